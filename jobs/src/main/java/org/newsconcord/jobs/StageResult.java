@@ -1,0 +1,9 @@
+package org.newsconcord.jobs;
+
+import java.util.Map;
+
+/** What a stage counted; goes to the terminal and to the manifest. */
+public interface StageResult {
+  /** Counts by name, such as {@code articles}, {@code rejects}, {@code capped_fingerprints}. */
+  Map<String, Long> counters();
+}

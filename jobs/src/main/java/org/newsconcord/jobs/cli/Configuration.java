@@ -1,0 +1,117 @@
+package org.newsconcord.jobs.cli;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.newsconcord.jobs.ConfigGroup;
+import org.newsconcord.jobs.UsageException;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * Values of options that the command line does not give: {@code --conf} and Spark's own
+ * configuration first, then the properties file of {@code --config}. Keys are {@code
+ * spark.newsconcord.<group>.<flag>}.
+ */
+final class Configuration implements CommandLine.IDefaultValueProvider {
+  static final String PREFIX = "spark.newsconcord.";
+  private final Map<String, String> values;
+
+  private Configuration(Map<String, String> values) {
+    this.values = values;
+  }
+
+  /** Collects from the arguments, from Spark's system properties and from the file. */
+  static Configuration from(String[] args, Properties system) {
+    Map<String, String> values = new TreeMap<>();
+    for (String file : valuesOf("--config", args)) {
+      values.putAll(ours(read(file)));
+    }
+    values.putAll(ours(system));
+    for (String pair : valuesOf("--conf", args)) {
+      int equals = pair.indexOf('=');
+      if (equals < 1) {
+        throw new UsageException("--conf " + pair + " has no value. Write --conf key=value.");
+      }
+      String key = pair.substring(0, equals);
+      if (key.startsWith(PREFIX)) {
+        values.put(key, pair.substring(equals + 1));
+      }
+    }
+    return new Configuration(values);
+  }
+
+  /** The key of an option; null when it is not configurable by key. */
+  static String keyOf(OptionSpec option) {
+    Object field = option.userObject();
+    if (!(field instanceof java.lang.reflect.Field f)) {
+      return null;
+    }
+    ConfigGroup group = f.getDeclaringClass().getAnnotation(ConfigGroup.class);
+    return group == null ? null : PREFIX + group.value() + "." + option.longestName().substring(2);
+  }
+
+  @Override
+  public String defaultValue(ArgSpec arg) {
+    if (!(arg instanceof OptionSpec option)) {
+      return null;
+    }
+    String key = keyOf(option);
+    return key == null ? null : values.get(key);
+  }
+
+  /**
+   * Refuses keys that no option has, naming the nearest.
+   *
+   * @throws UsageException for the first such key
+   */
+  void requireKnown(List<String> known) {
+    for (String key : values.keySet()) {
+      if (!known.contains(key)) {
+        throw new UsageException(
+            "Unknown configuration key " + key + ". Did you mean " + Nearest.to(key, known) + "?");
+      }
+    }
+  }
+
+  private static List<String> valuesOf(String flag, String[] args) {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].startsWith(flag + "=")) {
+        found.add(args[i].substring(flag.length() + 1));
+      } else if (args[i].equals(flag) && i + 1 < args.length) {
+        found.add(args[i + 1]);
+      }
+    }
+    return found;
+  }
+
+  private static Properties read(String file) {
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UsageException(
+          "Cannot read the configuration file " + file + ". Give a readable properties file.");
+    }
+    return properties;
+  }
+
+  private static Map<String, String> ours(Properties properties) {
+    Map<String, String> ours = new TreeMap<>();
+    for (String name : properties.stringPropertyNames()) {
+      if (name.startsWith(PREFIX)) {
+        ours.put(name, properties.getProperty(name));
+      }
+    }
+    return ours;
+  }
+}

@@ -1,0 +1,113 @@
+package org.newsconcord.jobs.publish;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.newsconcord.jobs.table.Table;
+
+/**
+ * The folder of one run, {@code OUT/runs/<run_id>}: stages read their tables from it and write
+ * their tables into it. Nothing in it is current before {@link Publisher} says so.
+ */
+public final class RunFolder {
+  private final SparkSession spark;
+  private final Path path;
+  private final StageLog stageLog;
+
+  RunFolder(SparkSession spark, Path path) {
+    this.spark = Objects.requireNonNull(spark);
+    this.path = Objects.requireNonNull(path);
+    this.stageLog = new StageLog(Storage.of(spark, path), new Path(path, "_stages"));
+  }
+
+  /** The id of the run: the name of its folder. */
+  public String runId() {
+    return path.getName();
+  }
+
+  /** Where the run lives. */
+  public Path path() {
+    return path;
+  }
+
+  /** What the stages of this run counted and how long they took. */
+  public StageLog stageLog() {
+    return stageLog;
+  }
+
+  /** Whether a stage has written this table completely. */
+  public boolean has(Table table) {
+    return Storage.of(spark, path).exists(new Path(tablePath(table), "_SUCCESS"));
+  }
+
+  /**
+   * Reads a table of this run.
+   *
+   * @throws MissingTableException when the stage that writes it has not run
+   */
+  public Dataset<Row> read(Table table) {
+    if (!has(table)) {
+      throw new MissingTableException(table.name(), runId());
+    }
+    return spark.read().schema(table.schema()).parquet(tablePath(table).toString());
+  }
+
+  /**
+   * Writes a table of this run, with exactly the columns of the table in their order, and returns
+   * what was written.
+   *
+   * @throws IllegalArgumentException when a column is missing or has another type
+   */
+  public Dataset<Row> write(Table table, Dataset<Row> rows) {
+    conform(table, rows)
+        .write()
+        .mode(SaveMode.Overwrite)
+        .option("compression", "zstd")
+        .parquet(tablePath(table).toString());
+    return read(table);
+  }
+
+  /**
+   * Scratch space of this run for data that a stage must materialise; removed by publishing.
+   *
+   * @param name a name that the stage chooses, unique within the run
+   */
+  public String scratch(String name) {
+    return new Path(new Path(path, "_scratch"), name).toString();
+  }
+
+  /** Notes what a finished stage counted, for the manifest. */
+  public void finished(String stage, double seconds, Map<String, Long> counters) {
+    stageLog.add(new StageLog.Entry(stage, seconds, counters));
+  }
+
+  private Path tablePath(Table table) {
+    return new Path(path, table.name());
+  }
+
+  private static Dataset<Row> conform(Table table, Dataset<Row> rows) {
+    List<String> present = Arrays.asList(rows.columns());
+    for (org.newsconcord.jobs.table.Column column : table.columns()) {
+      if (!present.contains(column.name())) {
+        throw new IllegalArgumentException(
+            "Table " + table.name() + " needs the column " + column.name() + "; got " + present);
+      }
+    }
+    Column[] columns =
+        table.columns().stream()
+            .map(
+                c ->
+                    rows.col(c.name())
+                        .cast(c.type().sparkType())
+                        .as(c.name(), table.schema().apply(c.name()).metadata()))
+            .toArray(Column[]::new);
+    return rows.select(columns);
+  }
+}

@@ -1,0 +1,65 @@
+package org.newsconcord.jobs.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.Metadata;
+import org.apache.spark.sql.types.MetadataBuilder;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * An output table: its name, its columns in order, and what they mean. Immutable.
+ *
+ * @param name plural snake_case name; also the name of its folder in a run
+ * @param doc what one row is
+ * @param columns the columns in their order
+ */
+public record Table(String name, String doc, List<Column> columns) {
+
+  /** Starts a table of this name. */
+  static Builder named(String name, String doc) {
+    return new Builder(name, doc);
+  }
+
+  /** The schema as Spark writes it; column docs become column comments. */
+  public StructType schema() {
+    return DataTypes.createStructType(columns.stream().map(Table::field).toList());
+  }
+
+  /** Names of the columns in their order. */
+  public String[] columnNames() {
+    return columns.stream().map(Column::name).toArray(String[]::new);
+  }
+
+  private static StructField field(Column column) {
+    Metadata comment = new MetadataBuilder().putString("comment", column.doc()).build();
+    return new StructField(column.name(), column.type().sparkType(), /* nullable= */ true, comment);
+  }
+
+  static final class Builder {
+    private final String name;
+    private final String doc;
+    private final List<Column> columns = new ArrayList<>();
+
+    private Builder(String name, String doc) {
+      this.name = Objects.requireNonNull(name);
+      this.doc = Objects.requireNonNull(doc);
+    }
+
+    Builder required(String column, ColumnType type, String unit, String doc, String example) {
+      columns.add(new Column(column, type, false, unit, doc, example));
+      return this;
+    }
+
+    Builder nullable(String column, ColumnType type, String unit, String doc, String example) {
+      columns.add(new Column(column, type, true, unit, doc, example));
+      return this;
+    }
+
+    Table build() {
+      return new Table(name, doc, List.copyOf(columns));
+    }
+  }
+}

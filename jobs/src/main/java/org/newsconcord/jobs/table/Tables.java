@@ -1,0 +1,25 @@
+package org.newsconcord.jobs.table;
+
+import java.util.List;
+
+/** Every output table, in the order in which a run writes them. */
+public final class Tables {
+  public static final List<Table> ALL =
+      List.of(
+          ArticlesTable.TABLE,
+          RejectsTable.TABLE,
+          ClaimsTable.TABLE,
+          StoryMembersTable.TABLE,
+          CopyLinksTable.TABLE,
+          EventMembersTable.TABLE,
+          SlotsTable.TABLE,
+          SlotClaimsTable.TABLE,
+          ClaimRelationsTable.TABLE,
+          SlotValuesTable.TABLE,
+          OutletScoresTable.TABLE,
+          OutletPairsTable.TABLE,
+          OutletEvidenceTable.TABLE,
+          RunsTable.TABLE);
+
+  private Tables() {}
+}

@@ -1,0 +1,62 @@
+package org.newsconcord.jobs;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives tests the one Spark session of the test JVM: two local cores, no UI, UTC, few partitions.
+ *
+ * <p>Use: {@code @ExtendWith(SparkExtension.class)}, then ask for a {@code SparkSession} parameter.
+ */
+public final class SparkExtension implements ParameterResolver {
+  private static final Namespace NAMESPACE = Namespace.create(SparkExtension.class);
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == SparkSession.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(NAMESPACE)
+        .getOrComputeIfAbsent("session", key -> new Holder(), Holder.class)
+        .session;
+  }
+
+  private static final class Holder implements AutoCloseable {
+    private final SparkSession session;
+
+    private Holder() {
+      try {
+        Path warehouse = Files.createTempDirectory("newsconcord-test");
+        session =
+            SparkSession.builder()
+                .master("local[2]")
+                .appName("newsconcord tests")
+                .config("spark.ui.enabled", "false")
+                .config("spark.driver.host", "127.0.0.1")
+                .config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.sql.shuffle.partitions", "4")
+                .config("spark.sql.session.timeZone", "UTC")
+                .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
+                .config("spark.sql.warehouse.dir", warehouse.toString())
+                .getOrCreate();
+        session.sparkContext().setLogLevel("ERROR");
+      } catch (java.io.IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void close() {
+      session.stop();
+    }
+  }
+}

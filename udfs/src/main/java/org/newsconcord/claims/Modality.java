@@ -1,0 +1,11 @@
+package org.newsconcord.claims;
+
+/** How firmly a claim is put. */
+public enum Modality {
+  ASSERTED,
+  PLANNED,
+  POSSIBLE,
+  REQUIRED,
+  CONDITIONAL,
+  COUNTERFACTUAL
+}

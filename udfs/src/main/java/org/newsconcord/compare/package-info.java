@@ -1,0 +1,7 @@
+/**
+ * Value kernels, relations between claims, and their reason codes.
+ *
+ * <p>Knows no Spark, no I/O, no clock, no default locale, charset or zone. Everything here is
+ * immutable and thread-safe unless it says otherwise.
+ */
+package org.newsconcord.compare;

@@ -1,0 +1,7 @@
+/**
+ * From URL to registrable domain to outlet, and wire credits.
+ *
+ * <p>Knows no Spark, no I/O, no clock, no default locale, charset or zone. Everything here is
+ * immutable and thread-safe unless it says otherwise.
+ */
+package org.newsconcord.outlets;
