@@ -9,7 +9,9 @@ final class Nearest {
 
   /** The candidate with the smallest edit distance to the word; the first on a tie. */
   static String to(String word, List<String> candidates) {
-    return candidates.stream().min(Comparator.comparingInt(c -> distance(word, c))).orElse("--help");
+    return candidates.stream()
+        .min(Comparator.comparingInt(c -> distance(word, c)))
+        .orElse("--help");
   }
 
   /** Levenshtein distance: insertions, deletions and substitutions cost 1. */
