@@ -1,8 +1,8 @@
 package org.newsconcord.jobs.publish;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -61,16 +61,21 @@ public final class RunFolder {
 
   /**
    * Writes a table of this run, with exactly the columns of the table in their order, and returns
-   * what was written.
+   * what was written. The rows may come from the table's earlier version.
    *
-   * @throws IllegalArgumentException when a column is missing or has another type
+   * @throws IllegalArgumentException when a column is missing
    */
   public Dataset<Row> write(Table table, Dataset<Row> rows) {
+    Path fresh = new Path(scratch("write-" + table.name()));
     conform(table, rows)
         .write()
         .mode(SaveMode.Overwrite)
         .option("compression", "zstd")
-        .parquet(tablePath(table).toString());
+        .parquet(fresh.toString());
+    Storage storage = Storage.of(spark, path);
+    storage.delete(tablePath(table));
+    storage.move(fresh, tablePath(table));
+    spark.catalog().refreshByPath(tablePath(table).toString());
     return read(table);
   }
 
@@ -84,11 +89,24 @@ public final class RunFolder {
   }
 
   /** Notes what a finished stage counted, for the manifest. */
-  public void finished(String stage, double seconds, Map<String, Long> counters) {
-    stageLog.add(new StageLog.Entry(stage, seconds, counters));
+  public void finished(StageLog.Entry entry) {
+    stageLog.add(entry);
   }
 
-  private Path tablePath(Table table) {
+  /** When the run was opened. */
+  public Instant startedAt() {
+    return RunId.startOf(runId());
+  }
+
+  long rows(Table table) {
+    return read(table).count();
+  }
+
+  void removeScratch() {
+    Storage.of(spark, path).delete(new Path(path, "_scratch"));
+  }
+
+  Path tablePath(Table table) {
     return new Path(path, table.name());
   }
 

@@ -26,11 +26,20 @@ public final class StageLog {
    * @param stage name of the stage
    * @param seconds wall time
    * @param counters what it counted: rows, caps, rejects
+   * @param notes facts that are not counts
+   * @param config the options it ran with, by key
    */
-  public record Entry(String stage, double seconds, Map<String, Long> counters) {
-    /** Sorts the counters, so that the manifest is stable. */
+  public record Entry(
+      String stage,
+      double seconds,
+      Map<String, Long> counters,
+      Map<String, String> notes,
+      Map<String, String> config) {
+    /** Sorts the maps, so that the manifest is stable. */
     public Entry {
       counters = new TreeMap<>(counters);
+      notes = new TreeMap<>(notes);
+      config = new TreeMap<>(config);
     }
   }
 

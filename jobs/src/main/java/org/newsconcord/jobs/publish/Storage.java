@@ -37,6 +37,11 @@ final class Storage {
     }
   }
 
+  /** The path with its scheme and absolute. */
+  Path qualify(Path path) {
+    return fileSystem.makeQualified(path);
+  }
+
   boolean exists(Path path) {
     return get(() -> fileSystem.exists(path));
   }
@@ -88,6 +93,19 @@ final class Storage {
           }
           return null;
         });
+  }
+
+  /** Moves a folder to a place where nothing is. */
+  void move(Path from, Path to) {
+    boolean moved =
+        get(
+            () -> {
+              fileSystem.mkdirs(to.getParent());
+              return fileSystem.rename(from, to);
+            });
+    if (!moved) {
+      throw new IllegalStateException("Cannot move " + from + " to " + to);
+    }
   }
 
   void delete(Path path) {

@@ -1,0 +1,111 @@
+package org.newsconcord.jobs.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.newsconcord.jobs.QualityGateException;
+import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.publish.MissingTableException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The command line {@code newsconcord}. Exit codes: 0 done, 1 failed, 2 usage or configuration, 3
+ * finished but a quality gate failed.
+ */
+@Command(
+    name = "newsconcord",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "Tells how consistent each news outlet is with the others, and shows the evidence.",
+      ""
+    },
+    footer = {
+      "",
+      "Start with: newsconcord analyze --input ARTICLES --output OUT",
+      "Exit codes: 0 done, 1 failed, 2 usage or configuration, 3 a quality gate failed."
+    },
+    subcommands = {
+      PublishCommand.class,
+    })
+public final class Main {
+  private Main() {}
+
+  /** Runs the command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(args, new PrintWriter(System.out, true), new PrintWriter(System.err, true)));
+  }
+
+  /**
+   * Runs the command and returns its exit code; writes to these instead of the standard streams.
+   */
+  static int run(String[] args, PrintWriter out, PrintWriter err) {
+    CommandLine commandLine = new CommandLine(new Main());
+    commandLine.setOut(out);
+    commandLine.setErr(err);
+    commandLine.setUsageHelpAutoWidth(true);
+    commandLine.setAbbreviatedOptionsAllowed(false);
+    commandLine.setParameterExceptionHandler(Main::refuse);
+    commandLine.setExecutionExceptionHandler(new Failures(List.of(args).contains("--stacktrace")));
+    try {
+      Configuration configuration = Configuration.from(args, System.getProperties());
+      configuration.requireKnown(ConfigKeys.all(commandLine));
+      setDefaults(commandLine, configuration);
+    } catch (UsageException e) {
+      err.println("newsconcord: " + e.getMessage());
+      return ExitCode.USAGE;
+    }
+    return commandLine.execute(args);
+  }
+
+  private static void setDefaults(CommandLine commandLine, Configuration configuration) {
+    commandLine.setDefaultValueProvider(configuration);
+    commandLine.getSubcommands().values().forEach(c -> setDefaults(c, configuration));
+  }
+
+  private static int refuse(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    command.getErr().println("newsconcord: " + Suggestions.describe(e));
+    command.getErr().println("Run " + name + " --help to see what it takes.");
+    return ExitCode.USAGE;
+  }
+
+  /** Turns a failure into one sentence and an exit code. */
+  private record Failures(boolean withStackTrace)
+      implements CommandLine.IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(
+        Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+      PrintWriter err = command.getErr();
+      if (withStackTrace) {
+        e.printStackTrace(err);
+      }
+      err.println("newsconcord: " + sentence(e));
+      if (e instanceof UsageException || e instanceof MissingTableException) {
+        return ExitCode.USAGE;
+      }
+      if (e instanceof QualityGateException) {
+        return ExitCode.GATE_FAILED;
+      }
+      if (!withStackTrace) {
+        err.println("Run again with --stacktrace for the details.");
+      }
+      return ExitCode.FAILED;
+    }
+
+    /** The first line of the innermost message: Spark wraps the cause in pages of its own. */
+    private static String sentence(Exception e) {
+      Throwable innermost = e;
+      while (innermost.getCause() != null && innermost.getCause() != innermost) {
+        innermost = innermost.getCause();
+      }
+      String message = innermost.getMessage();
+      return message == null
+          ? innermost.getClass().getSimpleName()
+          : message.lines().findFirst().orElse(innermost.getClass().getSimpleName());
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.newsconcord.jobs.cli;
+
+import org.apache.spark.sql.SparkSession;
+import org.newsconcord.jobs.publish.OutputFolder;
+import org.newsconcord.jobs.publish.PublishOptions;
+import org.newsconcord.jobs.publish.Publisher;
+import org.newsconcord.jobs.publish.RunFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code newsconcord publish}: makes a finished run the current one. */
+@Command(name = "publish", description = "Make a finished run the current one.")
+final class PublishCommand extends RunCommand {
+  @Mixin PublishOptions publishOptions;
+
+  @Option(
+      names = "--run",
+      paramLabel = "RUN_ID",
+      description = "The run to publish. Default: the newest run that is not published.")
+  String runId;
+
+  @Override
+  void validate() {
+    publishOptions.keepRuns();
+  }
+
+  @Override
+  void run(SparkSession spark, Console console) {
+    OutputFolder output = OutputFolder.at(spark, runOptions.output);
+    RunFolder run = output.openRun(runId);
+    Publisher publisher = new Publisher(spark, output, new Version().product(), publishOptions);
+    Stages.run(spec.name(), run, spark, console, configuration(), () -> publisher.publish(run));
+    console.line("Run " + run.runId() + " is current in " + output.root() + ".");
+  }
+}

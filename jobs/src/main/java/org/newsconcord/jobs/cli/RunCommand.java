@@ -1,0 +1,51 @@
+package org.newsconcord.jobs.cli;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import org.newsconcord.jobs.UsageException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** A command that works on a run: opens Spark, shows progress, and prints its configuration. */
+@Command(mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
+abstract class RunCommand implements Callable<Integer> {
+  @Spec CommandSpec spec;
+  @Mixin RunOptions runOptions;
+
+  /** Does the work of the command. */
+  abstract void run(SparkSession spark, Console console);
+
+  /** Refuses impossible option values before Spark starts; nothing to refuse by default. */
+  void validate() {}
+
+  /** Every configuration key of this command with its value. */
+  final Map<String, String> configuration() {
+    return ConfigKeys.values(spec.commandLine());
+  }
+
+  @Override
+  public final Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    if (runOptions.printConfig) {
+      configuration().forEach((key, value) -> out.println(key + "=" + value));
+      return ExitCode.DONE;
+    }
+    if (runOptions.output == null) {
+      throw new UsageException("--output is missing. Name the folder of the results.");
+    }
+    validate();
+    Console console = Console.of(runOptions.progress, out, spec.commandLine().getErr());
+    SparkSession spark = SparkSessions.open(spec.name(), runOptions.conf);
+    try {
+      run(spark, console);
+      return ExitCode.DONE;
+    } finally {
+      console.close();
+      spark.stop();
+    }
+  }
+}

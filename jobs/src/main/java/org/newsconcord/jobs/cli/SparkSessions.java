@@ -1,0 +1,47 @@
+package org.newsconcord.jobs.cli;
+
+import java.util.List;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+import org.newsconcord.jobs.UsageException;
+
+/** Builds the SparkSession of a command; the master comes from spark-submit, never from here. */
+final class SparkSessions {
+  private static final int LOCAL_PARTITIONS_PER_CORE = 4;
+
+  private SparkSessions() {}
+
+  /**
+   * Opens the session with what results depend on fixed: UTC, microsecond timestamps.
+   *
+   * @param conf further settings, {@code key=value}
+   */
+  static SparkSession open(String command, List<String> conf) {
+    SparkConf settings = new SparkConf();
+    for (String pair : conf) {
+      int equals = pair.indexOf('=');
+      if (equals < 1) {
+        throw new UsageException("--conf " + pair + " has no value. Write --conf key=value.");
+      }
+      settings.set(pair.substring(0, equals), pair.substring(equals + 1));
+    }
+    if (!settings.contains("spark.master")) {
+      throw new UsageException(
+          "No Spark master. Start with jobs/bin/newsconcord or spark-submit --master.");
+    }
+    settings.setIfMissing("spark.app.name", "newsconcord " + command);
+    settings.setIfMissing("spark.ui.showConsoleProgress", "false");
+    settings.setIfMissing("spark.serializer", "org.apache.spark.serializer.KryoSerializer");
+    settings.set("spark.sql.session.timeZone", "UTC");
+    settings.set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
+    if (settings.get("spark.master").startsWith("local")) {
+      settings.setIfMissing("spark.ui.enabled", "false");
+      settings.setIfMissing(
+          "spark.sql.shuffle.partitions",
+          String.valueOf(LOCAL_PARTITIONS_PER_CORE * Runtime.getRuntime().availableProcessors()));
+    }
+    SparkSession spark = SparkSession.builder().config(settings).getOrCreate();
+    spark.sparkContext().setLogLevel("WARN");
+    return spark;
+  }
+}

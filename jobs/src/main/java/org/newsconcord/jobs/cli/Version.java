@@ -1,0 +1,33 @@
+package org.newsconcord.jobs.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import picocli.CommandLine;
+
+/** The version of this build and of the Spark it is built for. */
+final class Version implements CommandLine.IVersionProvider {
+  private final Properties properties = new Properties();
+
+  Version() {
+    try (InputStream in = Version.class.getResourceAsStream("/newsconcord-version.properties")) {
+      properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Version of News Concord. */
+  String product() {
+    return properties.getProperty("version");
+  }
+
+  @Override
+  public String[] getVersion() {
+    return new String[] {
+      "News Concord " + product(),
+      "for Spark " + properties.getProperty("spark") + ", Scala " + properties.getProperty("scala"),
+    };
+  }
+}

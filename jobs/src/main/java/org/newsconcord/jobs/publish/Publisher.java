@@ -1,0 +1,137 @@
+package org.newsconcord.jobs.publish;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.newsconcord.jobs.table.RunsTable;
+import org.newsconcord.jobs.table.Table;
+import org.newsconcord.jobs.table.Tables;
+
+/**
+ * Makes a run current. The order is what keeps readers safe: the tables are complete, then the run
+ * gets its manifest, then {@code OUT/manifest.json} is replaced as a whole, which is the commit;
+ * the views follow. Killed before the commit, the old run stays current and untouched; after it,
+ * the new one is.
+ */
+public final class Publisher {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String PUBLISHED = "PUBLISHED";
+  private final SparkSession spark;
+  private final OutputFolder output;
+  private final String version;
+  private final PublishOptions options;
+
+  /**
+   * A publisher for this output folder.
+   *
+   * @param version version of News Concord, for the manifest
+   */
+  public Publisher(
+      SparkSession spark, OutputFolder output, String version, PublishOptions options) {
+    this.spark = spark;
+    this.output = output;
+    this.version = version;
+    this.options = options;
+  }
+
+  /**
+   * Publishes the run.
+   *
+   * @throws MissingTableException when a stage has not run
+   */
+  public PublishResult publish(RunFolder run) {
+    Instant finished = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    Map<String, Long> rows = rowsPerTable(run);
+    run.write(
+        RunsTable.TABLE,
+        spark.createDataFrame(List.of(runsRow(run, finished, rows)), RunsTable.TABLE.schema()));
+    rows.put(RunsTable.TABLE.name(), 1L);
+    Manifest manifest = manifest(run, finished, rows);
+    output.storage().replace(new Path(run.path(), Manifest.FILE), manifest.toJson());
+    output.storage().replace(output.manifestFile(), manifest.toJson());
+    Views.write(output, run);
+    run.removeScratch();
+    return new PublishResult(run.runId(), rows, removeOldRuns(run));
+  }
+
+  private Map<String, Long> rowsPerTable(RunFolder run) {
+    Map<String, Long> rows = new LinkedHashMap<>();
+    for (Table table : Tables.ALL) {
+      if (table != RunsTable.TABLE) {
+        rows.put(table.name(), run.rows(table));
+      }
+    }
+    return rows;
+  }
+
+  private Row runsRow(RunFolder run, Instant finished, Map<String, Long> rows) {
+    Map<String, Double> seconds = new TreeMap<>();
+    Map<String, String> config = new TreeMap<>();
+    for (StageLog.Entry entry : run.stageLog().entries()) {
+      seconds.put(entry.stage(), entry.seconds());
+      config.putAll(entry.config());
+    }
+    return RowFactory.create(
+        run.runId(),
+        Timestamp.from(run.startedAt()),
+        Timestamp.from(finished),
+        version,
+        spark.version(),
+        json(config),
+        fingerprint(run),
+        json(rows),
+        json(seconds),
+        PUBLISHED);
+  }
+
+  private Manifest manifest(RunFolder run, Instant finished, Map<String, Long> rows) {
+    return new Manifest(
+        Manifest.FORMAT,
+        run.runId(),
+        PUBLISHED,
+        run.startedAt().toString(),
+        finished.toString(),
+        version,
+        spark.version(),
+        fingerprint(run),
+        rows,
+        run.stageLog().entries());
+  }
+
+  private static String fingerprint(RunFolder run) {
+    return run.stageLog().entries().stream()
+        .map(entry -> entry.notes().get(RunsTable.INPUT_FINGERPRINT))
+        .filter(value -> value != null)
+        .findFirst()
+        .orElse("");
+  }
+
+  private long removeOldRuns(RunFolder current) {
+    List<Path> published = output.publishedRuns();
+    List<Path> old =
+        published.subList(0, Math.max(0, published.size() - options.keepRuns())).stream()
+            .filter(path -> !path.getName().equals(current.runId()))
+            .toList();
+    old.forEach(path -> output.storage().delete(path));
+    return old.size();
+  }
+
+  private static String json(Object value) {
+    try {
+      return JSON.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

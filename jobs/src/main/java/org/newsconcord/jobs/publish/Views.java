@@ -1,0 +1,102 @@
+package org.newsconcord.jobs.publish;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.hadoop.fs.Path;
+import org.newsconcord.jobs.table.Column;
+import org.newsconcord.jobs.table.Table;
+import org.newsconcord.jobs.table.Tables;
+
+/** The SQL files that name the tables of the current run, one for each SQL tool. */
+final class Views {
+  private Views() {}
+
+  /** Replaces {@code OUT/views/*.sql} with files that name this run. */
+  static void write(OutputFolder output, RunFolder run) {
+    for (Dialect dialect : Dialect.values()) {
+      Path file = new Path(new Path(output.root(), "views"), dialect.fileName());
+      output.storage().replace(file, script(dialect, run));
+    }
+  }
+
+  static String script(Dialect dialect, RunFolder run) {
+    return "-- News Concord, run "
+        + run.runId()
+        + ": "
+        + dialect.usage
+        + "\n"
+        + Tables.ALL.stream()
+            .map(table -> dialect.statement(table, location(run.tablePath(table))))
+            .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /** A local path without its scheme, which DuckDB does not know; others as they are. */
+  private static String location(Path path) {
+    boolean local = "file".equals(path.toUri().getScheme());
+    return (local ? path.toUri().getPath() : path.toString()).replace("'", "''");
+  }
+
+  private enum Dialect {
+    DUCKDB("read it with: duckdb -init views/duckdb.sql") {
+      @Override
+      String statement(Table table, String location) {
+        return String.format(
+            Locale.ROOT,
+            "CREATE OR REPLACE VIEW %s AS SELECT * FROM read_parquet('%s/*.parquet');",
+            table.name(),
+            location);
+      }
+    },
+    SPARK("read it with: spark-sql -i views/spark.sql") {
+      @Override
+      String statement(Table table, String location) {
+        return String.format(
+            Locale.ROOT,
+            "CREATE OR REPLACE TEMPORARY VIEW %s USING parquet OPTIONS (path '%s');",
+            table.name(),
+            location);
+      }
+    },
+    TRINO("run it in a schema of a Hive catalog") {
+      @Override
+      String statement(Table table, String location) {
+        String columns =
+            table.columns().stream().map(Views::trinoColumn).collect(Collectors.joining(",\n"));
+        return String.format(
+            Locale.ROOT,
+            "DROP TABLE IF EXISTS %1$s;\nCREATE TABLE %1$s (\n%2$s\n)"
+                + " WITH (external_location = '%3$s', format = 'PARQUET');",
+            table.name(),
+            columns,
+            location);
+      }
+    };
+
+    private final String usage;
+
+    Dialect(String usage) {
+      this.usage = usage;
+    }
+
+    abstract String statement(Table table, String location);
+
+    private String fileName() {
+      return name().toLowerCase(Locale.ROOT) + ".sql";
+    }
+  }
+
+  private static String trinoColumn(Column column) {
+    String type =
+        switch (column.type()) {
+          case STRING -> "varchar";
+          case INTEGER -> "integer";
+          case LONG -> "bigint";
+          case DOUBLE -> "double";
+          case BOOLEAN -> "boolean";
+          case DATE -> "date";
+          case TIMESTAMP -> "timestamp(6)";
+          case SPANS -> "array(row(\"field\" varchar, \"begin\" integer, \"end\" integer))";
+        };
+    return "  \"" + column.name() + "\" " + type;
+  }
+}
