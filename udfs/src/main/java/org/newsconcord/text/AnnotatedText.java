@@ -1,0 +1,215 @@
+package org.newsconcord.text;
+
+import java.util.Locale;
+
+/**
+ * Sentences and tokens over a raw text, as columns of numbers. Every offset counts UTF-16 units of
+ * the raw text, begins are inclusive, ends exclusive. Tokens are numbered through the whole text;
+ * the tokens of sentence {@code s} are {@code firstToken(s) <= t < endToken(s)}. Immutable and
+ * thread-safe.
+ *
+ * <p>Example: {@code TextLayer.annotate("He paid $5.")} has one sentence of five tokens {@code He,
+ * paid, $, 5, .}, and {@code kind(3)} is {@link TokenKind#NUMBER}.
+ */
+public final class AnnotatedText {
+  private static final TokenKind[] KINDS = TokenKind.values();
+  private static final CaseClass[] CASES = CaseClass.values();
+
+  private final String raw;
+  private final int[] begins;
+  private final int[] ends;
+  private final byte[] kinds;
+  private final byte[] cases;
+  private final boolean[] quoted;
+  private final int[] firsts;
+  private final byte[] flags;
+  private final String[] lowers;
+
+  AnnotatedText(
+      String raw,
+      int[] begins,
+      int[] ends,
+      byte[] kinds,
+      byte[] cases,
+      boolean[] quoted,
+      int[] firsts,
+      byte[] flags) {
+    this.raw = raw;
+    this.begins = begins;
+    this.ends = ends;
+    this.kinds = kinds;
+    this.cases = cases;
+    this.quoted = quoted;
+    this.firsts = firsts;
+    this.flags = flags;
+    this.lowers = new String[begins.length];
+  }
+
+  /** The text that all offsets point into. */
+  public String raw() {
+    return raw;
+  }
+
+  /** Number of tokens. */
+  public int tokens() {
+    return begins.length;
+  }
+
+  /** First unit of a token. */
+  public int begin(int token) {
+    return begins[token];
+  }
+
+  /** End of a token, exclusive. */
+  public int end(int token) {
+    return ends[token];
+  }
+
+  /** What a token is. */
+  public TokenKind kind(int token) {
+    return KINDS[kinds[token]];
+  }
+
+  /** Whether a token is of a kind. */
+  public boolean is(int token, TokenKind kind) {
+    return kinds[token] == kind.ordinal();
+  }
+
+  /** How a token is cased. */
+  public CaseClass caseClass(int token) {
+    return CASES[cases[token]];
+  }
+
+  /** Whether a token begins with a capital letter. */
+  public boolean isCapitalised(int token) {
+    return Character.isUpperCase(raw.charAt(begins[token]));
+  }
+
+  /** Whether a token stands between quotation marks; the marks themselves do not. */
+  public boolean isQuoted(int token) {
+    return quoted[token];
+  }
+
+  /** Whether nothing stands between a token and the one before it. */
+  public boolean isGlued(int token) {
+    return token > 0 && begins[token] == ends[token - 1];
+  }
+
+  /** A token as written. */
+  public String surface(int token) {
+    return raw.substring(begins[token], ends[token]);
+  }
+
+  /** First character of a token. */
+  public char first(int token) {
+    return raw.charAt(begins[token]);
+  }
+
+  /** Whether a token is exactly one character. */
+  public boolean isChar(int token, char c) {
+    return ends[token] - begins[token] == 1 && raw.charAt(begins[token]) == c;
+  }
+
+  /**
+   * A token in lower case by the root locale, with curly apostrophes and non-breaking hyphens made
+   * plain. Made on first use and kept.
+   */
+  public String lower(int token) {
+    String known = lowers[token];
+    if (known == null) {
+      known = surface(token).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+      known = known.replace('\u2011', '-').replace('\u2010', '-');
+      lowers[token] = known;
+    }
+    return known;
+  }
+
+  /** Whether the lower-case token equals a word; makes no string. */
+  public boolean matches(int token, String lowerWord) {
+    int length = ends[token] - begins[token];
+    if (length != lowerWord.length()) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (Chars.lower(raw.charAt(begins[token] + i)) != lowerWord.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Number of the token in a set of words, or -1. */
+  public int find(FoldedSet words, int token) {
+    return words.find(raw, begins[token], ends[token]);
+  }
+
+  /** The raw text from one token to another, the second excluded. */
+  public String between(int firstToken, int endToken) {
+    return firstToken >= endToken ? "" : raw.substring(begins[firstToken], ends[endToken - 1]);
+  }
+
+  /** Number of sentences. */
+  public int sentences() {
+    return flags.length;
+  }
+
+  /** First token of a sentence. */
+  public int firstToken(int sentence) {
+    return firsts[sentence];
+  }
+
+  /** End of the tokens of a sentence, exclusive; never equal to the first. */
+  public int endToken(int sentence) {
+    return firsts[sentence + 1];
+  }
+
+  /** First unit of a sentence. */
+  public int sentenceBegin(int sentence) {
+    return begins[firsts[sentence]];
+  }
+
+  /** End of a sentence, exclusive. */
+  public int sentenceEnd(int sentence) {
+    return ends[firsts[sentence + 1] - 1];
+  }
+
+  /** The sentence as written. */
+  public String sentence(int sentence) {
+    return raw.substring(sentenceBegin(sentence), sentenceEnd(sentence));
+  }
+
+  /** The sentence that holds a token; binary search. */
+  public int sentenceOf(int token) {
+    int found = java.util.Arrays.binarySearch(firsts, token);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** Whether a sentence is page furniture: it yields no claims. */
+  public boolean isNoise(int sentence) {
+    return has(sentence, SentenceFlag.NOISE);
+  }
+
+  /** Whether a sentence is a heading: a short line without a stop. */
+  public boolean isHeading(int sentence) {
+    return has(sentence, SentenceFlag.HEADING);
+  }
+
+  /** Whether a sentence opens with a bullet or a number of a list. */
+  public boolean isListItem(int sentence) {
+    return has(sentence, SentenceFlag.LIST_ITEM);
+  }
+
+  /** Whether a sentence opens a paragraph. */
+  public boolean isParagraphStart(int sentence) {
+    return has(sentence, SentenceFlag.PARAGRAPH_START);
+  }
+
+  /** Whether a quotation of an earlier sentence goes on in this one. */
+  public boolean continuesQuote(int sentence) {
+    return has(sentence, SentenceFlag.CONTINUES_QUOTE);
+  }
+
+  private boolean has(int sentence, int flag) {
+    return (flags[sentence] & flag) != 0;
+  }
+}

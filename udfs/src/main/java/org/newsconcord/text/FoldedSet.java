@@ -1,0 +1,80 @@
+package org.newsconcord.text;
+
+import java.util.Collection;
+
+/**
+ * A fixed set of lower-case words, each with a number, looked up by spans of raw text without
+ * making strings. Folding is that of {@link Chars#lower}. Immutable, thread-safe.
+ *
+ * <p>Contract: {@code find} gives the position of the word in the given order, or -1. Open
+ * addressing with linear probing at a load of at most one half; equality compares characters, so a
+ * hash collision never gives a wrong answer.
+ */
+public final class FoldedSet {
+  private final String[] slots;
+  private final int[] numbers;
+  private final int mask;
+  private final int longest;
+
+  private FoldedSet(Collection<String> words) {
+    int capacity = Integer.highestOneBit(Math.max(4, words.size() * 2)) * 2;
+    slots = new String[capacity];
+    numbers = new int[capacity];
+    mask = capacity - 1;
+    int number = 0;
+    int max = 0;
+    for (String word : words) {
+      int slot = slotOf(word, 0, word.length());
+      if (slots[slot] == null) {
+        slots[slot] = word;
+        numbers[slot] = number;
+      }
+      max = Math.max(max, word.length());
+      number++;
+    }
+    longest = max;
+  }
+
+  /** A set of the words; the first of equal words keeps its number. */
+  public static FoldedSet of(Collection<String> words) {
+    return new FoldedSet(words);
+  }
+
+  /** The number of the word that a span holds, or -1. */
+  public int find(CharSequence text, int begin, int end) {
+    if (end - begin > longest) {
+      return -1;
+    }
+    int slot = slotOf(text, begin, end);
+    return slots[slot] == null ? -1 : numbers[slot];
+  }
+
+  /** Whether a span holds one of the words. */
+  public boolean contains(CharSequence text, int begin, int end) {
+    return find(text, begin, end) >= 0;
+  }
+
+  private int slotOf(CharSequence text, int begin, int end) {
+    int h = 0;
+    for (int i = begin; i < end; i++) {
+      h = 31 * h + Chars.lower(text.charAt(i));
+    }
+    int slot = (h ^ h >>> 15) & mask;
+    while (slots[slot] != null && !equal(slots[slot], text, begin, end)) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private static boolean equal(String word, CharSequence text, int begin, int end) {
+    if (word.length() != end - begin) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != Chars.lower(text.charAt(begin + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
