@@ -42,6 +42,14 @@ final class Configuration implements CommandLine.IDefaultValueProvider {
         throw new UsageException("--conf " + pair + " has no value. Write --conf key=value.");
       }
       String key = pair.substring(0, equals);
+      if (!key.startsWith("spark.")) {
+        throw new UsageException(
+            "--conf "
+                + pair
+                + " would be dropped by Spark. Keys begin with spark., ours with "
+                + PREFIX.substring(0, PREFIX.length() - 1)
+                + ".");
+      }
       if (key.startsWith(PREFIX)) {
         values.put(key, pair.substring(equals + 1));
       }

@@ -37,6 +37,7 @@ class MainTest {
         "publish --keep-runs 0 --output o | --keep-runs 0 would delete the current run.",
         "publish | --output is missing. Name the folder of the results.",
         "publish --output o --conf broken | --conf broken has no value. Write --conf key=value.",
+        "publish --output o --conf keep-runs=3 | --conf keep-runs=3 would be dropped by Spark.",
         "publish --output o --config nowhere.properties"
             + " | Cannot read the configuration file nowhere.properties.",
         "publish --output o --conf spark.newsconcord.publish.kep-runs=3"
