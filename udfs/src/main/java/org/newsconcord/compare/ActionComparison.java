@@ -1,0 +1,100 @@
+package org.newsconcord.compare;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.Modality;
+import org.newsconcord.compare.Verdict.Side;
+
+/** Whether it happened: polarity, verbs that exclude each other, modality. */
+final class ActionComparison {
+  private static final WordGroups WORDS = WordGroups.standard();
+  private static final Set<String> RESTRICTORS =
+      Set.of("all", "both", "every", "each", "only", "any", "some", "most", "present", "full");
+
+  private ActionComparison() {}
+
+  static Verdict compare(Observation first, Observation second) {
+    Claim a = first.claim();
+    Claim b = second.claim();
+    String values = text(a) + " and " + text(b);
+    if (restrictors(a).equals(restrictors(b))) {
+      boolean exclude = areOpposite(a, b);
+      if ((a.polarity() != b.polarity()) != exclude) {
+        boolean firm = isFirm(a) && isFirm(b);
+        Reason reason = exclude ? Reason.ACTION_OPPOSITE : Reason.ACTION_DENIED;
+        return firm
+            ? Verdict.of(reason, values + " exclude each other.")
+            : Verdict.of(Reason.ACTION_FIRMER, values + ": one is only possible or planned.");
+      }
+      return alike(first, second, values);
+    }
+    return Verdict.of(Reason.ACTION_SCOPE, values + " are restricted in different ways.");
+  }
+
+  private static Verdict alike(Observation first, Observation second, String values) {
+    Claim a = first.claim();
+    Claim b = second.claim();
+    if (isFirm(a) != isFirm(b)) {
+      Observation firm = isFirm(a) ? first : second;
+      Observation open = firm == first ? second : first;
+      return firm.isLaterThan(open)
+          ? Verdict.favouring(side(firm == first), Reason.ACTION_HAPPENED, values + ".")
+          : Verdict.of(Reason.ACTION_FIRMER, values + ": one is only possible or planned.");
+    }
+    Set<String> wordsA = Words.content(a.objectText());
+    Set<String> wordsB = Words.content(b.objectText());
+    if (!wordsA.isEmpty() && !wordsB.isEmpty() && !wordsA.equals(wordsB)) {
+      if (wordsA.containsAll(wordsB)) {
+        return Verdict.favouring(Side.FIRST, Reason.ACTION_MORE_EXACT, values + ".");
+      }
+      if (wordsB.containsAll(wordsA)) {
+        return Verdict.favouring(Side.SECOND, Reason.ACTION_MORE_EXACT, values + ".");
+      }
+    }
+    return Verdict.of(Reason.ACTION_SAME, values + " say the same.");
+  }
+
+  private static Side side(boolean isFirst) {
+    return isFirst ? Side.FIRST : Side.SECOND;
+  }
+
+  private static boolean isFirm(Claim claim) {
+    return claim.modality() == Modality.ASSERTED;
+  }
+
+  static boolean areOpposite(Claim a, Claim b) {
+    Set<String> one = WORDS.happeningsOf(a.predicate());
+    Set<String> other = WORDS.happeningsOf(b.predicate());
+    if (one.stream().anyMatch(other::contains)) {
+      return false;
+    }
+    return one.stream().anyMatch(g -> other.stream().anyMatch(h -> WORDS.areOpposite(g, h)));
+  }
+
+  private static Set<String> restrictors(Claim claim) {
+    Set<String> found = new TreeSet<>(Words.of(claim.subjectText()));
+    found.addAll(Words.of(claim.objectText()));
+    found.retainAll(RESTRICTORS);
+    return found;
+  }
+
+  private static String text(Claim claim) {
+    StringBuilder text = new StringBuilder();
+    for (String part :
+        new String[] {
+          claim.subjectText(),
+          claim.polarity() < 0 ? "not" : null,
+          claim.modality() == Modality.ASSERTED
+              ? null
+              : "(" + claim.modality().name().toLowerCase(java.util.Locale.ROOT) + ")",
+          claim.predicate(),
+          claim.objectText()
+        }) {
+      if (part != null) {
+        text.append(text.isEmpty() ? "" : " ").append(part);
+      }
+    }
+    return "\"" + text + "\"";
+  }
+}

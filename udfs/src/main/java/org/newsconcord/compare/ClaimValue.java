@@ -1,0 +1,104 @@
+package org.newsconcord.compare;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.Hedge;
+import org.newsconcord.claims.Modality;
+import org.newsconcord.claims.Quantity;
+import org.newsconcord.claims.TimeSpan;
+
+/**
+ * What a claim fills its slot with: equal keys are equal values.
+ *
+ * <p>Example: "about 10,000 troops" has the key {@code 10000~approx} and the text {@code about
+ * 10,000}.
+ *
+ * @param key normalised value
+ * @param text the value for a reader
+ */
+public record ClaimValue(String key, String text) {
+
+  /** The value of a claim; for a statement the speaker, for an act whether it happened. */
+  public static ClaimValue of(Claim claim) {
+    return switch (claim.type()) {
+      case QUANTITY -> ofQuantity(claim);
+      case OFFICE -> ofPerson(claim);
+      case STATEMENT, CITATION -> ofSpeaker(claim);
+      case ACTION -> ofAct(claim);
+      case CONDITION -> ofCondition(claim);
+      case DATE -> ofTime(claim);
+      case PLACE -> ofPlace(claim);
+    };
+  }
+
+  private static ClaimValue ofQuantity(Claim claim) {
+    Quantity quantity = claim.quantity();
+    if (quantity == null) {
+      return new ClaimValue("", "");
+    }
+    Hedge hedge = quantity.hedge() == null ? Hedge.EXACT : quantity.hedge();
+    String number =
+        quantity.point() == null
+            ? plain(quantity.low()) + ".." + plain(quantity.high())
+            : plain(quantity.point());
+    return new ClaimValue(
+        number + "~" + hedge.name().toLowerCase(Locale.ROOT), QuantityText.of(quantity));
+  }
+
+  private static ClaimValue ofPerson(Claim claim) {
+    PersonName person = OfficeComparison.personOf(claim);
+    return new ClaimValue(person.key(), Objects.toString(claim.subjectText(), person.key()));
+  }
+
+  private static ClaimValue ofSpeaker(Claim claim) {
+    String source =
+        Objects.toString(
+            claim.attribution().sourceKey(),
+            Objects.toString(claim.attribution().sourceText(), "unnamed"));
+    String sign = claim.polarity() < 0 ? "-" : "";
+    return new ClaimValue(
+        sign + source.toLowerCase(Locale.ROOT),
+        Objects.toString(claim.attribution().sourceText(), source));
+  }
+
+  private static ClaimValue ofAct(Claim claim) {
+    String modality = claim.modality().name().toLowerCase(Locale.ROOT);
+    String happened = claim.polarity() < 0 ? "no" : "yes";
+    return new ClaimValue(
+        happened + "~" + modality,
+        claim.modality() == Modality.ASSERTED ? happened : happened + ", " + modality);
+  }
+
+  private static ClaimValue ofCondition(Claim claim) {
+    String object = Objects.toString(claim.objectText(), "");
+    String condition = Objects.toString(claim.conditionText(), "");
+    String text = (object + (condition.isEmpty() ? "" : " [" + condition + "]")).strip();
+    String sign = claim.polarity() < 0 ? "no " : "";
+    return new ClaimValue(
+        sign + String.join(" ", Words.content(text)), text.startsWith("no ") ? text : sign + text);
+  }
+
+  private static ClaimValue ofTime(Claim claim) {
+    TimeSpan time = claim.time();
+    if (time == null) {
+      return new ClaimValue("", "");
+    }
+    String text = Objects.toString(time.text(), "");
+    if (time.begin() == null || time.end() == null) {
+      return new ClaimValue(text.toLowerCase(Locale.ROOT), text);
+    }
+    return new ClaimValue(time.begin() + "/" + time.end(), text);
+  }
+
+  private static ClaimValue ofPlace(Claim claim) {
+    String text = Objects.toString(claim.placeText(), "");
+    return new ClaimValue(Objects.toString(claim.placeKey(), text.toLowerCase(Locale.ROOT)), text);
+  }
+
+  private static String plain(Double number) {
+    return number == null
+        ? ""
+        : java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+}

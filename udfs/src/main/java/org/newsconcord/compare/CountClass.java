@@ -1,0 +1,34 @@
+package org.newsconcord.compare;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.newsconcord.claims.Claim;
+
+/** What a number counts: the happening behind it, and whether it can only grow. */
+final class CountClass {
+  private static final WordGroups WORDS = WordGroups.standard();
+
+  private CountClass() {}
+
+  /** Whether the number is a running total, such as the dead or the arrested. */
+  static boolean isCumulative(Claim claim) {
+    Set<String> groups = happenings(claim);
+    groups.addAll(WORDS.thingsOf(claim.objectText()));
+    groups.addAll(WORDS.thingsOf(claim.quantity().unit()));
+    return groups.stream().anyMatch(WORDS::isCumulative);
+  }
+
+  /** Whether one counts what came and the other what went. */
+  static boolean areOpposite(Claim a, Claim b) {
+    Set<String> one = WORDS.happeningsOf(a.predicate());
+    Set<String> other = WORDS.happeningsOf(b.predicate());
+    return one.stream().anyMatch(g -> other.stream().anyMatch(h -> WORDS.areOpposite(g, h)));
+  }
+
+  private static Set<String> happenings(Claim claim) {
+    Set<String> groups = new TreeSet<>(WORDS.happeningsOf(claim.predicate()));
+    groups.addAll(WORDS.happeningsOf(claim.objectText()));
+    groups.addAll(WORDS.happeningsOf(claim.quantity().unit()));
+    return groups;
+  }
+}

@@ -1,0 +1,48 @@
+package org.newsconcord.compare;
+
+import java.util.List;
+import java.util.Locale;
+import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.Gazetteer;
+import org.newsconcord.compare.Verdict.Side;
+
+/** Places by containment: Kursk lies in Russia. */
+final class PlaceComparison {
+  private PlaceComparison() {}
+
+  static Verdict compare(Claim a, Claim b) {
+    String keyA = a.placeKey();
+    String keyB = b.placeKey();
+    String values = a.placeText() + " and " + b.placeText();
+    if (keyA == null || keyB == null) {
+      return areSpelledAlike(a.placeText(), b.placeText())
+          ? Verdict.of(Reason.PLACE_EQUAL, values + " are one place.").withOverlap(1)
+          : Verdict.of(Reason.PLACE_UNKNOWN, values + ": not both in the gazetteer.");
+    }
+    if (keyA.equals(keyB)) {
+      return Verdict.of(Reason.PLACE_EQUAL, values + " are one place.").withOverlap(1);
+    }
+    if (Gazetteer.contains(keyA, keyB)) {
+      return Verdict.favouring(
+          Side.SECOND, Reason.PLACE_WITHIN, b.placeText() + " lies in " + a.placeText() + ".");
+    }
+    if (Gazetteer.contains(keyB, keyA)) {
+      return Verdict.favouring(
+          Side.FIRST, Reason.PLACE_WITHIN, a.placeText() + " lies in " + b.placeText() + ".");
+    }
+    return Verdict.of(Reason.PLACE_DISJOINT, "Neither of " + values + " lies in the other.")
+        .withOverlap(0);
+  }
+
+  private static boolean areSpelledAlike(String a, String b) {
+    if (a == null || b == null) {
+      return false;
+    }
+    List<String> one = Words.of(a.toLowerCase(Locale.ROOT));
+    List<String> other = Words.of(b.toLowerCase(Locale.ROOT));
+    return !one.isEmpty()
+        && !other.isEmpty()
+        && Similarity.jaroWinkler(String.join(" ", one), String.join(" ", other))
+            >= PersonName.SAME_SPELLING;
+  }
+}

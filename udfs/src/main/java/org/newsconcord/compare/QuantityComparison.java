@@ -1,0 +1,212 @@
+package org.newsconcord.compare;
+
+import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.Hedge;
+import org.newsconcord.claims.Quantity;
+import org.newsconcord.compare.Verdict.Side;
+
+/**
+ * Numbers as intervals.
+ *
+ * <p>Two figures, exact or approximate, of which neither is a rounding of the other, conflict from
+ * {@value #TOLERANCE} of the larger one on; a soft bound conflicts only with a value on its wrong
+ * side; vague counts and ranges conflict only when disjoint. Counts that only grow are updated by
+ * larger ones.
+ */
+final class QuantityComparison {
+  /** Approximate figures further apart than this share of the larger one conflict. */
+  static final double TOLERANCE = 0.05;
+
+  private static final double NEAR_BOUND = 1.5;
+
+  private final Observation first;
+  private final Observation second;
+  private final Interval a;
+  private final Interval b;
+  private final String values;
+
+  private QuantityComparison(Observation first, Observation second) {
+    this.first = first;
+    this.second = second;
+    Quantity one = first.claim().quantity();
+    Quantity other = second.claim().quantity();
+    this.a = Interval.of(one, MeasureUnits.factor(one.unit(), other.unit()));
+    this.b = Interval.of(other, MeasureUnits.factor(other.unit(), one.unit()));
+    this.values = text(one, other) + " and " + text(other, one);
+  }
+
+  static Verdict compare(Observation first, Observation second) {
+    Claim one = first.claim();
+    Claim other = second.claim();
+    if (one.quantity() == null || other.quantity() == null) {
+      return Verdict.of(Reason.TYPE_DIFFERS, "One of the two claims holds no number.");
+    }
+    String unitA = one.quantity().unit();
+    String unitB = other.quantity().unit();
+    if (!MeasureUnits.comparable(unitA, unitB)) {
+      return Verdict.of(
+          Reason.QUANTITY_OTHER_UNIT, "Counted in " + unitA + " and in " + unitB + ".");
+    }
+    QuantityComparison comparison = new QuantityComparison(first, second);
+    return comparison.verdict().withOverlap(comparison.a.overlapWith(comparison.b));
+  }
+
+  private Verdict verdict() {
+    if (CountClass.areOpposite(first.claim(), second.claim())) {
+      return Verdict.of(Reason.QUANTITY_OPPOSITE_VERB, values + " count opposite movements.");
+    }
+    if (first.claim().polarity() != second.claim().polarity()) {
+      return Verdict.of(Reason.QUANTITY_NEGATED, "Of " + values + ", one is denied.");
+    }
+    if (haveOppositeTrends()) {
+      return trendVerdict();
+    }
+    if (a.samePointAs(b)) {
+      return a.hedge() == b.hedge()
+          ? Verdict.of(Reason.QUANTITY_EQUAL, values + " are equal.")
+          : Verdict.of(
+              Reason.QUANTITY_SAME_FIGURE, values + " are one figure, hedged differently.");
+    }
+    if (a.sameEndsAs(b)) {
+      return Verdict.of(Reason.QUANTITY_EQUAL, values + " are equal.");
+    }
+    Verdict moved = movedWithTime();
+    if (moved != null) {
+      return moved;
+    }
+    return a.isFigure() && b.isFigure() ? figures() : bounds();
+  }
+
+  private boolean haveOppositeTrends() {
+    var one = first.claim().quantity().trend();
+    var other = second.claim().quantity().trend();
+    return one != null && other != null && one != other;
+  }
+
+  private Verdict trendVerdict() {
+    return Subjects.areSame(first.claim(), second.claim())
+        ? Verdict.of(Reason.QUANTITY_OPPOSITE_TREND, values + " go opposite ways.")
+        : Verdict.of(Reason.QUANTITY_OTHER_TREND, values + " are changes of different things.");
+  }
+
+  private Verdict movedWithTime() {
+    Observation later =
+        first.isLaterThan(second) ? first : second.isLaterThan(first) ? second : null;
+    boolean grows =
+        CountClass.isCumulative(first.claim()) && CountClass.isCumulative(second.claim());
+    boolean separate = a.isDisjointFrom(b) || (a.isFigure() && b.isFigure() && !isRounding());
+    if (later != null && grows && larger() == later && (separate || a.isFloor() || b.isFloor())) {
+      return Verdict.favouring(sideOf(later), Reason.QUANTITY_GROWN, values + ": the count grew.");
+    }
+    if (later != null && separate && first.isSameOutletAs(second)) {
+      return Verdict.favouring(
+          sideOf(later), Reason.QUANTITY_REVISED, values + ": the outlet changed its number.");
+    }
+    if (grows && later != smaller() && isFloorPassed()) {
+      return Verdict.favouring(
+          sideOf(larger()), Reason.QUANTITY_FLOOR_PASSED, values + ": the minimum was passed.");
+    }
+    return null;
+  }
+
+  /** "At least 20" against 23: an early minimum. "More than 20" is only a coarser wording. */
+  private boolean isFloorPassed() {
+    Interval low = larger() == first ? b : a;
+    Interval high = larger() == first ? a : b;
+    return low.hedge() == Hedge.AT_LEAST && !high.isCeiling() && high.point() != null;
+  }
+
+  private Verdict figures() {
+    double apart = Interval.apart(a.point(), b.point());
+    boolean bothExact = a.hedge() == Hedge.EXACT && b.hedge() == Hedge.EXACT;
+    boolean bothApproximate = a.hedge() == Hedge.APPROX && b.hedge() == Hedge.APPROX;
+    if (!bothApproximate && isRounding() && (!bothExact || apart <= TOLERANCE)) {
+      return within(finer());
+    }
+    if (apart <= TOLERANCE && !bothExact) {
+      return Verdict.of(Reason.QUANTITY_OVERLAP, values + " overlap.");
+    }
+    return a.isDisjointFrom(b) || bothExact
+        ? Verdict.of(Reason.QUANTITY_DISJOINT, values + " do not overlap.")
+        : Verdict.of(Reason.QUANTITY_APART, values + " are more than 5 % apart.");
+  }
+
+  private boolean isRounding() {
+    double distance = Math.abs(a.point() - b.point());
+    return distance < Math.max(a.roundingReach(), b.roundingReach());
+  }
+
+  private Side finer() {
+    if (a.hedge() != b.hedge()) {
+      return a.hedge() == Hedge.EXACT ? Side.FIRST : Side.SECOND;
+    }
+    return a.roundingReach() < b.roundingReach() ? Side.FIRST : Side.SECOND;
+  }
+
+  private Verdict bounds() {
+    if (a.isDisjointFrom(b)) {
+      return Verdict.of(Reason.QUANTITY_DISJOINT, values + " do not overlap.");
+    }
+    if (a.isFloor() || b.isFloor() || a.isCeiling() || b.isCeiling()) {
+      return softBound();
+    }
+    if (a.isInside(b) || contains(b, a)) {
+      return within(Side.FIRST);
+    }
+    if (b.isInside(a) || contains(a, b)) {
+      return within(Side.SECOND);
+    }
+    return Verdict.of(Reason.QUANTITY_OVERLAP, values + " overlap.");
+  }
+
+  /** A figure whose point lies in a vague count is the tighter one. */
+  private static boolean contains(Interval outer, Interval inner) {
+    return inner.isFigure()
+        && !outer.isFigure()
+        && outer.low() <= inner.point()
+        && inner.point() <= outer.high();
+  }
+
+  private Verdict softBound() {
+    double ratio = Math.max(a.anchor(), b.anchor()) / Math.min(a.anchor(), b.anchor());
+    boolean sameSide = (a.isFloor() && b.isFloor()) || (a.isCeiling() && b.isCeiling());
+    boolean oneSoft = a.hedge().isSoft() != b.hedge().isSoft();
+    if (!(ratio <= NEAR_BOUND) || !(sameSide || oneSoft)) {
+      return Verdict.of(
+          Reason.QUANTITY_SOFT_BOUND, "Only a soft bound keeps " + values + " apart.");
+    }
+    if (oneSoft) {
+      return within(a.hedge().isSoft() ? Side.SECOND : Side.FIRST);
+    }
+    boolean firstTighter = a.isFloor() ? a.anchor() > b.anchor() : a.anchor() < b.anchor();
+    return within(firstTighter ? Side.FIRST : Side.SECOND);
+  }
+
+  private Verdict within(Side inner) {
+    Quantity one = first.claim().quantity();
+    Quantity other = second.claim().quantity();
+    String detail =
+        inner == Side.FIRST
+            ? text(one, other) + " lies within " + text(other, one) + "."
+            : text(other, one) + " lies within " + text(one, other) + ".";
+    return Verdict.favouring(inner, Reason.QUANTITY_WITHIN, detail);
+  }
+
+  private Observation larger() {
+    return a.anchor() > b.anchor() ? first : second;
+  }
+
+  private Observation smaller() {
+    return larger() == first ? second : first;
+  }
+
+  private Side sideOf(Observation observation) {
+    return observation == first ? Side.FIRST : Side.SECOND;
+  }
+
+  private static String text(Quantity quantity, Quantity other) {
+    String number = QuantityText.withWidth(quantity);
+    boolean named = quantity.unit() != null && !quantity.unit().equals(other.unit());
+    return named ? number + " (" + quantity.unit() + ")" : number;
+  }
+}

@@ -1,0 +1,83 @@
+package org.newsconcord.compare;
+
+/** Why two claims relate as they do; each code is one rule of the comparison. */
+public enum Reason {
+  QUANTITY_EQUAL(Relation.AGREE, "the same number with the same hedge"),
+  QUANTITY_SAME_FIGURE(Relation.COMPATIBLE, "the same number under different hedges"),
+  QUANTITY_OVERLAP(Relation.COMPATIBLE, "the intervals overlap"),
+  QUANTITY_SOFT_BOUND(Relation.COMPATIBLE, "only a soft bound keeps the numbers apart"),
+  QUANTITY_WITHIN(Relation.MORE_SPECIFIC, "one interval lies inside the other and is tighter"),
+  QUANTITY_GROWN(Relation.UPDATE, "a cumulative count grew with time"),
+  QUANTITY_FLOOR_PASSED(
+      Relation.UPDATE, "a cumulative count stated as a minimum was passed by a higher count"),
+  QUANTITY_REVISED(Relation.UPDATE, "the same outlet changed its number later"),
+  QUANTITY_DISJOINT(Relation.CONFLICT, "the intervals do not overlap"),
+  QUANTITY_APART(
+      Relation.CONFLICT, "both approximate, and their numbers are more than 5 percent apart"),
+  QUANTITY_OTHER_UNIT(Relation.NOT_COMPARABLE, "the units differ"),
+  QUANTITY_OPPOSITE_TREND(Relation.CONFLICT, "one says that it rose, the other that it fell"),
+  QUANTITY_OTHER_TREND(Relation.NOT_COMPARABLE, "one is a change, the other a level"),
+  QUANTITY_OPPOSITE_VERB(Relation.NOT_COMPARABLE, "one counts what came, the other what went"),
+  QUANTITY_NEGATED(Relation.CONFLICT, "one states the number, the other denies it"),
+  TIME_DIFFERS(Relation.SCOPE_DIFFERS, "they speak of different times"),
+  OFFICE_SAME_HOLDER(Relation.AGREE, "the same person in the same office"),
+  OFFICE_MORE_EXACT(Relation.MORE_SPECIFIC, "the same person, one office named more exactly"),
+  OFFICE_HOLDERS_DIFFER(
+      Relation.CONFLICT, "an office with a single holder is given to two persons at one time"),
+  OFFICE_SUCCESSION(Relation.SCOPE_DIFFERS, "former, incoming and present holders may differ"),
+  OFFICE_REPLACED(Relation.UPDATE, "the same outlet names another holder later"),
+  OFFICE_SEVERAL_HOLDERS(Relation.COMPATIBLE, "the office may have several holders"),
+  OFFICE_ORGANISATIONS_DIFFER(
+      Relation.SCOPE_DIFFERS, "offices of one name in different organisations"),
+  STATEMENT_SAME(Relation.AGREE, "the same speaker with the same words"),
+  STATEMENT_PART(Relation.AGREE, "the same speaker, one quoting more of the same words"),
+  STATEMENT_REPHRASED(Relation.AGREE, "the same speaker on the same matter in other words"),
+  STATEMENT_ALTERED(Relation.COMPATIBLE, "the same speaker, the quoted words changed"),
+  STATEMENT_REVERSED(
+      Relation.CONFLICT, "the same speaker, but a number or a negation of the quote changed"),
+  STATEMENT_OTHER_SPEAKER(Relation.CONFLICT, "the same words are given to different speakers"),
+  STATEMENT_BOTH_SAY(Relation.COMPATIBLE, "two speakers may both have said it in their own words"),
+  STATEMENT_VAGUER_SPEAKER(
+      Relation.MORE_SPECIFIC, "the same words; one names the speaker, the other only the side"),
+  STATEMENT_OPPOSED(Relation.CONFLICT, "one says that the speaker confirms it, one that it denies"),
+  STATEMENT_OTHER_WORDS(Relation.NOT_COMPARABLE, "the same speaker on other matters"),
+  ACTION_SAME(Relation.AGREE, "the same act, asserted alike"),
+  ACTION_DENIED(Relation.CONFLICT, "one says that it happened, the other that it did not"),
+  ACTION_OPPOSITE(Relation.CONFLICT, "the verbs exclude each other"),
+  ACTION_FIRMER(Relation.COMPATIBLE, "one asserts what the other puts as possible or planned"),
+  ACTION_HAPPENED(Relation.UPDATE, "planned or feared before, reported as done later"),
+  ACTION_MORE_EXACT(Relation.MORE_SPECIFIC, "the same act, one with more of its arguments"),
+  ACTION_SCOPE(Relation.SCOPE_DIFFERS, "the acts are restricted in different ways"),
+  CONDITION_SAME(Relation.AGREE, "the same policy under the same condition"),
+  CONDITION_ADDED(Relation.MORE_SPECIFIC, "one adds a condition to the same policy"),
+  CONDITION_DIFFERS(Relation.SCOPE_DIFFERS, "condition or restriction differ"),
+  CONDITION_OPPOSED(Relation.CONFLICT, "one states the policy, the other its opposite"),
+  DATE_EQUAL(Relation.AGREE, "the same time"),
+  DATE_WITHIN(Relation.MORE_SPECIFIC, "one time lies inside the other"),
+  DATE_OVERLAP(Relation.COMPATIBLE, "the times overlap"),
+  DATE_DISJOINT(Relation.CONFLICT, "the times do not overlap at the coarser grain"),
+  DATE_OPEN(Relation.NOT_COMPARABLE, "a relative time without a date to resolve it"),
+  PLACE_EQUAL(Relation.AGREE, "the same place"),
+  PLACE_WITHIN(Relation.MORE_SPECIFIC, "one place lies in the other"),
+  PLACE_DISJOINT(Relation.CONFLICT, "neither place lies in the other"),
+  PLACE_UNKNOWN(Relation.NOT_COMPARABLE, "a place that the gazetteer does not know"),
+  TYPE_DIFFERS(Relation.NOT_COMPARABLE, "claims of different types");
+
+  private final Relation relation;
+  private final String description;
+
+  Reason(Relation relation, String description) {
+    this.relation = relation;
+    this.description = description;
+  }
+
+  /** The relation that this reason gives. */
+  public Relation relation() {
+    return relation;
+  }
+
+  /** The rule in words. */
+  public String description() {
+    return description;
+  }
+}

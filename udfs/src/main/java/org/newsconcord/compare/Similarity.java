@@ -1,0 +1,94 @@
+package org.newsconcord.compare;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Similarity of strings and of word sequences. Values are 0 to 1. */
+final class Similarity {
+  private static final int PREFIX = 4;
+  private static final double PREFIX_WEIGHT = 0.1;
+
+  private Similarity() {}
+
+  /** Jaro-Winkler similarity: 1 for equal strings, and more weight on a common beginning. */
+  static double jaroWinkler(String a, String b) {
+    double jaro = jaro(a, b);
+    int common = 0;
+    int limit = Math.min(PREFIX, Math.min(a.length(), b.length()));
+    while (common < limit && a.charAt(common) == b.charAt(common)) {
+      common++;
+    }
+    return jaro + common * PREFIX_WEIGHT * (1 - jaro);
+  }
+
+  private static double jaro(String a, String b) {
+    if (a.equals(b)) {
+      return 1;
+    }
+    int window = Math.max(0, Math.max(a.length(), b.length()) / 2 - 1);
+    boolean[] taken = new boolean[b.length()];
+    StringBuilder matchedA = new StringBuilder();
+    for (int i = 0; i < a.length(); i++) {
+      int to = Math.min(b.length(), i + window + 1);
+      for (int j = Math.max(0, i - window); j < to; j++) {
+        if (!taken[j] && a.charAt(i) == b.charAt(j)) {
+          taken[j] = true;
+          matchedA.append(a.charAt(i));
+          break;
+        }
+      }
+    }
+    return matchedA.isEmpty() ? 0 : jaroOf(a, b, matchedA, taken);
+  }
+
+  private static double jaroOf(String a, String b, StringBuilder matchedA, boolean[] taken) {
+    double matches = matchedA.length();
+    int swapped = 0;
+    int at = 0;
+    for (int j = 0; j < b.length(); j++) {
+      if (taken[j] && matchedA.charAt(at++) != b.charAt(j)) {
+        swapped++;
+      }
+    }
+    return (matches / a.length() + matches / b.length() + (matches - swapped / 2.0) / matches) / 3;
+  }
+
+  /**
+   * The longest common subsequence of two word lists, as pairs of positions in the first and the
+   * second list, ascending.
+   */
+  static List<int[]> commonSubsequence(List<String> a, List<String> b) {
+    int[][] length = new int[a.size() + 1][b.size() + 1];
+    for (int i = a.size() - 1; i >= 0; i--) {
+      for (int j = b.size() - 1; j >= 0; j--) {
+        length[i][j] =
+            a.get(i).equals(b.get(j))
+                ? length[i + 1][j + 1] + 1
+                : Math.max(length[i + 1][j], length[i][j + 1]);
+      }
+    }
+    List<int[]> pairs = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    while (i < a.size() && j < b.size()) {
+      if (a.get(i).equals(b.get(j))) {
+        pairs.add(new int[] {i++, j++});
+      } else if (length[i + 1][j] >= length[i][j + 1]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return pairs;
+  }
+
+  /** Shared elements over all elements; 0 for two empty sets. */
+  static double jaccard(Set<String> a, Set<String> b) {
+    Set<String> shared = new HashSet<>(a);
+    shared.retainAll(b);
+    int all = a.size() + b.size() - shared.size();
+    return all == 0 ? 0 : (double) shared.size() / all;
+  }
+}

@@ -1,0 +1,148 @@
+package org.newsconcord.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.newsconcord.claims.AttributionKind;
+import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.CueClass;
+import org.newsconcord.compare.Verdict.Side;
+
+/** Who said what: quotes altered, given to another speaker, or denied. */
+final class StatementComparison {
+  /**
+   * Share of the shorter quote's words that the other must repeat in order to be the same quote.
+   */
+  static final double SAME_WORDS = 0.8;
+
+  private static final double SAME_MATTER = 0.2;
+  private static final int SHORTEST_QUOTE = 4;
+  private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"”]{8,})[\"”]?");
+  private static final Set<String> NEGATORS =
+      Set.of("not", "no", "never", "none", "nothing", "neither", "without", "cannot");
+
+  private StatementComparison() {}
+
+  static Verdict compare(Observation first, Observation second) {
+    Claim a = first.claim();
+    Claim b = second.claim();
+    List<String> wordsA = Words.of(quoteOf(a));
+    List<String> wordsB = Words.of(quoteOf(b));
+    List<int[]> shared = Similarity.commonSubsequence(wordsA, wordsB);
+    int common = shared.size();
+    int shorter = Math.min(wordsA.size(), wordsB.size());
+    int longer = Math.max(wordsA.size(), wordsB.size());
+    boolean sameWords = shorter >= SHORTEST_QUOTE && common >= SAME_WORDS * shorter;
+    String values = speaker(a) + " and " + speaker(b);
+    if (!speakersMatch(a, b)) {
+      return otherSpeaker(a, b, sameWords, values);
+    }
+    if (isDenied(a) != isDenied(b) && haveSameMatter(a, b)) {
+      return Verdict.of(
+          Reason.STATEMENT_OPPOSED, "One says that " + speaker(a) + " affirms it, one denies.");
+    }
+    if (!sameWords) {
+      return haveSameMatter(a, b)
+          ? Verdict.of(Reason.STATEMENT_REPHRASED, values + " on the same matter.")
+          : Verdict.of(Reason.STATEMENT_OTHER_WORDS, values + " on other matters.");
+    }
+    return sameWords(a, b, changedInside(wordsA, wordsB, shared), common == longer);
+  }
+
+  private static Verdict sameWords(Claim a, Claim b, List<String> changed, boolean identical) {
+    if (identical) {
+      return Verdict.of(Reason.STATEMENT_SAME, speaker(a) + " with the same words.");
+    }
+    String detail = speaker(a) + "; words that differ: " + String.join(", ", changed) + ".";
+    if (!isQuoted(a) || !isQuoted(b) || changed.isEmpty()) {
+      return Verdict.of(Reason.STATEMENT_PART, speaker(a) + ", one with more of the words.");
+    }
+    boolean reversed = changed.stream().anyMatch(StatementComparison::turnsMeaning);
+    return Verdict.of(reversed ? Reason.STATEMENT_REVERSED : Reason.STATEMENT_ALTERED, detail);
+  }
+
+  private static Verdict otherSpeaker(Claim a, Claim b, boolean sameWords, String values) {
+    if (!sameWords) {
+      return Verdict.of(Reason.STATEMENT_OTHER_WORDS, values + " say different things.");
+    }
+    boolean personA = isPerson(a);
+    boolean personB = isPerson(b);
+    if (personA != personB) {
+      return Verdict.favouring(
+          personA ? Side.FIRST : Side.SECOND,
+          Reason.STATEMENT_VAGUER_SPEAKER,
+          values + " with the same words; one of them is named.");
+    }
+    return personA && isQuoted(a) && isQuoted(b)
+        ? Verdict.of(Reason.STATEMENT_OTHER_SPEAKER, values + " are given the same words.")
+        : Verdict.of(Reason.STATEMENT_BOTH_SAY, values + " may both have said it.");
+  }
+
+  /** Words of one text that the other lacks, without what merely precedes or follows it. */
+  private static List<String> changedInside(List<String> a, List<String> b, List<int[]> shared) {
+    List<String> changed = new ArrayList<>();
+    for (int k = 1; k < shared.size(); k++) {
+      changed.addAll(a.subList(shared.get(k - 1)[0] + 1, shared.get(k)[0]));
+      changed.addAll(b.subList(shared.get(k - 1)[1] + 1, shared.get(k)[1]));
+    }
+    return changed;
+  }
+
+  private static boolean turnsMeaning(String word) {
+    return NEGATORS.contains(word)
+        || word.endsWith("n't")
+        || word.chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean haveSameMatter(Claim a, Claim b) {
+    return Similarity.jaccard(Words.content(a.objectText()), Words.content(b.objectText()))
+        >= SAME_MATTER;
+  }
+
+  private static boolean isDenied(Claim claim) {
+    return claim.polarity() < 0 || claim.attribution().cueClass() == CueClass.DENY;
+  }
+
+  private static boolean isQuoted(Claim claim) {
+    AttributionKind kind = claim.attribution().kind();
+    return kind == AttributionKind.QUOTED || kind == AttributionKind.MIXED;
+  }
+
+  /** The words in quotation marks where there are some, else the whole content. */
+  static String quoteOf(Claim claim) {
+    String content = claim.objectText() == null ? "" : claim.objectText();
+    var quoted = QUOTED.matcher(content);
+    return quoted.find() ? quoted.group(1) : content;
+  }
+
+  static boolean speakersMatch(Claim a, Claim b) {
+    String one = speakerKey(a);
+    String other = speakerKey(b);
+    if (one.isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    return one.equals(other)
+        || PersonName.of(one).matches(PersonName.of(other))
+        || Words.content(one).equals(Words.content(other));
+  }
+
+  private static boolean isPerson(Claim claim) {
+    String text = claim.attribution().sourceText();
+    return text != null
+        && Pattern.compile("\\p{Lu}[\\p{L}.'’-]+ \\p{Lu}[\\p{L}'’-]+").matcher(text).find()
+        && PersonName.of(speakerKey(claim)).length() >= 2;
+  }
+
+  private static String speakerKey(Claim claim) {
+    String key = claim.attribution().sourceKey();
+    String text = claim.attribution().sourceText();
+    return (key != null ? key : text == null ? "" : text).toLowerCase(Locale.ROOT);
+  }
+
+  private static String speaker(Claim claim) {
+    String text = claim.attribution().sourceText();
+    return text == null ? "an unnamed source" : text;
+  }
+}

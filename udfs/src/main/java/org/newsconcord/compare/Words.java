@@ -1,0 +1,46 @@
+package org.newsconcord.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Word lists of short texts, for comparison. */
+final class Words {
+  private static final Set<String> STOP =
+      Set.of(
+          ("a an the of to in on at by for from with as is are was were be been being has have had"
+                  + " do does did will would and or that this these those it its he she they his her"
+                  + " their we our you your i who which not no said says say there than then so but"
+                  + " into out up about after before over also just more most some any all")
+              .split(" ", -1));
+
+  private Words() {}
+
+  /** Lower-case words and numbers in order; apostrophes straightened, possessives dropped. */
+  static List<String> of(String text) {
+    List<String> words = new ArrayList<>();
+    if (text != null) {
+      String plain = text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("'s\\b", "");
+      for (String word : plain.split("[^\\p{L}\\p{N}']+", -1)) {
+        String bare = word.replaceAll("^'+|'+$", "");
+        if (!bare.isEmpty()) {
+          words.add(bare);
+        }
+      }
+    }
+    return words;
+  }
+
+  /** Stems of the words that carry content. */
+  static Set<String> content(String text) {
+    Set<String> stems = new TreeSet<>();
+    for (String word : of(text)) {
+      if (!STOP.contains(word)) {
+        stems.add(WordStem.of(word));
+      }
+    }
+    return stems;
+  }
+}
