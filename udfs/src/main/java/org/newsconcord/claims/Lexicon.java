@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.newsconcord.text.PhraseTable;
 import org.newsconcord.text.WordList;
 
@@ -68,6 +69,16 @@ public final class Lexicon implements Serializable {
       lines.addAll(parse(added));
     }
     return lines;
+  }
+
+  /** A text that two lexicons share only when they hold the same lists. */
+  public String fingerprint() {
+    StringBuilder text = new StringBuilder();
+    new TreeMap<>(overrides)
+        .forEach(
+            (name, list) ->
+                text.append(name).append(' ').append(list.length()).append('\n').append(list));
+    return text.toString();
   }
 
   /** A list as a table of phrases. Compile it once and keep it. */

@@ -1,0 +1,25 @@
+package org.newsconcord.jobs.cli;
+
+import org.apache.spark.sql.SparkSession;
+import org.newsconcord.jobs.StageResult;
+import org.newsconcord.jobs.extract.ExtractJob;
+import org.newsconcord.jobs.extract.ExtractOptions;
+import org.newsconcord.jobs.publish.RunFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code newsconcord extract}: articles to claims. */
+@Command(name = "extract", description = "Extract the claims of the articles of a run.")
+final class ExtractCommand extends StageCommand {
+  @Mixin ExtractOptions extractOptions;
+
+  @Override
+  void validate() {
+    extractOptions.lexicon();
+  }
+
+  @Override
+  StageResult stage(SparkSession spark, RunFolder run) {
+    return new ExtractJob(spark, run, extractOptions).run();
+  }
+}

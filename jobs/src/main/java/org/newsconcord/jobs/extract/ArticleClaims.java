@@ -1,0 +1,80 @@
+package org.newsconcord.jobs.extract;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+import org.newsconcord.claims.ArticleText;
+import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.ClaimExtractor;
+import org.newsconcord.claims.Lexicon;
+
+/**
+ * Claims of the articles of a partition, one article in memory at a time. Input columns:
+ * article_id, outlet, published_at, published_date, headline, body.
+ */
+final class ArticleClaims implements MapPartitionsFunction<Row, Row> {
+  private static final long serialVersionUID = 1;
+  private final Lexicon lexicon;
+
+  ArticleClaims(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public Iterator<Row> call(Iterator<Row> articles) {
+    return new ClaimIterator(articles, ExtractorHolder.of(lexicon));
+  }
+
+  /** Reads an article when the claims of the one before are used up. */
+  private static final class ClaimIterator implements Iterator<Row> {
+    private final Iterator<Row> articles;
+    private final ClaimExtractor extractor;
+    private Iterator<Row> claims = Collections.emptyIterator();
+
+    ClaimIterator(Iterator<Row> articles, ClaimExtractor extractor) {
+      this.articles = articles;
+      this.extractor = extractor;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (!claims.hasNext() && articles.hasNext()) {
+        claims = rows(articles.next());
+      }
+      return claims.hasNext();
+    }
+
+    @Override
+    public Row next() {
+      return hasNext() ? claims.next() : Collections.<Row>emptyIterator().next();
+    }
+
+    private Iterator<Row> rows(Row row) {
+      Timestamp publishedAt = row.getTimestamp(2);
+      Date publishedDate = row.getDate(3);
+      ClaimRows.Origin origin =
+          new ClaimRows.Origin(row.getString(0), row.getString(1), publishedAt, publishedDate);
+      ArticleText article =
+          new ArticleText(
+              row.getString(4),
+              row.getString(5),
+              publishedAt == null ? null : publishedAt.toInstant());
+      List<Row> rows = new ArrayList<>();
+      Set<String> ids = new HashSet<>();
+      for (Claim claim : extractor.extract(article)) {
+        Row made = ClaimRows.row(origin, article, claim);
+        if (ids.add(made.getString(0))) {
+          rows.add(made);
+        }
+      }
+      return rows.iterator();
+    }
+  }
+}

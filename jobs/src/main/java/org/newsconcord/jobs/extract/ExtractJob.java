@@ -1,0 +1,55 @@
+package org.newsconcord.jobs.extract;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.table.ArticlesTable;
+import org.newsconcord.jobs.table.ClaimsTable;
+
+/** Reads the articles of a run and writes their claims, in one pass. */
+public final class ExtractJob {
+  private final RunFolder run;
+  private final ExtractOptions options;
+
+  /** Prepares the stage. */
+  public ExtractJob(SparkSession spark, RunFolder run, ExtractOptions options) {
+    Objects.requireNonNull(spark);
+    this.run = Objects.requireNonNull(run);
+    this.options = Objects.requireNonNull(options);
+  }
+
+  /** Extracts, writes the table {@code claims} and counts. */
+  public ExtractResult run() {
+    Dataset<Row> articles = run.read(ArticlesTable.TABLE);
+    Dataset<Row> claims = run.write(ClaimsTable.TABLE, claimsOf(articles));
+    Map<String, Long> byType = countByType(claims);
+    long total = byType.values().stream().mapToLong(Long::longValue).sum();
+    return new ExtractResult(articles.count(), total, byType);
+  }
+
+  private Dataset<Row> claimsOf(Dataset<Row> articles) {
+    return articles
+        .select(
+            ArticlesTable.ARTICLE_ID,
+            ArticlesTable.OUTLET,
+            ArticlesTable.PUBLISHED_AT,
+            ArticlesTable.PUBLISHED_DATE,
+            ArticlesTable.HEADLINE,
+            ArticlesTable.BODY)
+        .mapPartitions(
+            new ArticleClaims(options.lexicon()), Encoders.row(ClaimsTable.TABLE.schema()));
+  }
+
+  private static Map<String, Long> countByType(Dataset<Row> claims) {
+    Map<String, Long> counts = new TreeMap<>();
+    for (Row row : claims.groupBy(ClaimsTable.TYPE).count().collectAsList()) {
+      counts.put(row.getString(0), row.getLong(1));
+    }
+    return counts;
+  }
+}

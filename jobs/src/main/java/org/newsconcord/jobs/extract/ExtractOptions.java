@@ -1,0 +1,64 @@
+package org.newsconcord.jobs.extract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.newsconcord.claims.Lexicon;
+import org.newsconcord.jobs.ConfigGroup;
+import org.newsconcord.jobs.UsageException;
+import picocli.CommandLine.Option;
+
+/** Options of extraction. */
+@ConfigGroup("extract")
+public final class ExtractOptions {
+  @Option(
+      names = "--lexicon",
+      paramLabel = "DIR",
+      description =
+          "Directory with word lists: NAME.tsv replaces a list of the jar, NAME.add.tsv extends it."
+              + " Default: the lists of the jar.")
+  private Path lexicon;
+
+  /** The defaults. */
+  public static ExtractOptions defaults() {
+    return new ExtractOptions();
+  }
+
+  /**
+   * The word lists to extract with.
+   *
+   * @throws UsageException when the directory is missing or holds a file that fits no list
+   */
+  public Lexicon lexicon() {
+    if (lexicon == null) {
+      return Lexicon.bundled();
+    }
+    if (!Files.isDirectory(lexicon)) {
+      throw new UsageException("--lexicon " + lexicon + " is no directory.");
+    }
+    try {
+      return Lexicon.bundled().with(files(lexicon));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--lexicon " + lexicon + ": " + e.getMessage());
+    }
+  }
+
+  private static Map<String, String> files(Path directory) {
+    Map<String, String> files = new HashMap<>();
+    try (Stream<Path> listed = Files.list(directory)) {
+      List<Path> lists = listed.filter(file -> file.toString().endsWith(".tsv")).toList();
+      for (Path file : lists) {
+        files.put(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the lexicon directory " + directory + ".", e);
+    }
+    return files;
+  }
+}

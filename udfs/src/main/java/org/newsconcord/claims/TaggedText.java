@@ -1,0 +1,95 @@
+package org.newsconcord.claims;
+
+import org.newsconcord.text.AnnotatedText;
+
+/**
+ * The words of an article with their word classes and quotations: what the extractors of
+ * statements, offices and actions read. Words are the tokens of the text layer, by their numbers.
+ *
+ * <p>Built once per article; not changed afterwards.
+ */
+final class TaggedText {
+  final AnnotatedText text;
+  final int size;
+  final String[] word;
+  final String[] lower;
+  final byte[] tag;
+
+  /** Number of the sentence of each word. */
+  final int[] sentence;
+
+  /** Number of the quotation that each word stands in, marks included; -1 outside. */
+  final int[] quote;
+
+  TaggedText(AnnotatedText text, WordClassTagger tagger) {
+    this.text = text;
+    this.size = text.tokens();
+    this.word = new String[size];
+    this.lower = new String[size];
+    this.tag = new byte[size];
+    this.sentence = new int[size];
+    for (int i = 0; i < size; i++) {
+      lower[i] = text.lower(i);
+      word[i] = text.isCapitalised(i) ? text.surface(i) : lower[i];
+    }
+    for (int s = 0; s < text.sentences(); s++) {
+      int from = text.firstToken(s);
+      int to = text.endToken(s);
+      for (int i = from; i < to; i++) {
+        sentence[i] = s;
+      }
+      if (!text.isNoise(s)) {
+        tagger.tag(word, lower, tag, from, to);
+      }
+    }
+    this.quote = QuoteMarks.number(this);
+  }
+
+  int sentences() {
+    return text.sentences();
+  }
+
+  int first(int s) {
+    return text.firstToken(s);
+  }
+
+  int last(int s) {
+    return text.endToken(s);
+  }
+
+  int begin(int i) {
+    return text.begin(i);
+  }
+
+  int end(int i) {
+    return text.end(i);
+  }
+
+  WordClass tag(int i) {
+    return CLASSES[tag[i]];
+  }
+
+  boolean is(int i, WordClass c) {
+    return tag[i] == c.ordinal();
+  }
+
+  boolean is(int i, String lowerCase) {
+    return lower[i].equals(lowerCase);
+  }
+
+  /** Whether the word is written with a capital. */
+  boolean capital(int i) {
+    return text.isCapitalised(i);
+  }
+
+  /** Whether the word is exactly this character. */
+  boolean mark(int i, char c) {
+    return text.isChar(i, c);
+  }
+
+  String slice(int from, int to) {
+    return text.between(from, to);
+  }
+
+  private static final WordClass[] CLASSES = WordClass.values();
+}

@@ -1,0 +1,183 @@
+package org.newsconcord.claims;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Gives each word of a sentence its word class: a hidden Markov model over word classes, with the
+ * class shares of known words, of endings for unknown words, and the shares of class pairs.
+ *
+ * <p>Immutable and thread-safe. Linear in the number of words.
+ */
+final class WordClassTagger {
+  private static final int CLASSES = WordClass.COUNT;
+  private static final int LONGEST_ENDING = 4;
+  private static final float NEVER = -40f;
+
+  private final Map<String, Scores> words = new HashMap<>(40_000);
+  private final float[] shares = new float[CLASSES];
+  private final float[][] follows = new float[CLASSES + 1][CLASSES];
+  private final Scores name;
+  private final Scores number;
+  private final Scores mark;
+  private final Scores unknown;
+
+  /** The classes that a word can have, each with its score. */
+  private record Scores(byte[] classes, float[] scores) {}
+
+  WordClassTagger(Iterable<String[]> rows) {
+    Arrays.fill(shares, 1e-4f);
+    for (String[] row : rows) {
+      if (row[0].charAt(0) == '=' && row[0].length() > 1) {
+        shares[WordClass.valueOf(row[0].substring(1)).ordinal()] = Integer.parseInt(row[1]) / 1e5f;
+      }
+    }
+    for (String[] row : rows) {
+      char first = row[0].charAt(0);
+      if (first == '>') {
+        String from = row[0].substring(1);
+        int index = "<s>".equals(from) ? CLASSES : WordClass.valueOf(from).ordinal();
+        readFollowers(follows[index], row[1]);
+      } else if (first != '=') {
+        words.put(row[0], readScores(row[1]));
+      }
+    }
+    this.name = readScores("PROPN:760 NOUN:150 ADJ:60 VERB:30");
+    this.number = readScores("NUM:1000");
+    this.mark = readScores("PUNCT:1000");
+    this.unknown = readScores("NOUN:600 ADJ:200 VERB:150 ADV:50");
+  }
+
+  private static void readFollowers(float[] target, String text) {
+    Arrays.fill(target, NEVER);
+    for (String part : text.split(" ", -1)) {
+      int colon = part.indexOf(':');
+      int to = WordClass.valueOf(part.substring(0, colon)).ordinal();
+      target[to] = (float) Math.log(Integer.parseInt(part.substring(colon + 1)) / 1e4);
+    }
+  }
+
+  private Scores readScores(String text) {
+    String[] parts = text.split(" ", -1);
+    byte[] classes = new byte[parts.length];
+    float[] scores = new float[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      int colon = parts[i].indexOf(':');
+      int c = WordClass.valueOf(parts[i].substring(0, colon)).ordinal();
+      classes[i] = (byte) c;
+      double share = Integer.parseInt(parts[i].substring(colon + 1)) / 1000.0;
+      scores[i] = (float) (Math.log(share) - Math.log(shares[c]));
+    }
+    return new Scores(classes, scores);
+  }
+
+  /**
+   * Fills {@code tags[from..to)} with ordinals of {@link WordClass} for the words of one sentence.
+   *
+   * @param words the words as written
+   * @param lower the words in lower case
+   */
+  void tag(String[] words, String[] lower, byte[] tags, int from, int to) {
+    int n = to - from;
+    if (n <= 0) {
+      return;
+    }
+    byte[] back = new byte[n * CLASSES];
+    Scores[] options = new Scores[n];
+    float[] best = new float[CLASSES];
+    float[] next = new float[CLASSES];
+    Scores previous = null;
+    boolean opening = true;
+    for (int i = 0; i < n; i++) {
+      Scores here = scores(words[from + i], lower[from + i], opening);
+      options[i] = here;
+      for (int k = 0; k < here.classes.length; k++) {
+        int c = here.classes[k];
+        float top = Float.NEGATIVE_INFINITY;
+        byte origin = 0;
+        if (previous == null) {
+          top = follows[CLASSES][c];
+        } else {
+          for (byte p : previous.classes) {
+            float score = best[p] + follows[p][c];
+            if (score > top) {
+              top = score;
+              origin = p;
+            }
+          }
+        }
+        next[c] = top + here.scores[k];
+        back[i * CLASSES + c] = origin;
+      }
+      float[] swap = best;
+      best = next;
+      next = swap;
+      previous = here;
+      opening = opens(words[from + i], opening);
+    }
+    byte c = top(options[n - 1], best);
+    for (int i = n - 1; i >= 0; i--) {
+      tags[from + i] = c;
+      c = back[i * CLASSES + c];
+    }
+  }
+
+  private static byte top(Scores last, float[] best) {
+    byte top = last.classes[0];
+    for (byte c : last.classes) {
+      if (best[c] > best[top]) {
+        top = c;
+      }
+    }
+    return top;
+  }
+
+  private static boolean opens(String word, boolean opening) {
+    char c = word.charAt(0);
+    return c == '"'
+        || c == '“'
+        || c == '‘'
+        || c == '`'
+        || c == ':'
+        || c == '—'
+        || c == '(' && opening;
+  }
+
+  private Scores scores(String word, String lower, boolean opening) {
+    char c = word.charAt(0);
+    if (Character.isUpperCase(c)) {
+      Scores known = opening ? words.get(lower) : words.get("^".concat(lower));
+      if (known == null) {
+        known = opening ? words.get("^".concat(lower)) : null;
+      }
+      return known == null ? name : known;
+    }
+    Scores known = words.get(lower);
+    if (known != null) {
+      return known;
+    }
+    if (Character.isDigit(c)) {
+      return number;
+    }
+    return Character.isLetter(c) ? byEnding(lower) : c == '\'' || c == '’' ? unknown : mark;
+  }
+
+  private Scores byEnding(String lower) {
+    int hyphen = lower.lastIndexOf('-');
+    String tail = hyphen > 0 && hyphen < lower.length() - 2 ? lower.substring(hyphen + 1) : lower;
+    for (int length = Math.min(LONGEST_ENDING, tail.length()); length >= 2; length--) {
+      Scores found = words.get("-" + tail.substring(tail.length() - length));
+      if (found != null) {
+        return found;
+      }
+    }
+    return unknown;
+  }
+
+  /** The word in lower case, whatever the default locale is. */
+  static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}
