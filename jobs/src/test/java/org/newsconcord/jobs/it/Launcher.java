@@ -1,0 +1,58 @@
+package org.newsconcord.jobs.it;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the shipped jar in a fresh JVM, as a user does: through {@code jobs/bin/newsconcord}. */
+final class Launcher {
+  /** The seed set. */
+  static final Path SEEDS = Path.of("../seeds").toAbsolutePath().normalize();
+
+  private static final Path SCRIPT = Path.of("bin/newsconcord").toAbsolutePath();
+
+  /**
+   * A finished process.
+   *
+   * @param code its exit code
+   * @param output both of its streams
+   */
+  record Outcome(int code, String output) {}
+
+  private Launcher() {}
+
+  /** Starts a process whose output goes to the file. */
+  static Process start(Path log, String... args) {
+    List<String> command = new ArrayList<>(List.of(SCRIPT.toString()));
+    command.addAll(List.of(args));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.redirectOutput(log.toFile());
+    builder.redirectInput(new File("/dev/null"));
+    builder.environment().remove("SPARK_HOME");
+    builder.environment().put("NEWSCONCORD_DRIVER_MEMORY", "2g");
+    builder.environment().put("NEWSCONCORD_LOG", log + ".spark");
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Runs a process to its end. */
+  static Outcome run(Path folder, String... args) {
+    Path log = folder.resolve("newsconcord.log");
+    try {
+      int code = start(log, args).waitFor();
+      return new Outcome(code, Files.readString(log, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
