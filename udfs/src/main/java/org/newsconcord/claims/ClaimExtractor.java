@@ -18,12 +18,14 @@ import org.newsconcord.text.TextLayer;
 public final class ClaimExtractor {
   private final WordClassTagger tagger;
   private final AttributionExtractor attributions;
+  private final OfficeExtractor offices;
 
   private ClaimExtractor(Lexicon lexicon) {
     VerbForms forms = new VerbForms(rows(lexicon, "verbs.tsv"));
     this.tagger = new WordClassTagger(rows(lexicon, "word-classes.tsv"));
     this.attributions =
         new AttributionExtractor(new ReportingVerbs(rows(lexicon, "reporting-verbs.tsv")), forms);
+    this.offices = new OfficeExtractor(new Roles(rows(lexicon, "roles.tsv")));
   }
 
   /** The extractor with the lexicons of the jar. */
@@ -48,6 +50,7 @@ public final class ClaimExtractor {
 
   private void passage(String text, boolean headline, List<Claim> claims) {
     Passage passage = new Passage(new TaggedText(TextLayer.annotate(text), tagger), headline);
+    OfficeClaims.add(passage, offices.extract(passage.words), claims);
     StatementClaims.add(passage, attributions.extract(passage.words), claims);
   }
 

@@ -1,0 +1,64 @@
+package org.newsconcord.claims;
+
+import java.util.List;
+import java.util.Set;
+
+/** Turns offices into OFFICE claims. Stateless. */
+final class OfficeClaims {
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  private OfficeClaims() {}
+
+  static void add(Passage passage, List<OfficeExtractor.Office> offices, List<Claim> claims) {
+    for (OfficeExtractor.Office office : offices) {
+      claims.add(claim(passage, office));
+    }
+  }
+
+  private static Claim claim(Passage passage, OfficeExtractor.Office office) {
+    TaggedText t = passage.words;
+    int from = Math.min(office.personFrom(), office.roleFrom());
+    int to = Math.max(office.personTo(), office.roleTo());
+    String person = passage.text(office.personFrom(), office.personTo());
+    String role = passage.text(office.roleFrom(), office.roleTo());
+    int bare = ARTICLES.contains(t.lower[office.roleFrom()]) ? 1 : 0;
+    String key = Keys.of(passage.text(office.roleFrom() + bare, office.roleTo()));
+    return passage
+        .claim(ClaimType.OFFICE, office.rule(), from, to)
+        .subject(person, Keys.of(person))
+        .predicate("be", tenure(t, office))
+        .object(role, key)
+        .confidence(office.confidence())
+        .evidence("person", t.begin(office.personFrom()), t.end(office.personTo() - 1))
+        .evidence("role", t.begin(office.roleFrom()), t.end(office.roleTo() - 1))
+        .build();
+  }
+
+  /** Whether the person holds it, held it, holds it for a time, or is to hold it. */
+  private static String tenure(TaggedText t, OfficeExtractor.Office office) {
+    for (int i = office.roleFrom(); i < office.roleTo(); i++) {
+      String w = t.lower[i];
+      if (w.equals("former")
+          || w.startsWith("ex-")
+          || w.startsWith("then-")
+          || w.equals("late")
+          || w.equals("retired")
+          || w.equals("onetime")
+          || w.equals("ousted")) {
+        return "HELD";
+      }
+      if (w.equals("acting") || w.equals("interim") || w.equals("caretaker")) {
+        return "ACTING";
+      }
+      if (w.endsWith("-elect")
+          || w.endsWith("-designate")
+          || w.equals("nominee")
+          || w.equals("incoming")
+          || w.equals("designate")
+          || w.equals("candidate")) {
+        return "NEXT";
+      }
+    }
+    return "HOLD";
+  }
+}

@@ -1,0 +1,393 @@
+package org.newsconcord.claims;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds who holds which role: a title before a name, an apposition on either side, a copula, or "X
+ * as Y". Immutable and thread-safe; linear, with a bounded look-around at each role noun.
+ */
+final class OfficeExtractor {
+  private static final int REACH = 14;
+  private static final Set<String> LINKS =
+      Set.of("of", "at", "for", "in", "from", "with", "to", "on", "under");
+  private static final Set<String> TITLE_TAIL =
+      Set.of(
+          "state",
+          "staff",
+          "defense",
+          "defence",
+          "treasury",
+          "interior",
+          "intelligence",
+          "security",
+          "refugees",
+          "rights",
+          "affairs",
+          "operations",
+          "services",
+          "education",
+          "energy",
+          "labor",
+          "commerce",
+          "agriculture",
+          "transportation",
+          "house",
+          "representatives",
+          "justice",
+          "war",
+          "health",
+          "works",
+          "police",
+          "elections",
+          "finance",
+          "trade",
+          "communications",
+          "research",
+          "nations",
+          "board");
+  private static final Set<String> COPULAS =
+      Set.of("is", "was", "became", "remains", "are", "were", "be", "been");
+  private static final Set<String> APPOINTED =
+      Set.of(
+          "named",
+          "appointed",
+          "elected",
+          "nominated",
+          "re-elected",
+          "reelected",
+          "confirmed",
+          "promoted",
+          "sworn",
+          "serving",
+          "serves",
+          "served",
+          "crowned",
+          "installed",
+          "works",
+          "worked",
+          "hired");
+  private static final Set<String> BEFORE_APPOSITION =
+      Set.of("now", "then", "currently", "also", "himself", "herself", "formerly", "previously");
+
+  private final Roles roles;
+
+  OfficeExtractor(Roles roles) {
+    this.roles = roles;
+  }
+
+  /** A person and a role, as spans of words. */
+  record Office(
+      String rule,
+      int personFrom,
+      int personTo,
+      int roleFrom,
+      int roleTo,
+      int head,
+      double confidence) {}
+
+  /** The offices of the whole text in order. */
+  List<Office> extract(TaggedText t) {
+    List<Office> offices = new ArrayList<>();
+    BitSet used = new BitSet(t.size);
+    for (int s = 0; s < t.sentences(); s++) {
+      if (!t.text.isNoise(s)) {
+        sentence(t, t.first(s), t.last(s), offices, used);
+      }
+    }
+    return offices;
+  }
+
+  private void sentence(TaggedText t, int from, int to, List<Office> offices, BitSet used) {
+    for (int i = from; i < to; i++) {
+      if (roleAt(t, i) == null || used.get(i)) {
+        continue;
+      }
+      Office office = titleBefore(t, i, from, to);
+      if (office == null) {
+        office = roleThenName(t, i, from, to);
+      }
+      if (office == null) {
+        office = nameThenRole(t, i, from, to);
+      }
+      if (office == null) {
+        office = copula(t, i, from, to);
+      }
+      if (office != null) {
+        offices.add(office);
+        used.set(office.roleFrom(), office.roleTo());
+      }
+    }
+  }
+
+  private Roles.Role roleAt(TaggedText t, int i) {
+    WordClass c = t.tag(i);
+    if (c == WordClass.VERB || c == WordClass.ADV || c == WordClass.AUX) {
+      return t.capital(i) ? roles.find(t.lower[i]) : null;
+    }
+    return roles.find(t.lower[i]);
+  }
+
+  private Office titleBefore(TaggedText t, int head, int from, int to) {
+    int name = head + 1;
+    if (name < to && (t.is(name, "of") || t.is(name, "for"))) {
+      name = afterTail(t, name + 1, to);
+    }
+    if (name >= to || roleAt(t, name) != null) {
+      return null;
+    }
+    int nameEnd = PersonNames.end(t, name, to);
+    if (nameEnd <= name || organisationFollows(t, nameEnd, to) || possessor(t, head)) {
+      return null;
+    }
+    int roleFrom = titleStart(t, head, from);
+    if (t.is(head, "general") && roleFrom == head && !t.capital(head)) {
+      return null;
+    }
+    return new Office("office.title-name", name, nameEnd, roleFrom, name, head, 0.95);
+  }
+
+  private static boolean possessor(TaggedText t, int head) {
+    return head + 1 < t.size && NounPhrases.possessiveMark(t, head + 1);
+  }
+
+  private static boolean organisationFollows(TaggedText t, int k, int to) {
+    return k < to && t.capital(k) && (t.is(k, WordClass.PROPN) || t.is(k, WordClass.NOUN));
+  }
+
+  private static int afterTail(TaggedText t, int from, int to) {
+    int k = from;
+    while (k < to
+        && k - from < 6
+        && (t.capital(k) || t.is(k, "the") || t.is(k, "and") || t.is(k, WordClass.NOUN))) {
+      if (TITLE_TAIL.contains(t.lower[k]) && k + 1 < to && PersonNames.isNamePart(t, k + 1)) {
+        return k + 1;
+      }
+      k++;
+    }
+    return to;
+  }
+
+  /** Start of the words before a title that belong to it: country, organisation, former. */
+  private int titleStart(TaggedText t, int head, int from) {
+    int k = head;
+    while (k > from && head - k < 9) {
+      int p = k - 1;
+      WordClass c = t.tag(p);
+      boolean modifier =
+          c == WordClass.PROPN
+              || c == WordClass.ADJ
+              || c == WordClass.NOUN
+              || roles.find(t.lower[p]) != null
+              || t.capital(p)
+                  && c != WordClass.DET
+                  && c != WordClass.ADP
+                  && c != WordClass.PRON
+                  && c != WordClass.SCONJ
+                  && c != WordClass.CCONJ
+                  && p > from
+              || NounPhrases.possessiveMark(t, p) && p > from
+              || t.is(p, "-") && p > from
+              || (t.is(p, "of") || t.is(p, "and") || t.is(p, "&"))
+                  && p > from
+                  && t.capital(p - 1)
+                  && t.capital(k)
+                  && k < head;
+      if (!modifier || SourcePhrases.TIME_WORDS.contains(t.lower[p])) {
+        break;
+      }
+      k = p;
+    }
+    while (k < head && (NounPhrases.possessiveMark(t, k) || t.is(k, "-"))) {
+      k++;
+    }
+    return k;
+  }
+
+  /** "A Pentagon spokeswoman, Sabrina Singh, ...". */
+  private Office roleThenName(TaggedText t, int head, int from, int to) {
+    int end = complementEnd(t, head + 1, to);
+    if (end + 2 >= to || !t.mark(end, ',')) {
+      return null;
+    }
+    int name = end + 1;
+    int nameEnd = PersonNames.end(t, name, to);
+    boolean closed =
+        nameEnd >= to
+            || t.mark(nameEnd, ',')
+            || t.mark(nameEnd, '.')
+            || t.mark(nameEnd, ';')
+            || t.mark(nameEnd, '(')
+            || t.mark(nameEnd, '?')
+            || QuoteMarks.closes(t.text, nameEnd);
+    if (nameEnd - name < 2 || !closed || roleAt(t, name) != null) {
+      return null;
+    }
+    int roleFrom = phraseStart(t, head, from);
+    if (roleFrom > from && t.mark(roleFrom - 1, ',') && endsName(t, roleFrom - 1, from)) {
+      return null;
+    }
+    if (nameEnd < to && t.mark(nameEnd, ',') && nextIsName(t, nameEnd + 1, to)) {
+      return null;
+    }
+    return new Office("office.role-name", name, nameEnd, roleFrom, end, head, 0.9);
+  }
+
+  private static boolean nextIsName(TaggedText t, int i, int to) {
+    return i < to && PersonNames.end(t, i, to) - i >= 2;
+  }
+
+  private static boolean endsName(TaggedText t, int end, int from) {
+    return end - PersonNames.start(t, end, from) >= 2;
+  }
+
+  /** "Adam Hersh, economist at the Center for American Progress". */
+  private Office nameThenRole(TaggedText t, int head, int from, int to) {
+    if (head + 1 < to
+        && (t.is(head + 1, WordClass.PROPN)
+            && !LINKS.contains(t.lower[head + 1])
+            && !t.mark(head + 1, ','))) {
+      return null;
+    }
+    int roleFrom = phraseStart(t, head, from);
+    int comma = roleFrom - 1;
+    while (comma > from && BEFORE_APPOSITION.contains(t.lower[comma])) {
+      comma--;
+    }
+    boolean relative =
+        comma - 2 > from && COPULAS.contains(t.lower[comma]) && t.is(comma - 1, "who");
+    if (relative) {
+      comma -= 2;
+    }
+    if (comma <= from
+        || !t.mark(comma, ',')
+            && !t.mark(comma, '(')
+            && !t.mark(comma, '—')
+            && !t.is(comma, "as")) {
+      return null;
+    }
+    boolean as = t.is(comma, "as");
+    int nameEnd = comma;
+    if (nameEnd - 2 > from && t.is(nameEnd - 1, WordClass.NUM) && t.mark(nameEnd - 2, ',')) {
+      nameEnd -= 2;
+    }
+    int name = PersonNames.start(t, nameEnd, from);
+    while (name < nameEnd && roleAt(t, name) != null) {
+      name++;
+    }
+    if (nameEnd - name < (as ? 1 : 2) || as && !t.is(nameEnd - 1, WordClass.PROPN)) {
+      return null;
+    }
+    if (possessor(t, head)) {
+      return null;
+    }
+    int end = complementEnd(t, head + 1, to);
+    return new Office(
+        as ? "office.name-as-role" : "office.name-role",
+        name,
+        nameEnd,
+        roleFrom,
+        end,
+        head,
+        as ? 0.8 : 0.92);
+  }
+
+  /** "X is the Y of Z", "X was named Y". */
+  private Office copula(TaggedText t, int head, int from, int to) {
+    int roleFrom = phraseStart(t, head, from);
+    int k = roleFrom;
+    if (k > from && t.is(k - 1, "as")) {
+      k--;
+    }
+    boolean verb = false;
+    while (k > from
+        && roleFrom - k < 5
+        && (t.is(k - 1, WordClass.AUX)
+            || APPOINTED.contains(t.lower[k - 1])
+            || COPULAS.contains(t.lower[k - 1])
+            || BEFORE_APPOSITION.contains(t.lower[k - 1])
+            || t.is(k - 1, "who")
+            || t.is(k - 1, "in") && APPOINTED.contains(t.lower[Math.max(from, k - 2)]))) {
+      verb |= COPULAS.contains(t.lower[k - 1]) || APPOINTED.contains(t.lower[k - 1]);
+      k--;
+    }
+    if (k > from && t.mark(k - 1, ',') && t.is(k, "who")) {
+      k--;
+    }
+    if (!verb || possessor(t, head) || head + 1 < to && t.is(head + 1, WordClass.NOUN)) {
+      return null;
+    }
+    int name = PersonNames.start(t, k, from);
+    while (name < k && roleAt(t, name) != null) {
+      name++;
+    }
+    if (k - name < 2
+        && !(k - name == 1 && t.is(name, WordClass.PROPN) && name > from && titled(t, name))) {
+      return null;
+    }
+    return new Office(
+        "office.copula", name, k, roleFrom, complementEnd(t, head + 1, to), head, 0.85);
+  }
+
+  private static boolean titled(TaggedText t, int name) {
+    return switch (t.lower[name - 1]) {
+      case "mr.", "mrs.", "ms.", "mr", "mrs", "ms", "dr.", "dr" -> true;
+      default -> false;
+    };
+  }
+
+  /** Start of the phrase of a role noun, article included. */
+  private int phraseStart(TaggedText t, int head, int from) {
+    int k = head;
+    while (k > from && head - k < 10) {
+      int p = k - 1;
+      WordClass c = t.tag(p);
+      boolean inside =
+          c == WordClass.NOUN
+              || c == WordClass.PROPN
+              || c == WordClass.ADJ
+              || c == WordClass.NUM
+              || NounPhrases.possessiveMark(t, p)
+              || NounPhrases.possessive(t.lower[p])
+              || t.is(p, "-")
+              || c == WordClass.VERB
+                  && (t.lower[p].endsWith("ing") || t.lower[p].endsWith("ed"))
+                  && p > from
+                  && (t.is(p - 1, WordClass.DET) || t.is(p - 1, WordClass.ADV))
+              || c == WordClass.ADV && p > from && t.is(p - 1, WordClass.DET)
+              || roles.find(t.lower[p]) != null && c != WordClass.PUNCT && c != WordClass.VERB
+              || t.is(p, "and") && p > from && k - 1 > from && roles.find(t.lower[p - 1]) != null;
+      if (c == WordClass.DET) {
+        return p;
+      }
+      if (!inside) {
+        break;
+      }
+      k = p;
+    }
+    return k;
+  }
+
+  /** End of "of the Missouri AFL-CIO" and the like after a role noun. */
+  private int complementEnd(TaggedText t, int from, int to) {
+    int k = from;
+    int limit = Math.min(to, from + REACH);
+    while (k + 1 < limit) {
+      boolean link = LINKS.contains(t.lower[k]);
+      boolean and = t.is(k, "and") || t.is(k, "&");
+      if (!link && !and) {
+        break;
+      }
+      int next = NounPhrases.base(t, k + 1, limit);
+      if (next <= k + 1
+          || and && !t.capital(k + 1) && roles.find(t.lower[next - 1]) == null
+          || SourcePhrases.isTime(t, k + 1, next)) {
+        break;
+      }
+      k = next;
+    }
+    return k;
+  }
+}
