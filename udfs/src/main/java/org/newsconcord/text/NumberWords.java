@@ -40,6 +40,7 @@ final class NumberWords {
               "billion",
               "trillion",
               "dozen",
+              "sub",
               "half",
               "quarter",
               "third",

@@ -192,6 +192,9 @@ final class TokenScanner {
     int i = begin;
     while (i < length) {
       char c = raw.charAt(i);
+      if (Chars.isDigit(c) && CurrencyCodes.gluedTo(raw, begin, i)) {
+        break;
+      }
       if (Chars.isLetterOrDigit(c) || Chars.isMark(c) || Chars.isWideLetter(raw, i)) {
         i += Chars.isSurrogate(c) ? 2 : 1;
       } else {

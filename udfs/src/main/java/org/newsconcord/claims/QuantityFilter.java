@@ -1,0 +1,395 @@
+package org.newsconcord.claims;
+
+import java.util.List;
+import org.newsconcord.claims.NumberMatch.Shape;
+import org.newsconcord.text.AnnotatedText;
+import org.newsconcord.text.CaseClass;
+import org.newsconcord.text.FoldedSet;
+import org.newsconcord.text.TokenKind;
+
+/**
+ * Leaves out numbers that are no quantities: dates, years, clock times, phone numbers, list
+ * numbers, numbers inside names, "one" as a pronoun. Immutable, thread-safe.
+ */
+final class QuantityFilter {
+  private static final FoldedSet MONTHS =
+      FoldedSet.of(
+          List.of(
+              "january",
+              "february",
+              "march",
+              "april",
+              "may",
+              "june",
+              "july",
+              "august",
+              "september",
+              "october",
+              "november",
+              "december",
+              "jan",
+              "feb",
+              "mar",
+              "apr",
+              "jun",
+              "jul",
+              "aug",
+              "sep",
+              "sept",
+              "oct",
+              "nov",
+              "dec",
+              "jan.",
+              "feb.",
+              "mar.",
+              "apr.",
+              "jun.",
+              "jul.",
+              "aug.",
+              "sep.",
+              "sept.",
+              "oct.",
+              "nov.",
+              "dec."));
+  private static final FoldedSet CLOCK =
+      FoldedSet.of(
+          List.of(
+              "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "gmt", "utc", "est", "edt", "et",
+              "pt", "pst", "pdt", "cst", "cdt", "bst", "hrs", "ist", "cet"));
+  private static final FoldedSet NAMERS =
+      FoldedSet.of(
+          List.of(
+              "chapter",
+              "section",
+              "article",
+              "title",
+              "flight",
+              "route",
+              "highway",
+              "interstate",
+              "game",
+              "level",
+              "room",
+              "page",
+              "figure",
+              "table",
+              "volume",
+              "part",
+              "season",
+              "episode",
+              "act",
+              "amendment",
+              "proposition",
+              "prop",
+              "resolution",
+              "district",
+              "number",
+              "no.",
+              "nos.",
+              "#",
+              "week",
+              "day",
+              "phase",
+              "type",
+              "grade",
+              "category",
+              "class",
+              "step",
+              "formula",
+              "area",
+              "zone",
+              "gate",
+              "channel",
+              "model",
+              "version",
+              "apollo",
+              "pier",
+              "ward",
+              "precinct",
+              "measure",
+              "question",
+              "item",
+              "lot",
+              "unit",
+              "suite",
+              "apt",
+              "apt.",
+              "box",
+              "rule",
+              "exit",
+              "terminal",
+              "line",
+              "track",
+              "group",
+              "round",
+              "stage",
+              "tier",
+              "ligue",
+              "bundesliga",
+              "top",
+              "sept",
+              "covid"));
+  private static final FoldedSet NOT_ONE =
+      FoldedSet.of(
+          List.of(
+              "no", "each", "this", "that", "the", "any", "every", "which", "another", "day",
+              "some", "big", "last", "next", "first", "only", "good", "bad", "new", "old", "right",
+              "wrong", "air", "force", "formula", "phase", "number", "square", "either", "neither",
+              "other"));
+  private static final FoldedSet ONE_IDIOM =
+      FoldedSet.of(
+          List.of("another", "thing", "way", "side", "point", "hand", "day", "time", "another's"));
+  private static final FoldedSet YEAR_BEFORE =
+      FoldedSet.of(
+          List.of(
+              "in", "since", "by", "until", "till", "from", "of", "before", "after", "during",
+              "early", "late", "mid", "year", "to", "through", "and", "a.d.", "ad", "circa",
+              "between", "back", "the", "for", "spring", "summer", "autumn", "fall", "winter",
+              "around", "about", "or"));
+
+  private final QuantityLexicon lexicon;
+
+  QuantityFilter(QuantityLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Token after a stretch of digits that is no quantity at all, or the token itself. */
+  int skip(AnnotatedText text, int t, int first, int limit) {
+    if (!text.is(t, TokenKind.NUMBER)) {
+      return t;
+    }
+    int chain = chainEnd(text, t, limit);
+    if (chain > t) {
+      return chain;
+    }
+    boolean item =
+        t == first
+            && t + 1 < limit
+            && text.isGlued(t + 1)
+            && (text.isChar(t + 1, '.') || text.isChar(t + 1, ')'))
+            && t + 2 < limit;
+    return item ? t + 1 : t;
+  }
+
+  /** Dotted, slashed, dashed or colon-joined digits: addresses, dates, phone numbers, times. */
+  private static int chainEnd(AnnotatedText text, int t, int limit) {
+    int i = t;
+    int links = 0;
+    boolean colon = false;
+    while (i + 2 < limit
+        && isLink(text, i + 1)
+        && text.is(i + 2, TokenKind.NUMBER)
+        && text.isGlued(i + 2)) {
+      colon |= text.isChar(i + 1, ':');
+      links++;
+      i += 2;
+    }
+    return links >= 2 || colon ? i + 1 : t;
+  }
+
+  private static boolean isLink(AnnotatedText text, int i) {
+    return text.isGlued(i)
+        && (text.isChar(i, '.')
+            || text.isChar(i, '/')
+            || text.isChar(i, '-')
+            || text.isChar(i, ':'));
+  }
+
+  /** Whether a draft is a quantity; sets roles that depend on what stands around it. */
+  boolean keeps(AnnotatedText text, QuantityDraft draft, int first, int limit) {
+    NumberMatch number = draft.number;
+    if (draft.role == QuantityRole.MONEY || draft.role == QuantityRole.PERCENT) {
+      return true;
+    }
+    if (number.shape() == Shape.DIGITS
+        && (isClock(text, number, limit)
+            || isDate(text, draft, first, limit)
+            || isYear(text, draft, first, limit))) {
+      return false;
+    }
+    if (isName(text, draft, first, limit)) {
+      return false;
+    }
+    return number.value() != 1
+        || number.shape() != Shape.WORDS
+        || keepsOne(text, draft, first, limit);
+  }
+
+  private static boolean isClock(AnnotatedText text, NumberMatch number, int limit) {
+    int next = number.end();
+    return next < limit
+        && text.find(CLOCK, next) >= 0
+        && number.value() <= 2400
+        && (text.isGlued(next) || !text.matches(next, "am") || number.value() <= 12);
+  }
+
+  private static boolean isMonth(AnnotatedText text, int token) {
+    return text.find(MONTHS, token) >= 0 && text.isCapitalised(token);
+  }
+
+  private boolean isDate(AnnotatedText text, QuantityDraft draft, int first, int limit) {
+    NumberMatch number = draft.number;
+    double value = number.value();
+    if (value != Math.rint(value) || number.scale() != 1) {
+      return false;
+    }
+    int before = number.first() - 1;
+    int after = number.end();
+    boolean monthBefore = before >= first && isMonth(text, before);
+    boolean monthAfter = after < limit && isMonth(text, after);
+    boolean counted = draft.role == QuantityRole.COUNT && value > 31;
+    if ((monthBefore || monthAfter) && value >= 1 && value <= 2100 && !counted) {
+      return true;
+    }
+    boolean dayRange =
+        before - 1 >= first
+            && text.isChar(before, '-')
+            && text.is(before - 1, TokenKind.NUMBER)
+            && before - 2 >= first
+            && isMonth(text, before - 2);
+    boolean yearAfterDay =
+        before - 2 >= first
+            && text.isChar(before, ',')
+            && text.is(before - 1, TokenKind.NUMBER)
+            && isMonth(text, before - 2);
+    return dayRange || yearAfterDay || isYearTail(text, number, first);
+  }
+
+  /** The second half of {@code 2014-15}. */
+  private static boolean isYearTail(AnnotatedText text, NumberMatch number, int first) {
+    int before = number.first() - 1;
+    boolean dash =
+        before - 1 >= first
+            && text.isGlued(number.first())
+            && text.isGlued(before)
+            && (text.isChar(before, '-')
+                || text.isChar(before, '\u2013')
+                || text.isChar(before, '/'));
+    return dash
+        && looksLikeYear(text, before - 1)
+        && (number.value() < 100 || looksLikeYear(text, number.first()));
+  }
+
+  private static boolean looksLikeYear(AnnotatedText text, int token) {
+    if (!text.is(token, TokenKind.NUMBER) || text.end(token) - text.begin(token) != 4) {
+      return false;
+    }
+    char c = text.first(token);
+    char d = text.raw().charAt(text.begin(token) + 1);
+    return text.raw().charAt(text.begin(token) + 2) != '.'
+        && (c == '1' && d >= '5' || c == '2' && d == '0');
+  }
+
+  private boolean isYear(AnnotatedText text, QuantityDraft draft, int first, int limit) {
+    int token = draft.number.first();
+    if (draft.number.scale() != 1
+        || draft.currencyBefore
+        || text.end(token) - text.begin(token) != 4
+        || text.raw().indexOf('.', text.begin(token)) == text.begin(token) + 1) {
+      return false;
+    }
+    double value = draft.number.value();
+    boolean preceded = token > first && text.find(YEAR_BEFORE, token - 1) >= 0;
+    if (looksLikeYear(text, token)) {
+      boolean modern = value >= 1800 && value <= 2100;
+      boolean measured = draft.role == QuantityRole.MEASURE || draft.role == QuantityRole.DURATION;
+      boolean counted = draft.role == QuantityRole.COUNT;
+      boolean hedged = !draft.hedge.equals("EXACT") && !draft.hedge.equals("APPROX");
+      if (measured && !text.isGlued(draft.number.end())) {
+        return false;
+      }
+      return modern ? !(counted && (hedged || isAdjacent(draft))) : !counted;
+    }
+    boolean bare = draft.role == QuantityRole.LOOSE;
+    return bare
+        && value >= 1000
+        && value < 1500
+        && preceded
+        && !text.matches(token - 1, "to")
+        && !text.matches(token - 1, "the")
+        && !text.matches(token - 1, "of");
+  }
+
+  private static boolean isAdjacent(QuantityDraft draft) {
+    return false;
+  }
+
+  private boolean isName(AnnotatedText text, QuantityDraft draft, int first, int limit) {
+    int before = draft.first - 1;
+    if (before < first || !draft.hedge.equals("EXACT") || draft.number.isVague()) {
+      return false;
+    }
+    boolean joined = text.isChar(before, '-') && text.isGlued(before) && text.isGlued(draft.first);
+    if (joined
+        && before - 1 >= first
+        && text.is(before - 1, TokenKind.WORD)
+        && lexicon.numberWords.find(text, before - 1) < 0) {
+      return draft.role == QuantityRole.LOOSE || draft.role == QuantityRole.COUNT;
+    }
+    if (text.isChar(before, '#') || text.isChar(before, '&')) {
+      return true;
+    }
+    if (!text.is(before, TokenKind.WORD)) {
+      return false;
+    }
+    boolean namer = text.find(NAMERS, before) >= 0;
+    boolean small = draft.number.shape() == Shape.DIGITS || draft.number.shape() == Shape.WORDS;
+    if (namer
+        && small
+        && draft.role != QuantityRole.DURATION
+        && draft.role != QuantityRole.MEASURE) {
+      return !(text.matches(before, "top") || text.matches(before, "first"))
+          || draft.role == QuantityRole.LOOSE
+          || text.matches(before, "top") && draft.number.shape() == Shape.DIGITS;
+    }
+    if (draft.number.shape() != Shape.DIGITS) {
+      return false;
+    }
+    boolean capital =
+        text.isCapitalised(before)
+            && !lexicon.isFunctionWord(text, before)
+            && lexicon.predicates.find(text, before) < 0
+            && lexicon.trends.find(text, before) < 0;
+    if (!capital
+        || draft.number.scale() != 1
+        || text.raw().indexOf(',', text.begin(draft.number.first()))
+                < text.end(draft.number.first())
+            && text.raw().indexOf(',', text.begin(draft.number.first())) >= 0) {
+      return false;
+    }
+    return switch (draft.role) {
+      case LOOSE -> true;
+      case COUNT ->
+          before > first
+              && draft.number.value() < 1000
+              && text.caseClass(before) != CaseClass.UPPER
+              && draft.objectFirst >= 0
+              && text.isCapitalised(draft.objectFirst);
+      default -> false;
+    };
+  }
+
+  private boolean keepsOne(AnnotatedText text, QuantityDraft draft, int first, int limit) {
+    int before = draft.number.first() - 1;
+    int after = draft.number.end();
+    boolean pronoun =
+        before >= first && text.find(NOT_ONE, before) >= 0 && text.is(before, TokenKind.WORD);
+    boolean of = after < limit && text.matches(after, "of");
+    if (pronoun && !(text.matches(before, "the") && draft.role == QuantityRole.MEASURE)) {
+      return false;
+    }
+    if (draft.unit == null && !of) {
+      return draft.role != QuantityRole.LOOSE;
+    }
+    boolean hyphen = after < limit && text.isChar(after, '-') && text.isGlued(after);
+    if (hyphen && draft.role == QuantityRole.COUNT) {
+      return false;
+    }
+    boolean idiom = draft.objectFirst >= 0 && text.find(ONE_IDIOM, draft.objectFirst) >= 0;
+    if (of || idiom) {
+      draft.role = QuantityRole.ONE;
+      draft.rule = "quantity.one-of";
+    }
+    return true;
+  }
+}

@@ -1,0 +1,111 @@
+package org.newsconcord.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsconcord.text.AnnotatedText;
+
+/** Joins two numbers that make one quantity, and shares units along. Immutable, thread-safe. */
+final class RangeMerger {
+  private final QuantityLexicon lexicon;
+
+  RangeMerger(QuantityLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The drafts with ranges joined, in the order of the text. */
+  List<QuantityDraft> merge(AnnotatedText text, List<QuantityDraft> drafts) {
+    List<QuantityDraft> merged = new ArrayList<>(drafts.size());
+    int i = 0;
+    while (i < drafts.size()) {
+      QuantityDraft draft = drafts.get(i);
+      QuantityDraft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
+      QuantityRange range = next == null ? QuantityRange.NONE : relation(text, draft, next);
+      if (range == QuantityRange.NONE) {
+        merged.add(draft);
+        i++;
+      } else if (range == QuantityRange.ALTERNATIVE) {
+        share(draft, next);
+        merged.add(draft);
+        i++;
+      } else {
+        merged.add(join(text, draft, next, range));
+        i += 2;
+      }
+    }
+    return merged;
+  }
+
+  private QuantityRange relation(AnnotatedText text, QuantityDraft a, QuantityDraft b) {
+    int from = Math.max(a.end, gapStart(a, b));
+    int gap = b.first - from;
+    if (gap < 1 || gap > 2 || a.number.isVague() || b.number.isVague() || !compatible(a, b)) {
+      return QuantityRange.NONE;
+    }
+    int joint = b.first - 1;
+    boolean glued = gap == 2 && text.isChar(from, '-') && !text.isChar(joint, '-');
+    if (gap == 2 && !glued) {
+      return QuantityRange.NONE;
+    }
+    boolean dash =
+        text.isChar(joint, '-') || text.isChar(joint, '\u2013') || text.isChar(joint, '\u2014');
+    boolean plain = b.hedge.equals("EXACT") && !b.negative;
+    if (dash && plain) {
+      return QuantityRange.SPAN;
+    }
+    if (text.matches(joint, "to") && plain) {
+      return a.first > 0 && text.matches(a.first - 1, "from")
+          ? QuantityRange.CHANGE
+          : QuantityRange.SPAN;
+    }
+    if (text.matches(joint, "and") && a.first > 0 && text.matches(a.first - 1, "between")) {
+      return QuantityRange.SPAN;
+    }
+    return text.matches(joint, "or") ? QuantityRange.ALTERNATIVE : QuantityRange.NONE;
+  }
+
+  /** End of the unit of the first number, when it stands before the joint. */
+  private static int gapStart(QuantityDraft a, QuantityDraft b) {
+    return a.next <= b.first ? a.next : a.end;
+  }
+
+  private static boolean compatible(QuantityDraft a, QuantityDraft b) {
+    boolean own = a.next <= b.first;
+    return !own || a.unit == null || b.unit == null || a.unit.equals(b.unit);
+  }
+
+  private static void share(QuantityDraft a, QuantityDraft b) {
+    boolean borrowed = a.unit == null || a.next > b.first;
+    if (borrowed && b.unit != null) {
+      a.unit = b.unit;
+      a.role = b.role;
+      a.rule = b.rule;
+      a.objectFirst = b.objectFirst;
+      a.objectEnd = b.objectEnd;
+      a.per = b.per;
+    }
+  }
+
+  private QuantityDraft join(
+      AnnotatedText text, QuantityDraft a, QuantityDraft b, QuantityRange range) {
+    boolean shares =
+        a.number.scale() == 1
+            && b.number.scale() > 1
+            && a.number.value() <= b.number.value() / b.number.scale();
+    if (shares) {
+      a.number = a.number.times(b.number.scale());
+    }
+    a.range = range;
+    a.upper = b.number;
+    a.end = b.end;
+    a.next = b.next;
+    if (b.unit != null) {
+      a.unit = b.unit;
+      a.role = b.role;
+      a.rule = b.rule;
+      a.objectFirst = b.objectFirst;
+      a.objectEnd = b.objectEnd;
+    }
+    a.per = b.per == null ? a.per : b.per;
+    return a;
+  }
+}
