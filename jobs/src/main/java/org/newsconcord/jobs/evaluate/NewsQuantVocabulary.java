@@ -1,0 +1,112 @@
+package org.newsconcord.jobs.evaluate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.newsconcord.claims.Hedge;
+import org.newsconcord.claims.QuantityMention;
+import org.newsconcord.claims.QuantityRange;
+import org.newsconcord.claims.QuantityRole;
+import org.newsconcord.claims.Trend;
+import org.newsconcord.text.AnnotatedText;
+import org.newsconcord.text.TokenKind;
+import org.newsconcord.text.WordList;
+
+/**
+ * Says a quantity in the words of NewsQuant: its names of units, its change marks ({@code = ~ > <
+ * up down}), its values of vague words, its noun phrases without participles and adverbs.
+ */
+final class NewsQuantVocabulary {
+  private final Map<String, String> names = new HashMap<>();
+
+  NewsQuantVocabulary() {
+    for (String line : WordList.of(NewsQuantVocabulary.class, "newsquant-units.tsv")) {
+      String[] cells = line.split("\t", -1);
+      names.put(cells[0], cells[1]);
+    }
+  }
+
+  void add(AnnotatedText text, QuantityMention mention, List<NewsQuantEvaluation.Item> items) {
+    Hedge hedge = mention.quantity().hedge();
+    double low = mention.value();
+    double high = mention.upper();
+    if (hedge == Hedge.VAGUE) {
+      if (low < 20) {
+        return;
+      }
+      low /= 2;
+      high = low == 12 || low == 20 ? Double.NaN : low * 10;
+    }
+    items.add(new NewsQuantEvaluation.Item(low, high, unit(text, mention), change(mention)));
+  }
+
+  private static String change(QuantityMention mention) {
+    return switch (mention.quantity().hedge()) {
+      case APPROX -> "~";
+      case AT_LEAST, MORE_THAN -> ">";
+      case AT_MOST, LESS_THAN -> "<";
+      default -> trend(mention);
+    };
+  }
+
+  private static String trend(QuantityMention mention) {
+    if (!mention.trendBefore() || mention.span() == QuantityRange.CHANGE) {
+      return "=";
+    }
+    return mention.quantity().trend() == Trend.UP ? "up" : "down";
+  }
+
+  private String unit(AnnotatedText text, QuantityMention mention) {
+    String unit = mention.quantity().unit();
+    if (unit == null) {
+      return "-";
+    }
+    String object = mention.objectText(text);
+    boolean part =
+        mention.role() == QuantityRole.PERCENT && mention.ruleId().equals("quantity.part");
+    if (part) {
+      return object == null ? "%" : "% " + phrase(text, mention);
+    }
+    String base = mention.per() == null ? unit : unit.substring(0, unit.indexOf(" per "));
+    String name =
+        mention.role() == QuantityRole.COUNT || mention.role() == QuantityRole.ONE
+            ? phrase(text, mention)
+            : named(base, object);
+    return mention.per() == null ? name : name + " per " + mention.per();
+  }
+
+  private String named(String unit, String object) {
+    String form = object == null ? "" : object.toLowerCase(Locale.ROOT);
+    if (names.containsKey(form + "!")) {
+      return names.get(form + "!");
+    }
+    return names.getOrDefault(unit, unit);
+  }
+
+  /** Modifiers and singular head; people stay people. */
+  private static String phrase(AnnotatedText text, QuantityMention mention) {
+    if (mention.objectFirst() < 0) {
+      return "-";
+    }
+    StringJoiner words = new StringJoiner(" ");
+    for (int t = mention.objectFirst(); t < mention.objectEnd() - 1; t++) {
+      if (text.is(t, TokenKind.WORD) && !isLeftOut(text.lower(t))) {
+        words.add(text.lower(t));
+      }
+    }
+    int head = mention.objectEnd() - 1;
+    String noun = text.matches(head, "people") ? "people" : mention.quantity().unit();
+    int per = noun.indexOf(" per ");
+    return words.add(per < 0 ? noun : noun.substring(0, per)).toString();
+  }
+
+  private static boolean isLeftOut(String word) {
+    boolean hyphen = word.indexOf('-') >= 0;
+    return word.endsWith("ly")
+        || word.endsWith("ed") && !hyphen
+        || word.equals("more")
+        || word.equals("and");
+  }
+}
