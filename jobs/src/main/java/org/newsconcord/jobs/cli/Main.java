@@ -29,6 +29,7 @@ import picocli.CommandLine.ParameterException;
     },
     subcommands = {
       ExtractCommand.class,
+      ScoreCommand.class,
       PublishCommand.class,
     })
 public final class Main {

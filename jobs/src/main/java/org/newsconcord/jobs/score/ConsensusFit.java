@@ -1,0 +1,177 @@
+package org.newsconcord.jobs.score;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.LongPredicate;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.storage.StorageLevel;
+import org.newsconcord.compare.consensus.AccuracySums;
+import org.newsconcord.compare.consensus.Ballot;
+import org.newsconcord.compare.consensus.BlocFinder;
+import org.newsconcord.compare.consensus.Blocs;
+import org.newsconcord.compare.consensus.ConsensusItem;
+import org.newsconcord.compare.consensus.ConsensusModel;
+import org.newsconcord.compare.consensus.ConsensusParameters;
+import org.newsconcord.compare.consensus.FeedEvidence;
+import org.newsconcord.compare.consensus.FeedGroups;
+import org.newsconcord.compare.consensus.ItemConsensus;
+import org.newsconcord.compare.consensus.OutletAccuracies;
+import org.newsconcord.compare.consensus.OutletTally;
+import org.newsconcord.compare.consensus.PairJudge;
+import org.newsconcord.compare.consensus.PairTally;
+import scala.Tuple2;
+
+/**
+ * The consensus model run over a distributed set of items.
+ *
+ * <p>The ballots are kept in memory once and every round is one job over them with the accuracies
+ * broadcast, so the lineage does not grow with the rounds. All sums are fixed-point or counts: the
+ * partitioning changes no result. Items must be partitioned by event and lie together by event.
+ */
+final class ConsensusFit {
+  private static final int TREE_DEPTH = 2;
+  private final JavaRDD<Ballot> ballots;
+  private final FeedGroups feeds;
+  private final FeedEvidence feedEvidence;
+  private final ConsensusModel.Fit fit;
+  private final ConsensusParameters parameters;
+  private final JavaSparkContext context;
+  private final int outlets;
+
+  private ConsensusFit(
+      JavaSparkContext context,
+      JavaRDD<Ballot> ballots,
+      FeedEvidence feedEvidence,
+      FeedGroups feeds,
+      ConsensusModel.Fit fit,
+      ConsensusParameters parameters) {
+    this.context = context;
+    this.ballots = ballots;
+    this.feedEvidence = feedEvidence;
+    this.feeds = feeds;
+    this.fit = fit;
+    this.parameters = parameters;
+    this.outlets = feeds.outlets();
+  }
+
+  /** Finds the feeds among the outlets and fits the model. */
+  static ConsensusFit of(
+      JavaRDD<ConsensusItem> items, int outlets, int attributes, ScoreOptions options) {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(items.context());
+    FeedEvidence evidence =
+        items.treeAggregate(
+            new FeedEvidence(outlets, attributes, options.pairMaxOutlets()),
+            FeedEvidence::add,
+            FeedEvidence::merge,
+            TREE_DEPTH);
+    FeedGroups feeds = evidence.groups(options.feedRules());
+    JavaRDD<Ballot> ballots =
+        items.map(item -> Ballot.of(item, feeds)).persist(StorageLevel.MEMORY_AND_DISK());
+    ConsensusParameters parameters = options.parameters();
+    ConsensusModel.Fit fit =
+        new ConsensusModel(parameters, feeds, attributes)
+            .fit(accuracies -> pass(context, ballots, accuracies, attributes, parameters));
+    return new ConsensusFit(context, ballots, evidence, feeds, fit, parameters);
+  }
+
+  private static AccuracySums pass(
+      JavaSparkContext context,
+      JavaRDD<Ballot> ballots,
+      OutletAccuracies accuracies,
+      int attributes,
+      ConsensusParameters parameters) {
+    Broadcast<OutletAccuracies> known = context.broadcast(accuracies);
+    double implied = parameters.implied();
+    AccuracySums sums =
+        ballots.treeAggregate(
+            new AccuracySums(accuracies.outlets(), attributes),
+            (sum, ballot) -> sum.add(ballot, ItemConsensus.of(ballot, known.value(), implied)),
+            AccuracySums::merge,
+            TREE_DEPTH);
+    known.destroy();
+    return sums;
+  }
+
+  JavaRDD<Ballot> ballots() {
+    return ballots;
+  }
+
+  FeedGroups feeds() {
+    return feeds;
+  }
+
+  FeedEvidence feedEvidence() {
+    return feedEvidence;
+  }
+
+  ConsensusModel.Fit model() {
+    return fit;
+  }
+
+  ConsensusParameters parameters() {
+    return parameters;
+  }
+
+  /** The pairs of outlets that answer common items, with intervals where they have enough. */
+  Map<Long, PairTally> pairs(ScoreOptions options) {
+    Map<Long, PairTally> counted = pairs(options, key -> true, key -> false);
+    Map<Long, PairTally> all = new TreeMap<>(counted);
+    java.util.HashSet<Long> enough = new java.util.HashSet<>();
+    counted.forEach(
+        (key, tally) -> {
+          if (tally.enough()) {
+            enough.add(key);
+          }
+        });
+    if (!enough.isEmpty()) {
+      Broadcast<java.util.HashSet<Long>> wanted = context.broadcast(enough);
+      all.putAll(pairs(options, key -> wanted.value().contains(key), key -> true));
+      wanted.destroy();
+    }
+    return all;
+  }
+
+  private Map<Long, PairTally> pairs(
+      ScoreOptions options, SerializableLongPredicate wanted, SerializableLongPredicate drawn) {
+    int mostOutlets = options.pairMaxOutlets();
+    return new TreeMap<>(
+        ballots
+            .mapPartitionsToPair(
+                partition -> {
+                  Map<Long, PairTally> tallies = new TreeMap<>();
+                  PairJudge judge = new PairJudge(tallies, wanted, drawn, mostOutlets);
+                  partition.forEachRemaining(judge::add);
+                  return tallies.entrySet().stream()
+                      .map(entry -> new Tuple2<>(entry.getKey(), entry.getValue()))
+                      .iterator();
+                })
+            .reduceByKey(PairTally::merge)
+            .collectAsMap());
+  }
+
+  Blocs blocs(Map<Long, PairTally> pairs) {
+    return BlocFinder.find(feeds, pairs);
+  }
+
+  /** What each outlet came to; outlets without an item have no tally. */
+  Map<Integer, OutletTally> tallies(OutletVerdicts verdicts) {
+    return new TreeMap<>(
+        ballots
+            .mapPartitionsToPair(verdicts::tallies)
+            .reduceByKey(OutletTally::merge)
+            .collectAsMap());
+  }
+
+  int outlets() {
+    return outlets;
+  }
+
+  void release() {
+    ballots.unpersist();
+  }
+
+  /** A predicate that travels to the executors. */
+  private interface SerializableLongPredicate extends LongPredicate, java.io.Serializable {}
+}

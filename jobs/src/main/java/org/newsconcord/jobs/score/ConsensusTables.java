@@ -1,0 +1,125 @@
+package org.newsconcord.jobs.score;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.newsconcord.compare.consensus.ItemConsensus;
+import org.newsconcord.compare.consensus.OutletAccuracies;
+import org.newsconcord.compare.consensus.OutletTally;
+import org.newsconcord.jobs.table.OutletEvidenceTable;
+import org.newsconcord.jobs.table.SlotClaimsTable;
+import org.newsconcord.jobs.table.SlotValuesTable;
+import org.newsconcord.jobs.table.SlotsTable;
+import org.newsconcord.jobs.table.Table;
+
+/** A fitted model as rows; columns are named as in the tables that they go to. */
+final class ConsensusTables {
+  /** Claim of another origin that an evidence row holds the claim of the outlet against. */
+  static final String AGAINST = "against";
+
+  private final SparkSession spark;
+  private final ConsensusFit fit;
+
+  ConsensusTables(SparkSession spark, ConsensusFit fit) {
+    this.spark = spark;
+    this.fit = fit;
+  }
+
+  /** Values with outlets, origins, weight and probability, without their text. */
+  Dataset<Row> slotValues() {
+    return frame(
+        outcomes().flatMap(outcome -> outcome.values().iterator()),
+        columns(
+            SlotValuesTable.TABLE,
+            SlotValuesTable.SLOT_ID,
+            SlotValuesTable.VALUE_KEY,
+            SlotValuesTable.OUTLETS,
+            SlotValuesTable.ORIGINS,
+            SlotValuesTable.WEIGHT,
+            SlotValuesTable.PROBABILITY));
+  }
+
+  /** Claims with their weights. */
+  Dataset<Row> claimWeights() {
+    return frame(
+        outcomes().flatMap(outcome -> outcome.claims().iterator()),
+        columns(
+            SlotClaimsTable.TABLE,
+            SlotClaimsTable.SLOT_ID,
+            SlotClaimsTable.CLAIM_ID,
+            SlotClaimsTable.WEIGHT));
+  }
+
+  /** Slots with origins, status and the two most probable value keys. */
+  Dataset<Row> summaries() {
+    return frame(
+        outcomes().map(ItemOutcome::summary),
+        columns(
+            SlotsTable.TABLE,
+            SlotsTable.SLOT_ID,
+            SlotsTable.ORIGINS,
+            SlotsTable.STATUS,
+            SlotsTable.TOP_VALUE,
+            SlotsTable.TOP_PROBABILITY,
+            SlotsTable.RUNNER_UP_VALUE,
+            SlotsTable.RUNNER_UP_PROBABILITY));
+  }
+
+  /** The items that move the score of each outlet most. */
+  Dataset<Row> evidence(
+      OutletVerdicts verdicts,
+      Map<Integer, OutletTally> tallies,
+      NameIndex outlets,
+      int rowsPerOutlet) {
+    EvidencePicker picker =
+        new EvidencePicker(
+            verdicts, tallies, fit.model().accuracies().prior(), outlets, rowsPerOutlet);
+    StructType schema =
+        columns(
+                OutletEvidenceTable.TABLE,
+                OutletEvidenceTable.OUTLET,
+                OutletEvidenceTable.SLOT_ID,
+                OutletEvidenceTable.CLAIM_ID,
+                OutletEvidenceTable.EFFECT,
+                OutletEvidenceTable.RELATION,
+                OutletEvidenceTable.REASON)
+            .add(AGAINST, DataTypes.StringType);
+    return frame(
+        fit.ballots()
+            .mapPartitionsToPair(picker::pick)
+            .reduceByKey(picker::merge)
+            .flatMap(picked -> picker.rows(picked._1(), picked._2()).iterator()),
+        schema);
+  }
+
+  /** A frame of locally known rows. */
+  Dataset<Row> local(Table table, List<Row> rows) {
+    return spark.createDataFrame(rows, table.schema());
+  }
+
+  private JavaRDD<ItemOutcome> outcomes() {
+    OutletAccuracies accuracies = fit.model().accuracies();
+    double implied = fit.parameters().implied();
+    return fit.ballots()
+        .map(ballot -> new ItemOutcome(ballot, ItemConsensus.of(ballot, accuracies, implied)));
+  }
+
+  private Dataset<Row> frame(JavaRDD<Row> rows, StructType schema) {
+    return spark.createDataFrame(rows, schema);
+  }
+
+  private static StructType columns(Table table, String... names) {
+    Map<String, StructField> fields =
+        java.util.Arrays.stream(table.schema().fields())
+            .collect(Collectors.toMap(StructField::name, field -> field));
+    return DataTypes.createStructType(
+        java.util.Arrays.stream(names).map(fields::get).toArray(StructField[]::new));
+  }
+}

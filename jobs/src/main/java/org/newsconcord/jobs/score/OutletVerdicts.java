@@ -1,0 +1,62 @@
+package org.newsconcord.jobs.score;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.newsconcord.compare.consensus.Ballot;
+import org.newsconcord.compare.consensus.OutletAccuracies;
+import org.newsconcord.compare.consensus.OutletJudge;
+import org.newsconcord.compare.consensus.OutletTally;
+import org.newsconcord.compare.consensus.OutletVerdict;
+import org.newsconcord.compare.consensus.ScoreRules;
+import scala.Tuple2;
+
+/** Judges the outlets over the ballots of a partition, event by event. */
+final class OutletVerdicts implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private final OutletAccuracies accuracies;
+  private final ScoreRules rules;
+
+  OutletVerdicts(OutletAccuracies accuracies, ScoreRules rules) {
+    this.accuracies = accuracies;
+    this.rules = rules;
+  }
+
+  /** A judge for one task. */
+  OutletJudge judge() {
+    return new OutletJudge(accuracies, rules);
+  }
+
+  /** The tallies of a partition whose items lie together by event. */
+  Iterator<Tuple2<Integer, OutletTally>> tallies(Iterator<Ballot> ballots) {
+    OutletJudge judge = judge();
+    Map<Integer, OutletTally> tallies = new TreeMap<>();
+    Map<Integer, List<OutletVerdict>> ofEvent = new TreeMap<>();
+    String event = null;
+    while (ballots.hasNext()) {
+      Ballot ballot = ballots.next();
+      if (!ballot.item().event().equals(event)) {
+        close(event, ofEvent, tallies);
+        event = ballot.item().event();
+      }
+      for (OutletVerdict verdict : judge.judge(ballot)) {
+        ofEvent.computeIfAbsent(verdict.outlet(), outlet -> new ArrayList<>()).add(verdict);
+      }
+    }
+    close(event, ofEvent, tallies);
+    return tallies.entrySet().stream()
+        .map(entry -> new Tuple2<>(entry.getKey(), entry.getValue()))
+        .iterator();
+  }
+
+  private static void close(
+      String event, Map<Integer, List<OutletVerdict>> ofEvent, Map<Integer, OutletTally> tallies) {
+    ofEvent.forEach(
+        (outlet, verdicts) ->
+            tallies.computeIfAbsent(outlet, o -> new OutletTally()).add(event, verdicts));
+    ofEvent.clear();
+  }
+}

@@ -1,0 +1,155 @@
+package org.newsconcord.jobs.score;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.newsconcord.compare.consensus.Blocs;
+import org.newsconcord.compare.consensus.OutletTally;
+import org.newsconcord.compare.consensus.PairTally;
+import org.newsconcord.compare.consensus.ScoreRules;
+import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.table.ClaimRelationsTable;
+import org.newsconcord.jobs.table.OutletEvidenceTable;
+import org.newsconcord.jobs.table.OutletPairsTable;
+import org.newsconcord.jobs.table.OutletScoresTable;
+import org.newsconcord.jobs.table.SlotClaimsTable;
+import org.newsconcord.jobs.table.SlotValuesTable;
+import org.newsconcord.jobs.table.SlotsTable;
+
+/**
+ * Scores the outlets of a run: slots, slot_claims, claim_relations, claims, story_members,
+ * copy_links and articles in; slot_values, outlet_scores, outlet_pairs and outlet_evidence out;
+ * slots and slot_claims are written again with what the consensus model says of them.
+ */
+public final class ScoreJob {
+  private final SparkSession spark;
+  private final RunFolder run;
+  private final ScoreOptions options;
+
+  /** A job on this run. */
+  public ScoreJob(SparkSession spark, RunFolder run, ScoreOptions options) {
+    this.spark = Objects.requireNonNull(spark);
+    this.run = Objects.requireNonNull(run);
+    this.options = Objects.requireNonNull(options);
+  }
+
+  /** Runs. */
+  public ScoreResult run() {
+    SlotItems slots = SlotItems.of(run);
+    NameIndex outlets = slots.outlets();
+    ConsensusFit fit =
+        ConsensusFit.of(slots.items(), outlets.size(), slots.attributes().size(), options);
+    Volumes volumes = new Volumes(run);
+    Map<Long, PairTally> pairs = fit.pairs(options);
+    Blocs blocs = fit.blocs(pairs);
+    OutletVerdicts verdicts = verdicts(fit, blocs);
+    Map<Integer, OutletTally> tallies = fit.tallies(verdicts);
+    ConsensusTables tables = new ConsensusTables(spark, fit);
+
+    List<Row> scores =
+        new OutletRows(outlets, fit.model().accuracies().prior(), blocs, options.rankMinItems())
+            .rows(tallies, volumes.byOutlet());
+    List<Row> pairRows = new PairRows(outlets, fit.feeds()).rows(pairs, volumes.reprints(outlets));
+    run.write(OutletScoresTable.TABLE, tables.local(OutletScoresTable.TABLE, scores));
+    run.write(OutletPairsTable.TABLE, tables.local(OutletPairsTable.TABLE, pairRows));
+    run.write(
+        OutletEvidenceTable.TABLE,
+        withReasons(tables.evidence(verdicts, tallies, outlets, options.evidencePerOutlet())));
+    writeSlots(tables);
+    long slotCount = fit.ballots().count();
+    fit.release();
+    return result(fit, slotCount, scores, pairRows, blocs);
+  }
+
+  private OutletVerdicts verdicts(ConsensusFit fit, Blocs blocs) {
+    return new OutletVerdicts(
+        fit.model().accuracies(),
+        new ScoreRules(options.windowSeconds(), fit.parameters().implied(), blocs));
+  }
+
+  private void writeSlots(ConsensusTables tables) {
+    Dataset<Row> values =
+        run.write(SlotValuesTable.TABLE, new SlotValueTexts(run).with(tables.slotValues()));
+    Dataset<Row> slotClaims = run.read(SlotClaimsTable.TABLE).drop(SlotClaimsTable.WEIGHT);
+    Dataset<Row> slots =
+        run.read(SlotsTable.TABLE)
+            .drop(
+                SlotsTable.ORIGINS,
+                SlotsTable.STATUS,
+                SlotsTable.TOP_VALUE,
+                SlotsTable.TOP_PROBABILITY,
+                SlotsTable.RUNNER_UP_VALUE,
+                SlotsTable.RUNNER_UP_PROBABILITY);
+    run.write(
+        SlotClaimsTable.TABLE,
+        slotClaims.join(
+            tables.claimWeights(),
+            new String[] {SlotClaimsTable.SLOT_ID, SlotClaimsTable.CLAIM_ID}));
+    run.write(
+        SlotsTable.TABLE,
+        slots.join(
+            SlotValueTexts.of(tables.summaries(), values), new String[] {SlotsTable.SLOT_ID}));
+  }
+
+  /** Relation and reason of the compared claims, where the pair was compared. */
+  private Dataset<Row> withReasons(Dataset<Row> evidence) {
+    Dataset<Row> relations =
+        run.read(ClaimRelationsTable.TABLE)
+            .select(
+                col(ClaimRelationsTable.SLOT_ID),
+                least(col(ClaimRelationsTable.CLAIM_A), col(ClaimRelationsTable.CLAIM_B)).as(LOW),
+                greatest(col(ClaimRelationsTable.CLAIM_A), col(ClaimRelationsTable.CLAIM_B))
+                    .as(HIGH),
+                col(ClaimRelationsTable.RELATION).as(FOUND_RELATION),
+                col(ClaimRelationsTable.REASON).as(FOUND_REASON))
+            .groupBy(col(ClaimRelationsTable.SLOT_ID), col(LOW), col(HIGH))
+            .agg(min(FOUND_RELATION).as(FOUND_RELATION), min(FOUND_REASON).as(FOUND_REASON));
+    return evidence
+        .withColumn(
+            LOW,
+            least(
+                col(OutletEvidenceTable.CLAIM_ID), coalesce(col(ConsensusTables.AGAINST), lit(""))))
+        .withColumn(
+            HIGH,
+            greatest(
+                col(OutletEvidenceTable.CLAIM_ID), coalesce(col(ConsensusTables.AGAINST), lit(""))))
+        .join(relations, new String[] {OutletEvidenceTable.SLOT_ID, LOW, HIGH}, "left")
+        .withColumn(
+            OutletEvidenceTable.RELATION,
+            coalesce(col(FOUND_RELATION), col(OutletEvidenceTable.RELATION)))
+        .withColumn(
+            OutletEvidenceTable.REASON,
+            coalesce(col(FOUND_REASON), col(OutletEvidenceTable.REASON)));
+  }
+
+  private static final String LOW = "lowClaim";
+  private static final String HIGH = "highClaim";
+  private static final String FOUND_RELATION = "foundRelation";
+  private static final String FOUND_REASON = "foundReason";
+
+  private static ScoreResult result(
+      ConsensusFit fit, long slots, List<Row> scores, List<Row> pairs, Blocs blocs) {
+    int status = OutletScoresTable.TABLE.schema().fieldIndex(OutletScoresTable.STATUS);
+    int sameFeed = OutletPairsTable.TABLE.schema().fieldIndex(OutletPairsTable.SAME_FEED);
+    return new ScoreResult(
+        slots,
+        scores.size(),
+        scores.stream().filter(row -> row.getString(status).equals("RANKED")).count(),
+        pairs.size(),
+        pairs.stream().filter(row -> row.getBoolean(sameFeed)).count(),
+        blocs.count(),
+        fit.model().rounds(),
+        fit.model().converged() ? 0 : 1,
+        fit.feedEvidence().skippedItems());
+  }
+}

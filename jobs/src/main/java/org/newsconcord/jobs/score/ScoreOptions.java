@@ -1,0 +1,109 @@
+package org.newsconcord.jobs.score;
+
+import java.io.Serializable;
+import org.newsconcord.compare.consensus.ConsensusParameters;
+import org.newsconcord.compare.consensus.FeedRules;
+import org.newsconcord.jobs.ConfigGroup;
+import org.newsconcord.jobs.UsageException;
+import picocli.CommandLine.Option;
+
+/** Options of scoring. The constants of the model itself are in {@link ConsensusParameters}. */
+@ConfigGroup("score")
+public final class ScoreOptions implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final long SECONDS_PER_HOUR = 3600;
+
+  /** News settles within a day; a longer window holds early reports against what came later. */
+  @Option(
+      names = "--score-window-hours",
+      paramLabel = "HOURS",
+      defaultValue = "24",
+      description =
+          "Claims further apart in time are not held against one another."
+              + " Default: ${DEFAULT-VALUE}.")
+  private int windowHours = 24;
+
+  /** Below 30 items the 90 % interval is wider than the spread of most rankings. */
+  @Option(
+      names = "--rank-min-items",
+      paramLabel = "N",
+      defaultValue = "30",
+      description = "Effective items that an outlet needs for a rank. Default: ${DEFAULT-VALUE}.")
+  private double rankMinItems = 30;
+
+  @Option(
+      names = "--evidence-per-outlet",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "Items in outlet_evidence for each outlet. Default: ${DEFAULT-VALUE}.")
+  private int evidencePerOutlet = 20;
+
+  /** The measured sets have at most 90 outlets on an item; the work grows with the square. */
+  @Option(
+      names = "--pair-max-outlets",
+      paramLabel = "N",
+      defaultValue = "200",
+      description =
+          "Slots with more outlets are left out of the pair matrix and counted."
+              + " Default: ${DEFAULT-VALUE}.")
+  private int pairMaxOutlets = 200;
+
+  /** The defaults. */
+  public static ScoreOptions defaults() {
+    return new ScoreOptions();
+  }
+
+  /**
+   * The time window in seconds.
+   *
+   * @throws UsageException when it is not positive
+   */
+  public long windowSeconds() {
+    return SECONDS_PER_HOUR * positive("--score-window-hours", windowHours);
+  }
+
+  /**
+   * Effective items for a rank.
+   *
+   * @throws UsageException when negative
+   */
+  public double rankMinItems() {
+    if (!(rankMinItems >= 0)) {
+      throw new UsageException("--rank-min-items " + rankMinItems + " must be 0 or more.");
+    }
+    return rankMinItems;
+  }
+
+  /**
+   * Evidence rows for each outlet.
+   *
+   * @throws UsageException when it is not positive
+   */
+  public int evidencePerOutlet() {
+    return positive("--evidence-per-outlet", evidencePerOutlet);
+  }
+
+  /**
+   * Most outlets on an item that is paired.
+   *
+   * @throws UsageException when it is not positive
+   */
+  public int pairMaxOutlets() {
+    return positive("--pair-max-outlets", pairMaxOutlets);
+  }
+
+  ConsensusParameters parameters() {
+    return ConsensusParameters.standard();
+  }
+
+  FeedRules feedRules() {
+    return FeedRules.standard();
+  }
+
+  private static int positive(String flag, int value) {
+    if (value < 1) {
+      throw new UsageException(flag + " " + value + " must be 1 or more.");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,146 @@
+package org.newsconcord.jobs.score;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.struct;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.newsconcord.compare.consensus.ConsensusItem;
+import org.newsconcord.compare.consensus.ConsensusVote;
+import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.table.ArticlesTable;
+import org.newsconcord.jobs.table.ClaimRelationsTable;
+import org.newsconcord.jobs.table.ClaimsTable;
+import org.newsconcord.jobs.table.SlotClaimsTable;
+import org.newsconcord.jobs.table.SlotsTable;
+import org.newsconcord.jobs.table.StoryMembersTable;
+
+/**
+ * The slots of a run as items of the consensus model: every claim a vote, the relations between
+ * claims the matches between values, the claim type the attribute.
+ */
+final class SlotItems {
+  private static final String VOTES = "votes";
+  private static final String RELATIONS = "relations";
+  private static final String SECONDS = "seconds";
+  private static final String IN_REPRESENTATIVE = "inRepresentative";
+  private static final String REPRESENTATIVE = "REPRESENTATIVE";
+  private final RunFolder run;
+  private final NameIndex outlets;
+  private final NameIndex attributes;
+
+  private SlotItems(RunFolder run, NameIndex outlets, NameIndex attributes) {
+    this.run = run;
+    this.outlets = outlets;
+    this.attributes = attributes;
+  }
+
+  static SlotItems of(RunFolder run) {
+    return new SlotItems(
+        run,
+        names(run.read(ArticlesTable.TABLE), ArticlesTable.OUTLET),
+        names(run.read(SlotsTable.TABLE), SlotsTable.TYPE));
+  }
+
+  NameIndex outlets() {
+    return outlets;
+  }
+
+  NameIndex attributes() {
+    return attributes;
+  }
+
+  /** The items, partitioned by event, the items of an event together. */
+  JavaRDD<ConsensusItem> items() {
+    NameIndex outletIndex = outlets;
+    NameIndex attributeIndex = attributes;
+    return votesBySlot()
+        .join(relationsBySlot(), asSeq(SlotClaimsTable.SLOT_ID), "left")
+        .repartition(col(SlotsTable.EVENT_ID))
+        .sortWithinPartitions(SlotsTable.EVENT_ID, SlotClaimsTable.SLOT_ID)
+        .select(SlotClaimsTable.SLOT_ID, SlotsTable.EVENT_ID, SlotsTable.TYPE, VOTES, RELATIONS)
+        .toJavaRDD()
+        .map(row -> item(row, outletIndex, attributeIndex));
+  }
+
+  private Dataset<Row> votesBySlot() {
+    Dataset<Row> slots =
+        run.read(SlotsTable.TABLE).select(SlotsTable.SLOT_ID, SlotsTable.EVENT_ID, SlotsTable.TYPE);
+    Dataset<Row> claims =
+        run.read(ClaimsTable.TABLE)
+            .select(
+                col(ClaimsTable.CLAIM_ID),
+                col(ClaimsTable.SENTENCE),
+                col(ClaimsTable.PUBLISHED_AT).cast("long").as(SECONDS));
+    Dataset<Row> representatives =
+        run.read(StoryMembersTable.TABLE)
+            .where(col(StoryMembersTable.ROLE).equalTo(REPRESENTATIVE))
+            .select(col(StoryMembersTable.ARTICLE_ID), lit(true).as(IN_REPRESENTATIVE))
+            .distinct();
+    return run.read(SlotClaimsTable.TABLE)
+        .join(slots, asSeq(SlotClaimsTable.SLOT_ID))
+        .join(claims, asSeq(SlotClaimsTable.CLAIM_ID))
+        .join(representatives, asSeq(SlotClaimsTable.ARTICLE_ID), "left")
+        .groupBy(SlotClaimsTable.SLOT_ID, SlotsTable.EVENT_ID, SlotsTable.TYPE)
+        .agg(
+            sort_array(
+                    collect_list(
+                        struct(
+                            col(SlotClaimsTable.CLAIM_ID),
+                            col(SlotClaimsTable.OUTLET),
+                            col(SlotClaimsTable.ORIGIN_ID),
+                            col(SlotClaimsTable.VALUE_KEY),
+                            col(ClaimsTable.SENTENCE),
+                            coalesce(col(SECONDS), lit(ConsensusVote.UNDATED)).as(SECONDS),
+                            coalesce(col(IN_REPRESENTATIVE), lit(false)).as(IN_REPRESENTATIVE))))
+                .as(VOTES));
+  }
+
+  private Dataset<Row> relationsBySlot() {
+    return run.read(ClaimRelationsTable.TABLE)
+        .groupBy(ClaimRelationsTable.SLOT_ID)
+        .agg(
+            sort_array(
+                    collect_list(
+                        struct(
+                            col(ClaimRelationsTable.CLAIM_A),
+                            col(ClaimRelationsTable.CLAIM_B),
+                            col(ClaimRelationsTable.RELATION))))
+                .as(RELATIONS));
+  }
+
+  private static ConsensusItem item(Row row, NameIndex outlets, NameIndex attributes) {
+    List<Row> votes = row.getList(3);
+    RelationKernel kernel = RelationKernel.of(votes, row.isNullAt(4) ? List.of() : row.getList(4));
+    List<ConsensusVote> cast = new ArrayList<>(votes.size());
+    for (Row vote : votes) {
+      cast.add(
+          new ConsensusVote(
+              outlets.indexOf(vote.getString(1)),
+              vote.getString(2),
+              vote.getString(3),
+              vote.getString(4),
+              vote.getLong(5),
+              vote.getBoolean(6),
+              vote.getString(0)));
+    }
+    return ConsensusItem.of(
+        row.getString(0), row.getString(1), attributes.indexOf(row.getString(2)), cast, kernel);
+  }
+
+  private static NameIndex names(Dataset<Row> rows, String column) {
+    return NameIndex.of(rows.select(column).distinct().as(Encoders.STRING()).collectAsList());
+  }
+
+  private static String[] asSeq(String column) {
+    return new String[] {column};
+  }
+}

@@ -1,0 +1,87 @@
+package org.newsconcord.jobs.score;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.newsconcord.claims.ClaimType;
+import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.table.ClaimsTable;
+import org.newsconcord.jobs.table.SlotClaimsTable;
+import org.newsconcord.jobs.table.SlotValuesTable;
+import org.newsconcord.jobs.table.SlotsTable;
+
+/** Values as a reader wants to see them: the words of a claim that states them. */
+final class SlotValueTexts {
+  private static final String TOP_TEXT = "topText";
+  private static final String NEXT_TEXT = "nextText";
+  private final RunFolder run;
+
+  SlotValueTexts(RunFolder run) {
+    this.run = run;
+  }
+
+  /** Adds the text and, for numbers, the ends of the interval. */
+  Dataset<Row> with(Dataset<Row> values) {
+    Dataset<Row> texts =
+        run.read(SlotClaimsTable.TABLE)
+            .select(SlotClaimsTable.SLOT_ID, SlotClaimsTable.CLAIM_ID, SlotClaimsTable.VALUE_KEY)
+            .join(run.read(ClaimsTable.TABLE), SlotClaimsTable.CLAIM_ID)
+            .groupBy(SlotClaimsTable.SLOT_ID, SlotClaimsTable.VALUE_KEY)
+            .agg(
+                min(words()).as(SlotValuesTable.VALUE_TEXT),
+                min(ClaimsTable.QUANTITY_LOW).as(SlotValuesTable.QUANTITY_LOW),
+                min(ClaimsTable.QUANTITY_HIGH).as(SlotValuesTable.QUANTITY_HIGH));
+    return values
+        .join(texts, new String[] {SlotValuesTable.SLOT_ID, SlotValuesTable.VALUE_KEY}, "left")
+        .withColumn(
+            SlotValuesTable.VALUE_TEXT,
+            coalesce(col(SlotValuesTable.VALUE_TEXT), col(SlotValuesTable.VALUE_KEY)));
+  }
+
+  /** Slots with the texts of their values instead of the keys. */
+  static Dataset<Row> of(Dataset<Row> slots, Dataset<Row> values) {
+    return slots
+        .join(
+            texts(values, SlotsTable.TOP_VALUE, TOP_TEXT),
+            new String[] {SlotsTable.SLOT_ID, SlotsTable.TOP_VALUE},
+            "left")
+        .join(
+            texts(values, SlotsTable.RUNNER_UP_VALUE, NEXT_TEXT),
+            new String[] {SlotsTable.SLOT_ID, SlotsTable.RUNNER_UP_VALUE},
+            "left")
+        .withColumn(SlotsTable.TOP_VALUE, col(TOP_TEXT))
+        .withColumn(SlotsTable.RUNNER_UP_VALUE, col(NEXT_TEXT));
+  }
+
+  private static Dataset<Row> texts(Dataset<Row> values, String keyName, String textName) {
+    return values.select(
+        col(SlotValuesTable.SLOT_ID),
+        col(SlotValuesTable.VALUE_KEY).as(keyName),
+        col(SlotValuesTable.VALUE_TEXT).as(textName));
+  }
+
+  /** What a claim of each type fills its slot with; null leaves the key. */
+  private static Column words() {
+    return ofType(ClaimType.OFFICE, ClaimsTable.SUBJECT_TEXT)
+        .when(isType(ClaimType.STATEMENT), col(ClaimsTable.SOURCE_TEXT))
+        .when(isType(ClaimType.CITATION), col(ClaimsTable.SOURCE_TEXT))
+        .when(isType(ClaimType.CONDITION), col(ClaimsTable.OBJECT_TEXT))
+        .when(isType(ClaimType.DATE), col(ClaimsTable.TIME_TEXT))
+        .when(isType(ClaimType.PLACE), col(ClaimsTable.PLACE_TEXT))
+        .otherwise(lit(null));
+  }
+
+  private static Column ofType(ClaimType type, String column) {
+    return when(isType(type), col(column));
+  }
+
+  private static Column isType(ClaimType type) {
+    return col(ClaimsTable.TYPE).equalTo(type.name());
+  }
+}

@@ -1,0 +1,124 @@
+package org.newsconcord.jobs.score;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.table.ArticlesTable;
+import org.newsconcord.jobs.table.ClaimsTable;
+import org.newsconcord.jobs.table.CopyLinksTable;
+import org.newsconcord.jobs.table.StoryMembersTable;
+
+/** Counts what each outlet published, and what of it carries the text of others. */
+final class Volumes {
+  /** A carrying article is a reprint when at least half of it comes from the other. */
+  private static final double REPRINT_SHARE = 0.5;
+
+  private static final String REPRINT = "isReprint";
+  private static final String STORY_REPRINT = "isStoryReprint";
+  private static final String ARTICLE_COUNT = "articleCount";
+  private static final String STORY_COUNT = "storyCount";
+  private static final String ORIGINAL_COUNT = "originalCount";
+  private static final String REPRINT_COUNT = "reprintCount";
+  private static final String CLAIM_COUNT = "claimCount";
+  private final RunFolder run;
+
+  Volumes(RunFolder run) {
+    this.run = run;
+  }
+
+  /** Volumes by outlet. */
+  Map<String, OutletVolume> byOutlet() {
+    Dataset<Row> articles = articlesWithReprints();
+    Dataset<Row> counts =
+        articles
+            .groupBy(ArticlesTable.OUTLET)
+            .agg(
+                count(lit(1)).as(ARTICLE_COUNT),
+                sum(when(col(REPRINT), 1L).otherwise(0L)).as(REPRINT_COUNT))
+            .join(stories(articles), new String[] {ArticlesTable.OUTLET}, "left")
+            .join(claims(), new String[] {ArticlesTable.OUTLET}, "left")
+            .select(
+                col(ArticlesTable.OUTLET),
+                col(ARTICLE_COUNT),
+                coalesce(col(STORY_COUNT), lit(0L)),
+                coalesce(col(ORIGINAL_COUNT), lit(0L)),
+                col(REPRINT_COUNT),
+                coalesce(col(CLAIM_COUNT), lit(0L)));
+    Map<String, OutletVolume> volumes = new HashMap<>();
+    for (Row row : counts.collectAsList()) {
+      volumes.put(
+          row.getString(0),
+          new OutletVolume(
+              row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)));
+    }
+    return volumes;
+  }
+
+  /** How many articles of one outlet carry text of another. */
+  Map<PairRows.Reprint, Long> reprints(NameIndex outlets) {
+    Map<PairRows.Reprint, Long> reprints = new HashMap<>();
+    Dataset<Row> counts =
+        reprintLinks()
+            .groupBy(CopyLinksTable.FROM_OUTLET, CopyLinksTable.TO_OUTLET)
+            .agg(countDistinct(CopyLinksTable.TO_ARTICLE_ID));
+    for (Row row : counts.collectAsList()) {
+      reprints.put(
+          new PairRows.Reprint(
+              outlets.indexOf(row.getString(0)), outlets.indexOf(row.getString(1))),
+          row.getLong(2));
+    }
+    return reprints;
+  }
+
+  private Dataset<Row> reprintLinks() {
+    return run.read(CopyLinksTable.TABLE)
+        .where(
+            col(CopyLinksTable.FROM_OUTLET)
+                .notEqual(col(CopyLinksTable.TO_OUTLET))
+                .and(col(CopyLinksTable.CONTAINMENT_TO).geq(REPRINT_SHARE)));
+  }
+
+  private Dataset<Row> articlesWithReprints() {
+    Dataset<Row> carrying =
+        reprintLinks()
+            .select(
+                col(CopyLinksTable.TO_ARTICLE_ID).as(ArticlesTable.ARTICLE_ID),
+                lit(true).as(REPRINT))
+            .distinct();
+    return run.read(ArticlesTable.TABLE)
+        .select(ArticlesTable.ARTICLE_ID, ArticlesTable.OUTLET, ArticlesTable.WIRE_CREDIT)
+        .join(carrying, new String[] {ArticlesTable.ARTICLE_ID}, "left")
+        .withColumn(
+            REPRINT,
+            coalesce(col(REPRINT), lit(false)).or(col(ArticlesTable.WIRE_CREDIT).isNotNull()));
+  }
+
+  private Dataset<Row> stories(Dataset<Row> articles) {
+    return run.read(StoryMembersTable.TABLE)
+        .select(StoryMembersTable.STORY_ID, StoryMembersTable.ARTICLE_ID)
+        .join(articles, StoryMembersTable.ARTICLE_ID)
+        .groupBy(ArticlesTable.OUTLET, StoryMembersTable.STORY_ID)
+        .agg(max(REPRINT).as(STORY_REPRINT))
+        .groupBy(ArticlesTable.OUTLET)
+        .agg(
+            count(lit(1)).as(STORY_COUNT),
+            sum(when(col(STORY_REPRINT), 0L).otherwise(1L)).as(ORIGINAL_COUNT));
+  }
+
+  private Dataset<Row> claims() {
+    return run.read(ClaimsTable.TABLE)
+        .groupBy(ClaimsTable.OUTLET)
+        .agg(count(lit(1)).as(CLAIM_COUNT));
+  }
+}

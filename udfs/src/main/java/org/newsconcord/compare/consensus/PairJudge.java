@@ -1,0 +1,114 @@
+package org.newsconcord.compare.consensus;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.LongPredicate;
+
+/** Adds an item to the tallies of the pairs of outlets that fill it. Keeps the tallies. */
+public final class PairJudge {
+  private static final int FEWEST_OTHERS = 2;
+  private final Map<Long, PairTally> tallies;
+  private final LongPredicate wanted;
+  private final LongPredicate bootstrapped;
+  private final int mostOutlets;
+  private String event;
+  private byte[] draws;
+
+  /**
+   * A judge of pairs.
+   *
+   * @param tallies where the tallies go, by {@link #key}
+   * @param wanted which pairs to count
+   * @param bootstrapped which pairs need an interval
+   * @param mostOutlets items with more votes are left out
+   */
+  public PairJudge(
+      Map<Long, PairTally> tallies,
+      LongPredicate wanted,
+      LongPredicate bootstrapped,
+      int mostOutlets) {
+    this.tallies = tallies;
+    this.wanted = wanted;
+    this.bootstrapped = bootstrapped;
+    this.mostOutlets = mostOutlets;
+  }
+
+  /** The key of a pair of outlets, the lower index first. */
+  public static long key(int first, int second) {
+    return ((long) Math.min(first, second) << Integer.SIZE) | Math.max(first, second);
+  }
+
+  /** The lower outlet of a key. */
+  public static int first(long key) {
+    return (int) (key >>> Integer.SIZE);
+  }
+
+  /** The higher outlet of a key. */
+  public static int second(long key) {
+    return (int) key;
+  }
+
+  /** Adds the item. */
+  public void add(Ballot ballot) {
+    ConsensusItem item = ballot.item();
+    if (item.size() > mostOutlets) {
+      return;
+    }
+    Map<Integer, Integer> voteOf = new TreeMap<>();
+    for (int vote = 0; vote < item.size(); vote++) {
+      int candidate = vote;
+      voteOf.merge(
+          item.outletOf(vote),
+          vote,
+          (present, unused) ->
+              item.valueOf(candidate) < item.valueOf(present) ? candidate : present);
+    }
+    Integer[] votes = voteOf.values().toArray(Integer[]::new);
+    for (int i = 0; i < votes.length; i++) {
+      for (int j = i + 1; j < votes.length; j++) {
+        addPair(ballot, votes[i], votes[j]);
+      }
+    }
+  }
+
+  private void addPair(Ballot ballot, int first, int second) {
+    ConsensusItem item = ballot.item();
+    long key = key(item.outletOf(first), item.outletOf(second));
+    if (item.originOf(first) == item.originOf(second) || !wanted.test(key)) {
+      return;
+    }
+    if (!item.event().equals(event)) {
+      event = item.event();
+      draws = PoissonDraws.of(event);
+    }
+    ValueMatch match = item.match(item.valueOf(first), item.valueOf(second));
+    tallies
+        .computeIfAbsent(
+            key, k -> bootstrapped.test(k) ? PairTally.bootstrapping() : PairTally.counting())
+        .add(draws, match, expected(ballot, first, second));
+  }
+
+  /** Chance that two draws from the other voices agree; NaN with fewer than two of them. */
+  private static double expected(Ballot ballot, int first, int second) {
+    ConsensusItem item = ballot.item();
+    long[] weights = new long[item.valueCount()];
+    long total = 0;
+    for (int vote = 0; vote < item.size(); vote++) {
+      if (ballot.voiceOf(vote) != ballot.voiceOf(first)
+          && ballot.voiceOf(vote) != ballot.voiceOf(second)) {
+        long weight = FixedPoint.of(ballot.weightOf(vote));
+        weights[ballot.clusterOf(item.valueOf(vote))] += weight;
+        total += weight;
+      }
+    }
+    if (FixedPoint.toDouble(total) < FEWEST_OTHERS - 1e-6) {
+      return Double.NaN;
+    }
+    double repeat = 0;
+    for (long weight : weights) {
+      double share = (double) weight / total;
+      repeat += share * share;
+    }
+    return repeat;
+  }
+}
