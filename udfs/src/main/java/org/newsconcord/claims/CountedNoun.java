@@ -59,7 +59,37 @@ record CountedNoun(int first, int head, int end, String unit) {
       if (head >= 0) {
         return new CountedNoun(from, head, head + 1, lexicon.singular(text, head));
       }
-      return result();
+      CountedNoun people = result();
+      return people == null ? attributive() : people;
+    }
+
+    /** A singular run that ends the phrase: three course meal. */
+    private CountedNoun attributive() {
+      int i = from;
+      while (i < limit && i < from + 4 && isPlainNoun(i)) {
+        i++;
+      }
+      boolean closed = i >= limit || lexicon.isFunctionWord(text, i) || text.is(i, TokenKind.PUNCT);
+      return i == from || !closed
+          ? null
+          : new CountedNoun(from, i - 1, i, lexicon.singular(text, i - 1));
+    }
+
+    private boolean isPlainNoun(int i) {
+      return text.is(i, TokenKind.WORD)
+          && text.caseClass(i) == CaseClass.LOWER
+          && !lexicon.isFunctionWord(text, i)
+          && lexicon.predicates.find(text, i) < 0
+          && lexicon.trends.find(text, i) < 0
+          && !endsInParticiple(i)
+          && !isAdverb(i);
+    }
+
+    private boolean isAdverb(int i) {
+      int end = text.end(i);
+      return end - text.begin(i) > 4
+          && text.raw().charAt(end - 1) == 'y'
+          && text.raw().charAt(end - 2) == 'l';
     }
 
     /** A plural after a plural head is the head of a compound: sports teams. */

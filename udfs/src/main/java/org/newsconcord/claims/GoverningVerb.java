@@ -80,9 +80,24 @@ final class GoverningVerb {
       to |= text.matches(i, "to");
       i--;
     }
+    if (i + 1 < draft.first && text.matches(i + 1, "by")) {
+      transitive(text, draft, i, Math.max(first, i - TREND_REACH));
+    }
     inherit(text, draft, previous);
     if (draft.trend == null) {
       trendAfter(text, draft, limit);
+    }
+  }
+
+  /** {@code grow sales by 35 per cent} */
+  private void transitive(AnnotatedText text, QuantityDraft draft, int from, int floor) {
+    for (int i = from; i >= floor && text.is(i, TokenKind.WORD); i--) {
+      int entry = lexicon.trends.find(text, i);
+      if (entry >= 0) {
+        draft.trend = Trend.valueOf(lexicon.trends.column(entry, 0));
+        draft.trendBefore = true;
+        return;
+      }
     }
   }
 
@@ -208,6 +223,34 @@ final class GoverningVerb {
         && lexicon.predicateKind(text, i).isEmpty();
   }
 
+  /** {@code 48 at the embassy and 12 at the mission}: the noun before is meant again. */
+  private boolean borrowsUnit(
+      AnnotatedText text, QuantityDraft draft, QuantityDraft previous, int limit) {
+    if (previous == null
+        || previous.role != QuantityRole.COUNT
+        || draft.number.shape() == NumberMatch.Shape.FRACTION) {
+      return false;
+    }
+    int after = draft.end;
+    boolean closed =
+        after >= limit
+            || text.is(after, TokenKind.PUNCT)
+            || text.is(after, TokenKind.QUOTE_CLOSE)
+            || lexicon.functionClass(text, after).equals("prep")
+            || lexicon.functionClass(text, after).equals("aux");
+    int before = draft.first - 1;
+    boolean joined =
+        text.matches(before, "and")
+            || text.matches(before, "from")
+            || text.matches(before, "to")
+            || text.matches(before, "with")
+            || text.matches(before, "including")
+            || text.matches(before, "of")
+            || text.isChar(before, ',')
+            || lexicon.predicates.find(text, before) >= 0;
+    return closed && joined;
+  }
+
   private void impliedUnit(
       AnnotatedText text, QuantityDraft draft, QuantityDraft previous, int first, int limit) {
     if (draft.unit != null || draft.role != QuantityRole.LOOSE) {
@@ -225,6 +268,12 @@ final class GoverningVerb {
       draft.unit = "person";
       draft.role = QuantityRole.COUNT;
       draft.rule = "quantity.count-by-verb";
+    } else if (borrowsUnit(text, draft, previous, limit)) {
+      draft.unit = previous.unit;
+      draft.role = QuantityRole.COUNT;
+      draft.rule = "quantity.count-elliptic";
+      draft.objectFirst = previous.objectFirst;
+      draft.objectEnd = previous.objectEnd;
     } else if (direct
         || !draft.hedge.equals("EXACT")
         || draft.trendBefore
@@ -251,6 +300,21 @@ final class GoverningVerb {
     };
   }
 
+  /** {@code he will be 35}, {@code she was 41} */
+  private static boolean isPersonCopula(AnnotatedText text, int at, int first) {
+    boolean copula =
+        text.matches(at, "be")
+            || text.matches(at, "is")
+            || text.matches(at, "was")
+            || text.matches(at, "'s");
+    for (int i = at - 1; copula && i >= Math.max(first, at - 3); i--) {
+      if (text.matches(i, "he") || text.matches(i, "she")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code Senard, 65, now faces}; {@code his wife, Sarah, 98,}; {@code aged 25}. */
   private static boolean isAge(AnnotatedText text, QuantityDraft draft, int first, int limit) {
     double value = draft.number.value();
@@ -258,7 +322,16 @@ final class GoverningVerb {
     if (value < 1 || value > 120 || value != Math.rint(value) || before < first) {
       return false;
     }
-    if (text.matches(before, "aged") || text.matches(before, "age")) {
+    boolean said =
+        text.matches(before, "aged")
+            || text.matches(before, "age")
+            || text.matches(before, "turned")
+            || text.matches(before, "turns")
+            || text.matches(before, "turning")
+            || text.matches(before, "of")
+                && before - 1 >= first
+                && (text.matches(before - 1, "age") || text.matches(before - 1, "ages"));
+    if (said || isPersonCopula(text, before, first)) {
       return true;
     }
     boolean comma =

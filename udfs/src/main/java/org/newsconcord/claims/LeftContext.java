@@ -64,7 +64,7 @@ final class LeftContext {
     if (i < floor || !text.isGlued(at)) {
       return at;
     }
-    boolean free = i == floor || !text.isGlued(i) || text.isChar(i - 1, '(');
+    boolean free = !text.isGlued(i) || text.isChar(i - 1, '(');
     if (free && (text.isChar(i, '-') || text.isChar(i, '\u2212') || text.isChar(i, '\u2013'))) {
       draft.negative = true;
       draft.trend = Trend.DOWN;

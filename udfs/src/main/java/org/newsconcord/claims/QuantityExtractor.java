@@ -28,7 +28,7 @@ public final class QuantityExtractor {
     this.left = new LeftContext(lexicon);
     this.units = new UnitScanner(lexicon);
     this.filter = new QuantityFilter(lexicon);
-    this.ranges = new RangeMerger(lexicon);
+    this.ranges = new RangeMerger();
     this.verbs = new GoverningVerb(lexicon);
   }
 
@@ -67,8 +67,7 @@ public final class QuantityExtractor {
         drafts.add(draft);
         t =
             Math.max(
-                draft.number.end(),
-                Math.max(t + 1, draft.objectFirst < 0 ? 0 : draft.number.end()));
+                draft.number.end(), draft.role == QuantityRole.COUNT ? draft.objectEnd : t + 1);
       } else {
         t = Math.max(t + 1, number.end());
       }

@@ -210,6 +210,17 @@ final class QuantityFilter {
     if (isName(text, draft, first, limit)) {
       return false;
     }
+    if (number.shape() == Shape.FRACTION
+        && draft.objectFirst < 0
+        && draft.hedge.equals("EXACT")
+        && text.matches(number.first(), "half")) {
+      return false;
+    }
+    boolean perScale = number.first() > first && text.matches(number.first() - 1, "per");
+    boolean loneDozen = draft.unit == null && text.matches(number.first(), "dozen");
+    if (perScale || loneDozen) {
+      return false;
+    }
     return number.value() != 1
         || number.shape() != Shape.WORDS
         || keepsOne(text, draft, first, limit);
@@ -298,7 +309,10 @@ final class QuantityFilter {
       if (measured && !text.isGlued(draft.number.end())) {
         return false;
       }
-      return modern ? !(counted && (hedged || isAdjacent(draft))) : !counted;
+      if (hasPartner(text, draft, limit)) {
+        return false;
+      }
+      return modern ? !(counted && (hedged || isCount(text, draft, first))) : !counted;
     }
     boolean bare = draft.role == QuantityRole.LOOSE;
     return bare
@@ -310,8 +324,27 @@ final class QuantityFilter {
         && !text.matches(token - 1, "of");
   }
 
-  private static boolean isAdjacent(QuantityDraft draft) {
-    return false;
+  /** Whether the other end of a range is no year, so that this one is none either. */
+  private static boolean hasPartner(AnnotatedText text, QuantityDraft draft, int limit) {
+    int next = draft.number.end();
+    boolean joint = next + 1 < limit && (text.isChar(next, '-') || text.matches(next, "to"));
+    if (joint && text.is(next + 1, TokenKind.NUMBER)) {
+      boolean tail = text.end(next + 1) - text.begin(next + 1) <= 2;
+      return !tail && !looksLikeYear(text, next + 1);
+    }
+    int before = draft.number.first() - 2;
+    return before >= 0
+        && (text.isChar(before + 1, '-') || text.matches(before + 1, "to"))
+        && text.is(before, TokenKind.NUMBER)
+        && !looksLikeYear(text, before);
+  }
+
+  /** A round number, or one right after a verb, counts what follows. */
+  private boolean isCount(AnnotatedText text, QuantityDraft draft, int first) {
+    double value = draft.number.value();
+    boolean round = value % 100 == 0 && value != 1900 && value != 2000;
+    int before = draft.first - 1;
+    return round || before >= first && lexicon.predicates.find(text, before) >= 0;
   }
 
   private boolean isName(AnnotatedText text, QuantityDraft draft, int first, int limit) {
@@ -326,7 +359,8 @@ final class QuantityFilter {
         && lexicon.numberWords.find(text, before - 1) < 0) {
       return draft.role == QuantityRole.LOOSE || draft.role == QuantityRole.COUNT;
     }
-    if (text.isChar(before, '#') || text.isChar(before, '&')) {
+    boolean dotted = text.isChar(before, '.') && text.isGlued(before) && text.isGlued(draft.first);
+    if (text.isChar(before, '#') || text.isChar(before, '&') || dotted) {
       return true;
     }
     if (!text.is(before, TokenKind.WORD)) {
@@ -345,8 +379,16 @@ final class QuantityFilter {
     if (draft.number.shape() != Shape.DIGITS) {
       return false;
     }
+    boolean letter =
+        text.end(before) - text.begin(before) == 1
+            && text.isCapitalised(before)
+            && !text.matches(before, "a")
+            && !text.matches(before, "i");
+    if (letter && draft.number.scale() == 1) {
+      return true;
+    }
     boolean capital =
-        text.isCapitalised(before)
+        (text.isCapitalised(before) || text.caseClass(before) == CaseClass.MIXED)
             && !lexicon.isFunctionWord(text, before)
             && lexicon.predicates.find(text, before) < 0
             && lexicon.trends.find(text, before) < 0;
@@ -362,9 +404,9 @@ final class QuantityFilter {
       case COUNT ->
           before > first
               && draft.number.value() < 1000
-              && text.caseClass(before) != CaseClass.UPPER
               && draft.objectFirst >= 0
-              && text.isCapitalised(draft.objectFirst);
+              && (text.isCapitalised(draft.objectFirst)
+                  || text.caseClass(before) == CaseClass.UPPER && draft.number.value() <= 20);
       default -> false;
     };
   }

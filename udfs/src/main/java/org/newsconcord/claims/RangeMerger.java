@@ -3,14 +3,26 @@ package org.newsconcord.claims;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsconcord.text.AnnotatedText;
+import org.newsconcord.text.FoldedSet;
 
 /** Joins two numbers that make one quantity, and shares units along. Immutable, thread-safe. */
 final class RangeMerger {
-  private final QuantityLexicon lexicon;
-
-  RangeMerger(QuantityLexicon lexicon) {
-    this.lexicon = lexicon;
-  }
+  private static final FoldedSet SCORES =
+      FoldedSet.of(
+          List.of(
+              "vote",
+              "lead",
+              "margin",
+              "win",
+              "victory",
+              "loss",
+              "defeat",
+              "decision",
+              "majority",
+              "split",
+              "ruling",
+              "draw",
+              "record"));
 
   /** The drafts with ranges joined, in the order of the text. */
   List<QuantityDraft> merge(AnnotatedText text, List<QuantityDraft> drafts) {
@@ -28,17 +40,24 @@ final class RangeMerger {
         merged.add(draft);
         i++;
       } else {
-        merged.add(join(text, draft, next, range));
+        QuantityDraft joined = join(draft, next, range);
+        if (isKept(text, joined)) {
+          merged.add(joined);
+        }
         i += 2;
       }
     }
     return merged;
   }
 
-  private QuantityRange relation(AnnotatedText text, QuantityDraft a, QuantityDraft b) {
+  private static QuantityRange relation(AnnotatedText text, QuantityDraft a, QuantityDraft b) {
     int from = Math.max(a.end, gapStart(a, b));
     int gap = b.first - from;
     if (gap < 1 || gap > 2 || a.number.isVague() || b.number.isVague() || !compatible(a, b)) {
+      return QuantityRange.NONE;
+    }
+    boolean target = a.next <= b.first && a.unit != null && b.unit == null;
+    if (target && !text.matches(b.first - 1, "or")) {
       return QuantityRange.NONE;
     }
     int joint = b.first - 1;
@@ -85,8 +104,25 @@ final class RangeMerger {
     }
   }
 
-  private QuantityDraft join(
-      AnnotatedText text, QuantityDraft a, QuantityDraft b, QuantityRange range) {
+  /** A glued pair of small whole numbers is a score when a word says so, else no quantity. */
+  private static boolean isKept(AnnotatedText text, QuantityDraft d) {
+    int joint = d.upper.first() - 1;
+    boolean glued = text.isGlued(joint) && text.isGlued(joint + 1) && !text.matches(joint, "to");
+    if (d.role != QuantityRole.LOOSE || !glued) {
+      return true;
+    }
+    boolean score = d.end < text.tokens() && text.find(SCORES, d.end) >= 0;
+    if (score) {
+      d.role = QuantityRole.SCORE;
+      d.rule = "quantity.score";
+      d.unit = text.lower(d.end);
+      d.objectFirst = d.end;
+      d.objectEnd = d.end + 1;
+    }
+    return score || d.number.value() >= 200;
+  }
+
+  private static QuantityDraft join(QuantityDraft a, QuantityDraft b, QuantityRange range) {
     boolean shares =
         a.number.scale() == 1
             && b.number.scale() > 1

@@ -79,6 +79,9 @@ final class UnitScanner {
     if (entry < 0 || !lexicon.hedges.column(entry, 1).equals("after")) {
       return at;
     }
+    if (text.isChar(at, '+') && !text.isGlued(at)) {
+      return at;
+    }
     draft.hedge = lexicon.hedges.column(entry, 0);
     draft.end = at + lexicon.hedges.length(entry);
     return draft.end;
@@ -105,7 +108,9 @@ final class UnitScanner {
     int end = at + lexicon.currencies.length(entry);
     boolean letter = text.end(end - 1) - text.begin(at) == 1 && Character.isLetter(text.first(at));
     boolean ambiguous = letter && !text.isGlued(at) && !endsNumber(text, end, limit);
-    if (ambiguous || weakCurrency(text, at, entry)) {
+    if (ambiguous
+        || weakCurrency(text, at, entry)
+        || isWeight(draft, lexicon.currencies.phrase(entry))) {
       return false;
     }
     draft.unit = lexicon.currencies.column(entry, 0);
@@ -119,6 +124,11 @@ final class UnitScanner {
       draft.end = Math.max(draft.end, end);
     }
     return true;
+  }
+
+  /** Pounds are money in thousands and up, weight below. */
+  private static boolean isWeight(QuantityDraft draft, String phrase) {
+    return phrase.startsWith("pound") && phrase.indexOf(' ') < 0 && draft.number.scale() < 1e3;
   }
 
   /** Currency words that are common words too: won, real, rand, marks, pounds of weight. */
@@ -150,9 +160,12 @@ final class UnitScanner {
     int length = entry < 0 ? 1 : lexicon.units.length(entry);
     boolean letter = entry < 0 && letterUnit(text, draft, at);
     if (entry < 0 && !letter) {
-      return apostropheUnit(text, draft, at);
+      return apostropheUnit(text, draft, at) || percentOwned(text, draft, at);
     }
     String unit = letter ? letterName(text.first(at)) : lexicon.units.column(entry, 0);
+    if (unit.equals("nanometre") && text.first(at) == 'N') {
+      unit = "newton metre";
+    }
     String dimension = letter ? "" : lexicon.units.column(entry, 1);
     draft.unit = unit;
     draft.objectFirst = at;
@@ -213,6 +226,17 @@ final class UnitScanner {
     };
   }
 
+  /** {@code 43.4 percent-owned} */
+  private static boolean percentOwned(AnnotatedText text, QuantityDraft draft, int at) {
+    if (!text.is(at, TokenKind.WORD) || !text.lower(at).startsWith("percent-")) {
+      return false;
+    }
+    draft.unit = "percent";
+    draft.next = at + 1;
+    set(draft, QuantityRole.PERCENT, "quantity.percent");
+    return true;
+  }
+
   /** Feet and inches written as marks: {@code 30'}. */
   private static boolean apostropheUnit(AnnotatedText text, QuantityDraft draft, int at) {
     boolean foot =
@@ -246,8 +270,12 @@ final class UnitScanner {
   private void noun(AnnotatedText text, QuantityDraft draft, int at, boolean hyphen, int limit) {
     int from = at;
     int of = at < limit && text.matches(at, "of") ? at + 1 : -1;
-    if (of > 0) {
-      from = of;
+    boolean part = draft.number.shape() == Shape.FRACTION;
+    if (part && partOfUnit(text, draft, of > 0 ? of : at, limit)) {
+      return;
+    }
+    if (of > 0 || part && isDeterminer(text, at)) {
+      from = of > 0 ? of : at;
       while (from < limit && isDeterminer(text, from)) {
         from++;
       }
@@ -257,7 +285,6 @@ final class UnitScanner {
     NounNumber number =
         hyphen ? NounNumber.HYPHENED : one && of < 0 ? NounNumber.SINGULAR : NounNumber.PLURAL;
     CountedNoun noun = from < limit ? CountedNoun.at(lexicon, text, from, limit, number) : null;
-    boolean part = draft.number.shape() == Shape.FRACTION;
     if (part) {
       draft.unit = "percent";
       draft.factor(100);
@@ -274,10 +301,48 @@ final class UnitScanner {
     draft.objectFirst = noun.first();
     draft.objectEnd = noun.end();
     draft.next = noun.end();
+    if (!part && headIsUnit(text, draft, noun)) {
+      return;
+    }
     if (!part) {
       draft.unit = noun.unit();
       set(draft, QuantityRole.COUNT, of > 0 ? "quantity.count-of" : "quantity.count");
     }
+  }
+
+  /** {@code half an hour}, {@code 1/16 of a pint} */
+  private boolean partOfUnit(AnnotatedText text, QuantityDraft draft, int at, int limit) {
+    boolean article = at < limit && (text.matches(at, "a") || text.matches(at, "an"));
+    int word = article ? at + 1 : at;
+    if (article && word < limit && text.matches(word, "us")) {
+      word++;
+    }
+    boolean unit =
+        word < limit
+            && (article || draft.number.end() == word)
+            && measure(text, draft, word, limit);
+    return unit && draft.role != QuantityRole.PERCENT;
+  }
+
+  /** A counted noun whose head is a unit: previous years, rushing yards. */
+  private boolean headIsUnit(AnnotatedText text, QuantityDraft draft, CountedNoun noun) {
+    int entry = lexicon.units.find(text, noun.head());
+    if (entry < 0) {
+      return false;
+    }
+    String dimension = lexicon.units.column(entry, 1);
+    boolean time = dimension.equals("time");
+    boolean plain =
+        time || dimension.equals("length") || dimension.equals("area") || dimension.equals("mass");
+    if (plain) {
+      draft.unit = lexicon.units.column(entry, 0);
+      draft.objectFirst = noun.head();
+      set(
+          draft,
+          time ? QuantityRole.DURATION : QuantityRole.MEASURE,
+          time ? "quantity.duration" : "quantity.measure");
+    }
+    return plain;
   }
 
   /** {@code thousands of dollars}, {@code dozens of miles}. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.QuantityMention;
@@ -19,6 +20,8 @@ import org.newsconcord.text.WordList;
  * up down}), its values of vague words, its noun phrases without participles and adverbs.
  */
 final class NewsQuantVocabulary {
+  private static final Set<String> APPROXIMATORS =
+      Set.of("~", "about", "around", "roughly", "approximately", "some");
   private final Map<String, String> names = new HashMap<>();
 
   NewsQuantVocabulary() {
@@ -39,10 +42,32 @@ final class NewsQuantVocabulary {
       low /= 2;
       high = low == 12 || low == 20 ? Double.NaN : low * 10;
     }
-    items.add(new NewsQuantEvaluation.Item(low, high, unit(text, mention), change(mention)));
+    items.add(
+        new NewsQuantEvaluation.Item(low, high, unit(text, mention), change(text, mention, items)));
   }
 
-  private static String change(QuantityMention mention) {
+  /** A conversion in brackets repeats the mark of what it converts. */
+  private static String change(
+      AnnotatedText text, QuantityMention mention, List<NewsQuantEvaluation.Item> items) {
+    int before = mention.firstToken() - 1;
+    boolean converted = before > 0 && !items.isEmpty() && text.isChar(before, '(');
+    String own = change(text, mention);
+    return converted && own.equals("=") && mention.role() == QuantityRole.MEASURE
+        ? items.get(items.size() - 1).change()
+        : own;
+  }
+
+  private static String change(AnnotatedText text, QuantityMention mention) {
+    if (mention.span() != QuantityRange.NONE) {
+      boolean hedged =
+          text.is(mention.firstToken(), TokenKind.WORD) || text.isChar(mention.firstToken(), '~');
+      return hedged
+              && mention.span() == QuantityRange.SPAN
+              && !Character.isUpperCase(text.first(mention.firstToken()))
+              && APPROXIMATORS.contains(text.lower(mention.firstToken()))
+          ? "~"
+          : trend(mention);
+    }
     return switch (mention.quantity().hedge()) {
       case APPROX -> "~";
       case AT_LEAST, MORE_THAN -> ">";
@@ -92,7 +117,8 @@ final class NewsQuantVocabulary {
     }
     StringJoiner words = new StringJoiner(" ");
     for (int t = mention.objectFirst(); t < mention.objectEnd() - 1; t++) {
-      if (text.is(t, TokenKind.WORD) && !isLeftOut(text.lower(t))) {
+      if ((text.is(t, TokenKind.WORD) || text.is(t, TokenKind.NUMBER))
+          && !isLeftOut(text.lower(t))) {
         words.add(text.lower(t));
       }
     }
