@@ -30,6 +30,7 @@ import picocli.CommandLine.ParameterException;
     subcommands = {
       ExtractCommand.class,
       ScoreCommand.class,
+      IngestCommand.class,
       PublishCommand.class,
     })
 public final class Main {

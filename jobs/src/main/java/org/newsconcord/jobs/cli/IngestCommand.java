@@ -1,0 +1,31 @@
+package org.newsconcord.jobs.cli;
+
+import org.apache.spark.sql.SparkSession;
+import org.newsconcord.jobs.StageResult;
+import org.newsconcord.jobs.ingest.IngestJob;
+import org.newsconcord.jobs.ingest.IngestOptions;
+import org.newsconcord.jobs.publish.OutputFolder;
+import org.newsconcord.jobs.publish.RunFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code newsconcord ingest}: opens a new run and loads articles into it. */
+@Command(name = "ingest", description = "Load articles into a new run.")
+final class IngestCommand extends StageCommand {
+  @Mixin IngestOptions ingestOptions;
+
+  @Override
+  void validate() {
+    ingestOptions.validate();
+  }
+
+  @Override
+  RunFolder runFolder(OutputFolder output) {
+    return runId == null ? output.newRun() : output.openRun(runId);
+  }
+
+  @Override
+  StageResult stage(SparkSession spark, RunFolder run) {
+    return new IngestJob(spark, run, ingestOptions).run();
+  }
+}

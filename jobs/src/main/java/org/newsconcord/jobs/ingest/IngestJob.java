@@ -1,0 +1,211 @@
+package org.newsconcord.jobs.ingest;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.newsconcord.jobs.QualityGateException;
+import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.table.ArticlesTable;
+import org.newsconcord.jobs.table.RejectsTable;
+
+/**
+ * Loads articles: every record of the input becomes a row of {@code articles} or of {@code
+ * rejects}, and the result states the three numbers.
+ */
+public final class IngestJob {
+  private static final String KEPT = "kept";
+  private static final String COPIES = "copies";
+  private static final int MIN_ROWS_PER_FILE = 500;
+  private static final int MAX_ROWS_PER_FILE = 20_000;
+  private static final int FILES_PER_CORE = 4;
+
+  private final SparkSession spark;
+  private final RunFolder run;
+  private final IngestOptions options;
+
+  /** A job that writes into this run. */
+  public IngestJob(SparkSession spark, RunFolder run, IngestOptions options) {
+    this.spark = spark;
+    this.run = run;
+    this.options = options;
+  }
+
+  /**
+   * Runs.
+   *
+   * @throws QualityGateException after the tables are written, when too many records were rejected
+   */
+  public IngestResult run() {
+    options.validate();
+    Configuration configuration = spark.sessionState().newHadoopConf();
+    Path output = run.path().getParent().getParent();
+    InputPlan plan = InputPlan.of(options, output, configuration);
+    FieldExpressions expressions = new FieldExpressions(spark, options.expressions());
+    ParquetRecords parquet = ParquetRecords.of(spark, plan.parquet(), expressions.fieldNames());
+    Dataset<Row> records = units(plan).unionByName(parquet.records());
+    Dataset<Row> built =
+        materialised(ArticleRows.of(expressions.addTo(records), options.builderSource()));
+    Dataset<Row> unread =
+        ArticleRows.of(parquet.unread(rowsByFile(built)), options.builderSource());
+    Dataset<Row> all = withDuplicates(built.unionByName(unread));
+    Dataset<Row> rejects = run.write(RejectsTable.TABLE, all.where(not(ArticleRows.isArticle())));
+    Dataset<Row> articles = writeArticles(all.where(ArticleRows.isArticle()));
+    IngestResult result =
+        new IngestResult(
+            built.count() + unread.count(),
+            articles.count(),
+            rejects.count(),
+            byReason(rejects),
+            plan.counters(),
+            notices(all, articles),
+            InputFingerprint.of(plan.files()));
+    requireFewRejects(result);
+    return result;
+  }
+
+  private Dataset<Row> units(InputPlan plan) {
+    Map<String, Long> bytes = new HashMap<>();
+    plan.files().forEach(file -> bytes.put(file.uri(), file.bytes()));
+    return new UnitReader(spark, options.readSettings()).read(plan.units(), bytes);
+  }
+
+  /** Reading happens once: what follows reads the same records again, but not the input. */
+  private Dataset<Row> materialised(Dataset<Row> rows) {
+    String scratch = run.scratch("ingest");
+    rows.write().mode(SaveMode.Overwrite).option("compression", "zstd").parquet(scratch);
+    return spark.read().schema(rows.schema()).parquet(scratch);
+  }
+
+  private static Map<String, Long> rowsByFile(Dataset<Row> built) {
+    Map<String, Long> rows = new HashMap<>();
+    built
+        .groupBy(col(ArticlesTable.INPUT_FILE))
+        .agg(count(lit(1)))
+        .collectAsList()
+        .forEach(row -> rows.put(row.getString(0), row.getLong(1)));
+    return rows;
+  }
+
+  /** Of records with one id the first by file and position stays; the others become rejects. */
+  private static Dataset<Row> withDuplicates(Dataset<Row> rows) {
+    Column place =
+        struct(
+            col(ArticlesTable.INPUT_FILE),
+            col(ArticlesTable.INPUT_RECORD),
+            col(ArticleRows.ORDINAL));
+    Dataset<Row> repeated =
+        rows.where(ArticleRows.isArticle())
+            .groupBy(col(ArticlesTable.ARTICLE_ID))
+            .agg(count(lit(1)).as(COPIES), min(place).as(KEPT))
+            .where(col(COPIES).gt(1))
+            .drop(COPIES);
+    Column isCopy = ArticleRows.isArticle().and(col(KEPT).notEqual(place));
+    Column pointer =
+        concat(
+            lit("The same article as record "),
+            col(KEPT).getField(ArticlesTable.INPUT_RECORD),
+            lit(" of "),
+            col(KEPT).getField(ArticlesTable.INPUT_FILE),
+            lit(", which was kept as "),
+            col(ArticlesTable.ARTICLE_ID),
+            lit("."));
+    return rows.join(repeated, ArticlesTable.ARTICLE_ID, "left")
+        .withColumn(RejectsTable.DETAIL, when(isCopy, pointer).otherwise(col(RejectsTable.DETAIL)))
+        .withColumn(
+            RejectsTable.REASON,
+            when(isCopy, lit(RejectReason.DUPLICATE.name())).otherwise(col(RejectsTable.REASON)));
+  }
+
+  /** Spread by id over files that later stages can read in parallel. */
+  private Dataset<Row> writeArticles(Dataset<Row> articles) {
+    long rows = articles.count();
+    long files =
+        Math.max(
+            rows / MAX_ROWS_PER_FILE + 1,
+            Math.min(
+                rows / MIN_ROWS_PER_FILE,
+                (long) FILES_PER_CORE * spark.sparkContext().defaultParallelism()));
+    return run.write(
+        ArticlesTable.TABLE,
+        articles.repartition(Math.toIntExact(Math.max(1, files)), col(ArticlesTable.ARTICLE_ID)));
+  }
+
+  private static Map<RejectReason, Long> byReason(Dataset<Row> rejects) {
+    Map<RejectReason, Long> counts = new EnumMap<>(RejectReason.class);
+    rejects
+        .groupBy(col(RejectsTable.REASON))
+        .agg(count(lit(1)))
+        .collectAsList()
+        .forEach(row -> counts.put(RejectReason.valueOf(row.getString(0)), row.getLong(1)));
+    return counts;
+  }
+
+  private static Map<String, Long> notices(Dataset<Row> all, Dataset<Row> articles) {
+    Row counts =
+        all.where(ArticleRows.isArticle())
+            .agg(
+                countWhere(col(ArticlesTable.PUBLISHED_AT).isNull()),
+                countWhere(col(ArticleRows.UNREADABLE_DATE)),
+                countWhere(col(ArticleRows.REPAIRS).contains(Repair.WINDOWS_1252.name())),
+                countWhere(col(ArticleRows.REPAIRS).contains(Repair.REPLACED.name())))
+            .head();
+    Map<String, Long> notices = new LinkedHashMap<>();
+    notices.put("undated", counts.getLong(0));
+    notices.put("unreadable_dates", counts.getLong(1));
+    notices.put("read_as_windows_1252", counts.getLong(2));
+    notices.put("repaired_characters", counts.getLong(3));
+    notices.put("revisions", revisions(articles));
+    return notices;
+  }
+
+  private static Column countWhere(Column condition) {
+    return count(when(condition, lit(1)));
+  }
+
+  /** Articles that share outlet and source id with another of different text; all are kept. */
+  private static long revisions(Dataset<Row> articles) {
+    return articles
+        .where(col(ArticlesTable.SOURCE_ID).isNotNull())
+        .groupBy(col(ArticlesTable.OUTLET), col(ArticlesTable.SOURCE_ID))
+        .agg(count(lit(1)).as(COPIES))
+        .where(col(COPIES).gt(1))
+        .agg(coalesce(sum(col(COPIES)), lit(0L)))
+        .head()
+        .getLong(0);
+  }
+
+  private void requireFewRejects(IngestResult result) {
+    if (result.rejectShare() > options.maxRejectShare()) {
+      throw new QualityGateException(
+          result.rejects()
+              + " of "
+              + result.recordsIn()
+              + " records were rejected, more than --max-reject-share "
+              + options.maxRejectShare()
+              + " allows: "
+              + result.rejectsByReason()
+              + ". Table rejects of run "
+              + run.runId()
+              + " says why for each.");
+    }
+  }
+}

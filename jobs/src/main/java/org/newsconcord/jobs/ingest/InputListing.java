@@ -1,0 +1,151 @@
+package org.newsconcord.jobs.ingest;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.newsconcord.jobs.UsageException;
+
+/**
+ * The files of the input, sorted by name. Folders are read with all below them; names that begin
+ * with a dot or an underscore are left out and counted, and so is the output where it lies inside
+ * the input.
+ *
+ * @param files the files, each once
+ * @param hidden files and folders left out
+ */
+record InputListing(List<InputFile> files, long hidden) {
+
+  /**
+   * Lists what the user named.
+   *
+   * @param inputs paths, globs or URLs
+   * @param output folder of the results, which is not input
+   * @throws UsageException when one of them leads to no file
+   */
+  static InputListing of(List<String> inputs, Path output, Configuration configuration) {
+    Walk walk = new Walk(output);
+    for (String input : inputs) {
+      try {
+        walk.addInput(input, configuration);
+      } catch (IOException | IllegalArgumentException e) {
+        throw new UsageException("--input " + input + " cannot be read: " + e.getMessage());
+      }
+    }
+    return new InputListing(named(walk.files.values()), walk.hidden);
+  }
+
+  /** The files beside and below one folder. */
+  static InputListing ofFolder(Path folder, Path output, Configuration configuration) {
+    return of(List.of(folder.toString()), output, configuration);
+  }
+
+  /**
+   * Names must tell files apart: where two roots have a file of one name, the root's name helps.
+   */
+  private static List<InputFile> named(Collection<InputFile> files) {
+    List<InputFile> distinct = withoutClashes(files, InputListing::withRootName);
+    return withoutClashes(distinct, file -> file.withName(file.uri())).stream()
+        .sorted(Comparator.comparing(InputFile::name))
+        .toList();
+  }
+
+  private static InputFile withRootName(InputFile file) {
+    return file.withName(InputFile.pathOf(file.root()).getName() + "/" + file.name());
+  }
+
+  private static List<InputFile> withoutClashes(
+      Collection<InputFile> files, java.util.function.UnaryOperator<InputFile> longer) {
+    Map<String, Long> counts =
+        files.stream().collect(Collectors.groupingBy(InputFile::name, Collectors.counting()));
+    return files.stream()
+        .map(file -> counts.get(file.name()) > 1 ? longer.apply(file) : file)
+        .toList();
+  }
+
+  /** Collects files; a file that two inputs lead to counts once. */
+  private static final class Walk {
+    private final Path output;
+    private final Map<String, InputFile> files = new TreeMap<>();
+    private long hidden;
+
+    private Walk(Path output) {
+      this.output = output;
+    }
+
+    private void addInput(String input, Configuration configuration) throws IOException {
+      Path path = new Path(input);
+      FileSystem fileSystem = path.getFileSystem(configuration);
+      int before = files.size();
+      boolean found = false;
+      for (FileStatus root : roots(fileSystem, path)) {
+        found = true;
+        if (root.isDirectory()) {
+          addFolder(fileSystem, root.getPath(), root.getPath());
+        } else {
+          add(root, root.getPath().getParent());
+        }
+      }
+      if (!found) {
+        throw new UsageException(
+            "--input " + input + " leads to nothing. Check the path or the pattern.");
+      }
+      if (files.size() == before && files.isEmpty()) {
+        throw new UsageException("--input " + input + " holds no file to read.");
+      }
+    }
+
+    private static FileStatus[] roots(FileSystem fileSystem, Path path) throws IOException {
+      try {
+        return new FileStatus[] {fileSystem.getFileStatus(path)};
+      } catch (FileNotFoundException e) {
+        FileStatus[] matches = fileSystem.globStatus(path);
+        return matches == null ? new FileStatus[0] : matches;
+      }
+    }
+
+    private void addFolder(FileSystem fileSystem, Path folder, Path root) throws IOException {
+      for (FileStatus child : fileSystem.listStatus(folder)) {
+        Path path = child.getPath();
+        if (isHidden(path) || path.equals(output)) {
+          hidden++;
+        } else if (child.isDirectory()) {
+          addFolder(fileSystem, path, root);
+        } else {
+          add(child, root);
+        }
+      }
+    }
+
+    private void add(FileStatus file, Path root) {
+      String uri = file.getPath().toUri().toString();
+      String name = root.toUri().relativize(file.getPath().toUri()).getPath();
+      files.putIfAbsent(
+          uri,
+          new InputFile(
+              uri,
+              root.toUri().toString(),
+              name.startsWith("/") ? file.getPath().getName() : name,
+              file.getLen(),
+              file.getModificationTime()));
+    }
+
+    private static boolean isHidden(Path path) {
+      return path.getName().startsWith(".") || path.getName().startsWith("_");
+    }
+  }
+
+  /** Files of one format by their name, and the rest. */
+  List<InputFile> filesWhere(java.util.function.Predicate<InputFile> condition) {
+    return new ArrayList<>(files.stream().filter(condition).toList());
+  }
+}

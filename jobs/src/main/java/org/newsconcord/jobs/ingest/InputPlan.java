@@ -1,0 +1,113 @@
+package org.newsconcord.jobs.ingest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.newsconcord.jobs.table.ArticlesTable;
+
+/**
+ * What is to be read, decided before any record is: the units for tasks, and the Parquet files for
+ * Spark's own reader.
+ *
+ * @param files every file that the input names, the manifest included
+ * @param units files that tasks read
+ * @param parquet files that Spark reads
+ * @param counters what was left out
+ */
+record InputPlan(
+    List<InputFile> files,
+    List<ReadUnit> units,
+    List<InputFile> parquet,
+    Map<String, Long> counters) {
+
+  /** Lists the input and applies the manifest, if there is one. */
+  static InputPlan of(IngestOptions options, Path output, Configuration configuration) {
+    InputListing listing = InputListing.of(options.inputs(), output, configuration);
+    Optional<TextManifest> manifest =
+        options
+            .manifest()
+            .map(path -> TextManifest.read(path, options.readSettings(), configuration))
+            .or(() -> found(listing, options, configuration));
+    return manifest
+        .map(m -> withManifest(m, listing, output, configuration))
+        .orElseGet(() -> withoutManifest(listing, options.format()));
+  }
+
+  /** A manifest is found only where it stands in the folder that the user named. */
+  private static Optional<TextManifest> found(
+      InputListing listing, IngestOptions options, Configuration configuration) {
+    return listing.files().stream()
+        .filter(file -> file.path().getParent().equals(InputFile.pathOf(file.root())))
+        .map(file -> TextManifest.find(file, options.readSettings(), configuration))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static InputPlan withManifest(
+      TextManifest manifest, InputListing listing, Path output, Configuration configuration) {
+    List<InputFile> files = new ArrayList<>(listing.files());
+    Set<Path> listed = new HashSet<>();
+    files.forEach(file -> listed.add(file.path()));
+    for (InputFile file : InputListing.ofFolder(manifest.folder(), output, configuration).files()) {
+      if (listed.add(file.path())) {
+        files.add(file);
+      }
+    }
+    List<ReadUnit> units = numbered(manifest.units(files));
+    Set<String> read = new HashSet<>();
+    units.forEach(unit -> read.add(unit.path()));
+    List<InputFile> used = files.stream().filter(file -> read.contains(file.uri())).toList();
+    return new InputPlan(
+        used,
+        units,
+        List.of(),
+        counters(used.size(), listing.hidden(), listing.files().size() - used.size()));
+  }
+
+  private static InputPlan withoutManifest(InputListing listing, Optional<InputFormat> format) {
+    List<ReadUnit> units = new ArrayList<>();
+    List<InputFile> parquet = new ArrayList<>();
+    for (InputFile file : listing.files()) {
+      InputFormat ofFile = format.or(() -> InputFormat.ofName(file.fileName())).orElse(null);
+      if (ofFile == InputFormat.PARQUET) {
+        parquet.add(file);
+      } else {
+        units.add(ReadUnit.of(file, ofFile, outletOfName(file)));
+      }
+    }
+    return new InputPlan(
+        listing.files(),
+        numbered(units),
+        parquet,
+        counters(listing.files().size(), listing.hidden(), 0));
+  }
+
+  /** A text file without manifest: its name is the outlet. Other formats do not look at this. */
+  private static Map<String, String> outletOfName(InputFile file) {
+    String name = Compression.ofName(file.fileName()).strip(file.fileName());
+    int dot = name.lastIndexOf('.');
+    return Map.of(ArticlesTable.OUTLET, dot > 0 ? name.substring(0, dot) : name);
+  }
+
+  private static List<ReadUnit> numbered(List<ReadUnit> units) {
+    List<ReadUnit> numbered = new ArrayList<>(units.size());
+    for (ReadUnit unit : units) {
+      numbered.add(unit.withOrdinal(numbered.size()));
+    }
+    return numbered;
+  }
+
+  private static Map<String, Long> counters(long files, long hidden, long notInManifest) {
+    Map<String, Long> counters = new LinkedHashMap<>();
+    counters.put("files", files);
+    counters.put("files_hidden", hidden);
+    counters.put("files_not_in_manifest", notInManifest);
+    return counters;
+  }
+}

@@ -1,0 +1,151 @@
+package org.newsconcord.jobs.ingest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+
+/**
+ * Records of Parquet files, read by Spark. The footers tell how many there are, so that records in
+ * a damaged part of a file are missed and reported.
+ */
+final class ParquetRecords {
+  private static final String FILE_PATH = "_metadata.file_path";
+  private static final String ROW_INDEX = "_metadata.row_index";
+
+  private final SparkSession spark;
+  private final Map<String, Long> expected;
+  private final Dataset<Row> records;
+
+  private ParquetRecords(SparkSession spark, Map<String, Long> expected, Dataset<Row> records) {
+    this.spark = spark;
+    this.expected = expected;
+    this.records = records;
+  }
+
+  /**
+   * Plans the reading of these files.
+   *
+   * @param fieldNames further fields to read besides those of the presets
+   */
+  static ParquetRecords of(SparkSession spark, List<InputFile> files, Set<String> fieldNames) {
+    Set<String> wanted = new TreeSet<>(Presets.standard().fieldNames());
+    wanted.addAll(fieldNames);
+    Map<String, Long> expected = new TreeMap<>();
+    Map<List<String>, List<InputFile>> alike = new HashMap<>();
+    List<Row> rejects = new ArrayList<>();
+    Configuration configuration = spark.sessionState().newHadoopConf();
+    for (InputFile file : files) {
+      try {
+        Footer footer = Footer.read(file, configuration);
+        expected.put(file.name(), footer.rows());
+        alike
+            .computeIfAbsent(List.of(file.root(), footer.schema()), key -> new ArrayList<>())
+            .add(file);
+      } catch (IOException | RuntimeException e) {
+        rejects.add(RecordRows.of(file.name(), 0, unreadable(file, e)));
+      }
+    }
+    Dataset<Row> records = spark.createDataFrame(rejects, RecordRows.SCHEMA);
+    for (Map.Entry<List<String>, List<InputFile>> group : alike.entrySet()) {
+      records = records.unionByName(read(spark, group.getKey().get(0), group.getValue(), wanted));
+    }
+    return new ParquetRecords(spark, expected, records);
+  }
+
+  private record Footer(long rows, String schema) {
+    private static Footer read(InputFile file, Configuration configuration) throws IOException {
+      try (ParquetFileReader reader =
+          ParquetFileReader.open(HadoopInputFile.fromPath(file.path(), configuration))) {
+        return new Footer(
+            reader.getRecordCount(), reader.getFooter().getFileMetaData().getSchema().toString());
+      }
+    }
+  }
+
+  private static InputRecord unreadable(InputFile file, Exception e) {
+    if (file.bytes() == 0) {
+      return InputRecord.rejected(0, RejectReason.EMPTY_FILE, "The file has no bytes.", null);
+    }
+    return InputRecord.rejected(0, Problem.ofReading(e), null);
+  }
+
+  private static Dataset<Row> read(
+      SparkSession spark, String root, List<InputFile> files, Set<String> wanted) {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    Map<String, String> names = new HashMap<>();
+    files.forEach(file -> names.put(file.path().toString(), file.name()));
+    Broadcast<Map<String, String>> shared = context.broadcast(names);
+    Dataset<Row> rows =
+        spark
+            .read()
+            .option("basePath", root)
+            .option("ignoreCorruptFiles", "true")
+            .parquet(files.stream().map(ParquetRecords::literalPath).toArray(String[]::new));
+    Column name =
+        functions
+            .udf(
+                (String uri) -> shared.value().get(InputFile.pathOf(uri).toString()),
+                DataTypes.StringType)
+            .apply(functions.col(FILE_PATH));
+    return rows.select(
+        name.as(RecordRows.FILE),
+        functions.lit(0L).as(RecordRows.ORDINAL),
+        functions.col(ROW_INDEX).plus(1L).as(RecordRows.NUMBER),
+        ColumnFields.of(rows, wanted).as(RecordRows.FIELDS),
+        nothing().as(RecordRows.RAW_TEXT),
+        nothing().as(RecordRows.PROBLEM),
+        nothing().as(RecordRows.PROBLEM_DETAIL),
+        functions.lit("").as(RecordRows.REPAIRS));
+  }
+
+  private static Column nothing() {
+    return functions.lit(null).cast(DataTypes.StringType);
+  }
+
+  /** Spark takes paths as patterns; names may hold the characters of patterns. */
+  private static String literalPath(InputFile file) {
+    return file.path().toString().replaceAll("([\\\\*?\\[\\]{}])", "\\\\$1");
+  }
+
+  /** The records, in rows of {@link RecordRows}. */
+  Dataset<Row> records() {
+    return records;
+  }
+
+  /**
+   * One reject for each file of which fewer records came than its footer promises.
+   *
+   * @param read records that came, by file
+   */
+  Dataset<Row> unread(Map<String, Long> read) {
+    List<Row> rejects = new ArrayList<>();
+    expected.forEach(
+        (name, rows) -> {
+          long missing = rows - read.getOrDefault(name, 0L);
+          if (missing > 0) {
+            Problem problem =
+                new Problem(
+                    RejectReason.UNREADABLE_FILE,
+                    "The file is damaged: " + missing + " of its " + rows + " records are lost.");
+            rejects.add(RecordRows.of(name, 0, InputRecord.rejected(0, problem, null)));
+          }
+        });
+    return spark.createDataFrame(rejects, RecordRows.SCHEMA);
+  }
+}
