@@ -32,6 +32,7 @@ import picocli.CommandLine.ParameterException;
       ScoreCommand.class,
       IngestCommand.class,
       PublishCommand.class,
+      ReportCommand.class,
     })
 public final class Main {
   private Main() {}

@@ -74,6 +74,18 @@ public final class OutputFolder {
     return root;
   }
 
+  /**
+   * Replaces a text file in this folder: a reader sees the old content or the new one.
+   *
+   * @param name path inside this folder, such as {@code report.html}
+   * @return where the file is
+   */
+  public Path writeText(String name, String content) {
+    Path file = new Path(root, name);
+    storage.replace(file, content);
+    return file;
+  }
+
   Storage storage() {
     return storage;
   }

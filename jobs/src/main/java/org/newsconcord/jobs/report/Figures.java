@@ -1,0 +1,53 @@
+package org.newsconcord.jobs.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Set;
+import org.apache.spark.sql.Row;
+import org.newsconcord.jobs.table.ArticlesTable;
+
+/** How values of tables are written into the page's data. */
+final class Figures {
+  private static final MathContext DIGITS = new MathContext(5, RoundingMode.HALF_EVEN);
+
+  private Figures() {}
+
+  /** The number with five significant digits, integers whole; null for null and for no number. */
+  static BigDecimal rounded(Double value) {
+    if (value == null || value.isNaN() || value.isInfinite()) {
+      return null;
+    }
+    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
+    BigDecimal exact = BigDecimal.valueOf(value);
+    return whole
+        ? new BigDecimal(exact.toBigInteger())
+        : new BigDecimal(exact.round(DIGITS).stripTrailingZeros().toPlainString());
+  }
+
+  /** Whether the article of this row is in the set of those that carry the text of another. */
+  static PageIndex.Carried carried(Row row, Set<String> carried) {
+    return carried.contains(row.<String>getAs(ArticlesTable.ARTICLE_ID))
+        ? PageIndex.Carried.YES
+        : PageIndex.Carried.NO;
+  }
+
+  /** Appends columns of the row, numbers rounded. */
+  static void append(ArrayNode node, Row row, String... columns) {
+    for (String column : columns) {
+      Object value = row.getAs(column);
+      if (value instanceof Double number) {
+        node.add(rounded(number));
+      } else if (value instanceof Long number) {
+        node.add(number);
+      } else if (value instanceof Integer number) {
+        node.add(number);
+      } else if (value instanceof Boolean truth) {
+        node.add(truth);
+      } else {
+        node.add((String) value);
+      }
+    }
+  }
+}

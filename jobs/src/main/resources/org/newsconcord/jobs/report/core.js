@@ -1,0 +1,162 @@
+'use strict';
+/* What every section needs: the data, safe elements, numbers, tables. Text from articles reaches the page only through
+   textContent; addresses only through safeUrl. */
+const concord = {};
+
+concord.data = (function () {
+  const data = JSON.parse(document.getElementById('report-data').textContent);
+  const named = (names) => (row) => Object.fromEntries(names.map((name, i) => [name, row[i] ?? null]));
+  const value = named(['text', 'low', 'high', 'outlets', 'origins', 'p', 'claims']);
+  data.outlets = data.outlets.map(named(['outlet', 'articles', 'stories', 'originalStories', 'reprints', 'originality', 'claims', 'compared',
+    'effective', 'consistency', 'low', 'high', 'rank', 'agree', 'compatible', 'update', 'conflict', 'stale', 'unique', 'bloc', 'status']));
+  data.events = data.events.map(named(['id', 'label', 'from', 'to', 'outlets', 'articles']));
+  data.slots = data.slots.map(named(['id', 'event', 'type', 'label', 'unit', 'status', 'outlets', 'origins', 'claims', 'values']));
+  data.slots.forEach((slot) => { slot.values = slot.values.map(value); });
+  return data;
+})();
+
+/** An element with attributes and children; strings become text nodes, never markup. */
+concord.el = function (tag, attributes, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes || {})) {
+    if (value === null || value === undefined || value === false) continue;
+    if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
+    else element.setAttribute(name, value === true ? '' : value);
+  }
+  for (const child of children.flat()) {
+    if (child !== null && child !== undefined) element.append(child);
+  }
+  return element;
+};
+
+/** The address when it is plain http or https; null otherwise, so that javascript: and data: never become links. */
+concord.safeUrl = function (text) {
+  if (!text || !/^https?:\/\//i.test(text)) return null;
+  try {
+    const url = new URL(text);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+  } catch (notAnAddress) {
+    return null;
+  }
+};
+
+concord.link = function (text, address) {
+  const url = concord.safeUrl(address);
+  return url ? concord.el('a', { href: url, rel: 'noopener noreferrer nofollow' }, text) : concord.el('span', {}, text);
+};
+
+/** A name that does not break at its hyphens while it is short enough for a table. */
+concord.name = (text) => concord.el('span', { class: text.length < 40 ? 'whole' : null }, text);
+
+concord.count = (n) => (n === null || n === undefined ? '–' : Number(n).toLocaleString('en-US'));
+concord.number = (n, digits = 2) => (n === null || n === undefined ? '–' : Number(n).toFixed(digits));
+concord.percent = (n) => (n === null || n === undefined ? '–' : (100 * n).toFixed(0) + ' %');
+concord.day = (ms) => (ms === null || ms === undefined ? 'no date' : new Date(ms).toISOString().slice(0, 10));
+concord.minute = (ms) =>
+  ms === null || ms === undefined ? 'no date' : new Date(ms).toISOString().slice(0, 16).replace('T', ' ') + ' UTC';
+concord.lag = function (seconds) {
+  if (seconds === null || seconds === undefined) return '–';
+  if (seconds < 5400) return Math.round(seconds / 60) + ' min';
+  if (seconds < 172800) return (seconds / 3600).toFixed(1) + ' h';
+  return (seconds / 86400).toFixed(1) + ' days';
+};
+
+/** A field of a CSV file; a leading sign that a spreadsheet would run as a formula is made text. */
+concord.csvField = function (value) {
+  let text = value === null || value === undefined ? '' : String(value);
+  if (typeof value !== 'number' && /^[\s]*[=+\-@\t\r]/.test(text)) text = "'" + text;
+  return /[",\n\r]/.test(text) || text.startsWith("'") ? '"' + text.replace(/"/g, '""') + '"' : text;
+};
+
+concord.download = function (name, header, rows) {
+  const lines = [header, ...rows].map((row) => row.map(concord.csvField).join(','));
+  const blob = new Blob(['\ufeff' + lines.join('\r\n') + '\r\n'], { type: 'text/csv;charset=utf-8' });
+  const anchor = concord.el('a', { href: URL.createObjectURL(blob), download: name });
+  anchor.click();
+  setTimeout(() => URL.revokeObjectURL(anchor.href), 1000);
+};
+
+/** Buttons and position below a paged list. */
+concord.pager = function (what, page, pages, total, go) {
+  if (pages <= 1) return concord.el('p', { class: 'quiet small', role: 'status' }, `${concord.count(total)} ${what}`);
+  const button = (label, target, disabled) =>
+    concord.el('button', { type: 'button', disabled, onclick: () => go(target) }, label);
+  return concord.el('div', { class: 'pager', role: 'group', 'aria-label': `Pages of ${what}` },
+    button('Previous', page - 1, page === 0), button('Next', page + 1, page >= pages - 1),
+    concord.el('span', { class: 'quiet small', role: 'status' },
+      `Page ${page + 1} of ${concord.count(pages)}, ${concord.count(total)} ${what}`));
+};
+
+/** A labelled search field. */
+concord.search = function (label, onchange) {
+  let timer = 0;
+  const input = concord.el('input', {
+    type: 'search', autocomplete: 'off',
+    oninput: () => { clearTimeout(timer); timer = setTimeout(() => onchange(input.value), 120); },
+  });
+  return concord.el('label', {}, label, input);
+};
+
+/** A labelled choice. */
+concord.choice = function (label, options, onchange) {
+  const select = concord.el('select', { onchange: () => onchange(select.value) },
+    options.map(([value, text]) => concord.el('option', { value }, text)));
+  return concord.el('label', {}, label, select);
+};
+
+/**
+ * A table that sorts by its column heads, filters by text and shows one page at a time.
+ * columns: {name, title, value(row), text(row), cell(row), number}
+ */
+concord.table = function (host, { what, caption, columns, rows, size = 25, sort, descending, searchLabel, file }) {
+  const state = { page: 0, query: '', sort: sort ?? 0, descending: Boolean(descending) };
+  const body = concord.el('tbody');
+  const heads = columns.map((column, i) =>
+    concord.el('th', { scope: 'col', class: column.number ? 'number' : null },
+      concord.el('button', { type: 'button', onclick: () => sortBy(i) }, column.title)));
+  const footer = concord.el('div');
+  const text = (column, row) => String(column.text ? column.text(row) : column.value(row) ?? '');
+  const haystack = rows.map((row) => columns.map((c) => text(c, row)).join(' ').toLowerCase());
+
+  function sortBy(i) {
+    state.descending = state.sort === i ? !state.descending : Boolean(columns[i].number);
+    state.sort = i;
+    state.page = 0;
+    draw();
+  }
+  function compare(a, b) {
+    const x = columns[state.sort].value(rows[a]), y = columns[state.sort].value(rows[b]);
+    const missing = (v) => v === null || v === undefined;
+    if (missing(x) || missing(y)) return missing(x) - missing(y) || a - b;
+    const order = typeof x === 'number' ? x - y : String(x) < String(y) ? -1 : String(x) > String(y) ? 1 : 0;
+    return (state.descending ? -order : order) || a - b;
+  }
+  function chosen() {
+    const query = state.query.toLowerCase();
+    return rows.map((_, i) => i).filter((i) => !query || haystack[i].includes(query)).sort(compare);
+  }
+  function draw() {
+    const found = chosen();
+    const pages = Math.max(1, Math.ceil(found.length / size));
+    heads.forEach((head, i) => {
+      if (i === state.sort) head.setAttribute('aria-sort', state.descending ? 'descending' : 'ascending');
+      else head.removeAttribute('aria-sort');
+    });
+    body.replaceChildren(...found.slice(state.page * size, (state.page + 1) * size).map((i) =>
+      concord.el('tr', {}, columns.map((column, c) =>
+        concord.el(c === 0 ? 'th' : 'td', { class: column.number ? 'number' : null, scope: c === 0 ? 'row' : null },
+          column.cell ? column.cell(rows[i]) : text(column, rows[i]))))));
+    footer.replaceChildren(concord.pager(what, state.page, pages, found.length, (p) => { state.page = p; draw(); }));
+  }
+  const tools = concord.el('div', { class: 'tools' },
+    searchLabel ? concord.search(searchLabel, (q) => { state.query = q; state.page = 0; draw(); }) : null,
+    file ? concord.el('button', { type: 'button', onclick: () =>
+      concord.download(file, columns.map((c) => c.name), chosen().map((i) => columns.map((c) => c.value(rows[i])))) },
+    'Save as CSV') : null);
+  host.append(tools,
+    concord.el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption },
+      concord.el('table', {}, concord.el('caption', {}, caption),
+        concord.el('thead', {}, concord.el('tr', {}, heads)), body)),
+    footer);
+  draw();
+};

@@ -1,0 +1,193 @@
+package org.newsconcord.jobs.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsconcord.jobs.SparkExtension;
+import org.newsconcord.jobs.publish.OutputFolder;
+
+/** The report in a real browser, with 200 outlets, 5,000 slots and hostile text. */
+@ExtendWith(SparkExtension.class)
+class ReportBrowserTest {
+  private static final String MARKER = "document.documentElement.dataset.hurt='yes'";
+  private static final String HOSTILE =
+      "</script><script>"
+          + MARKER
+          + "</script><img src=x onerror=\""
+          + MARKER
+          + "\"><!--<script>{{DATA}}\u2028\ud83d=HYPERLINK(\"http://evil.example\")";
+  private static final Path SCREENSHOTS = Path.of("target", "report-screenshots");
+
+  @TempDir static Path folder;
+  private static Browser browser;
+  private static Path page;
+  private static ReportResult result;
+
+  @BeforeAll
+  static void openBrowser(SparkSession spark) throws Exception {
+    Path executable = Browser.installed().orElse(null);
+    assumeTrue(executable != null, "No Chromium on the PATH: the report is not opened in one");
+    OutputFolder output = OutputFolder.at(spark, folder.resolve("out").toString());
+    new SyntheticRun(spark, 200, 5000, HOSTILE, "javascript:" + MARKER).publish(output);
+    result = new ReportJob(spark, output.currentRun(), ReportOptions.defaults()).run();
+    page = Path.of(output.writeText("report.html", result.page()).toUri());
+    browser = Browser.start(executable, folder.resolve("profile"));
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void weighsAtMostFiveMegabytesAndOpensWithinTwoSeconds() throws Exception {
+    assertEquals(5000L, result.counters().get("slots"));
+    assertEquals(200L, result.counters().get("outlets"));
+    assertTrue(Files.size(page) <= 5_000_000, "bytes " + Files.size(page));
+    browser.open(page.toUri(), 1280, 900, "light");
+    double milliseconds =
+        browser
+            .eval("performance.getEntriesByType('navigation')[0].loadEventEnd || performance.now()")
+            .asDouble();
+    assertTrue(milliseconds < 2000, "milliseconds " + milliseconds);
+  }
+
+  @Test
+  void hostileTextDoesNothing() throws Exception {
+    browser.open(page.toUri(), 1280, 900, "light");
+    browser.eval("concord.charts.drawAll()");
+    browser.eval(
+        "document.querySelector('#outlets-table input').value = 'outlet'; "
+            + "[...document.querySelectorAll('.linkish')].slice(0, 40).forEach(b => b.click())");
+    browser.eval("concord.charts.drawAll()");
+    assertEquals("", browser.eval("document.documentElement.dataset.hurt || ''").asText());
+    assertEquals(
+        0, browser.eval("document.querySelectorAll('main script, main img').length").asInt());
+    assertEquals(
+        0,
+        browser
+            .eval(
+                "[...document.querySelectorAll('[href]')].filter(a =>"
+                    + " !/^(#|https?:)/.test(a.getAttribute('href'))).length")
+            .asInt());
+    assertTrue(
+        browser
+            .eval("document.getElementById('slots').textContent")
+            .asText()
+            .contains(HOSTILE.substring(0, 40)),
+        "the text itself is shown");
+    assertFalse(browser.console().contains("exceptionThrown"), browser.console());
+    assertFalse(browser.console().contains("javascriptDialogOpening"), browser.console());
+  }
+
+  @Test
+  void formulasAreTextInSavedFiles() throws Exception {
+    browser.open(page.toUri(), 1280, 900, "light");
+    JsonNode fields =
+        browser.eval(
+            "['=1+1', '+1', '-1', '@x', '\\t=1', ' =1', 'a,b', 'say \"x\"', 'plain', -1, null]"
+                + ".map(concord.csvField)");
+    assertEquals(
+        "[\"\\\"'=1+1\\\"\",\"\\\"'+1\\\"\",\"\\\"'-1\\\"\",\"\\\"'@x\\\"\",\"\\\"'\\t=1\\\"\","
+            + "\"\\\"' =1\\\"\",\"\\\"a,b\\\"\",\"\\\"say \\\"\\\"x\\\"\\\"\\\"\",\"plain\",\"-1\",\"\"]",
+        fields.toString());
+  }
+
+  @Test
+  void worksOffline() throws Exception {
+    String html = Files.readString(page, StandardCharsets.UTF_8);
+    String policy =
+        html.substring(html.indexOf("Content-Security-Policy"), html.indexOf("viewport"));
+    assertTrue(policy.contains("default-src 'none'"), policy);
+    assertFalse(policy.contains("unsafe-eval"), policy);
+    browser.open(page.toUri(), 1280, 900, "light");
+    browser.eval("concord.charts.drawAll()");
+    assertEquals(0, browser.eval("performance.getEntriesByType('resource').length").asInt());
+  }
+
+  @Test
+  void slotsCanBeSearchedFilteredAndPaged() throws Exception {
+    browser.open(page.toUri(), 1280, 900, "light");
+    assertEquals(10, browser.eval("document.querySelectorAll('#slots .card').length").asInt());
+    browser.eval(
+        "(() => { const s = document.querySelector('#slots select'); s.value = ''; s.dispatchEvent(new Event('change'));"
+            + "const i = document.querySelector('#slots input'); i.value = 'board 4242'; i.dispatchEvent(new Event('input')); })()");
+    browser.waitFor("document.querySelectorAll('#slots .card').length === 1");
+    assertEquals(
+        "passengers on board 4242",
+        browser.eval("document.querySelector('#slots .card h3').textContent").asText());
+    assertEquals(
+        "about 242", browser.eval("document.querySelector('#slots mark').textContent").asText());
+  }
+
+  @Test
+  void keyboardReachesEverything() throws Exception {
+    browser.open(page.toUri(), 1280, 900, "light");
+    browser.press("Tab");
+    assertEquals(
+        "Skip to the content", browser.eval("document.activeElement.textContent").asText());
+    browser.eval("document.querySelector('#outlets-table .linkish').focus()");
+    browser.press("Enter");
+    browser.waitFor("document.querySelector('#evidence h3')");
+    assertEquals("evidence", browser.eval("document.activeElement.id").asText());
+    assertEquals(
+        0,
+        browser
+            .eval(
+                "[...document.querySelectorAll('input,select,button')].filter(e => !(e.textContent"
+                    + " || e.labels && e.labels.length || e.getAttribute('aria-label'))).length")
+            .asInt(),
+        "every control has a name");
+    assertEquals(
+        0,
+        browser
+            .eval(
+                "[...document.querySelectorAll('.chart')].filter(e => !e.getAttribute('aria-label')).length")
+            .asInt());
+    assertEquals(
+        0,
+        browser
+            .eval("document.querySelectorAll('table:not(:has(caption)), th:not([scope])').length")
+            .asInt());
+  }
+
+  @Test
+  void printsEveryChartInLightColours() throws Exception {
+    browser.open(page.toUri(), 1280, 900, "dark");
+    byte[] pdf = browser.pdf();
+    assertTrue(pdf.length > 20_000, "bytes " + pdf.length);
+    assertEquals(
+        0, browser.eval("document.querySelectorAll('.chart:not([data-drawn])').length").asInt());
+  }
+
+  @Test
+  void looksRightInLightDarkAndNarrow() throws Exception {
+    for (String scheme : new String[] {"light", "dark"}) {
+      for (int width : new int[] {1280, 390}) {
+        browser.open(page.toUri(), width, 900, scheme);
+        browser.eval("concord.charts.drawAll()");
+        assertEquals(
+            width,
+            browser.eval("document.documentElement.scrollWidth").asInt(),
+            "nothing is wider than the window");
+        browser.screenshot(SCREENSHOTS.resolve(scheme + "-" + width + ".png"));
+        String paper = browser.eval("getComputedStyle(document.body).backgroundColor").asText();
+        assertEquals(scheme.equals("light") ? "rgb(251, 250, 247)" : "rgb(22, 24, 27)", paper);
+      }
+    }
+  }
+}
