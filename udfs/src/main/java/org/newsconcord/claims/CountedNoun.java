@@ -57,7 +57,7 @@ record CountedNoun(int first, int head, int end, String unit) {
         }
       }
       if (head >= 0) {
-        return new CountedNoun(from, head, head + 1, lexicon.singular(text, head));
+        return new CountedNoun(from, head, head + 1, unit(head));
       }
       CountedNoun people = result();
       return people == null ? attributive() : people;
@@ -90,6 +90,14 @@ record CountedNoun(int first, int head, int end, String unit) {
       return end - text.begin(i) > 4
           && text.raw().charAt(end - 1) == 'y'
           && text.raw().charAt(end - 2) == 'l';
+    }
+
+    /** Deaths, injuries and arrests count people. */
+    private String unit(int head) {
+      boolean people =
+          lexicon.predicateKind(text, head).equals("noun")
+              && GoverningVerb.countsPeople(lexicon.predicateClass(text, head));
+      return people ? "person" : lexicon.singular(text, head);
     }
 
     /** A plural after a plural head is the head of a compound: sports teams. */
@@ -168,21 +176,7 @@ record CountedNoun(int first, int head, int end, String unit) {
     }
 
     private boolean countsPeople(int i) {
-      String c = lexicon.predicateClass(text, i);
-      return switch (c) {
-        case "KILL",
-            "DIE",
-            "INJURE",
-            "ARREST",
-            "INFECT",
-            "DISPLACE",
-            "MISSING",
-            "RESCUE",
-            "SHOOT",
-            "CHARGE" ->
-            true;
-        default -> false;
-      };
+      return GoverningVerb.countsPeople(lexicon.predicateClass(text, i));
     }
 
     CountedNoun singular(NounNumber number) {

@@ -1,6 +1,9 @@
 package org.newsconcord.claims;
 
+import java.util.List;
+import java.util.Set;
 import org.newsconcord.text.AnnotatedText;
+import org.newsconcord.text.FoldedSet;
 import org.newsconcord.text.TokenKind;
 
 /**
@@ -13,6 +16,24 @@ import org.newsconcord.text.TokenKind;
  */
 final class GoverningVerb {
   private static final int REACH_LEFT = 14;
+  private static final Set<String> BORROWERS = Set.of("prep", "aux", "verb", "adv");
+  private static final FoldedSet GROUPS =
+      FoldedSet.of(
+          List.of(
+              "crew",
+              "family",
+              "team",
+              "group",
+              "party",
+              "gang",
+              "staff",
+              "crowd",
+              "mob",
+              "squad",
+              "panel",
+              "household",
+              "population",
+              "audience"));
   private static final int REACH_RIGHT = 5;
   private static final int TREND_REACH = 4;
   private final QuantityLexicon lexicon;
@@ -24,8 +45,13 @@ final class GoverningVerb {
   /** Sets trend, predicate, subject, and a unit that they imply. */
   void read(AnnotatedText text, QuantityDraft draft, QuantityDraft previous, int first, int limit) {
     trend(text, draft, previous, first, limit);
-    int near = verbBefore(text, draft.first - 1, first, 3);
-    int verb = near >= 0 ? near : verbAfter(text, draft, limit);
+    int verb = stateObject(text, draft, limit);
+    if (verb < 0) {
+      verb = adjacentVerb(text, draft.first - 1, first);
+    }
+    if (verb < 0) {
+      verb = verbAfter(text, draft, limit);
+    }
     if (verb < 0) {
       verb = verbBefore(text, draft.first - 1, first, REACH_LEFT);
     }
@@ -44,6 +70,59 @@ final class GoverningVerb {
         lexicon.predicates.column(entry, 0).isEmpty() ? null : lexicon.predicates.column(entry, 0);
     draft.predicateClass = lexicon.predicates.column(entry, 1);
     draft.predicateToken = verb;
+    if (isDeadly(text, draft, verb)) {
+      draft.predicate = "kill";
+      draft.predicateClass = "KILL";
+    }
+  }
+
+  /**
+   * {@code shot and killed}, {@code fatally shot}, {@code stabbed to death}, {@code two of them
+   * fatally}.
+   */
+  private boolean isDeadly(AnnotatedText text, QuantityDraft draft, int verb) {
+    if (!draft.predicateClass.equals("SHOOT") && !draft.predicateClass.equals("INJURE")) {
+      return false;
+    }
+    boolean fatally = verb > 0 && text.matches(verb - 1, "fatally");
+    int after = verb + 1;
+    boolean more = after + 1 < text.tokens();
+    boolean killed = more && text.matches(after, "and") && isKill(text, after + 1);
+    boolean toDeath = more && text.matches(after, "to") && text.matches(after + 1, "death");
+    boolean dead = more && text.matches(after, "dead");
+    int own = draft.end;
+    boolean them =
+        own + 2 < text.tokens() && text.matches(own, "of") && text.matches(own + 2, "fatally");
+    return fatally || killed || toDeath || dead || them;
+  }
+
+  private boolean isKill(AnnotatedText text, int token) {
+    String c = lexicon.predicateClass(text, token);
+    return c.equals("KILL");
+  }
+
+  /** A verb right before the number, but for determiners and adverbs. */
+  private int adjacentVerb(AnnotatedText text, int from, int first) {
+    for (int i = from; i >= Math.max(first, from - 2); i--) {
+      String kind = lexicon.predicateKind(text, i);
+      if (!kind.isEmpty() && !kind.equals("noun") && !kind.equals("state")) {
+        return i;
+      }
+      String function = lexicon.functionClass(text, i);
+      if (!function.equals("det") && !function.equals("adv") && !isAdverb(text, i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The counted word itself when it says what happened: 15 wounded, nine deaths. */
+  private int stateObject(AnnotatedText text, QuantityDraft draft, int limit) {
+    int at = draft.objectEnd - 1;
+    boolean counted =
+        draft.role == QuantityRole.COUNT && draft.objectFirst >= draft.number.end() && at < limit;
+    boolean people = counted && countsPeople(lexicon.predicateClass(text, at));
+    return people && !lexicon.predicateKind(text, at).isEmpty() ? at : -1;
   }
 
   private void trend(
@@ -161,16 +240,7 @@ final class GoverningVerb {
 
   private int verbAfter(AnnotatedText text, QuantityDraft draft, int limit) {
     int from = Math.max(draft.next, draft.end);
-    int at = draft.objectFirst >= 0 && draft.objectEnd == draft.next ? draft.objectEnd - 1 : from;
-    boolean stateObject =
-        at >= 0
-            && at < limit
-            && at >= draft.end - 1
-            && draft.objectFirst == at
-            && !lexicon.predicateKind(text, at).isEmpty();
-    if (stateObject) {
-      return at;
-    }
+
     for (int i = from; i < Math.min(limit, from + REACH_RIGHT); i++) {
       if (endsClause(text, i) || text.isChar(i, ',')) {
         return -1;
@@ -187,7 +257,9 @@ final class GoverningVerb {
               || isAdverb(text, i)
               || text.matches(i, "people")
               || text.matches(i, "others")
-              || text.matches(i, "critically");
+              || text.matches(i, "of")
+              || text.matches(i, "them")
+              || text.matches(i, "whom");
       if (!passes) {
         return -1;
       }
@@ -236,8 +308,7 @@ final class GoverningVerb {
         after >= limit
             || text.is(after, TokenKind.PUNCT)
             || text.is(after, TokenKind.QUOTE_CLOSE)
-            || lexicon.functionClass(text, after).equals("prep")
-            || lexicon.functionClass(text, after).equals("aux");
+            || BORROWERS.contains(lexicon.functionClass(text, after));
     int before = draft.first - 1;
     boolean joined =
         text.matches(before, "and")
@@ -245,7 +316,6 @@ final class GoverningVerb {
             || text.matches(before, "to")
             || text.matches(before, "with")
             || text.matches(before, "including")
-            || text.matches(before, "of")
             || text.isChar(before, ',')
             || lexicon.predicates.find(text, before) >= 0;
     return closed && joined;
@@ -260,6 +330,15 @@ final class GoverningVerb {
       draft.unit = "year old";
       draft.role = QuantityRole.AGE;
       draft.rule = "quantity.age-apposition";
+      return;
+    }
+    int before = draft.first - 1;
+    boolean group =
+        before - 1 >= first && text.matches(before, "of") && text.find(GROUPS, before - 1) >= 0;
+    if (group) {
+      draft.unit = "person";
+      draft.role = QuantityRole.COUNT;
+      draft.rule = "quantity.count-group";
       return;
     }
     boolean direct =
@@ -333,6 +412,9 @@ final class GoverningVerb {
                 && (text.matches(before - 1, "age") || text.matches(before - 1, "ages"));
     if (said || isPersonCopula(text, before, first)) {
       return true;
+    }
+    while (before - 1 >= first && text.isChar(before, ',') && text.isChar(before - 1, ',')) {
+      before--;
     }
     boolean comma =
         text.isChar(before, ',')

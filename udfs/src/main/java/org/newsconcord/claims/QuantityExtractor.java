@@ -22,6 +22,7 @@ public final class QuantityExtractor {
   private final QuantityFilter filter;
   private final RangeMerger ranges;
   private final GoverningVerb verbs;
+  private final ImplicitCount implicit;
 
   private QuantityExtractor(QuantityLexicon lexicon) {
     this.lexicon = lexicon;
@@ -30,6 +31,7 @@ public final class QuantityExtractor {
     this.filter = new QuantityFilter(lexicon);
     this.ranges = new RangeMerger();
     this.verbs = new GoverningVerb(lexicon);
+    this.implicit = new ImplicitCount(lexicon);
   }
 
   /** An extractor over a lexicon; compiles it, so keep the extractor. */
@@ -56,6 +58,10 @@ public final class QuantityExtractor {
       }
       NumberMatch number = lexicon.numbers.match(text, t, limit);
       if (number == null) {
+        QuantityDraft one = implicit.read(text, t, first, limit);
+        if (one != null) {
+          drafts.add(one);
+        }
         t++;
         continue;
       }
@@ -110,7 +116,7 @@ public final class QuantityExtractor {
   private Quantity quantity(QuantityDraft d) {
     double sign = d.negative ? -1 : 1;
     String unit = d.per == null || d.unit == null ? d.unit : d.unit + " per " + d.per;
-    if (d.range != QuantityRange.NONE) {
+    if (d.range == QuantityRange.SPAN) {
       double low = Math.min(d.number.low(), d.upper.low());
       double high = Math.max(d.number.high(), d.upper.high());
       return new Quantity(low, high, null, unit, Hedge.RANGE, d.trend);
@@ -129,6 +135,9 @@ public final class QuantityExtractor {
   }
 
   private static double confidence(QuantityDraft d) {
+    if (d.rule.equals("quantity.implicit-one")) {
+      return .6;
+    }
     return switch (d.role) {
       case MONEY, PERCENT, AGE, MEASURE, DURATION -> .95;
       case COUNT -> d.predicateClass == null ? .85 : .9;

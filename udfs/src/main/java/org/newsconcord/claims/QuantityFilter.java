@@ -366,7 +366,15 @@ final class QuantityFilter {
     if (!text.is(before, TokenKind.WORD)) {
       return false;
     }
-    boolean namer = text.find(NAMERS, before) >= 0;
+    boolean listed = text.find(NAMERS, before) >= 0;
+    boolean always =
+        text.matches(before, "no.")
+            || text.matches(before, "nos.")
+            || text.matches(before, "number")
+            || text.matches(before, "page")
+            || text.matches(before, "chapter")
+            || text.matches(before, "top");
+    boolean namer = listed && (always || text.isCapitalised(before));
     boolean small = draft.number.shape() == Shape.DIGITS || draft.number.shape() == Shape.WORDS;
     if (namer
         && small
@@ -390,8 +398,9 @@ final class QuantityFilter {
     boolean capital =
         (text.isCapitalised(before) || text.caseClass(before) == CaseClass.MIXED)
             && !lexicon.isFunctionWord(text, before)
-            && lexicon.predicates.find(text, before) < 0
-            && lexicon.trends.find(text, before) < 0;
+            && (before > first && !isTitleCase(text, first, limit)
+                || lexicon.predicates.find(text, before) < 0
+                    && lexicon.trends.find(text, before) < 0);
     if (!capital
         || draft.number.scale() != 1
         || text.raw().indexOf(',', text.begin(draft.number.first()))
@@ -409,6 +418,16 @@ final class QuantityFilter {
                   || text.caseClass(before) == CaseClass.UPPER && draft.number.value() <= 20);
       default -> false;
     };
+  }
+
+  /** Whether capitals say nothing here: no small word of five letters or more. */
+  private static boolean isTitleCase(AnnotatedText text, int first, int limit) {
+    for (int t = first; t < limit; t++) {
+      if (text.caseClass(t) == CaseClass.LOWER && text.end(t) - text.begin(t) >= 5) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean keepsOne(AnnotatedText text, QuantityDraft draft, int first, int limit) {

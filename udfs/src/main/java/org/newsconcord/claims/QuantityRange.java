@@ -6,8 +6,10 @@ public enum QuantityRange {
   NONE,
   /** Two ends of a span: 5 to 10, between 5 and 10, 5-10. */
   SPAN,
-  /** From an earlier value to a later one: fell from 9 to 8. */
-  CHANGE,
+  /** The earlier value of a change: fell from 9 to 8. The later one follows as its own mention. */
+  CHANGE_FROM,
+  /** The later value of a change. */
+  CHANGE_TO,
   /** An alternative: eight or nine. */
   ALTERNATIVE
 }

@@ -2,6 +2,7 @@ package org.newsconcord.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsconcord.claims.NumberMatch.Shape;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.FoldedSet;
 
@@ -32,11 +33,23 @@ final class RangeMerger {
       QuantityDraft draft = drafts.get(i);
       QuantityDraft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
       QuantityRange range = next == null ? QuantityRange.NONE : relation(text, draft, next);
+      if (range == QuantityRange.SPAN && isVote(text, draft, next)) {
+        merged.add(vote(text, draft, next.end));
+        merged.add(vote(text, next, next.end));
+        i += 2;
+        continue;
+      }
       if (range == QuantityRange.NONE) {
         merged.add(draft);
         i++;
-      } else if (range == QuantityRange.ALTERNATIVE) {
+      } else if (range == QuantityRange.ALTERNATIVE || range == QuantityRange.CHANGE_FROM) {
         share(draft, next);
+        scale(draft, next);
+        draft.range = range;
+        draft.upper = next.number;
+        if (range == QuantityRange.CHANGE_FROM) {
+          next.range = QuantityRange.CHANGE_TO;
+        }
         merged.add(draft);
         i++;
       } else {
@@ -53,7 +66,13 @@ final class RangeMerger {
   private static QuantityRange relation(AnnotatedText text, QuantityDraft a, QuantityDraft b) {
     int from = Math.max(a.end, gapStart(a, b));
     int gap = b.first - from;
-    if (gap < 1 || gap > 2 || a.number.isVague() || b.number.isVague() || !compatible(a, b)) {
+    boolean implied = a.number.shape() == Shape.ARTICLE || b.number.shape() == Shape.ARTICLE;
+    if (implied && a.number.value() == 1
+        || gap < 1
+        || gap > 2
+        || a.number.isVague()
+        || b.number.isVague()
+        || !compatible(a, b)) {
       return QuantityRange.NONE;
     }
     boolean target = a.next <= b.first && a.unit != null && b.unit == null;
@@ -73,7 +92,7 @@ final class RangeMerger {
     }
     if (text.matches(joint, "to") && plain) {
       return a.first > 0 && text.matches(a.first - 1, "from")
-          ? QuantityRange.CHANGE
+          ? QuantityRange.CHANGE_FROM
           : QuantityRange.SPAN;
     }
     if (text.matches(joint, "and") && a.first > 0 && text.matches(a.first - 1, "between")) {
@@ -104,6 +123,21 @@ final class RangeMerger {
     }
   }
 
+  /** {@code a 14 to 11 vote} holds two counts. */
+  private static boolean isVote(AnnotatedText text, QuantityDraft a, QuantityDraft b) {
+    return a.unit == null && b.end < text.tokens() && text.matches(b.end, "vote");
+  }
+
+  private static QuantityDraft vote(AnnotatedText text, QuantityDraft draft, int word) {
+    draft.unit = "vote";
+    draft.role = QuantityRole.SCORE;
+    draft.rule = "quantity.vote-score";
+    draft.objectFirst = word;
+    draft.objectEnd = word + 1;
+    draft.next = word + 1;
+    return draft;
+  }
+
   /** A glued pair of small whole numbers is a score when a word says so, else no quantity. */
   private static boolean isKept(AnnotatedText text, QuantityDraft d) {
     int joint = d.upper.first() - 1;
@@ -122,7 +156,8 @@ final class RangeMerger {
     return score || d.number.value() >= 200;
   }
 
-  private static QuantityDraft join(QuantityDraft a, QuantityDraft b, QuantityRange range) {
+  /** {@code four to five thousand}: the first number means thousands too. */
+  private static void scale(QuantityDraft a, QuantityDraft b) {
     boolean shares =
         a.number.scale() == 1
             && b.number.scale() > 1
@@ -130,6 +165,10 @@ final class RangeMerger {
     if (shares) {
       a.number = a.number.times(b.number.scale());
     }
+  }
+
+  private static QuantityDraft join(QuantityDraft a, QuantityDraft b, QuantityRange range) {
+    scale(a, b);
     a.range = range;
     a.upper = b.number;
     a.end = b.end;

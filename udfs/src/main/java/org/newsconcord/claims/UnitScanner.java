@@ -284,6 +284,9 @@ final class UnitScanner {
     boolean one = draft.number.value() == 1 && !draft.number.isVague();
     NounNumber number =
         hyphen ? NounNumber.HYPHENED : one && of < 0 ? NounNumber.SINGULAR : NounNumber.PLURAL;
+    if (from < limit && text.is(from, TokenKind.QUOTE_OPEN)) {
+      from++;
+    }
     CountedNoun noun = from < limit ? CountedNoun.at(lexicon, text, from, limit, number) : null;
     if (part) {
       draft.unit = "percent";

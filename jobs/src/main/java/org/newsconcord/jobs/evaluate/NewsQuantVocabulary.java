@@ -33,8 +33,11 @@ final class NewsQuantVocabulary {
 
   void add(AnnotatedText text, QuantityMention mention, List<NewsQuantEvaluation.Item> items) {
     Hedge hedge = mention.quantity().hedge();
+    if (mention.span() == QuantityRange.CHANGE_TO) {
+      return;
+    }
     double low = mention.value();
-    double high = mention.upper();
+    double high = mention.span() == QuantityRange.ALTERNATIVE ? Double.NaN : mention.upper();
     if (hedge == Hedge.VAGUE) {
       if (low < 20) {
         return;
@@ -58,7 +61,7 @@ final class NewsQuantVocabulary {
   }
 
   private static String change(AnnotatedText text, QuantityMention mention) {
-    if (mention.span() != QuantityRange.NONE) {
+    if (mention.span() == QuantityRange.SPAN || mention.span() == QuantityRange.CHANGE_FROM) {
       boolean hedged =
           text.is(mention.firstToken(), TokenKind.WORD) || text.isChar(mention.firstToken(), '~');
       return hedged
@@ -77,7 +80,7 @@ final class NewsQuantVocabulary {
   }
 
   private static String trend(QuantityMention mention) {
-    if (!mention.trendBefore() || mention.span() == QuantityRange.CHANGE) {
+    if (!mention.trendBefore() || mention.span() == QuantityRange.CHANGE_FROM) {
       return "=";
     }
     return mention.quantity().trend() == Trend.UP ? "up" : "down";
