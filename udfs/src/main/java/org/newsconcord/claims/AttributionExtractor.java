@@ -69,14 +69,16 @@ final class AttributionExtractor {
   private Report accordingTo(TaggedText t, int i, int from, int to) {
     Report r = new Report("statement.according-to", null, VerbFrame.NP, i, i + 2);
     r.score = 0.95;
-    int[] source = SourcePhrases.after(t, i + 2, to);
+    boolean initial = i == from || i - 1 == from;
+    int limit = initial ? firstComma(t, i + 2, to) : to;
+    int[] source = SourcePhrases.after(t, i + 2, limit);
     if (source == null) {
       return null;
     }
-    source[1] = extendSource(t, source[1], to);
+    source[1] = extendSource(t, source[1], limit);
     r.source(source);
     int next = source[1];
-    if (i == from || i > from && t.is(i - 1, WordClass.CCONJ) && i - 1 == from) {
+    if (initial) {
       int start = next < to && t.mark(next, ',') ? next + 1 : next;
       r.content(start, trimEnd(t, start, to));
     } else {
@@ -84,6 +86,14 @@ final class AttributionExtractor {
       r.content(from, end);
     }
     return r;
+  }
+
+  private static int firstComma(TaggedText t, int from, int to) {
+    int k = from;
+    while (k < to && !t.mark(k, ',')) {
+      k++;
+    }
+    return k;
   }
 
   private static int extendSource(TaggedText t, int end, int to) {
@@ -117,6 +127,9 @@ final class AttributionExtractor {
     int cueTo = groupEnd(t, i, frame, to, entry);
     Report r = new Report("statement.verb", entry, frame, cueFrom, cueTo);
     boolean ing = t.lower[i].endsWith("ing") && cueFrom == i;
+    if (isPassive(t, cueFrom, i)) {
+      return passive(t, i, cueFrom, frame, score, entry, from, to);
+    }
     boolean quoteBefore =
         cueFrom > from
             && (QuoteMarks.closes(t.text, cueFrom - 1)
@@ -146,6 +159,68 @@ final class AttributionExtractor {
     r.source(source);
     r.score = t.quote[i] >= 0 ? score * 0.6 : score;
     content(t, r, i, from, to, inverted);
+    return r;
+  }
+
+  private boolean isPassive(TaggedText t, int cueFrom, int i) {
+    if (!forms.isPast(t.lower[i])) {
+      return false;
+    }
+    for (int k = i - 1; k >= cueFrom; k--) {
+      switch (t.lower[k]) {
+        case "is", "are", "was", "were", "be", "been", "being", "am", "'re", "got" -> {
+          return true;
+        }
+        case "has", "have", "had", "'ve", "having" -> {
+          return false;
+        }
+        default -> {
+          continue;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "X was reported by Y", "X is expected to Z": the subject belongs to the content. */
+  private static Report passive(
+      TaggedText t,
+      int i,
+      int cueFrom,
+      VerbFrame frame,
+      double score,
+      ReportingVerbs.Entry entry,
+      int from,
+      int to) {
+    boolean by = i + 1 < to && t.is(i + 1, "by");
+    int cueTo = by ? i + 2 : groupEnd(t, i, frame, to, entry);
+    Report r = new Report("statement.passive", entry, frame, cueFrom, cueTo);
+    r.score = t.quote[i] >= 0 ? score * 0.6 : score;
+    int rest = cueTo;
+    if (by) {
+      int[] source = SourcePhrases.after(t, i + 2, to);
+      if (source == null || SourcePhrases.isTime(t, source[0], source[1])) {
+        return null;
+      }
+      r.source(source);
+      rest = source[1];
+    }
+    int[] subject = SourcePhrases.before(t, cueFrom, from);
+    if (subject != null && !RECIPIENT_VERBS.contains(entry.verb())) {
+      r.content(subject[0], subject[1]);
+    }
+    boolean more =
+        frame == VerbFrame.TO
+            || frame == VerbFrame.AS
+            || frame == VerbFrame.THAT
+            || frame == VerbFrame.FOR
+            || frame == VerbFrame.WH
+            || frame == VerbFrame.NP
+            || frame == VerbFrame.ADJ
+            || frame == VerbFrame.OF;
+    if (more || r.content.isEmpty() && !by) {
+      r.content(rest, clauseEnd(t, rest, to));
+    }
     return r;
   }
 
@@ -241,8 +316,9 @@ final class AttributionExtractor {
             || QuoteMarks.closes(t.text, Math.max(from, left - 1));
     if (before && saidAfter) {
       int end = t.mark(left - 1, ',') && !QuoteMarks.closes(t.text, left - 1) ? left - 1 : left;
-      int start = contentStart(t, end, from);
-      r.content(start, end);
+      if (end > from) {
+        r.content(contentStart(t, end, from), end);
+      }
       int next = right;
       while (next < to && !QuoteMarks.opens(t.text, next)) {
         next++;
@@ -251,8 +327,10 @@ final class AttributionExtractor {
         r.content(next, quoteEnd(t, next));
       } else if (to < t.size
           && QuoteMarks.opens(t.text, to)
+          && end > from
           && QuoteMarks.closes(t.text, end - 1)
-          && !t.text.isParagraphStart(t.sentence[to])) {
+          && !t.text.isParagraphStart(t.sentence[to])
+          && standsAlone(t, to)) {
         r.content(to, quoteEnd(t, to));
       }
       return;
@@ -270,6 +348,13 @@ final class AttributionExtractor {
       return;
     }
     r.content(start, clauseEnd(t, start, to));
+  }
+
+  /** Whether a quotation fills whole sentences, so that no other cue claims it. */
+  private static boolean standsAlone(TaggedText t, int open) {
+    int end = quoteEnd(t, open);
+    boolean stops = end - 2 > open && !t.mark(end - 2, ',');
+    return stops && (end >= t.size || t.sentence[end] != t.sentence[end - 1]);
   }
 
   private static int afterRecipient(TaggedText t, int start, int to) {

@@ -1,6 +1,7 @@
 package org.newsconcord.claims;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.newsconcord.text.TextLayer;
 
@@ -19,6 +20,11 @@ public final class ClaimExtractor {
   private final WordClassTagger tagger;
   private final AttributionExtractor attributions;
   private final OfficeExtractor offices;
+  private final ActionExtractor actions;
+  private final ConditionExtractor conditions;
+  private final CitationExtractor citations;
+  private final PlaceExtractor places;
+  private final Metonyms metonyms;
 
   private ClaimExtractor(Lexicon lexicon) {
     VerbForms forms = new VerbForms(rows(lexicon, "verbs.tsv"));
@@ -26,6 +32,11 @@ public final class ClaimExtractor {
     this.attributions =
         new AttributionExtractor(new ReportingVerbs(rows(lexicon, "reporting-verbs.tsv")), forms);
     this.offices = new OfficeExtractor(new Roles(rows(lexicon, "roles.tsv")));
+    this.actions = new ActionExtractor(rows(lexicon, "actions.tsv"), forms);
+    this.conditions = new ConditionExtractor(rows(lexicon, "policies.tsv"));
+    this.citations = new CitationExtractor(rows(lexicon, "outlets.tsv"));
+    this.places = new PlaceExtractor(Gazetteer.standard());
+    this.metonyms = new Metonyms(rows(lexicon, "metonyms.tsv"), Gazetteer.standard());
   }
 
   /** The extractor with the lexicons of the jar. */
@@ -41,17 +52,40 @@ public final class ClaimExtractor {
   /** The claims of the headline, then those of the body, each in the order of their offsets. */
   public List<Claim> extract(ArticleText article) {
     List<Claim> claims = new ArrayList<>();
+    Passage body = passage(article.body(), false);
+    List<OfficeExtractor.Office> holders = offices.extract(body.words);
+    Names names = new Names(metonyms, body.words, holders);
     if (article.headline() != null && !article.headline().isBlank()) {
-      passage(article.headline(), true, claims);
+      Passage headline = passage(article.headline(), true);
+      claims(headline, names, offices.extract(headline.words), claims);
     }
-    passage(article.body(), false, claims);
+    claims(body, names, holders, claims);
     return claims;
   }
 
-  private void passage(String text, boolean headline, List<Claim> claims) {
-    Passage passage = new Passage(new TaggedText(TextLayer.annotate(text), tagger), headline);
-    OfficeClaims.add(passage, offices.extract(passage.words), claims);
-    StatementClaims.add(passage, attributions.extract(passage.words), claims);
+  private Passage passage(String text, boolean headline) {
+    return new Passage(new TaggedText(TextLayer.annotate(text), tagger), headline);
+  }
+
+  private void claims(
+      Passage passage, Names names, List<OfficeExtractor.Office> holders, List<Claim> claims) {
+    int first = claims.size();
+    List<Report> reports = attributions.extract(passage.words);
+    List<ClaimAttribution> sources = StatementClaims.sources(passage, names, reports);
+    OfficeClaims.add(passage, names, holders, claims);
+    StatementClaims.add(passage, reports, sources, claims);
+    actions.add(passage, names, claims);
+    conditions.add(passage, names, claims);
+    citations.add(passage, reports, claims);
+    places.add(passage, claims);
+    Commitments.apply(passage, reports, sources, claims, first);
+    claims
+        .subList(first, claims.size())
+        .sort(
+            Comparator.comparingInt(Claim::begin)
+                .thenComparing(Claim::type)
+                .thenComparingInt(Claim::end)
+                .thenComparing(Claim::ruleId));
   }
 
   private static List<String[]> rows(Lexicon lexicon, String name) {

@@ -9,13 +9,14 @@ final class OfficeClaims {
 
   private OfficeClaims() {}
 
-  static void add(Passage passage, List<OfficeExtractor.Office> offices, List<Claim> claims) {
+  static void add(
+      Passage passage, Names names, List<OfficeExtractor.Office> offices, List<Claim> claims) {
     for (OfficeExtractor.Office office : offices) {
-      claims.add(claim(passage, office));
+      claims.add(claim(passage, names, office));
     }
   }
 
-  private static Claim claim(Passage passage, OfficeExtractor.Office office) {
+  private static Claim claim(Passage passage, Names names, OfficeExtractor.Office office) {
     TaggedText t = passage.words;
     int from = Math.min(office.personFrom(), office.roleFrom());
     int to = Math.max(office.personTo(), office.roleTo());
@@ -25,7 +26,7 @@ final class OfficeClaims {
     String key = Keys.of(passage.text(office.roleFrom() + bare, office.roleTo()));
     return passage
         .claim(ClaimType.OFFICE, office.rule(), from, to)
-        .subject(person, Keys.of(person))
+        .subject(person, names.person(t, office.personFrom(), office.personTo()))
         .predicate("be", tenure(t, office))
         .object(role, key)
         .confidence(office.confidence())

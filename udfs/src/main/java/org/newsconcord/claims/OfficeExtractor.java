@@ -72,6 +72,20 @@ final class OfficeExtractor {
   private static final Set<String> BEFORE_APPOSITION =
       Set.of("now", "then", "currently", "also", "himself", "herself", "formerly", "previously");
 
+  private static final Set<String> TENURES =
+      Set.of(
+          "acting",
+          "former",
+          "interim",
+          "incoming",
+          "outgoing",
+          "deputy",
+          "caretaker",
+          "retired",
+          "ousted",
+          "assistant",
+          "vice");
+
   private final Roles roles;
 
   OfficeExtractor(Roles roles) {
@@ -177,7 +191,8 @@ final class OfficeExtractor {
       int p = k - 1;
       WordClass c = t.tag(p);
       boolean modifier =
-          c == WordClass.PROPN
+          TENURES.contains(t.lower[p])
+              || c == WordClass.PROPN
               || c == WordClass.ADJ
               || c == WordClass.NOUN
               || roles.find(t.lower[p]) != null

@@ -272,7 +272,7 @@ final class SourcePhrases {
         && p - 1 >= from
         && (t.is(p - 1, WordClass.DET)
             || t.is(p - 1, WordClass.ADJ)
-            || t.is(p - 1, WordClass.PART));
+            || NounPhrases.possessiveMark(t, p - 1));
   }
 
   static boolean isTime(TaggedText t, int from, int to) {

@@ -1,18 +1,23 @@
 package org.newsconcord.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** Turns attributions into STATEMENT claims. Stateless. */
+/**
+ * Turns attributions into STATEMENT claims; a pronoun or "the spokesman" takes the last source that
+ * fits. Stateless.
+ */
 final class StatementClaims {
   private StatementClaims() {}
 
-  static void add(Passage passage, List<Report> reports, List<Claim> claims) {
-    for (Report report : reports) {
-      claims.add(claim(passage, report));
+  static void add(
+      Passage passage, List<Report> reports, List<ClaimAttribution> sources, List<Claim> claims) {
+    for (int i = 0; i < reports.size(); i++) {
+      claims.add(claim(passage, reports.get(i), sources.get(i)));
     }
   }
 
-  private static Claim claim(Passage passage, Report report) {
+  private static Claim claim(Passage passage, Report report, ClaimAttribution attribution) {
     TaggedText t = passage.words;
     int s = t.sentence[report.cueFrom];
     int from = report.cueFrom;
@@ -22,13 +27,14 @@ final class StatementClaims {
       to = Math.max(to, report.sourceTo);
     }
     for (int[] span : report.content) {
-      from = Math.min(from, Math.max(span[0], t.first(s)));
-      to = Math.max(to, Math.min(span[1], t.last(s)));
+      if (span[0] < t.last(s) && span[1] > t.first(s)) {
+        from = Math.min(from, Math.max(span[0], t.first(s)));
+        to = Math.max(to, Math.min(span[1], t.last(s)));
+      }
     }
     Claim.Builder claim =
         passage.claim(
             ClaimType.STATEMENT, report.rule, Math.max(from, t.first(s)), Math.min(to, t.last(s)));
-    ClaimAttribution attribution = attribution(passage, report);
     int[] first = report.content.get(0);
     String content = passage.text(first[0], first[1]);
     claim
@@ -48,14 +54,65 @@ final class StatementClaims {
     return claim.build();
   }
 
-  static ClaimAttribution attribution(Passage passage, Report report) {
-    String source = report.hasSource() ? passage.text(report.sourceFrom, report.sourceTo) : null;
+  /** Who stands behind each report, in the order of the reports. */
+  static List<ClaimAttribution> sources(Passage passage, Names names, List<Report> reports) {
+    List<ClaimAttribution> sources = new ArrayList<>(reports.size());
+    Antecedents earlier = new Antecedents();
+    int seen = 0;
+    for (Report report : reports) {
+      TaggedText t = passage.words;
+      int sentence = t.first(t.sentence[report.cueFrom]);
+      noteSubjects(t, names, seen, sentence, earlier);
+      seen = Math.max(seen, sentence);
+      sources.add(attribution(passage, names, report, earlier));
+    }
+    return sources;
+  }
+
+  /** Persons that open a sentence are what a later pronoun goes back to. */
+  private static void noteSubjects(
+      TaggedText t, Names names, int from, int to, Antecedents earlier) {
+    int first = from;
+    while (first < to) {
+      int last = t.last(t.sentence[first]);
+      int verb = first;
+      while (verb < last && !t.is(verb, WordClass.VERB) && !t.is(verb, WordClass.AUX)) {
+        verb++;
+      }
+      int[] person = t.quote[first] >= 0 ? null : names.personIn(t, first, verb);
+      if (person != null) {
+        earlier.person(t, first, verb, names.person(t, person[0], person[1]));
+      }
+      first = last;
+    }
+  }
+
+  private static ClaimAttribution attribution(
+      Passage passage, Names names, Report report, Antecedents earlier) {
+    TaggedText t = passage.words;
+    String cue = passage.text(report.cueFrom, report.cueTo);
+    AttributionKind kind = kind(t, report);
+    if (!report.hasSource()) {
+      return new ClaimAttribution(kind, null, null, null, cue, report.cueClass());
+    }
+    int from = report.sourceFrom;
+    int to = report.sourceTo;
+    String key = earlier.resolve(t, from, to);
+    if (key == null) {
+      key = names.key(t, from, to);
+      if (key != null && names.personIn(t, from, to) != null) {
+        earlier.person(t, from, to, key);
+      } else if (key != null) {
+        earlier.group(key);
+      }
+    }
+    String role = key == null ? null : names.roleOf(key);
     return new ClaimAttribution(
-        kind(passage.words, report),
-        source,
-        source == null ? null : Keys.of(source),
-        null,
-        passage.text(report.cueFrom, report.cueTo),
+        kind,
+        passage.text(from, to),
+        key,
+        role == null ? null : Keys.of(role),
+        cue,
         report.cueClass());
   }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Gives each word of a sentence its word class: a hidden Markov model over word classes, with the
@@ -16,6 +17,28 @@ final class WordClassTagger {
   private static final int LONGEST_ENDING = 4;
   private static final float NEVER = -40f;
 
+  /** Words after which 's is a verb. */
+  private static final Set<String> CONTRACTS =
+      Set.of(
+          "he",
+          "she",
+          "it",
+          "that",
+          "what",
+          "who",
+          "there",
+          "here",
+          "where",
+          "how",
+          "let",
+          "this",
+          "everything",
+          "nothing",
+          "something",
+          "when",
+          "why",
+          "so");
+
   private final Map<String, Scores> words = new HashMap<>(40_000);
   private final float[] shares = new float[CLASSES];
   private final float[][] follows = new float[CLASSES + 1][CLASSES];
@@ -23,6 +46,9 @@ final class WordClassTagger {
   private final Scores number;
   private final Scores mark;
   private final Scores unknown;
+  private final Scores possessive;
+  private final Scores owningName;
+  private final Scores owningNoun;
 
   /** The classes that a word can have, each with its score. */
   private record Scores(byte[] classes, float[] scores) {}
@@ -47,6 +73,9 @@ final class WordClassTagger {
     this.name = readScores("PROPN:760 NOUN:150 ADJ:60 VERB:30");
     this.number = readScores("NUM:1000");
     this.mark = readScores("PUNCT:1000");
+    this.possessive = readScores("DET:1000");
+    this.owningName = readScores("PROPN:1000");
+    this.owningNoun = readScores("NOUN:1000");
     this.unknown = readScores("NOUN:600 ADJ:200 VERB:150 ADV:50");
   }
 
@@ -91,7 +120,7 @@ final class WordClassTagger {
     Scores previous = null;
     boolean opening = true;
     for (int i = 0; i < n; i++) {
-      Scores here = scores(words[from + i], lower[from + i], opening);
+      Scores here = options(words, lower, from, i, n, opening);
       options[i] = here;
       for (int k = 0; k < here.classes.length; k++) {
         int c = here.classes[k];
@@ -119,9 +148,35 @@ final class WordClassTagger {
     }
     byte c = top(options[n - 1], best);
     for (int i = n - 1; i >= 0; i--) {
-      tags[from + i] = c;
+      tags[from + i] = options[i] == possessive ? possessiveClass(lower[from + i]) : c;
       c = back[i * CLASSES + c];
     }
+  }
+
+  private Scores options(String[] words, String[] lower, int from, int i, int n, boolean opening) {
+    if (isPossessive(lower, from, i)) {
+      return possessive;
+    }
+    boolean owner =
+        i + 1 < n && lower[from + i + 1].equals("'s") && isPossessive(lower, from, i + 1);
+    if (owner) {
+      return Character.isUpperCase(words[from + i].charAt(0)) ? owningName : owningNoun;
+    }
+    return scores(words[from + i], lower[from + i], opening);
+  }
+
+  /** What owns behaves as a determiner towards the words after it. */
+  private static boolean isPossessive(String[] lower, int from, int i) {
+    String word = lower[from + i];
+    if (word.equals("'s")) {
+      return i > 0 && !CONTRACTS.contains(lower[from + i - 1]);
+    }
+    return NounPhrases.possessive(word) && !word.equals("her");
+  }
+
+  private static byte possessiveClass(String word) {
+    WordClass c = word.equals("'s") ? WordClass.PART : WordClass.PRON;
+    return (byte) c.ordinal();
   }
 
   private static byte top(Scores last, float[] best) {

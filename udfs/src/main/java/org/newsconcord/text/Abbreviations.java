@@ -26,7 +26,8 @@ final class Abbreviations {
   private Abbreviations() {}
 
   /** Whether the span, followed by a full stop at {@code end}, is an abbreviation here. */
-  static boolean contains(String raw, int begin, int end) {
+  static boolean contains(String raw, int wordBegin, int end) {
+    int begin = lastPart(raw, wordBegin, end);
     int found = WORDS.find(raw, begin, end);
     if (found < 0) {
       return false;
@@ -43,9 +44,19 @@ final class Abbreviations {
   }
 
   /** Whether an abbreviation token (with its stop) may close a sentence. */
-  static boolean mayEnd(String raw, int begin, int end) {
+  static boolean mayEnd(String raw, int wordBegin, int end) {
+    int begin = lastPart(raw, wordBegin, end);
     int found = WORDS.find(raw, begin, end - 1);
     return found < 0 || MAY_END[found];
+  }
+
+  /** Where the part after the last hyphen begins: {@code Gov} in {@code then-Gov}. */
+  private static int lastPart(String raw, int begin, int end) {
+    int part = end;
+    while (part > begin && raw.charAt(part - 1) != '-') {
+      part--;
+    }
+    return part;
   }
 
   /** Short lower-case words that are words in their own right: "no.", "art.", "la.". */

@@ -1,0 +1,33 @@
+package org.newsconcord.claims;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Names that stand for a country: the country itself and its seats of government. Immutable. */
+final class Metonyms {
+  private final Map<String, String> countries = new HashMap<>();
+  private final Gazetteer gazetteer;
+
+  Metonyms(Iterable<String[]> rows, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    for (String[] row : rows) {
+      countries.put(row[0], row[1]);
+    }
+  }
+
+  /** Gazetteer key of the country that a name stands for; null when it stands for none. */
+  String country(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    String known = countries.get(lower);
+    if (known != null) {
+      return known;
+    }
+    for (Gazetteer.Place place : gazetteer.named(name)) {
+      if (place.kind() == Gazetteer.Kind.COUNTRY) {
+        return place.key();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,160 @@
+package org.newsconcord.claims;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClaimExtractorTest {
+  private static List<Claim> claims(ClaimType type, String text) {
+    return ClaimExtractor.standard().extract(ArticleText.of(text)).stream()
+        .filter(claim -> claim.type() == type)
+        .toList();
+  }
+
+  private static Claim only(ClaimType type, String text) {
+    List<Claim> claims = claims(type, text);
+    assertEquals(1, claims.size(), claims.toString());
+    return claims.get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The bridge is safe, Mayor Anna Holt said. | Mayor Anna Holt | said | The bridge is safe
+          Officials said that the dam would hold. | Officials | said | that the dam would hold
+          “We will rebuild,” said Anna Holt, the mayor of Norden. | Anna Holt, the mayor of Norden | said | “We will rebuild,”
+          The mayor denied taking bribes. | The mayor | denied | taking bribes
+          According to the harbour police, two boats sank. | the harbour police | According to | two boats sank
+          Two boats sank, according to the harbour police. | the harbour police | according to | Two boats sank
+          The union has repeatedly called for a strike. | The union | has repeatedly called for | a strike
+          The minister vowed to resign. | The minister | vowed | to resign
+          """)
+  void statementHasSourceCueAndContent(String text, String source, String cue, String content) {
+    Claim claim = only(ClaimType.STATEMENT, text);
+    assertEquals(source, claim.attribution().sourceText());
+    assertEquals(cue, claim.attribution().cue());
+    assertEquals(content, claim.objectText());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Prime Minister Ada Lund resigned. | Ada Lund | Prime Minister | HOLD
+          Ukraine's Defence Minister Oleh Kovalenko arrived. | Oleh Kovalenko | Ukraine's Defence Minister | HOLD
+          A harbour spokeswoman, Mia Berg, declined to comment. | Mia Berg | A harbour spokeswoman | HOLD
+          The talks failed, said Jon Falk, a senior analyst at the Norden Institute. | Jon Falk | a senior analyst at the Norden Institute | HOLD
+          Former President Ada Lund spoke. | Ada Lund | Former President | HELD
+          Acting Mayor Tom Reed spoke. | Tom Reed | Acting Mayor | ACTING
+          Ada Lund was elected president of the Norden Council on Monday. | Ada Lund | president of the Norden Council | HOLD
+          The bill was signed by then-Gov. Ada Lund. | Ada Lund | then-Gov. | HELD
+          Secretary of State Jon Falk left. | Jon Falk | Secretary of State | HOLD
+          """)
+  void officeHasPersonRoleAndTenure(String text, String person, String role, String tenure) {
+    Claim claim = only(ClaimType.OFFICE, text);
+    assertEquals(person, claim.subjectText());
+    assertEquals(role, claim.objectText());
+    assertEquals(tenure, claim.predicateClass());
+  }
+
+  @Test
+  void surnamesPronounsAndRolesLeadToTheFullName() {
+    List<Claim> claims =
+        claims(
+            ClaimType.STATEMENT,
+            "Kremlin spokesman Dmitri Orlov said talks failed. Orlov said Moscow would wait."
+                + " He said it was ready. The spokesman said nothing had changed.");
+    assertEquals(4, claims.size(), claims.toString());
+    for (Claim claim : claims) {
+      assertEquals("dmitri orlov", claim.attribution().sourceKey(), claim.toString());
+    }
+  }
+
+  @Test
+  void governmentMetonymsAreTheirCountry() {
+    Claim claim = only(ClaimType.STATEMENT, "Pyongyang said it would test a missile.");
+    assertEquals("kp", claim.attribution().sourceKey());
+  }
+
+  @Test
+  void deniedClaimsTurnTheirPolarity() {
+    List<Claim> acts =
+        claims(
+            ClaimType.ACTION, "The Kremlin denied that Russia had deployed troops to the border.");
+    assertTrue(
+        acts.stream().anyMatch(act -> act.predicate().equals("deploy") && act.polarity() == -1),
+        acts.toString());
+    assertEquals(CueClass.DENY, acts.get(0).attribution().cueClass());
+  }
+
+  @Test
+  void actionsCarryPolarityAndModality() {
+    Claim sent = only(ClaimType.ACTION, "Norway deployed troops to the coast.");
+    assertEquals("DEPLOY", sent.predicateClass());
+    assertEquals(Modality.ASSERTED, sent.modality());
+    assertEquals("no", sent.subjectKey());
+    Claim may = only(ClaimType.ACTION, "Norway may deploy troops.");
+    assertEquals(Modality.POSSIBLE, may.modality());
+    Claim will = only(ClaimType.ACTION, "Norway will not deploy troops.");
+    assertEquals(Modality.PLANNED, will.modality());
+    assertEquals(-1, will.polarity());
+    Claim passive = only(ClaimType.ACTION, "Three men were killed by the storm.");
+    assertEquals("the storm", passive.subjectText());
+    assertEquals("Three men", passive.objectText());
+  }
+
+  @Test
+  void restrictionsDifferFromConditions() {
+    Claim fresh =
+        only(
+            ClaimType.CONDITION, "The alliance has not imposed any new limits on arms deliveries.");
+    assertEquals(-1, fresh.polarity());
+    assertEquals("new", fresh.conditionText());
+    Claim conditional =
+        only(
+            ClaimType.CONDITION, "There will be no limits on arms if foreign troops join the war.");
+    assertEquals(-1, conditional.polarity());
+    assertEquals("if foreign troops join the war", conditional.conditionText());
+  }
+
+  @Test
+  void citedOutletsAreOrigins() {
+    Claim claim = claims(ClaimType.CITATION, "Two ships sank, according to Reuters.").get(0);
+    assertEquals("reuters.com", claim.objectKey());
+    Claim told = claims(ClaimType.CITATION, "“It is over,” Mia Berg told the BBC.").get(0);
+    assertEquals("bbc.co.uk", told.objectKey());
+  }
+
+  @Test
+  void placesHaveGazetteerKeys() {
+    Claim claim = only(ClaimType.PLACE, "The drone fell in Russia's Kursk region.");
+    assertEquals("ru/kursk", claim.placeKey());
+  }
+
+  @Test
+  void pageFurnitureYieldsNothing() {
+    String page =
+        "Share: 840 796042 5534222\n\nAlso Read\n\nWe use cookies to improve your experience."
+            + " Accept all cookies\n\n10/30/20242 min read\n";
+    assertEquals(List.of(), ClaimExtractor.standard().extract(ArticleText.of(page)));
+  }
+
+  @Test
+  void headlineClaimsComeFirstWithTheirOwnOffsets() {
+    ArticleText article =
+        new ArticleText("Mayor Anna Holt denies plan", "Nothing else happened on Monday.", null);
+    Claim first = ClaimExtractor.standard().extract(article).get(0);
+    assertEquals(Claim.HEADLINE, first.sentenceIndex());
+    assertEquals(0, first.sentenceBegin());
+    assertEquals(article.headline().length(), first.sentenceEnd());
+    assertNull(first.quantity());
+  }
+}
