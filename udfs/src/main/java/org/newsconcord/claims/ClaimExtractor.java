@@ -25,12 +25,14 @@ public final class ClaimExtractor {
   private final CitationExtractor citations;
   private final PlaceExtractor places;
   private final Metonyms metonyms;
+  private final QuantityExtractor quantities;
 
   private ClaimExtractor(Lexicon lexicon) {
     VerbForms forms = new VerbForms(rows(lexicon, "verbs.tsv"));
     this.tagger = new WordClassTagger(rows(lexicon, "word-classes.tsv"));
     this.attributions =
         new AttributionExtractor(new ReportingVerbs(rows(lexicon, "reporting-verbs.tsv")), forms);
+    this.quantities = QuantityExtractor.of(lexicon);
     this.offices = new OfficeExtractor(new Roles(rows(lexicon, "roles.tsv")));
     this.actions = new ActionExtractor(rows(lexicon, "actions.tsv"), forms);
     this.conditions = new ConditionExtractor(rows(lexicon, "policies.tsv"));
@@ -74,6 +76,7 @@ public final class ClaimExtractor {
     List<ClaimAttribution> sources = StatementClaims.sources(passage, names, reports);
     OfficeClaims.add(passage, names, holders, claims);
     StatementClaims.add(passage, reports, sources, claims);
+    QuantityClaims.add(passage, names, quantities, claims);
     actions.add(passage, names, claims);
     conditions.add(passage, names, claims);
     citations.add(passage, reports, claims);
