@@ -1,0 +1,39 @@
+package org.newsconcord.jobs.align;
+
+import org.newsconcord.jobs.ConfigGroup;
+import org.newsconcord.jobs.UsageException;
+import picocli.CommandLine.Option;
+
+/** Options of alignment. */
+@ConfigGroup("align")
+public final class AlignOptions {
+  @Option(
+      names = "--max-compared-claims",
+      paramLabel = "N",
+      defaultValue = "40",
+      description =
+          "Claims of a slot that are compared with each other, one for each origin and value, the"
+              + " earliest first; what is left out is counted. Default: ${DEFAULT-VALUE}.")
+  private int maxComparedClaims = 40;
+
+  /** The defaults. */
+  public static AlignOptions defaults() {
+    return new AlignOptions();
+  }
+
+  /**
+   * Refuses impossible values.
+   *
+   * @throws UsageException for the first
+   */
+  public void validate() {
+    if (maxComparedClaims < 2) {
+      throw new UsageException(
+          "--max-compared-claims " + maxComparedClaims + " compares nothing. Give 2 or more.");
+    }
+  }
+
+  int maxComparedClaims() {
+    return maxComparedClaims;
+  }
+}

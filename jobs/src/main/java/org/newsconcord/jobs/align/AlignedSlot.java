@@ -1,0 +1,152 @@
+package org.newsconcord.jobs.align;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.newsconcord.compare.ClaimComparator;
+import org.newsconcord.compare.ClaimValue;
+import org.newsconcord.compare.Relation;
+import org.newsconcord.compare.SlotFrame;
+import org.newsconcord.compare.Verdict;
+
+/** One slot with its claims: values, votes of its origins, and comparisons between origins. */
+final class AlignedSlot {
+  private static final ClaimComparator COMPARATOR = ClaimComparator.standard();
+  private final List<SlotClaim> claims;
+  private final List<SlotClaim> compared;
+  private final boolean capped;
+
+  /** A compared pair. */
+  record Compared(SlotClaim a, SlotClaim b, Verdict verdict) {}
+
+  /** A value and the share of the slot's votes for it, an origin having one vote for each value. */
+  record Share(String text, double share) {}
+
+  AlignedSlot(Collection<SlotClaim> members, int maxCompared) {
+    this.claims = members.stream().sorted(SlotClaim.ORDER).toList();
+    List<SlotClaim> voices = voices(claims);
+    this.capped = voices.size() > maxCompared;
+    this.compared = capped ? voices.subList(0, maxCompared) : voices;
+  }
+
+  List<SlotClaim> claims() {
+    return claims;
+  }
+
+  boolean isCapped() {
+    return capped;
+  }
+
+  int outlets() {
+    return distinct(SlotClaim::outlet);
+  }
+
+  int origins() {
+    return distinct(SlotClaim::originId);
+  }
+
+  /** The label that most claims give the slot, the first by letters on a tie. */
+  String label() {
+    return mostFrequent(claims.stream().map(c -> frameLabel(c)).toList());
+  }
+
+  /** The value of most claims of a field, null when none has it. */
+  String common(Function<SlotClaim, String> field) {
+    List<String> values = claims.stream().map(field).filter(v -> v != null).toList();
+    return values.isEmpty() ? null : mostFrequent(values);
+  }
+
+  /** Weight of each claim: the votes of one origin for one value sum to one. */
+  Map<SlotClaim, Double> weights() {
+    Map<String, Long> sharing =
+        claims.stream().collect(Collectors.groupingBy(AlignedSlot::voice, Collectors.counting()));
+    Map<SlotClaim, Double> weights = new HashMap<>();
+    claims.forEach(c -> weights.put(c, 1.0 / sharing.get(voice(c))));
+    return weights;
+  }
+
+  /** Values by their share of the votes, the largest first. */
+  List<Share> shares() {
+    Map<String, Set<String>> originsOfValue = new TreeMap<>();
+    Map<String, String> texts = new HashMap<>();
+    for (SlotClaim claim : claims) {
+      ClaimValue value = ClaimValue.of(claim.claim());
+      originsOfValue.computeIfAbsent(value.key(), k -> new TreeSet<>()).add(claim.originId());
+      texts.merge(value.key(), value.text(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+    double votes = originsOfValue.values().stream().mapToInt(Set::size).sum();
+    return originsOfValue.entrySet().stream()
+        .sorted(
+            Comparator.comparingInt((Map.Entry<String, Set<String>> e) -> -e.getValue().size())
+                .thenComparing(Map.Entry::getKey))
+        .map(e -> new Share(texts.get(e.getKey()), e.getValue().size() / votes))
+        .toList();
+  }
+
+  /** Every pair of compared claims that come from different origins. */
+  List<Compared> comparisons() {
+    List<Compared> pairs = new ArrayList<>();
+    for (int i = 0; i < compared.size(); i++) {
+      for (int j = i + 1; j < compared.size(); j++) {
+        SlotClaim a = compared.get(i);
+        SlotClaim b = compared.get(j);
+        if (!a.originId().equals(b.originId())) {
+          pairs.add(new Compared(a, b, COMPARATOR.compare(a.observation(), b.observation())));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  /** SINGLE_ORIGIN, CONTESTED, UPDATED or AGREED, by the comparisons. */
+  String status(List<Compared> comparisons) {
+    if (origins() == 1) {
+      return "SINGLE_ORIGIN";
+    }
+    Set<Relation> found =
+        comparisons.stream().map(c -> c.verdict().relation()).collect(Collectors.toSet());
+    if (found.contains(Relation.CONFLICT)) {
+      return "CONTESTED";
+    }
+    return found.contains(Relation.UPDATE) ? "UPDATED" : "AGREED";
+  }
+
+  /** The earliest claim of each origin and value. */
+  private static List<SlotClaim> voices(List<SlotClaim> ordered) {
+    Map<String, SlotClaim> earliest = new LinkedHashMap<>();
+    ordered.forEach(claim -> earliest.putIfAbsent(voice(claim), claim));
+    return List.copyOf(earliest.values());
+  }
+
+  private static String voice(SlotClaim claim) {
+    return claim.originId() + "|" + ClaimValue.of(claim.claim()).key();
+  }
+
+  private static String frameLabel(SlotClaim claim) {
+    return SlotFrame.of(claim.claim()).map(SlotFrame::label).orElse(claim.claim().type().name());
+  }
+
+  private static String mostFrequent(List<String> values) {
+    Map<String, Long> counts =
+        values.stream().collect(Collectors.groupingBy(v -> v, TreeMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Long>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElseThrow();
+  }
+
+  private int distinct(Function<SlotClaim, String> field) {
+    return (int) claims.stream().map(field).distinct().count();
+  }
+}

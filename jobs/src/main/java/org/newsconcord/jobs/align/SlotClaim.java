@@ -1,0 +1,47 @@
+package org.newsconcord.jobs.align;
+
+import java.time.Instant;
+import java.util.Comparator;
+import org.apache.spark.sql.Row;
+import org.newsconcord.claims.Claim;
+import org.newsconcord.compare.Observation;
+import org.newsconcord.jobs.table.ClaimsTable;
+import org.newsconcord.jobs.table.SlotClaimsTable;
+
+/**
+ * A claim in its slot.
+ *
+ * @param claimId its id
+ * @param articleId its article
+ * @param outlet who published it
+ * @param originId its independent voice
+ * @param publishedAt when; null when unknown
+ * @param claim the claim
+ */
+record SlotClaim(
+    String claimId,
+    String articleId,
+    String outlet,
+    String originId,
+    Instant publishedAt,
+    Claim claim) {
+
+  /** Earliest first, undated last, ties by id. */
+  static final Comparator<SlotClaim> ORDER =
+      Comparator.comparing(SlotClaim::publishedAt, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(SlotClaim::claimId);
+
+  static SlotClaim of(Row row) {
+    return new SlotClaim(
+        row.getAs(ClaimsTable.CLAIM_ID),
+        row.getAs(ClaimsTable.ARTICLE_ID),
+        row.getAs(ClaimsTable.OUTLET),
+        row.getAs(SlotClaimsTable.ORIGIN_ID),
+        ClaimReader.instant(row.getAs(ClaimsTable.PUBLISHED_AT)),
+        ClaimReader.claim(row));
+  }
+
+  Observation observation() {
+    return new Observation(claim, outlet, publishedAt);
+  }
+}
