@@ -411,8 +411,7 @@ final class QuantityFilter {
     return switch (draft.role) {
       case LOOSE -> true;
       case COUNT ->
-          before > first
-              && draft.number.value() < 1000
+          draft.number.value() < 1000
               && draft.objectFirst >= 0
               && (text.isCapitalised(draft.objectFirst)
                   || text.caseClass(before) == CaseClass.UPPER && draft.number.value() <= 20);
