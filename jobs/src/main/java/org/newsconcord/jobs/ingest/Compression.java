@@ -1,12 +1,13 @@
 package org.newsconcord.jobs.ingest;
 
 import com.github.luben.zstd.ZstdInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.io.compress.BZip2Codec;
 import org.apache.hadoop.io.compress.GzipCodec;
 
 /** How a file is compressed, by the end of its name. */
@@ -45,7 +46,8 @@ enum Compression {
     return switch (this) {
       case NONE -> in;
       case GZIP -> gzip(configuration).createInputStream(in);
-      case BZIP2 -> bzip2(configuration).createInputStream(in);
+      // Hadoop's own bzip2 takes a truncated file for a complete one.
+      case BZIP2 -> new BZip2CompressorInputStream(new BufferedInputStream(in), true);
       case ZSTD -> new ZstdInputStream(in);
       case OTHER -> throw new IOException("This compression is not read.");
     };
@@ -53,12 +55,6 @@ enum Compression {
 
   private static GzipCodec gzip(Configuration configuration) {
     GzipCodec codec = new GzipCodec();
-    codec.setConf(configuration);
-    return codec;
-  }
-
-  private static BZip2Codec bzip2(Configuration configuration) {
-    BZip2Codec codec = new BZip2Codec();
     codec.setConf(configuration);
     return codec;
   }

@@ -61,6 +61,9 @@ final class FieldExpressions {
     Column value = new Column(parse(field, text));
     try {
       Dataset<Row> alone = records.select(value, functions.col(RecordRows.FILE));
+      if (alone.schema().length() != 2) {
+        throw refusal(field, text, "it stands for several values");
+      }
       if (!isDeterministic(alone)) {
         throw refusal(field, text, "it gives another value at each run");
       }

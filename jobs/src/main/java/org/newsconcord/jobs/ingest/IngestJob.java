@@ -14,6 +14,7 @@ import static org.apache.spark.sql.functions.when;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -61,25 +62,32 @@ public final class IngestJob {
     InputPlan plan = InputPlan.of(options, output, configuration);
     FieldExpressions expressions = new FieldExpressions(spark, options.expressions());
     ParquetRecords parquet = ParquetRecords.of(spark, plan.parquet(), expressions.fieldNames());
-    Dataset<Row> records = units(plan).unionByName(parquet.records());
-    Dataset<Row> built =
+    Dataset<Row> records = parquet.addTo(units(plan));
+    Dataset<Row> read =
         materialised(ArticleRows.of(expressions.addTo(records), options.builderSource()));
-    Dataset<Row> unread =
-        ArticleRows.of(parquet.unread(rowsByFile(built)), options.builderSource());
-    Dataset<Row> all = withDuplicates(built.unionByName(unread));
-    Dataset<Row> rejects = run.write(RejectsTable.TABLE, all.where(not(ArticleRows.isArticle())));
-    Dataset<Row> articles = writeArticles(all.where(ArticleRows.isArticle()));
-    IngestResult result =
-        new IngestResult(
-            built.count() + unread.count(),
-            articles.count(),
-            rejects.count(),
-            byReason(rejects),
-            plan.counters(),
-            notices(all, articles),
-            InputFingerprint.of(plan.files()));
-    requireFewRejects(result);
-    return result;
+    RecordCounts counts = RecordCounts.of(read);
+    List<Row> unread = parquet.unread(counts.byFile());
+    Dataset<Row> repeated = repeated(read).cache();
+    try {
+      long copies = copies(repeated);
+      Dataset<Row> all = withUnread(copies == 0 ? read : withDuplicates(read, repeated), unread);
+      Map<RejectReason, Long> rejects =
+          writeRejects(all, counts.rejects() + copies + unread.size());
+      Dataset<Row> articles = writeArticles(all, counts.articles() - copies);
+      IngestResult result =
+          new IngestResult(
+              counts.records() + unread.size(),
+              articles.count(),
+              rejects.values().stream().mapToLong(Long::longValue).sum(),
+              rejects,
+              plan.counters(),
+              notices(counts, articles),
+              InputFingerprint.of(plan.files()));
+      requireFewRejects(result);
+      return result;
+    } finally {
+      repeated.unpersist();
+    }
   }
 
   private Dataset<Row> units(InputPlan plan) {
@@ -95,30 +103,26 @@ public final class IngestJob {
     return spark.read().schema(rows.schema()).parquet(scratch);
   }
 
-  private static Map<String, Long> rowsByFile(Dataset<Row> built) {
-    Map<String, Long> rows = new HashMap<>();
-    built
-        .groupBy(col(ArticlesTable.INPUT_FILE))
-        .agg(count(lit(1)))
-        .collectAsList()
-        .forEach(row -> rows.put(row.getString(0), row.getLong(1)));
-    return rows;
+  /** Ids that more than one record has, with the place of the record that is kept. */
+  private static Dataset<Row> repeated(Dataset<Row> read) {
+    return read.where(ArticleRows.isArticle())
+        .groupBy(col(ArticlesTable.ARTICLE_ID))
+        .agg(count(lit(1)).as(COPIES), min(place()).as(KEPT))
+        .where(col(COPIES).gt(1));
+  }
+
+  private static long copies(Dataset<Row> repeated) {
+    return repeated.agg(coalesce(sum(col(COPIES).minus(1)), lit(0L))).head().getLong(0);
+  }
+
+  private static Column place() {
+    return struct(
+        col(ArticlesTable.INPUT_FILE), col(ArticlesTable.INPUT_RECORD), col(ArticleRows.ORDINAL));
   }
 
   /** Of records with one id the first by file and position stays; the others become rejects. */
-  private static Dataset<Row> withDuplicates(Dataset<Row> rows) {
-    Column place =
-        struct(
-            col(ArticlesTable.INPUT_FILE),
-            col(ArticlesTable.INPUT_RECORD),
-            col(ArticleRows.ORDINAL));
-    Dataset<Row> repeated =
-        rows.where(ArticleRows.isArticle())
-            .groupBy(col(ArticlesTable.ARTICLE_ID))
-            .agg(count(lit(1)).as(COPIES), min(place).as(KEPT))
-            .where(col(COPIES).gt(1))
-            .drop(COPIES);
-    Column isCopy = ArticleRows.isArticle().and(col(KEPT).notEqual(place));
+  private static Dataset<Row> withDuplicates(Dataset<Row> rows, Dataset<Row> repeated) {
+    Column isCopy = ArticleRows.isArticle().and(col(KEPT).notEqual(place()));
     Column pointer =
         concat(
             lit("The same article as record "),
@@ -128,30 +132,28 @@ public final class IngestJob {
             lit(", which was kept as "),
             col(ArticlesTable.ARTICLE_ID),
             lit("."));
-    return rows.join(repeated, ArticlesTable.ARTICLE_ID, "left")
+    return rows.join(repeated.drop(COPIES), ArticlesTable.ARTICLE_ID, "left")
         .withColumn(RejectsTable.DETAIL, when(isCopy, pointer).otherwise(col(RejectsTable.DETAIL)))
         .withColumn(
             RejectsTable.REASON,
-            when(isCopy, lit(RejectReason.DUPLICATE.name())).otherwise(col(RejectsTable.REASON)));
+            when(isCopy, lit(RejectReason.DUPLICATE.name())).otherwise(col(RejectsTable.REASON)))
+        .drop(KEPT);
   }
 
-  /** Spread by id over files that later stages can read in parallel. */
-  private Dataset<Row> writeArticles(Dataset<Row> articles) {
-    long rows = articles.count();
-    long files =
-        Math.max(
-            rows / MAX_ROWS_PER_FILE + 1,
-            Math.min(
-                rows / MIN_ROWS_PER_FILE,
-                (long) FILES_PER_CORE * spark.sparkContext().defaultParallelism()));
-    return run.write(
-        ArticlesTable.TABLE,
-        articles.repartition(Math.toIntExact(Math.max(1, files)), col(ArticlesTable.ARTICLE_ID)));
+  private Dataset<Row> withUnread(Dataset<Row> rows, List<Row> unread) {
+    if (unread.isEmpty()) {
+      return rows;
+    }
+    Dataset<Row> records = spark.createDataFrame(unread, RecordRows.SCHEMA);
+    return rows.unionByName(ArticleRows.of(records, options.builderSource()));
   }
 
-  private static Map<RejectReason, Long> byReason(Dataset<Row> rejects) {
+  private Map<RejectReason, Long> writeRejects(Dataset<Row> all, long rows) {
+    Dataset<Row> rejects =
+        all.where(not(ArticleRows.isArticle()))
+            .coalesce(Math.toIntExact(rows / MAX_ROWS_PER_FILE + 1));
     Map<RejectReason, Long> counts = new EnumMap<>(RejectReason.class);
-    rejects
+    run.write(RejectsTable.TABLE, rejects)
         .groupBy(col(RejectsTable.REASON))
         .agg(count(lit(1)))
         .collectAsList()
@@ -159,26 +161,26 @@ public final class IngestJob {
     return counts;
   }
 
-  private static Map<String, Long> notices(Dataset<Row> all, Dataset<Row> articles) {
-    Row counts =
-        all.where(ArticleRows.isArticle())
-            .agg(
-                countWhere(col(ArticlesTable.PUBLISHED_AT).isNull()),
-                countWhere(col(ArticleRows.UNREADABLE_DATE)),
-                countWhere(col(ArticleRows.REPAIRS).contains(Repair.WINDOWS_1252.name())),
-                countWhere(col(ArticleRows.REPAIRS).contains(Repair.REPLACED.name())))
-            .head();
-    Map<String, Long> notices = new LinkedHashMap<>();
-    notices.put("undated", counts.getLong(0));
-    notices.put("unreadable_dates", counts.getLong(1));
-    notices.put("read_as_windows_1252", counts.getLong(2));
-    notices.put("repaired_characters", counts.getLong(3));
-    notices.put("revisions", revisions(articles));
-    return notices;
+  /** Spread by id over files that later stages can read in parallel. */
+  private Dataset<Row> writeArticles(Dataset<Row> all, long rows) {
+    long atLeast =
+        Math.min(
+            rows / MIN_ROWS_PER_FILE,
+            (long) FILES_PER_CORE * spark.sparkContext().defaultParallelism());
+    int files = Math.toIntExact(Math.max(rows / MAX_ROWS_PER_FILE + 1, atLeast));
+    return run.write(
+        ArticlesTable.TABLE,
+        all.where(ArticleRows.isArticle()).repartition(files, col(ArticlesTable.ARTICLE_ID)));
   }
 
-  private static Column countWhere(Column condition) {
-    return count(when(condition, lit(1)));
+  private static Map<String, Long> notices(RecordCounts counts, Dataset<Row> articles) {
+    Map<String, Long> notices = new LinkedHashMap<>();
+    notices.put("undated", articles.where(col(ArticlesTable.PUBLISHED_AT).isNull()).count());
+    notices.put("unreadable_dates", counts.unreadableDates());
+    notices.put("read_as_windows_1252", counts.readAsWindows1252());
+    notices.put("repaired_characters", counts.repairedCharacters());
+    notices.put("revisions", revisions(articles));
+    return notices;
   }
 
   /** Articles that share outlet and source id with another of different text; all are kept. */

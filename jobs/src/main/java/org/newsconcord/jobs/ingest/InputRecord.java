@@ -1,8 +1,10 @@
 package org.newsconcord.jobs.ingest;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One record of an input file: its fields, or the problem that kept it from being read.
@@ -19,7 +21,13 @@ record InputRecord(
   static final int RAW_LENGTH = 1000;
 
   static InputRecord of(long number, Map<String, String> fields, Decoded text) {
-    return new InputRecord(number, fields, text.excerpt(), null, text.repairs());
+    Map<String, String> storable = new HashMap<>(fields);
+    storable.replaceAll((name, value) -> SafeText.storable(value));
+    Set<Repair> repairs = new TreeSet<>(text.repairs());
+    if (!storable.equals(fields)) {
+      repairs.add(Repair.REPLACED);
+    }
+    return new InputRecord(number, storable, text.excerpt(), null, repairs);
   }
 
   static InputRecord rejected(long number, RejectReason reason, String detail, String raw) {

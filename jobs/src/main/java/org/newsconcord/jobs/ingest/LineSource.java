@@ -93,6 +93,7 @@ final class LineSource implements Closeable {
       return false;
     }
     position = 0;
+    limit = 0;
     limit = Math.max(0, in.read(chunk, 0, CHUNK));
     ended = limit == 0;
     return !ended;

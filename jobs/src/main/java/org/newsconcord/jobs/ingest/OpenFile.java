@@ -2,6 +2,7 @@ package org.newsconcord.jobs.ingest;
 
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,7 +11,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.apache.commons.io.input.BrokenInputStream;
 import org.apache.commons.io.input.ReaderInputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -80,10 +80,29 @@ record OpenFile(InputStream stream, byte[] head, IOException failure) implements
       failure = new IOException(e.toString(), e);
     }
     head = Arrays.copyOf(head, length);
-    IOException error = failure;
-    InputStream rest = failure == null ? in : new BrokenInputStream(() -> error);
+    InputStream rest = failure == null ? in : new FailedStream(in, failure);
     return new OpenFile(
         new SequenceInputStream(new ByteArrayInputStream(head), rest), head, failure);
+  }
+
+  /** A stream that has failed once and is not asked again. */
+  private static final class FailedStream extends FilterInputStream {
+    private final IOException failure;
+
+    private FailedStream(InputStream in, IOException failure) {
+      super(in);
+      this.failure = failure;
+    }
+
+    @Override
+    public int read() throws IOException {
+      throw failure;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      throw failure;
+    }
   }
 
   @Override

@@ -28,12 +28,10 @@ final class ParquetRecords {
   private static final String FILE_PATH = "_metadata.file_path";
   private static final String ROW_INDEX = "_metadata.row_index";
 
-  private final SparkSession spark;
   private final Map<String, Long> expected;
   private final Dataset<Row> records;
 
-  private ParquetRecords(SparkSession spark, Map<String, Long> expected, Dataset<Row> records) {
-    this.spark = spark;
+  private ParquetRecords(Map<String, Long> expected, Dataset<Row> records) {
     this.expected = expected;
     this.records = records;
   }
@@ -44,6 +42,9 @@ final class ParquetRecords {
    * @param fieldNames further fields to read besides those of the presets
    */
   static ParquetRecords of(SparkSession spark, List<InputFile> files, Set<String> fieldNames) {
+    if (files.isEmpty()) {
+      return new ParquetRecords(Map.of(), null);
+    }
     Set<String> wanted = new TreeSet<>(Presets.standard().fieldNames());
     wanted.addAll(fieldNames);
     Map<String, Long> expected = new TreeMap<>();
@@ -65,7 +66,7 @@ final class ParquetRecords {
     for (Map.Entry<List<String>, List<InputFile>> group : alike.entrySet()) {
       records = records.unionByName(read(spark, group.getKey().get(0), group.getValue(), wanted));
     }
-    return new ParquetRecords(spark, expected, records);
+    return new ParquetRecords(expected, records);
   }
 
   private record Footer(long rows, String schema) {
@@ -123,9 +124,9 @@ final class ParquetRecords {
     return file.path().toString().replaceAll("([\\\\*?\\[\\]{}])", "\\\\$1");
   }
 
-  /** The records, in rows of {@link RecordRows}. */
-  Dataset<Row> records() {
-    return records;
+  /** These records beside others, in rows of {@link RecordRows}. */
+  Dataset<Row> addTo(Dataset<Row> others) {
+    return records == null ? others : others.unionByName(records);
   }
 
   /**
@@ -133,7 +134,7 @@ final class ParquetRecords {
    *
    * @param read records that came, by file
    */
-  Dataset<Row> unread(Map<String, Long> read) {
+  List<Row> unread(Map<String, Long> read) {
     List<Row> rejects = new ArrayList<>();
     expected.forEach(
         (name, rows) -> {
@@ -146,6 +147,6 @@ final class ParquetRecords {
             rejects.add(RecordRows.of(name, 0, InputRecord.rejected(0, problem, null)));
           }
         });
-    return spark.createDataFrame(rejects, RecordRows.SCHEMA);
+    return rejects;
   }
 }

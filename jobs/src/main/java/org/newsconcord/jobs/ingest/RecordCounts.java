@@ -1,0 +1,65 @@
+package org.newsconcord.jobs.ingest;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.newsconcord.jobs.table.ArticlesTable;
+
+/**
+ * What was read, before duplicates are told apart.
+ *
+ * @param byFile records of each file
+ * @param articles records that can be articles
+ * @param unreadableDates of these, how many have a date that cannot be read
+ * @param readAsWindows1252 of these, how many were not UTF-8
+ * @param repairedCharacters of these, how many had characters replaced
+ */
+record RecordCounts(
+    Map<String, Long> byFile,
+    long articles,
+    long unreadableDates,
+    long readAsWindows1252,
+    long repairedCharacters) {
+
+  /** Counts in one pass. */
+  static RecordCounts of(Dataset<Row> read) {
+    List<Row> files =
+        read.groupBy(col(ArticlesTable.INPUT_FILE))
+            .agg(
+                count(lit(1)),
+                countWhere(ArticleRows.isArticle()),
+                countWhere(col(ArticleRows.UNREADABLE_DATE)),
+                countWhere(col(ArticleRows.REPAIRS).contains(Repair.WINDOWS_1252.name())),
+                countWhere(col(ArticleRows.REPAIRS).contains(Repair.REPLACED.name())))
+            .collectAsList();
+    Map<String, Long> byFile = new HashMap<>();
+    files.forEach(row -> byFile.put(row.getString(0), row.getLong(1)));
+    return new RecordCounts(byFile, sum(files, 2), sum(files, 3), sum(files, 4), sum(files, 5));
+  }
+
+  /** All records. */
+  long records() {
+    return byFile.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** Records that cannot be articles. */
+  long rejects() {
+    return records() - articles;
+  }
+
+  private static Column countWhere(Column condition) {
+    return count(when(condition, lit(1)));
+  }
+
+  private static long sum(List<Row> rows, int column) {
+    return rows.stream().mapToLong(row -> row.getLong(column)).sum();
+  }
+}
