@@ -41,6 +41,7 @@ public final class SparkExtension implements ParameterResolver {
                 .master("local[2]")
                 .appName("newsconcord tests")
                 .config("spark.ui.enabled", "false")
+                .config("spark.serializer", "org.apache.spark.serializer.KryoSerializer")
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.sql.shuffle.partitions", "4")

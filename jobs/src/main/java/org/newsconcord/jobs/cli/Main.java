@@ -33,6 +33,7 @@ import picocli.CommandLine.ParameterException;
       IngestCommand.class,
       PublishCommand.class,
       ReportCommand.class,
+      EvaluateCommand.class,
     })
 public final class Main {
   private Main() {}

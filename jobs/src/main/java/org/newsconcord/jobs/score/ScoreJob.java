@@ -68,7 +68,7 @@ public final class ScoreJob {
     writeSlots(tables);
     long slotCount = fit.ballots().count();
     fit.release();
-    return result(fit, slotCount, scores, pairRows, blocs);
+    return ScoreResult.of(fit, slotCount, scores, pairRows, blocs);
   }
 
   private OutletVerdicts verdicts(ConsensusFit fit, Blocs blocs) {
@@ -136,20 +136,4 @@ public final class ScoreJob {
   private static final String HIGH = "highClaim";
   private static final String FOUND_RELATION = "foundRelation";
   private static final String FOUND_REASON = "foundReason";
-
-  private static ScoreResult result(
-      ConsensusFit fit, long slots, List<Row> scores, List<Row> pairs, Blocs blocs) {
-    int status = OutletScoresTable.TABLE.schema().fieldIndex(OutletScoresTable.STATUS);
-    int sameFeed = OutletPairsTable.TABLE.schema().fieldIndex(OutletPairsTable.SAME_FEED);
-    return new ScoreResult(
-        slots,
-        scores.size(),
-        scores.stream().filter(row -> row.getString(status).equals("RANKED")).count(),
-        pairs.size(),
-        pairs.stream().filter(row -> row.getBoolean(sameFeed)).count(),
-        blocs.count(),
-        fit.model().rounds(),
-        fit.model().converged() ? 0 : 1,
-        fit.feedEvidence().skippedItems());
-  }
 }

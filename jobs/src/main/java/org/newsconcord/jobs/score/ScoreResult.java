@@ -1,8 +1,13 @@
 package org.newsconcord.jobs.score;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+import org.newsconcord.compare.consensus.Blocs;
 import org.newsconcord.jobs.StageResult;
+import org.newsconcord.jobs.table.OutletPairsTable;
+import org.newsconcord.jobs.table.OutletScoresTable;
 
 /**
  * What scoring did.
@@ -28,6 +33,22 @@ public record ScoreResult(
     long unconverged,
     long unpairedSlots)
     implements StageResult {
+  static ScoreResult of(
+      ConsensusFit fit, long slots, List<Row> scores, List<Row> pairs, Blocs blocs) {
+    int status = OutletScoresTable.TABLE.schema().fieldIndex(OutletScoresTable.STATUS);
+    int sameFeed = OutletPairsTable.TABLE.schema().fieldIndex(OutletPairsTable.SAME_FEED);
+    return new ScoreResult(
+        slots,
+        scores.size(),
+        scores.stream().filter(row -> row.getString(status).equals("RANKED")).count(),
+        pairs.size(),
+        pairs.stream().filter(row -> row.getBoolean(sameFeed)).count(),
+        blocs.count(),
+        fit.model().rounds(),
+        fit.model().converged() ? 0 : 1,
+        fit.feedEvidence().skippedItems());
+  }
+
   @Override
   public Map<String, Long> counters() {
     Map<String, Long> counters = new TreeMap<>();

@@ -3,11 +3,15 @@ package org.newsconcord.compare.consensus;
 import java.io.Serializable;
 import java.util.Arrays;
 
-/** How much the model trusts each outlet at each attribute, as estimated so far. Immutable. */
+/**
+ * How much the model trusts each outlet at each attribute, as estimated so far. Immutable; holds no
+ * record, so that any serializer can send it.
+ */
 public final class OutletAccuracies implements Serializable {
   private static final long serialVersionUID = 1L;
   private final int attributes;
-  private final BetaPrior prior;
+  private final double priorAgree;
+  private final double priorDiffer;
   private final double[] overall;
   private final double[] used;
   private final double[] logOdds;
@@ -19,7 +23,8 @@ public final class OutletAccuracies implements Serializable {
       double[] used,
       ConsensusParameters parameters) {
     this.attributes = attributes;
-    this.prior = prior;
+    this.priorAgree = prior.agree();
+    this.priorDiffer = prior.differ();
     this.overall = overall;
     this.used = used;
     this.logOdds =
@@ -83,7 +88,7 @@ public final class OutletAccuracies implements Serializable {
 
   /** The prior that the estimates are drawn to. */
   public BetaPrior prior() {
-    return prior;
+    return new BetaPrior(priorAgree, priorDiffer);
   }
 
   /** Number of outlets. */

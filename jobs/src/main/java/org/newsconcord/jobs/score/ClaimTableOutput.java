@@ -1,0 +1,74 @@
+package org.newsconcord.jobs.score;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.newsconcord.compare.consensus.Blocs;
+import org.newsconcord.compare.consensus.OutletTally;
+import org.newsconcord.compare.consensus.PairTally;
+import org.newsconcord.compare.consensus.ScoreRules;
+import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.table.OutletEvidenceTable;
+import org.newsconcord.jobs.table.OutletPairsTable;
+import org.newsconcord.jobs.table.OutletScoresTable;
+import org.newsconcord.jobs.table.SlotValuesTable;
+
+/** The tables that a bare claim table gives. */
+final class ClaimTableOutput {
+  private final ClaimTable claims;
+  private final ConsensusFit fit;
+  private final ScoreOptions options;
+  private final ConsensusTables tables;
+
+  ClaimTableOutput(SparkSession spark, ClaimTable claims, ConsensusFit fit, ScoreOptions options) {
+    this.claims = claims;
+    this.fit = fit;
+    this.options = options;
+    this.tables = new ConsensusTables(spark, fit);
+  }
+
+  ScoreResult write(RunFolder run) {
+    Map<Long, PairTally> pairs = fit.pairs(options);
+    Blocs blocs = fit.blocs(pairs);
+    OutletVerdicts verdicts =
+        new OutletVerdicts(
+            fit.model().accuracies(),
+            new ScoreRules(options.windowSeconds(), fit.parameters().implied(), blocs));
+    Map<Integer, OutletTally> tallies = fit.tallies(verdicts);
+    NameIndex sources = claims.sources();
+    List<Row> scores =
+        new OutletRows(sources, fit.model().accuracies().prior(), blocs, options.rankMinItems())
+            .rows(tallies, volumes(tallies));
+    List<Row> pairRows = new PairRows(sources, fit.feeds()).rows(pairs, Map.of());
+    run.write(OutletScoresTable.TABLE, tables.local(OutletScoresTable.TABLE, scores));
+    run.write(OutletPairsTable.TABLE, tables.local(OutletPairsTable.TABLE, pairRows));
+    run.write(
+        OutletEvidenceTable.TABLE,
+        tables.evidence(verdicts, tallies, sources, options.evidencePerOutlet()));
+    run.write(SlotValuesTable.TABLE, withTexts(tables.slotValues()));
+    return ScoreResult.of(fit, fit.ballots().count(), scores, pairRows, blocs);
+  }
+
+  /** A source of a bare claim table has claims only. */
+  private Map<String, OutletVolume> volumes(Map<Integer, OutletTally> tallies) {
+    Map<String, OutletVolume> volumes = new TreeMap<>();
+    tallies.forEach(
+        (source, tally) ->
+            volumes.put(
+                claims.sources().name(source), new OutletVolume(0, 0, 0, 0, tally.filled())));
+    return volumes;
+  }
+
+  private static Dataset<Row> withTexts(Dataset<Row> values) {
+    return values
+        .withColumn(SlotValuesTable.VALUE_TEXT, col(SlotValuesTable.VALUE_KEY))
+        .withColumn(SlotValuesTable.QUANTITY_LOW, lit(null).cast("double"))
+        .withColumn(SlotValuesTable.QUANTITY_HIGH, lit(null).cast("double"));
+  }
+}
