@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +36,18 @@ final class WireAgencies {
   /** The agency's one name; null when the word names no agency. */
   String nameOf(String alias) {
     return nameOf.get(alias);
+  }
+
+  /** Whether the outlet, a name or a domain, is the agency's own. */
+  boolean isOutlet(String outlet, String agency) {
+    String name = outlet.toLowerCase(Locale.ROOT);
+    String label = name.substring(0, name.indexOf('.') < 0 ? name.length() : name.indexOf('.'));
+    return nameOf.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(agency))
+        .map(entry -> entry.getKey().toLowerCase(Locale.ROOT))
+        .anyMatch(
+            alias ->
+                alias.equals(name) || alias.equals(label) || alias.replace(" ", "").equals(label));
   }
 
   /** A regular expression group, named {@code agency}, that matches any of the names. */

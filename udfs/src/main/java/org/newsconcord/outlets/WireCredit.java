@@ -80,6 +80,14 @@ public final class WireCredit {
     return found != null ? found : inHeadline(headline);
   }
 
+  /**
+   * Whether the outlet is this agency itself: its name, or the first label of its domain, is one of
+   * the agency's names.
+   */
+  public static boolean isAgency(String outlet, String agency) {
+    return outlet != null && agency != null && AGENCIES.isOutlet(outlet, agency);
+  }
+
   private static String head(String head) {
     String found = null;
     for (int begin = 0; begin < head.length() && found == null; ) {

@@ -1,0 +1,162 @@
+package org.newsconcord.jobs.cluster;
+
+import static org.apache.spark.sql.functions.col;
+import static org.newsconcord.jobs.cluster.Fields.A;
+import static org.newsconcord.jobs.cluster.Fields.B;
+import static org.newsconcord.jobs.cluster.Fields.KEY;
+import static org.newsconcord.jobs.cluster.Fields.UNIT;
+import static org.newsconcord.jobs.cluster.Fields.WEIGHT;
+
+import java.util.Arrays;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.newsconcord.jobs.cluster.CopyDirection.Side;
+import org.newsconcord.jobs.table.ArticlesTable;
+import org.newsconcord.jobs.table.CopyLinksTable;
+
+/**
+ * The rows of {@code copy_links}: links between units become links between their articles, in the
+ * direction of the copy. Large products of exact copies are written as stars.
+ */
+final class CopyLinkRows {
+  /** Most article pairs that one pair of units is written as. */
+  private static final int MOST_PAIRS = 2_500;
+
+  private static final String SIDE_A = "sideA";
+  private static final String SIDE_B = "sideB";
+
+  private CopyLinkRows() {}
+
+  /**
+   * Links of all articles.
+   *
+   * @param links between units
+   * @param members facts of every article with its unit
+   */
+  static Dataset<Row> of(Dataset<Row> links, Dataset<Row> members) {
+    return between(links, members)
+        .union(inside(members))
+        .map(
+            (MapFunction<Row, Row>) CopyLinkRows::directed,
+            Encoders.row(CopyLinksTable.TABLE.schema()));
+  }
+
+  private static Dataset<Row> between(Dataset<Row> links, Dataset<Row> members) {
+    Column few =
+        col(SIDE_A).getField(WEIGHT).multiply(col(SIDE_B).getField(WEIGHT)).leq(MOST_PAIRS);
+    Column representatives = isUnit(SIDE_A).and(isUnit(SIDE_B));
+    return links
+        .join(side(members, A, SIDE_A), Columns.seq(A))
+        .join(side(members, B, SIDE_B), Columns.seq(B))
+        .where(few.or(representatives))
+        .select(
+            col(SIDE_A),
+            col(SIDE_B),
+            col(Fields.SHARED),
+            col(Fields.SIZE_A),
+            col(Fields.SIZE_B),
+            col(Fields.BEGIN_A),
+            col(Fields.END_A),
+            col(Fields.BEGIN_B),
+            col(Fields.END_B));
+  }
+
+  /** Articles of one unit: each pair, or each with the representative where they are many. */
+  private static Dataset<Row> inside(Dataset<Row> members) {
+    Dataset<Row> copies = members.where(col(WEIGHT).gt(1));
+    Column few =
+        col(SIDE_A).getField(WEIGHT).multiply(col(SIDE_B).getField(WEIGHT)).leq(MOST_PAIRS);
+    Column ordered = col(SIDE_A).getField(KEY).lt(col(SIDE_B).getField(KEY));
+    Column star = isUnit(SIDE_A).and(col(SIDE_A).getField(KEY).notEqual(col(SIDE_B).getField(KEY)));
+    Column words = col(SIDE_A).getField(Fields.WORDS);
+    return side(copies, UNIT, SIDE_A)
+        .join(side(copies, UNIT, SIDE_B), Columns.seq(UNIT))
+        .where(few.and(ordered).or(few.unary_$bang().and(star)))
+        .select(
+            col(SIDE_A),
+            col(SIDE_B),
+            words,
+            words,
+            words,
+            col(SIDE_A).getField(Fields.BEGIN_A),
+            col(SIDE_A).getField(Fields.END_A),
+            col(SIDE_B).getField(Fields.BEGIN_A),
+            col(SIDE_B).getField(Fields.END_A));
+  }
+
+  private static Column isUnit(String side) {
+    return col(side).getField(KEY).equalTo(col(side).getField(UNIT));
+  }
+
+  private static Dataset<Row> side(Dataset<Row> members, String unitName, String name) {
+    String[] fields = ArticleUnits.MEMBERS.fieldNames();
+    return members.select(
+        col(UNIT).as(unitName),
+        org.apache
+            .spark
+            .sql
+            .functions
+            .struct(Arrays.stream(fields).map(members::col).toArray(Column[]::new))
+            .as(name));
+  }
+
+  private static Row directed(Row row) {
+    Row a = row.getStruct(0);
+    Row b = row.getStruct(1);
+    int shared = row.getInt(2);
+    double containmentA = (double) shared / row.getInt(3);
+    double containmentB = (double) shared / row.getInt(4);
+    Side sideA = sideOf(a, containmentA);
+    Side sideB = sideOf(b, containmentB);
+    CopyDirection direction = CopyDirection.of(sideA, sideB);
+    boolean forward = direction.forward();
+    Side from = forward ? sideA : sideB;
+    Side to = forward ? sideB : sideA;
+    Integer[] spanA = span(a, row, 5);
+    Integer[] spanB = span(b, row, 7);
+    return RowFactory.create(
+        from.articleId(),
+        to.articleId(),
+        from.outlet(),
+        to.outlet(),
+        (double) shared / (row.getInt(3) + row.getInt(4) - shared),
+        Math.max(containmentA, containmentB),
+        from.contained(),
+        to.contained(),
+        (forward ? spanA : spanB)[0],
+        (forward ? spanA : spanB)[1],
+        (forward ? spanB : spanA)[0],
+        (forward ? spanB : spanA)[1],
+        lag(from, to),
+        direction.basis().name(),
+        from.wireCredit() != null ? from.wireCredit() : to.wireCredit());
+  }
+
+  /** The copied span; unknown in an article whose body differs from its unit's in spacing. */
+  private static Integer[] span(Row member, Row row, int at) {
+    boolean known =
+        member.<Boolean>getAs(Fields.SAME_BODY)
+            || row.getInt(3) == member.<Integer>getAs(Fields.WORDS);
+    return known ? new Integer[] {row.getInt(at), row.getInt(at + 1)} : new Integer[2];
+  }
+
+  private static Long lag(Side from, Side to) {
+    boolean dated = from.micros() != Long.MAX_VALUE && to.micros() != Long.MAX_VALUE;
+    return dated ? Math.floorDiv(to.micros() - from.micros(), 1_000_000L) : null;
+  }
+
+  private static Side sideOf(Row member, double contained) {
+    return new Side(
+        member.getAs(ArticlesTable.ARTICLE_ID),
+        member.getAs(ArticlesTable.OUTLET),
+        member.getAs(ArticlesTable.URL),
+        member.<Long>getAs(Fields.MICROS),
+        member.getAs(ArticlesTable.WIRE_CREDIT),
+        member.getAs(Fields.ORIGIN),
+        contained);
+  }
+}

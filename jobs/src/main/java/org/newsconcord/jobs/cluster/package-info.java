@@ -1,0 +1,5 @@
+/**
+ * Stories: which articles carry the same text, who has it from whom. Candidates by keys, exact
+ * verification, star clusters.
+ */
+package org.newsconcord.jobs.cluster;
