@@ -28,6 +28,7 @@ import picocli.CommandLine.ParameterException;
       "Exit codes: 0 done, 1 failed, 2 usage or configuration, 3 a quality gate failed."
     },
     subcommands = {
+      ClusterCommand.class,
       ExtractCommand.class,
       ScoreCommand.class,
       IngestCommand.class,

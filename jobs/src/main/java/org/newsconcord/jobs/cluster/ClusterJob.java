@@ -82,7 +82,8 @@ public final class ClusterJob {
     Dataset<Row> edges =
         links.where(StoryUnits.containment().geq(options.joinContainment)).select(A, B);
     Dataset<Row> components = store("components", Components.onDriver(spark, edges));
-    Dataset<Row> nodes =
+    store(
+        "nodes",
         components
             .join(members.select(KEY, RANK, MICROS), Columns.seq(KEY))
             .join(sampled, Columns.seq(KEY), "left")
@@ -91,8 +92,11 @@ public final class ClusterJob {
                 col(COMPONENT),
                 col(RANK),
                 col(MICROS),
-                coalesce(col(SAMPLED), lit(false)).as(SAMPLED));
-    return store("stories", StoryUnits.of(links, nodes, options));
+                coalesce(col(SAMPLED), lit(false)).as(SAMPLED)));
+    // Each reading has columns of its own, so that a join of two readings cannot confuse them.
+    Dataset<Row> clustered =
+        StoryUnits.of(links, stored("nodes"), stored("nodes"), stored("nodes"), options);
+    return store("stories", clustered);
   }
 
   private static Dataset<Row> sampled(Dataset<Row> pairs) {
@@ -111,7 +115,11 @@ public final class ClusterJob {
   private Dataset<Row> store(String name, Dataset<Row> rows) {
     String path = run.scratch("cluster-" + name);
     rows.write().mode("overwrite").parquet(path);
-    return spark.read().schema(rows.schema()).parquet(path);
+    return stored(name);
+  }
+
+  private Dataset<Row> stored(String name) {
+    return spark.read().parquet(run.scratch("cluster-" + name));
   }
 
   private void count(String name, Dataset<Row> rows) {

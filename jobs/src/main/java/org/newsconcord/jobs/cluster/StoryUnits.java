@@ -55,10 +55,17 @@ final class StoryUnits {
    *
    * @param links verified links
    * @param nodes key, component, rank, micros and whether the unit was sampled
+   * @param nodesA the same, read apart
+   * @param nodesB the same, read apart
    */
-  static Dataset<Row> of(Dataset<Row> links, Dataset<Row> nodes, ClusterOptions options) {
-    Dataset<Row> componentOf = nodes.select(col(KEY).as(A), col(COMPONENT));
-    Dataset<Row> componentOfB = nodes.select(col(KEY).as(B), col(COMPONENT).as(STORY));
+  static Dataset<Row> of(
+      Dataset<Row> links,
+      Dataset<Row> nodes,
+      Dataset<Row> nodesA,
+      Dataset<Row> nodesB,
+      ClusterOptions options) {
+    Dataset<Row> componentOf = nodesA.select(col(KEY).as(A), col(COMPONENT));
+    Dataset<Row> componentOfB = nodesB.select(col(KEY).as(B), col(COMPONENT).as(STORY));
     Dataset<Row> inside =
         links
             .join(componentOf, Columns.seq(A))

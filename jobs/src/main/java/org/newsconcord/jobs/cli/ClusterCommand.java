@@ -1,0 +1,27 @@
+package org.newsconcord.jobs.cli;
+
+import org.apache.spark.sql.SparkSession;
+import org.newsconcord.jobs.StageResult;
+import org.newsconcord.jobs.cluster.ClusterJob;
+import org.newsconcord.jobs.cluster.ClusterOptions;
+import org.newsconcord.jobs.publish.RunFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code newsconcord cluster}: articles to stories and copy links. */
+@Command(
+    name = "cluster",
+    description = "Find the articles of a run that carry the same text, and who had it first.")
+final class ClusterCommand extends StageCommand {
+  @Mixin ClusterOptions clusterOptions;
+
+  @Override
+  void validate() {
+    clusterOptions.validate();
+  }
+
+  @Override
+  StageResult stage(SparkSession spark, RunFolder run) {
+    return new ClusterJob(spark, run, clusterOptions).run();
+  }
+}
