@@ -86,8 +86,7 @@ class ClusterJobTest {
     // Two stories, and a round-up of both.
     articles.add(article("s", "one.example", DAY, null, words(20, 0, 200)));
     articles.add(article("t", "two.example", DAY, null, words(21, 0, 200)));
-    articles.add(
-        article("u", "six.example", DAY, null, words(20, 0, 200) + words(21, 0, 200)));
+    articles.add(article("u", "six.example", DAY, null, words(20, 0, 200) + words(21, 0, 200)));
     // Without dates; one outlet; exact copies; nothing at all.
     articles.add(article("g", "five.example", null, null, words(30, 0, 200)));
     articles.add(article("h", "five.example", null, null, words(30, 20, 200)));
@@ -140,8 +139,7 @@ class ClusterJobTest {
             .filter(link -> link.matches("[abci]-.*"))
             .sorted()
             .toList());
-    Row link =
-        links.stream().filter(l -> describe(l).startsWith("a-b")).findFirst().orElseThrow();
+    Row link = links.stream().filter(l -> describe(l).startsWith("a-b")).findFirst().orElseThrow();
     assertEquals(3600L, link.<Long>getAs(CopyLinksTable.LAG_SECONDS));
     assertEquals(0, link.<Integer>getAs(CopyLinksTable.FROM_BEGIN));
     assertEquals(10, link.<Integer>getAs(CopyLinksTable.TO_BEGIN));
