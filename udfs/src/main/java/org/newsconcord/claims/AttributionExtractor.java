@@ -73,7 +73,11 @@ final class AttributionExtractor {
     int limit = initial ? firstComma(t, i + 2, to) : to;
     int[] source = SourcePhrases.after(t, i + 2, limit);
     if (source == null) {
-      return null;
+      int end = trimEnd(t, i + 2, initial ? limit : firstComma(t, i + 2, to));
+      if (end <= i + 2) {
+        return null;
+      }
+      source = new int[] {i + 2, end};
     }
     source[1] = extendSource(t, source[1], limit);
     r.source(source);

@@ -24,20 +24,20 @@ public final class ClaimExtractor {
   private final ConditionExtractor conditions;
   private final CitationExtractor citations;
   private final PlaceExtractor places;
+  private final QuantityClaims quantities;
   private final Metonyms metonyms;
-  private final QuantityExtractor quantities;
 
   private ClaimExtractor(Lexicon lexicon) {
     VerbForms forms = new VerbForms(rows(lexicon, "verbs.tsv"));
     this.tagger = new WordClassTagger(rows(lexicon, "word-classes.tsv"));
     this.attributions =
         new AttributionExtractor(new ReportingVerbs(rows(lexicon, "reporting-verbs.tsv")), forms);
-    this.quantities = QuantityExtractor.of(lexicon);
     this.offices = new OfficeExtractor(new Roles(rows(lexicon, "roles.tsv")));
     this.actions = new ActionExtractor(rows(lexicon, "actions.tsv"), forms);
     this.conditions = new ConditionExtractor(rows(lexicon, "policies.tsv"));
     this.citations = new CitationExtractor(rows(lexicon, "outlets.tsv"));
     this.places = new PlaceExtractor(Gazetteer.standard());
+    this.quantities = new QuantityClaims(QuantityExtractor.of(lexicon), forms);
     this.metonyms = new Metonyms(rows(lexicon, "metonyms.tsv"), Gazetteer.standard());
   }
 
@@ -76,12 +76,13 @@ public final class ClaimExtractor {
     List<ClaimAttribution> sources = StatementClaims.sources(passage, names, reports);
     OfficeClaims.add(passage, names, holders, claims);
     StatementClaims.add(passage, reports, sources, claims);
-    QuantityClaims.add(passage, names, quantities, claims);
+    quantities.add(passage, names, claims);
     actions.add(passage, names, claims);
     conditions.add(passage, names, claims);
     citations.add(passage, reports, claims);
     places.add(passage, claims);
     Commitments.apply(passage, reports, sources, claims, first);
+    Circumstances.apply(claims, first);
     claims
         .subList(first, claims.size())
         .sort(
