@@ -10,6 +10,9 @@ import java.util.Set;
  * verbs. Immutable and thread-safe; linear in the length of a sentence with a bounded look-around.
  */
 final class AttributionExtractor {
+  /** Longer sentences are read in pieces, so that time stays linear. */
+  private static final int LONGEST_SENTENCE = 400;
+
   private static final double THRESHOLD = 0.45;
   private static final Set<String> PARTICLES =
       Set.of("out", "up", "off", "down", "over", "into", "upon", "back", "away", "forward");
@@ -45,7 +48,9 @@ final class AttributionExtractor {
     List<Report> all = new ArrayList<>();
     for (int s = 0; s < t.sentences(); s++) {
       if (!t.text.isNoise(s)) {
-        sentence(t, t.first(s), t.last(s), all);
+        for (int from = t.first(s); from < t.last(s); from += LONGEST_SENTENCE) {
+          sentence(t, from, Math.min(from + LONGEST_SENTENCE, t.last(s)), all);
+        }
       }
     }
     return outermost(all);
@@ -56,7 +61,7 @@ final class AttributionExtractor {
     for (int i = from; i < to; i++) {
       Report report = null;
       if (t.is(i, "according") && i + 1 < to && t.is(i + 1, "to")) {
-        report = accordingTo(t, i, from, to);
+        report = accordingTo(t, i, afterLast(all, first, from, i), to);
       } else if (t.is(i, WordClass.VERB)) {
         report = verb(t, i, from, to, all, first);
       }
@@ -90,6 +95,16 @@ final class AttributionExtractor {
       r.content(from, end);
     }
     return r;
+  }
+
+  /** Where the text after the source of the last attribution of this sentence begins. */
+  private static int afterLast(List<Report> all, int first, int from, int to) {
+    if (all.size() <= first) {
+      return from;
+    }
+    Report last = all.get(all.size() - 1);
+    boolean phrase = last.verb == null && last.sourceTo <= to;
+    return phrase ? Math.max(from, last.sourceTo) : from;
   }
 
   private static int firstComma(TaggedText t, int from, int to) {

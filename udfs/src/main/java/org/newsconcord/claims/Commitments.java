@@ -1,9 +1,13 @@
 package org.newsconcord.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Gives claims inside an attribution the commitment of their source. Stateless. */
 final class Commitments {
+  /** A sentence with more reports is no prose; the rest is left to the narrator. */
+  private static final int MOST_CANDIDATES = 64;
+
   private Commitments() {}
 
   /**
@@ -17,10 +21,12 @@ final class Commitments {
       List<Claim> claims,
       int first) {
     TaggedText t = passage.words;
+    List<List<Integer>> bySentence = bySentence(t, reports);
     for (int i = first; i < claims.size(); i++) {
       Claim claim = claims.get(i);
       if (claim.type() != ClaimType.STATEMENT && claim.attribution() == ClaimAttribution.NARRATOR) {
-        int inner = innermost(t, reports, claim);
+        List<Integer> near = bySentence.get(sentenceAt(t, claim.begin()));
+        int inner = innermost(t, reports, near, claim);
         if (inner >= 0) {
           claims.set(i, committed(claim, sources.get(inner)));
         }
@@ -28,10 +34,45 @@ final class Commitments {
     }
   }
 
-  private static int innermost(TaggedText t, List<Report> reports, Claim claim) {
+  /** Reports by the sentences that their contents touch. */
+  private static List<List<Integer>> bySentence(TaggedText t, List<Report> reports) {
+    List<List<Integer>> bySentence = new ArrayList<>(t.sentences());
+    for (int s = 0; s < t.sentences(); s++) {
+      bySentence.add(new ArrayList<>(0));
+    }
+    for (int r = 0; r < reports.size(); r++) {
+      for (int[] span : reports.get(r).content) {
+        for (int s = t.sentence[span[0]]; s <= t.sentence[span[1] - 1]; s++) {
+          List<Integer> here = bySentence.get(s);
+          if (here.isEmpty() || here.get(here.size() - 1) != r) {
+            here.add(r);
+          }
+        }
+      }
+    }
+    return bySentence;
+  }
+
+  private static int sentenceAt(TaggedText t, int offset) {
+    int low = 0;
+    int high = t.sentences() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (t.begin(t.first(middle)) <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  private static int innermost(
+      TaggedText t, List<Report> reports, List<Integer> candidates, Claim claim) {
     int best = -1;
     int width = Integer.MAX_VALUE;
-    for (int r = 0; r < reports.size(); r++) {
+    int reach = Math.min(candidates.size(), MOST_CANDIDATES);
+    for (int r : candidates.subList(0, reach)) {
       for (int[] span : reports.get(r).content) {
         int begin = t.begin(span[0]);
         int end = t.end(span[1] - 1);

@@ -6,6 +6,8 @@ import java.util.Map;
 
 /** Names that stand for a country: the country itself and its seats of government. Immutable. */
 final class Metonyms {
+  private static final int LONGEST = 40;
+
   private final Map<String, String> countries = new HashMap<>();
   private final Gazetteer gazetteer;
 
@@ -18,10 +20,16 @@ final class Metonyms {
 
   /** Gazetteer key of the country that a name stands for; null when it stands for none. */
   String country(String name) {
+    if (name.length() > LONGEST || name.isEmpty() || !Character.isLetterOrDigit(name.charAt(0))) {
+      return null;
+    }
     String lower = name.toLowerCase(Locale.ROOT);
     String known = countries.get(lower);
     if (known != null) {
       return known;
+    }
+    if (!Character.isUpperCase(name.charAt(0))) {
+      return null;
     }
     for (Gazetteer.Place place : gazetteer.named(name)) {
       if (place.kind() == Gazetteer.Kind.COUNTRY) {

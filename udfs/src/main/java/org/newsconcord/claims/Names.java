@@ -1,6 +1,7 @@
 package org.newsconcord.claims;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ final class Names {
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "some", "his", "her", "their", "its");
   private final Map<String, String> full = new HashMap<>();
+  private final Set<String> known = new HashSet<>();
   private final Map<String, String> roles = new HashMap<>();
   private final Metonyms metonyms;
 
@@ -42,7 +44,7 @@ final class Names {
     if (to - from >= 2) {
       String key = Keys.of(t.slice(from, to));
       if (key != null) {
-        full.putIfAbsent(lastWord(key), key);
+        known.add(full.merge(lastWord(key), key, (first, later) -> first));
       }
     }
   }
@@ -91,8 +93,8 @@ final class Names {
       }
       for (int start = i; start < end; start++) {
         String key = Keys.of(t.slice(start, end));
-        boolean known = key != null && (full.containsValue(key) || full.containsKey(key));
-        if (known && (start == i || end - start >= 1)) {
+        boolean listed = key != null && (known.contains(key) || full.containsKey(key));
+        if (listed) {
           return new int[] {start, end};
         }
       }
