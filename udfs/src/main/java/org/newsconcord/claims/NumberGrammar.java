@@ -280,10 +280,20 @@ public final class NumberGrammar {
     };
   }
 
+  /** Where a character stands inside a token, or -1. */
+  static int indexOf(AnnotatedText text, int token, char c) {
+    for (int i = text.begin(token); i < text.end(token); i++) {
+      if (text.raw().charAt(i) == c) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private static double step(AnnotatedText text, int token) {
     int end = text.end(token);
-    int dot = text.raw().indexOf('.', text.begin(token));
-    if (dot >= 0 && dot < end) {
+    int dot = indexOf(text, token, '.');
+    if (dot >= 0) {
       return Math.pow(10, dot + 1.0 - end);
     }
     double step = 1;

@@ -296,7 +296,7 @@ final class QuantityFilter {
     if (draft.number.scale() != 1
         || draft.currencyBefore
         || text.end(token) - text.begin(token) != 4
-        || text.raw().indexOf('.', text.begin(token)) == text.begin(token) + 1) {
+        || NumberGrammar.indexOf(text, token, '.') >= 0) {
       return false;
     }
     double value = draft.number.value();
@@ -403,9 +403,7 @@ final class QuantityFilter {
                     && lexicon.trends.find(text, before) < 0);
     if (!capital
         || draft.number.scale() != 1
-        || text.raw().indexOf(',', text.begin(draft.number.first()))
-                < text.end(draft.number.first())
-            && text.raw().indexOf(',', text.begin(draft.number.first())) >= 0) {
+        || NumberGrammar.indexOf(text, draft.number.first(), ',') >= 0) {
       return false;
     }
     return switch (draft.role) {
