@@ -1,5 +1,6 @@
 package org.newsconcord.jobs.ingest;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -118,8 +119,9 @@ final class ArticleBuilder {
     String givenDate = values.get(ArticleField.PUBLISHED_AT);
     Optional<Instant> published = dates.parse(givenDate);
     Map<String, Object> columns = new HashMap<>();
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     columns.put(
-        ArticlesTable.ARTICLE_ID, ArticleId.of(outlet, sourceId == null ? url : sourceId, body));
+        ArticlesTable.ARTICLE_ID, ArticleId.of(outlet, sourceId == null ? url : sourceId, bytes));
     columns.put(ArticlesTable.SOURCE_ID, sourceId);
     columns.put(ArticlesTable.OUTLET, SafeText.storable(outlet));
     columns.put(ArticlesTable.DOMAIN, domain);
@@ -131,7 +133,7 @@ final class ArticleBuilder {
     columns.put(ArticlesTable.PUBLISHED_DATE, published.map(ArticleBuilder::day).orElse(null));
     columns.put(ArticlesTable.LANGUAGE, LanguageCode.of(values.get(ArticleField.LANGUAGE)));
     columns.put(ArticlesTable.WIRE_CREDIT, WireCredit.of(headline, byline, body));
-    columns.put(ArticlesTable.BODY_SHA256, ArticleId.sha256(body));
+    columns.put(ArticlesTable.BODY_SHA256, ArticleId.sha256(bytes));
     columns.put(ArticlesTable.BODY_CHARS, body.length());
     columns.put(ArticlesTable.WORD_COUNT, words(body));
     return new Built(columns, null, !Objects.equals(body, given), givenDate);
@@ -157,11 +159,18 @@ final class ArticleBuilder {
       char c = body.charAt(i);
       if (Character.isWhitespace(c)) {
         counted = false;
-      } else if (!counted && Character.isLetterOrDigit(body.codePointAt(i))) {
+      } else if (!counted && isLetterOrDigit(body, i)) {
         words++;
         counted = true;
       }
     }
     return words;
+  }
+
+  private static boolean isLetterOrDigit(String text, int i) {
+    char c = text.charAt(i);
+    return Character.isHighSurrogate(c)
+        ? Character.isLetterOrDigit(text.codePointAt(i))
+        : Character.isLetterOrDigit(c);
   }
 }

@@ -8,8 +8,8 @@ import java.util.HexFormat;
 
 /**
  * Ids of content. The id of an article is the first 96 bits of SHA-256 over outlet, source id or
- * url, and body, each with its length before it; among a thousand million articles two share an id
- * with a chance below one in 100,000 million.
+ * url, and body in UTF-8, each with its length before it; among a thousand million articles two
+ * share an id with a chance below one in 100,000 million.
  */
 final class ArticleId {
   private static final int ID_BYTES = 12;
@@ -17,7 +17,7 @@ final class ArticleId {
   private ArticleId() {}
 
   /** The id; {@code key} is the source's id, else the url, else null. */
-  static String of(String outlet, String key, String body) {
+  static String of(String outlet, String key, byte[] body) {
     MessageDigest digest = sha256();
     add(digest, outlet);
     add(digest, key);
@@ -25,16 +25,21 @@ final class ArticleId {
     return HexFormat.of().formatHex(digest.digest(), 0, ID_BYTES);
   }
 
-  /** SHA-256 of a text in UTF-8, as 64 hex digits. */
-  static String sha256(String text) {
-    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+  /** SHA-256 as 64 hex digits. */
+  static String sha256(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
   private static void add(MessageDigest digest, String part) {
-    byte[] bytes = part == null ? new byte[0] : part.getBytes(StandardCharsets.UTF_8);
-    int length = part == null ? -1 : bytes.length;
+    add(digest, part == null ? null : part.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void add(MessageDigest digest, byte[] part) {
+    int length = part == null ? -1 : part.length;
     digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, length));
-    digest.update(bytes);
+    if (part != null) {
+      digest.update(part);
+    }
   }
 
   private static MessageDigest sha256() {

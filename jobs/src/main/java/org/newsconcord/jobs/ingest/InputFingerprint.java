@@ -1,5 +1,6 @@
 package org.newsconcord.jobs.ingest;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 
@@ -26,7 +27,8 @@ public record InputFingerprint(long files, long bytes, String hash) {
                     .append('\t')
                     .append(file.modified())
                     .append('\n'));
+    String hash = ArticleId.sha256(list.toString().getBytes(StandardCharsets.UTF_8));
     long bytes = files.stream().mapToLong(InputFile::bytes).sum();
-    return new InputFingerprint(files.size(), bytes, ArticleId.sha256(list.toString()));
+    return new InputFingerprint(files.size(), bytes, hash);
   }
 }

@@ -1,7 +1,6 @@
 package org.newsconcord.jobs.ingest;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -16,29 +15,33 @@ import java.util.Set;
  */
 final class TextDecoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final char REPLACEMENT = '\uFFFD';
 
   private TextDecoder() {}
 
   static Decoded decode(byte[] bytes) {
-    try {
-      CharBuffer text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes));
-      return new Decoded(text.toString(), Set.of());
-    } catch (CharacterCodingException e) {
-      return decodeBroken(bytes);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) < 0 || isValid(bytes)) {
+      return new Decoded(text, Set.of());
     }
+    long broken = text.chars().filter(c -> c == REPLACEMENT).count();
+    long sequences = text.codePoints().filter(c -> c > 0x7F && c != REPLACEMENT).count();
+    return sequences >= broken
+        ? new Decoded(text, EnumSet.of(Repair.REPLACED))
+        : new Decoded(new String(bytes, WINDOWS_1252), EnumSet.of(Repair.WINDOWS_1252));
   }
 
-  private static Decoded decodeBroken(byte[] bytes) {
-    String asUtf8 = new String(bytes, StandardCharsets.UTF_8);
-    long broken = asUtf8.chars().filter(c -> c == '\uFFFD').count();
-    long sequences = asUtf8.codePoints().filter(c -> c > 0x7F && c != '\uFFFD').count();
-    return sequences >= broken
-        ? new Decoded(asUtf8, EnumSet.of(Repair.REPLACED))
-        : new Decoded(new String(bytes, WINDOWS_1252), EnumSet.of(Repair.WINDOWS_1252));
+  /** A text may hold U+FFFD without being broken: somebody else replaced it. */
+  private static boolean isValid(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
   }
 }

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeEach;
@@ -256,6 +259,36 @@ class IngestJobTest {
     assertEquals(
         List.of("2 | MALFORMED_JSON | nonsense\n", "3 | NOT_AN_OBJECT | [1]\n"),
         new Loaded(null, run).rejects("input_record", "reason", "raw"));
+  }
+
+  @Test
+  void theOrderOfFilesAndTheirNumberChangeNothingButPlaces(SparkSession spark) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      lines.add("{\"id\": \"" + i % 30 + "\", \"source\": \"s\", \"text\": \"T" + i % 35 + "\"}\n");
+    }
+    write("one.jsonl", String.join("", lines));
+    Loaded together = load(spark);
+    Files.delete(input.resolve("one.jsonl"));
+    Collections.shuffle(lines, new Random(5));
+    for (int file = 0; file < 7; file++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = file; i < lines.size(); i += 7) {
+        text.append(lines.get(i));
+      }
+      write("part" + file + ".jsonl", text.toString());
+    }
+    String[] columns = {"article_id", "source_id", "outlet", "body", "body_sha256"};
+    Loaded apart = load(spark);
+    assertEquals(together.articles(columns), apart.articles(columns));
+    assertEquals(together.rejects("reason"), apart.rejects("reason"));
+    assertEquals(
+        "818b78b31aaa6ef1e687b5b5",
+        together.articles("article_id", "source_id", "body").stream()
+            .filter(row -> row.endsWith(" | 0 | T0"))
+            .map(row -> row.split(" ")[0])
+            .findFirst()
+            .orElseThrow());
   }
 
   @Test
