@@ -27,7 +27,10 @@ final class Views {
         + "\n"
         + Tables.ALL.stream()
             .map(table -> dialect.statement(table, location(run.tablePath(table))))
-            .collect(Collectors.joining("\n", "", "\n"));
+            .collect(Collectors.joining("\n", "", "\n"))
+        + AnalysisView.all().stream()
+            .map(view -> view.statement(dialect.createView, dialect.quote))
+            .collect(Collectors.joining("\n\n", "\n", "\n"));
   }
 
   /** A local path without its scheme, which DuckDB does not know; others as they are. */
@@ -37,7 +40,7 @@ final class Views {
   }
 
   private enum Dialect {
-    DUCKDB("read it with: duckdb -init views/duckdb.sql") {
+    DUCKDB("read it with: duckdb -init views/duckdb.sql", "CREATE OR REPLACE VIEW", "\"") {
       @Override
       String statement(Table table, String location) {
         return String.format(
@@ -47,7 +50,7 @@ final class Views {
             location);
       }
     },
-    SPARK("read it with: spark-sql -i views/spark.sql") {
+    SPARK("read it with: spark-sql -i views/spark.sql", "CREATE OR REPLACE TEMPORARY VIEW", "`") {
       @Override
       String statement(Table table, String location) {
         return String.format(
@@ -57,7 +60,7 @@ final class Views {
             location);
       }
     },
-    TRINO("run it in a schema of a Hive catalog") {
+    TRINO("run it in a schema of a Hive catalog", "CREATE OR REPLACE VIEW", "\"") {
       @Override
       String statement(Table table, String location) {
         String columns =
@@ -73,9 +76,13 @@ final class Views {
     };
 
     private final String usage;
+    private final String createView;
+    private final String quote;
 
-    Dialect(String usage) {
+    Dialect(String usage, String createView, String quote) {
       this.usage = usage;
+      this.createView = createView;
+      this.quote = quote;
     }
 
     abstract String statement(Table table, String location);
