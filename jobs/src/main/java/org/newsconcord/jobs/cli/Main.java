@@ -35,6 +35,7 @@ import picocli.CommandLine.ParameterException;
       PublishCommand.class,
       ReportCommand.class,
       EvaluateCommand.class,
+      ExportNotebooksCommand.class,
     })
 public final class Main {
   private Main() {}

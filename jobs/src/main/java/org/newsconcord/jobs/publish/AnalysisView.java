@@ -38,7 +38,7 @@ record AnalysisView(String name, String query) {
   }
 
   /**
-   * The statement that makes the view.
+   * The statement that makes the view, without a semicolon.
    *
    * @param create how the tool begins it, such as {@code CREATE OR REPLACE VIEW}
    * @param quote the tool's quotation mark for names
@@ -48,7 +48,7 @@ record AnalysisView(String name, String query) {
         RESERVED
             .matcher(query)
             .replaceAll(m -> Matcher.quoteReplacement(quote + m.group(1) + quote));
-    return create + " " + name + " AS\n" + quoted.strip() + ";";
+    return create + " " + name + " AS\n" + quoted.strip();
   }
 
   private static AnalysisView read(String name) {

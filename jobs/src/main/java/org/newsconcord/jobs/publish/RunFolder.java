@@ -80,6 +80,14 @@ public final class RunFolder {
   }
 
   /**
+   * Makes every table of this run, and the analysis views over them, temporary views of the
+   * session.
+   */
+  public void registerViews() {
+    Views.sparkStatements(this).forEach(spark::sql);
+  }
+
+  /**
    * Scratch space of this run for data that a stage must materialise; removed by publishing.
    *
    * @param name a name that the stage chooses, unique within the run

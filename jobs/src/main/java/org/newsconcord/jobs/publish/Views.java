@@ -1,7 +1,9 @@
 package org.newsconcord.jobs.publish;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.newsconcord.jobs.table.Column;
 import org.newsconcord.jobs.table.Table;
@@ -20,17 +22,21 @@ final class Views {
   }
 
   static String script(Dialect dialect, RunFolder run) {
-    return "-- News Concord, run "
-        + run.runId()
-        + ": "
-        + dialect.usage
-        + "\n"
-        + Tables.ALL.stream()
-            .map(table -> dialect.statement(table, location(run.tablePath(table))))
-            .collect(Collectors.joining("\n", "", "\n"))
-        + AnalysisView.all().stream()
-            .map(view -> view.statement(dialect.createView, dialect.quote))
-            .collect(Collectors.joining("\n\n", "\n", "\n"));
+    String comment = "-- News Concord, run " + run.runId() + ": " + dialect.usage + "\n";
+    return statements(dialect, run)
+        .map(statement -> statement + ";\n")
+        .collect(Collectors.joining("\n", comment, ""));
+  }
+
+  /** What a Spark session has to run to know the tables and views of the run. */
+  static List<String> sparkStatements(RunFolder run) {
+    return statements(Dialect.SPARK, run).toList();
+  }
+
+  private static Stream<String> statements(Dialect dialect, RunFolder run) {
+    return Stream.concat(
+        Tables.ALL.stream().map(table -> dialect.statement(table, location(run.tablePath(table)))),
+        AnalysisView.all().stream().map(view -> view.statement(dialect.createView, dialect.quote)));
   }
 
   /** A local path without its scheme, which DuckDB does not know; others as they are. */
@@ -45,7 +51,7 @@ final class Views {
       String statement(Table table, String location) {
         return String.format(
             Locale.ROOT,
-            "CREATE OR REPLACE VIEW %s AS SELECT * FROM read_parquet('%s/*.parquet');",
+            "CREATE OR REPLACE VIEW %s AS SELECT * FROM read_parquet('%s/*.parquet')",
             table.name(),
             location);
       }
@@ -55,7 +61,7 @@ final class Views {
       String statement(Table table, String location) {
         return String.format(
             Locale.ROOT,
-            "CREATE OR REPLACE TEMPORARY VIEW %s USING parquet OPTIONS (path '%s');",
+            "CREATE OR REPLACE TEMPORARY VIEW %s USING parquet OPTIONS (path '%s')",
             table.name(),
             location);
       }
@@ -68,7 +74,7 @@ final class Views {
         return String.format(
             Locale.ROOT,
             "DROP TABLE IF EXISTS %1$s;\nCREATE TABLE %1$s (\n%2$s\n)"
-                + " WITH (external_location = '%3$s', format = 'PARQUET');",
+                + " WITH (external_location = '%3$s', format = 'PARQUET')",
             table.name(),
             columns,
             location);
