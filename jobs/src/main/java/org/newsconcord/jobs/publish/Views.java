@@ -42,7 +42,7 @@ final class Views {
   /** A local path without its scheme, which DuckDB does not know; others as they are. */
   private static String location(Path path) {
     boolean local = "file".equals(path.toUri().getScheme());
-    return (local ? path.toUri().getPath() : path.toString()).replace("'", "''");
+    return local ? path.toUri().getPath() : path.toString();
   }
 
   private enum Dialect {
@@ -51,9 +51,9 @@ final class Views {
       String statement(Table table, String location) {
         return String.format(
             Locale.ROOT,
-            "CREATE OR REPLACE VIEW %s AS SELECT * FROM read_parquet('%s/*.parquet')",
+            "CREATE OR REPLACE VIEW %s AS SELECT * FROM read_parquet(%s)",
             table.name(),
-            location);
+            quoted(location + "/*.parquet"));
       }
     },
     SPARK("read it with: spark-sql -i views/spark.sql", "CREATE OR REPLACE TEMPORARY VIEW", "`") {
@@ -61,9 +61,9 @@ final class Views {
       String statement(Table table, String location) {
         return String.format(
             Locale.ROOT,
-            "CREATE OR REPLACE TEMPORARY VIEW %s USING parquet OPTIONS (path '%s')",
+            "CREATE OR REPLACE TEMPORARY VIEW %s USING parquet OPTIONS (path %s)",
             table.name(),
-            location);
+            escaped(location));
       }
     },
     TRINO("run it in a schema of a Hive catalog", "CREATE OR REPLACE VIEW", "\"") {
@@ -74,10 +74,10 @@ final class Views {
         return String.format(
             Locale.ROOT,
             "DROP TABLE IF EXISTS %1$s;\nCREATE TABLE %1$s (\n%2$s\n)"
-                + " WITH (external_location = '%3$s', format = 'PARQUET')",
+                + " WITH (external_location = %3$s, format = 'PARQUET')",
             table.name(),
             columns,
-            location);
+            quoted(location));
       }
     };
 
@@ -96,6 +96,16 @@ final class Views {
     private String fileName() {
       return name().toLowerCase(Locale.ROOT) + ".sql";
     }
+  }
+
+  /** A literal of standard SQL. */
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
+  /** A literal of Spark SQL, which escapes with a backslash. */
+  private static String escaped(String text) {
+    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
   }
 
   private static String trinoColumn(Column column) {

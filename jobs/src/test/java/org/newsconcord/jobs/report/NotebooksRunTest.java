@@ -86,6 +86,7 @@ class NotebooksRunTest {
             "contested_slots",
             "moving_figures",
             "event_articles",
+            "speakers",
             "pair_disagreement",
             "evidence_sentences",
             "input_quality");

@@ -174,6 +174,7 @@ final class SyntheticRun {
     claim.put("article_id", article);
     claim.put("outlet", outlet);
     claim.put("published_at", at);
+    claim.put("published_date", at == null ? null : Date.valueOf("2024-11-12"));
     claim.put("type", "QUANTITY");
     claim.put("sentence", sentence);
     claim.put("sentence_begin", 100);
@@ -181,14 +182,27 @@ final class SyntheticRun {
     claim.put("end", 100 + sentence.indexOf(" passengers"));
     claim.put("source_text", i == 0 ? hostile + " source" : "the coast guard");
     add(ClaimsTable.TABLE, claim);
-    add(
-        SlotClaimsTable.TABLE,
-        Map.of("slot_id", slot, "claim_id", "claim-" + article, "value_key", key));
+    Map<String, Object> statement = new HashMap<>(claim);
+    statement.put("claim_id", "statement-" + article);
+    statement.put("type", "STATEMENT");
+    statement.put("source_key", "coast guard");
+    statement.put("confidence", 0.75);
+    add(ClaimsTable.TABLE, statement);
+    Map<String, Object> slotClaim = new HashMap<>();
+    slotClaim.put("slot_id", slot);
+    slotClaim.put("claim_id", "claim-" + article);
+    slotClaim.put("article_id", article);
+    slotClaim.put("outlet", outlet);
+    slotClaim.put("origin_id", article);
+    slotClaim.put("value_key", key);
+    slotClaim.put("weight", 1.0);
+    add(SlotClaimsTable.TABLE, slotClaim);
     Map<String, Object> member = new HashMap<>();
     member.put("event_id", event);
     member.put("article_id", article);
     member.put("outlet", outlet);
     member.put("published_at", at);
+    member.put("story_id", slot);
     member.put("label", i < 4 ? hostile + " event" : "ferry alderport " + i / 4);
     add(EventMembersTable.TABLE, member);
     add(
@@ -213,6 +227,7 @@ final class SyntheticRun {
     row.put("published_at", at);
     row.put("published_date", at == null ? null : Date.valueOf("2024-11-12"));
     row.put("word_count", 120);
+    row.put("input_file", "a.csv");
     add(ArticlesTable.TABLE, row);
   }
 
