@@ -14,9 +14,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.newsconcord.outlets.RegistrableDomain;
+import org.newsconcord.similarity.Words;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.TextLayer;
-import org.newsconcord.text.TokenKind;
 
 /**
  * Functions over a text: sentences, tokens, normal form, shingles; and the outlet of an address.
@@ -111,7 +111,7 @@ final class TextFunctions {
         .argument("text - any text, string")
         .example(
             "SELECT news_normalize('Rutte: \"10,000 troops\" are in Kursk!')",
-            "rutte 10,000 troops are in kursk")
+            "rutte 10 000 troops are in kursk")
         .of(text -> String.join(" ", words(text)))
         .build();
   }
@@ -148,14 +148,12 @@ final class TextFunctions {
   }
 
   private static List<String> words(String text) {
-    AnnotatedText annotated = TextLayer.annotate(text);
-    List<String> words = new ArrayList<>();
-    for (int t = 0; t < annotated.tokens(); t++) {
-      if (annotated.is(t, TokenKind.WORD) || annotated.is(t, TokenKind.NUMBER)) {
-        words.add(annotated.surface(t).toLowerCase(Locale.ROOT).replace('\u2019', '\''));
-      }
+    Words words = Words.of(text);
+    List<String> list = new ArrayList<>(words.count());
+    for (int w = 0; w < words.count(); w++) {
+      list.add(text.substring(words.begin(w), words.end(w)).toLowerCase(Locale.ROOT));
     }
-    return words;
+    return list;
   }
 
   private static NewsFunction outlet() {

@@ -37,6 +37,9 @@ class NewsFunctionsTest {
             "news_attributions",
             "news_claims",
             "news_compare_quantities",
+            "news_containment",
+            "news_jaccard",
+            "news_minhash",
             "news_normalize",
             "news_offices",
             "news_outlet",
@@ -127,6 +130,18 @@ class NewsFunctionsTest {
     Exception e =
         assertThrows(Exception.class, () -> scalar("SELECT news_outlet('a.com', 'b.com')"));
     assertTrue(e.getMessage().contains("news_outlet takes 1 arguments, got 2"), e.getMessage());
+  }
+
+  @Test
+  void sharesOfTextsAreThoseOfTheirShingles() {
+    String sql =
+        "WITH t AS (SELECT 'The ferry carried 214 passengers and 18 crew to Gull Island.' AS a,"
+            + " 'On Tuesday the ferry carried 214 passengers and 18 crew, police said.' AS b), s AS"
+            + " (SELECT a, b, news_shingles(a) AS x, news_shingles(b) AS y FROM t) SELECT"
+            + " concat_ws(' ', size(array_intersect(x, y)) / size(array_union(x, y)) ="
+            + " news_jaccard(a, b), size(array_intersect(x, y)) / size(x) ="
+            + " news_containment(a, b)) FROM s";
+    assertEquals("true true", scalar(sql));
   }
 
   @Test
