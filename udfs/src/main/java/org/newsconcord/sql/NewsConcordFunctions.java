@@ -35,7 +35,11 @@ public final class NewsConcordFunctions {
 
   private static final class Holder {
     static final List<NewsFunction> ALL =
-        Stream.of(TextFunctions.all(), ClaimFunctions.all(), QuantityFunctions.all(), SimilarityFunctions.all())
+        Stream.of(
+                TextFunctions.all(),
+                ClaimFunctions.all(),
+                QuantityFunctions.all(),
+                SimilarityFunctions.all())
             .flatMap(List::stream)
             .sorted(java.util.Comparator.comparing(NewsFunction::name))
             .toList();
