@@ -1,5 +1,6 @@
 package org.newsconcord.claims;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class ClaimExtractor {
   private final WordClassTagger tagger;
   private final AttributionExtractor attributions;
   private final OfficeExtractor offices;
+  private final TimeExtractor times;
   private final ActionExtractor actions;
   private final ConditionExtractor conditions;
   private final CitationExtractor citations;
@@ -32,6 +34,7 @@ public final class ClaimExtractor {
     this.tagger = new WordClassTagger(rows(lexicon, "word-classes.tsv"));
     this.attributions =
         new AttributionExtractor(new ReportingVerbs(rows(lexicon, "reporting-verbs.tsv")), forms);
+    this.times = TimeExtractor.of(lexicon);
     this.offices = new OfficeExtractor(new Roles(rows(lexicon, "roles.tsv")));
     this.actions = new ActionExtractor(rows(lexicon, "actions.tsv"), forms);
     this.conditions = new ConditionExtractor(rows(lexicon, "policies.tsv"));
@@ -59,9 +62,9 @@ public final class ClaimExtractor {
     Names names = new Names(metonyms, body.words, holders);
     if (article.headline() != null && !article.headline().isBlank()) {
       Passage headline = passage(article.headline(), true);
-      claims(headline, names, offices.extract(headline.words), claims);
+      claims(headline, names, offices.extract(headline.words), article.publishedAt(), claims);
     }
-    claims(body, names, holders, claims);
+    claims(body, names, holders, article.publishedAt(), claims);
     return claims;
   }
 
@@ -70,7 +73,11 @@ public final class ClaimExtractor {
   }
 
   private void claims(
-      Passage passage, Names names, List<OfficeExtractor.Office> holders, List<Claim> claims) {
+      Passage passage,
+      Names names,
+      List<OfficeExtractor.Office> holders,
+      Instant published,
+      List<Claim> claims) {
     int first = claims.size();
     List<Report> reports = attributions.extract(passage.words);
     List<ClaimAttribution> sources = StatementClaims.sources(passage, names, reports);
@@ -83,6 +90,7 @@ public final class ClaimExtractor {
     places.add(passage, claims);
     Commitments.apply(passage, reports, sources, claims, first);
     Circumstances.apply(claims, first);
+    TimeClaims.apply(passage, times, published, claims, first);
     claims
         .subList(first, claims.size())
         .sort(
