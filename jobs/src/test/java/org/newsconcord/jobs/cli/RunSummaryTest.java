@@ -1,0 +1,98 @@
+package org.newsconcord.jobs.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsconcord.jobs.EmptyTables;
+import org.newsconcord.jobs.SparkExtension;
+import org.newsconcord.jobs.publish.OutputFolder;
+import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.table.Column;
+import org.newsconcord.jobs.table.OutletScoresTable;
+
+@ExtendWith(SparkExtension.class)
+class RunSummaryTest {
+  @TempDir Path folder;
+  private final SparkSession spark;
+
+  RunSummaryTest(SparkSession spark) {
+    this.spark = spark;
+  }
+
+  private static Row score(String outlet, Integer rank, double consistency, double items) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("outlet", outlet);
+    values.put("rank", rank);
+    values.put("consistency", consistency);
+    values.put("consistency_low", consistency - 0.1);
+    values.put("consistency_high", consistency + 0.05);
+    values.put("effective_items", items);
+    return RowFactory.create(
+        OutletScoresTable.TABLE.columns().stream()
+            .map(Column::name)
+            .map(values::get)
+            .toArray(Object[]::new));
+  }
+
+  private List<String> summary(Row... scores) {
+    RunFolder run = OutputFolder.at(spark, folder.toString()).newRun();
+    run.write(
+        OutletScoresTable.TABLE,
+        spark.createDataFrame(List.of(scores), OutletScoresTable.TABLE.schema()));
+    EmptyTables.fill(spark, run);
+    return RunSummary.of(run).lines(new org.apache.hadoop.fs.Path("file:/data/out")).stream()
+        .map(line -> line.replace(run.runId(), "RUN"))
+        .toList();
+  }
+
+  @Test
+  void firstAndLastOutletsAreShownWithIntervals() {
+    List<String> lines =
+        summary(
+            Stream.of(1, 2, 3, 4, 5, 6, 7)
+                .map(i -> score("outlet-" + i + ".example", i, 0.9 - i * 0.05, 30 + i))
+                .toArray(Row[]::new));
+    assertEquals(
+        List.of(
+            "",
+            "0 articles, 0 rejects, 7 outlets",
+            "0 stories, 0 events, 0 slots, 0 contested",
+            "",
+            "Most consistent (90 % interval)",
+            "    1  outlet-1.example                 0.85  (0.75 to 0.90) on 31 items",
+            "    2  outlet-2.example                 0.80  (0.70 to 0.85) on 32 items",
+            "    3  outlet-3.example                 0.75  (0.65 to 0.80) on 33 items",
+            "Least consistent",
+            "    5  outlet-5.example                 0.65  (0.55 to 0.70) on 35 items",
+            "    6  outlet-6.example                 0.60  (0.50 to 0.65) on 36 items",
+            "    7  outlet-7.example                 0.55  (0.45 to 0.60) on 37 items",
+            "",
+            "Run      RUN is current",
+            "Tables   /data/out/runs/RUN",
+            "SQL      duckdb -init /data/out/views/duckdb.sql -c 'FROM outlet_ranking'",
+            "Next     newsconcord report --output /data/out"),
+        lines);
+  }
+
+  @Test
+  void withoutRankTheMostSupportedAreShown() {
+    List<String> lines =
+        summary(score("a\u001b[31m.example", null, 0.5, 4.2), score("b.example", null, 0.7, 9));
+    assertEquals(
+        List.of(
+            "No outlet has the 30 effective items that a rank needs. Most supported:",
+            "    -  b.example                        0.70  (0.60 to 0.75) on 9 items",
+            "    -  a?[31m.example                   0.50  (0.40 to 0.55) on 4 items"),
+        lines.subList(4, 7));
+  }
+}
