@@ -19,7 +19,9 @@ import org.newsconcord.jobs.table.SlotsTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
 import org.newsconcord.jobs.table.Table;
 
-/** What a finished run says on the terminal: how much there is, who stands where, what to do next. */
+/**
+ * What a finished run says on the terminal: how much there is, who stands where, what to do next.
+ */
 final class RunSummary {
   private static final int SHOWN = 3;
   private final RunFolder run;
@@ -58,7 +60,8 @@ final class RunSummary {
     lines.add("");
     lines.addAll(outlets());
     lines.add("");
-    String root = "file".equals(output.toUri().getScheme()) ? output.toUri().getPath() : "" + output;
+    String root =
+        "file".equals(output.toUri().getScheme()) ? output.toUri().getPath() : "" + output;
     lines.add("Run      " + run.runId() + " is current");
     lines.add("Tables   " + root + "/runs/" + run.runId());
     lines.add("SQL      duckdb -init " + root + "/views/duckdb.sql -c 'FROM outlet_ranking'");
