@@ -3,6 +3,7 @@ package org.newsconcord.sql;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.TimestampType;
 
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -35,8 +36,8 @@ final class ClaimRow {
           .add("quantity_unit", StringType)
           .add("quantity_hedge", StringType)
           .add("quantity_trend", StringType)
-          .add("time_begin", StringType)
-          .add("time_end", StringType)
+          .add("time_begin", TimestampType)
+          .add("time_end", TimestampType)
           .add("time_grain", StringType)
           .add("time_text", StringType)
           .add("place_text", StringType)
@@ -138,8 +139,8 @@ final class ClaimRow {
         quantity.unit(),
         name(quantity.hedge()),
         name(quantity.trend()),
-        text(time.begin()),
-        text(time.end()),
+        time.begin(),
+        time.end(),
         time.grain(),
         time.text(),
         c.placeText(),
@@ -158,10 +159,5 @@ final class ClaimRow {
 
   static String name(Enum<?> value) {
     return value == null ? null : value.name();
-  }
-
-  /** ISO 8601 in UTC, which no session setting changes. */
-  private static String text(java.time.Instant instant) {
-    return instant == null ? null : instant.toString();
   }
 }

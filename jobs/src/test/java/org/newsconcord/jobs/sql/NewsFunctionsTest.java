@@ -145,6 +145,16 @@ class NewsFunctionsTest {
   }
 
   @Test
+  void datesOfClaimsAreTimestamps() {
+    String sql =
+        "SELECT count(c.time_begin) >= 0 FROM (SELECT explode(news_claims('Troops arrived on"
+            + " Tuesday. Ten people died on 3 May 2024.', NULL, TIMESTAMP '2024-05-08 10:00:00'))"
+            + " AS c)";
+    assertEquals("true", scalar(sql));
+    assertEquals("timestamp", scalar("SELECT typeof(news_claims('x')[0].time_begin)"));
+  }
+
+  @Test
   void columnsOfManyRowsAreTaken() {
     long tokens =
         spark
