@@ -28,10 +28,11 @@ import picocli.CommandLine.ParameterException;
       "Exit codes: 0 done, 1 failed, 2 usage or configuration, 3 a quality gate failed."
     },
     subcommands = {
-      ClusterCommand.class,
-      ExtractCommand.class,
-      ScoreCommand.class,
+      AnalyzeCommand.class,
       IngestCommand.class,
+      ExtractCommand.class,
+      ClusterCommand.class,
+      ScoreCommand.class,
       PublishCommand.class,
       ReportCommand.class,
       EvaluateCommand.class,

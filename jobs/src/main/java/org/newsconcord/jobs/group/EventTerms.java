@@ -1,0 +1,164 @@
+package org.newsconcord.jobs.group;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsconcord.compare.WordStem;
+
+/**
+ * The words of an article that can mark its event, with how strongly the article uses them.
+ *
+ * <p>Names weigh more than other words, the headline more than the body; function words, reporting
+ * words, words of time and of web pages do not count. A sentence that an article repeats counts
+ * once. Deterministic and thread-safe.
+ */
+final class EventTerms {
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "\\p{L}[\\p{L}\\p{N}]*(?:['’.-]\\p{L}[\\p{L}\\p{N}]*)*|\\p{N}[\\p{N}\\p{L}]*(?:[.,-]\\p{N}+)*");
+  private static final double NAME_WEIGHT = 2.0;
+  private static final double NUMBER_WEIGHT = 0.5;
+  private static final int HEADLINE_COUNT = 2;
+  private static final int READ_WORDS = 700;
+
+  /**
+   * One term of an article.
+   *
+   * @param strength how strongly the article uses it
+   * @param surface how the article first writes it, in lower case
+   */
+  record Term(double strength, String surface) {}
+
+  private final Map<String, Double> counts = new HashMap<>();
+  private final Map<String, String> surfaces = new HashMap<>();
+  private final Map<String, Integer> capitalised = new HashMap<>();
+  private final Map<String, Integer> occurrences = new HashMap<>();
+  private int position;
+
+  private EventTerms() {}
+
+  /** Strength of each term of an article; keys are stems and pairs of names. */
+  static Map<String, Term> of(String headline, Iterable<String> sentences) {
+    EventTerms terms = new EventTerms();
+    if (headline != null) {
+      terms.read(headline, HEADLINE_COUNT);
+    }
+    terms.position = 0;
+    Set<String> seen = new HashSet<>();
+    for (String sentence : sentences) {
+      if (terms.position < READ_WORDS && seen.add(sentence)) {
+        terms.read(sentence, 1);
+      }
+    }
+    return terms.weighted();
+  }
+
+  private void read(String line, int count) {
+    Matcher token = TOKEN.matcher(line);
+    boolean titleCase = count > 1;
+    boolean begins = true;
+    String previousName = null;
+    int previousEnd = -1;
+    while (token.find()) {
+      String word = token.group();
+      boolean capital = Character.isUpperCase(word.charAt(0));
+      String stem = stem(word);
+      if (stem != null) {
+        add(stem, count);
+        surfaces.putIfAbsent(stem, word.toLowerCase(Locale.ROOT));
+        occurrences.merge(stem, 1, Integer::sum);
+        if (capital && !begins && !titleCase) {
+          capitalised.merge(stem, 1, Integer::sum);
+        }
+        if (capital && previousName != null && token.start() == previousEnd + 1 && !titleCase) {
+          add(previousName + " " + stem, count);
+          surfaces.putIfAbsent(
+              previousName + " " + stem,
+              surfaces.get(previousName) + " " + word.toLowerCase(Locale.ROOT));
+        }
+      }
+      previousName = capital && stem != null ? stem : null;
+      previousEnd = token.end();
+      begins = endsSentence(line, token.end());
+      position++;
+    }
+  }
+
+  private void add(String term, int count) {
+    counts.merge(term, (double) count, Double::sum);
+  }
+
+  private static boolean endsSentence(String line, int end) {
+    for (int i = end; i < Math.min(line.length(), end + 3); i++) {
+      char c = line.charAt(i);
+      if (c == '.' || c == '!' || c == '?' || c == ':' || c == '“' || c == '"') {
+        return true;
+      }
+      if (Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static String stem(String word) {
+    String plain = word.replace('’', '\'').toLowerCase(Locale.ROOT);
+    if (plain.length() < 2 || StopWords.contains(plain)) {
+      return null;
+    }
+    String stem = WordStem.of(plain.replace(".", ""));
+    return stem.length() < 2 || StopWords.contains(stem) ? null : stem;
+  }
+
+  private Map<String, Term> weighted() {
+    Map<String, Term> weights = new TreeMap<>();
+    counts.forEach(
+        (term, count) ->
+            weights.put(term, new Term((1 + Math.log(count)) * factor(term), surfaces.get(term))));
+    return weights;
+  }
+
+  private double factor(String term) {
+    if (term.indexOf(' ') > 0) {
+      return NAME_WEIGHT / 2;
+    }
+    if (Character.isDigit(term.charAt(0))) {
+      return NUMBER_WEIGHT;
+    }
+    int capitals = capitalised.getOrDefault(term, 0);
+    return 2 * capitals > occurrences.get(term) - 1 && capitals > 0 ? NAME_WEIGHT : 1;
+  }
+
+  private static final class StopWords {
+    private static final Set<String> WORDS = load("stop-words.txt");
+
+    static boolean contains(String word) {
+      return WORDS.contains(word);
+    }
+
+    private static Set<String> load(String resource) {
+      try (var stream = EventTerms.class.getResourceAsStream(resource);
+          var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        Set<String> words = new HashSet<>();
+        reader
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .forEach(
+                line -> words.addAll(Set.copyOf(java.util.List.of(line.strip().split(" ", -1)))));
+        return Set.copyOf(words);
+      } catch (IOException e) {
+        throw new UncheckedIOException("The list " + resource + " is unreadable.", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,236 @@
+package org.newsconcord.jobs.group;
+
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapGroupsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.table.ArticlesTable;
+import org.newsconcord.jobs.table.EventMembersTable;
+
+/**
+ * Groups stories into events: articles and story_members in, event_members out.
+ *
+ * <p>Weighted terms of each story, pairs proposed by shared strong or rare terms, similarity of the
+ * pairs, and average linkage inside connected sets. The event's id comes from its earliest article.
+ */
+public final class GroupJob {
+  private static final double LEAST_SIMILARITY = 0.05;
+  private static final int BROADCAST_STORIES = 60_000;
+  private static final String FREQUENCY = "frequency";
+  private static final String SET = "set";
+  private static final String CLUSTER = "cluster";
+  private static final StructType CLUSTERS =
+      new StructType()
+          .add(StoryVector.STORY, DataTypes.StringType)
+          .add(CLUSTER, DataTypes.StringType);
+
+  private final SparkSession spark;
+  private final RunFolder run;
+  private final GroupOptions options;
+
+  /** A job on this run. */
+  public GroupJob(SparkSession spark, RunFolder run, GroupOptions options) {
+    this.spark = Objects.requireNonNull(spark);
+    this.run = Objects.requireNonNull(run);
+    this.options = Objects.requireNonNull(options);
+  }
+
+  /** Runs. */
+  public GroupResult run() {
+    options.validate();
+    Stories stories = new Stories(run);
+    Dataset<Row> texts = materialised("group-texts", stories.texts());
+    long storyCount = texts.count();
+    Dataset<Row> vectors = materialised("group-vectors", vectors(stories.terms(texts), storyCount));
+    StoryPairs pairs = new StoryPairs(vectors, options);
+    Dataset<Row> candidates = materialised("group-candidates", pairs.candidates());
+    Dataset<Row> sides = storyCount <= BROADCAST_STORIES ? broadcast(vectors) : vectors;
+    Dataset<Row> edges =
+        materialised(
+            "group-edges",
+            StoryPairs.edges(candidates, sides, options.windowDays(), LEAST_SIMILARITY));
+    ConnectedSets sets = connectedSets(edges);
+    Dataset<Row> clusters = materialised("group-clusters", clusters(edges, sets));
+    Dataset<Row> members =
+        run.write(EventMembersTable.TABLE, members(stories, texts, vectors, clusters, edges));
+    return new GroupResult(
+        members.count(),
+        storyCount,
+        members.select(EventMembersTable.EVENT_ID).distinct().count(),
+        candidates.count(),
+        pairs.cappedTerms(),
+        sets.splits());
+  }
+
+  private Dataset<Row> vectors(Dataset<Row> terms, long stories) {
+    Dataset<Row> frequencies = terms.groupBy(Stories.TERM).agg(count(lit(1)).as(FREQUENCY));
+    int rare = options.rareArticles();
+    return terms
+        .join(frequencies, new String[] {Stories.TERM})
+        .groupByKey((MapFunction<Row, String>) r -> r.getAs(Stories.STORY), Encoders.STRING())
+        .mapGroups(
+            (MapGroupsFunction<String, Row, Row>)
+                (story, rows) -> vector(story, rows, stories, rare),
+            Encoders.row(StoryVector.SCHEMA));
+  }
+
+  private static Row vector(String story, Iterator<Row> rows, long stories, int rareArticles) {
+    Long day = null;
+    List<StoryVector.Weighted> terms = new ArrayList<>();
+    while (rows.hasNext()) {
+      Row row = rows.next();
+      day = row.getAs(Stories.DAY);
+      long frequency = row.getAs(FREQUENCY);
+      double inverse = Math.log((stories + 1.0) / (frequency + 0.5));
+      terms.add(
+          new StoryVector.Weighted(
+              Fingerprint.of(row.getAs(Stories.TERM)),
+              row.<Double>getAs(Stories.STRENGTH) * inverse,
+              inverse,
+              frequency > 1 && frequency <= rareArticles,
+              row.getAs(Stories.SURFACE)));
+    }
+    return StoryVector.row(story, day, terms);
+  }
+
+  private ConnectedSets connectedSets(Dataset<Row> edges) {
+    ConnectedSets sets = new ConnectedSets();
+    edges
+        .where(col(StoryPairs.SIMILARITY).geq(options.eventSimilarity()))
+        .toLocalIterator()
+        .forEachRemaining(sets::add);
+    return sets;
+  }
+
+  /** Columns story, cluster of every story that is connected to another. */
+  private Dataset<Row> clusters(Dataset<Row> edges, ConnectedSets sets) {
+    List<Row> rows = new ArrayList<>();
+    sets.divide(options.eventSimilarity(), options.maxStories())
+        .forEach((story, set) -> rows.add(RowFactory.create(story, set)));
+    StructType schema =
+        new StructType()
+            .add(StoryVector.STORY, DataTypes.StringType)
+            .add(SET, DataTypes.StringType);
+    Dataset<Row> setOfStory = spark.createDataFrame(rows, schema);
+    double threshold = options.eventSimilarity();
+    return edges
+        .join(
+            setOfStory.select(col(StoryVector.STORY).as(StoryPairs.FIRST), col(SET)),
+            StoryPairs.FIRST)
+        .join(
+            setOfStory.select(col(StoryVector.STORY).as(StoryPairs.SECOND), col(SET).as(CLUSTER)),
+            StoryPairs.SECOND)
+        .where(col(SET).equalTo(col(CLUSTER)))
+        .groupByKey((MapFunction<Row, String>) r -> r.getAs(SET), Encoders.STRING())
+        .flatMapGroups(
+            (FlatMapGroupsFunction<String, Row, Row>) (set, pairs) -> cluster(pairs, threshold),
+            Encoders.row(CLUSTERS));
+  }
+
+  private static Iterator<Row> cluster(Iterator<Row> rows, double threshold) {
+    List<Row> edges = new ArrayList<>();
+    Map<String, Integer> numbers = new TreeMap<>();
+    rows.forEachRemaining(
+        edge -> {
+          edges.add(edge);
+          numbers.put(edge.getAs(StoryPairs.FIRST), 0);
+          numbers.put(edge.getAs(StoryPairs.SECOND), 0);
+        });
+    List<String> stories = new ArrayList<>(numbers.keySet());
+    for (int i = 0; i < stories.size(); i++) {
+      numbers.put(stories.get(i), i);
+    }
+    AverageLink linkage = new AverageLink(stories.size(), threshold);
+    for (Row edge : edges) {
+      linkage.edge(
+          numbers.get(edge.<String>getAs(StoryPairs.FIRST)),
+          numbers.get(edge.<String>getAs(StoryPairs.SECOND)),
+          edge.getAs(StoryPairs.SIMILARITY));
+    }
+    int[] clusters = linkage.clusters();
+    List<Row> result = new ArrayList<>();
+    for (int i = 0; i < clusters.length; i++) {
+      result.add(RowFactory.create(stories.get(i), stories.get(clusters[i])));
+    }
+    return result.iterator();
+  }
+
+  private Dataset<Row> members(
+      Stories stories,
+      Dataset<Row> texts,
+      Dataset<Row> vectors,
+      Dataset<Row> clusters,
+      Dataset<Row> edges) {
+    Dataset<Row> clusterOfStory =
+        texts
+            .join(clusters, new String[] {StoryVector.STORY}, "left")
+            .select(
+                col(StoryVector.STORY),
+                coalesce(col(CLUSTER), col(StoryVector.STORY)).as(CLUSTER),
+                col(ArticlesTable.ARTICLE_ID),
+                col(ArticlesTable.PUBLISHED_AT))
+            .join(
+                vectors.select(StoryVector.STORY, StoryVector.WORDS),
+                new String[] {StoryVector.STORY},
+                "left");
+    Dataset<Row> events =
+        clusterOfStory
+            .groupByKey((MapFunction<Row, String>) r -> r.getAs(CLUSTER), Encoders.STRING())
+            .flatMapGroups(
+                (FlatMapGroupsFunction<String, Row, Row>) (cluster, rows) -> Event.rows(rows),
+                Encoders.row(Event.SCHEMA));
+    Dataset<Row> alike =
+        edges.select(
+            functions
+                .concat_ws("|", array_sort(functions.array(StoryPairs.FIRST, StoryPairs.SECOND)))
+                .as(SET),
+            col(StoryPairs.SIMILARITY));
+    Dataset<Row> scored =
+        events
+            .withColumn(
+                SET,
+                functions.concat_ws(
+                    "|", array_sort(functions.array(StoryVector.STORY, Event.REPRESENTATIVE))))
+            .join(alike, new String[] {SET}, "left")
+            .withColumn(
+                EventMembersTable.SIMILARITY,
+                functions
+                    .when(col(StoryVector.STORY).equalTo(col(Event.REPRESENTATIVE)), lit(1.0))
+                    .otherwise(coalesce(col(StoryPairs.SIMILARITY), lit(0.0))));
+    return scored
+        .join(stories.ofArticles(), new String[] {StoryVector.STORY})
+        .join(
+            run.read(ArticlesTable.TABLE)
+                .select(ArticlesTable.ARTICLE_ID, ArticlesTable.OUTLET, ArticlesTable.PUBLISHED_AT),
+            new String[] {ArticlesTable.ARTICLE_ID})
+        .withColumn(EventMembersTable.STORY_ID, col(StoryVector.STORY));
+  }
+
+  private Dataset<Row> materialised(String name, Dataset<Row> rows) {
+    String path = run.scratch(name);
+    rows.write().mode(SaveMode.Overwrite).parquet(path);
+    return spark.read().parquet(path);
+  }
+}

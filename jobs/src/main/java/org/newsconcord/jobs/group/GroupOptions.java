@@ -1,0 +1,103 @@
+package org.newsconcord.jobs.group;
+
+import org.newsconcord.jobs.ConfigGroup;
+import org.newsconcord.jobs.UsageException;
+import picocli.CommandLine.Option;
+
+/** Options of grouping; the measurements behind the defaults are in jobs/docs/benchmarks.md. */
+@ConfigGroup("group")
+public final class GroupOptions {
+  @Option(
+      names = "--event-similarity",
+      paramLabel = "SHARE",
+      defaultValue = "0.35",
+      description =
+          "Average similarity from which two groups of articles are one event, 0 to 1."
+              + " Default: ${DEFAULT-VALUE}.")
+  private double eventSimilarity = 0.35;
+
+  @Option(
+      names = "--event-window-days",
+      paramLabel = "DAYS",
+      defaultValue = "14",
+      description =
+          "Days over which the similarity of two articles fades to half; later follow-ups need"
+              + " stronger evidence. Default: ${DEFAULT-VALUE}.")
+  private int windowDays = 14;
+
+  @Option(
+      names = "--event-rare-articles",
+      paramLabel = "N",
+      defaultValue = "12",
+      description =
+          "Terms in at most this many stories are rare: sharing them is evidence at any distance"
+              + " in time. Default: ${DEFAULT-VALUE}.")
+  private int rareArticles = 12;
+
+  @Option(
+      names = "--event-max-term-stories",
+      paramLabel = "N",
+      defaultValue = "200",
+      description =
+          "Terms in more stories than this propose no pairs; they still count in the similarity."
+              + " Default: ${DEFAULT-VALUE}.")
+  private int maxTermStories = 200;
+
+  @Option(
+      names = "--event-max-stories",
+      paramLabel = "N",
+      defaultValue = "2000",
+      description =
+          "Connected stories that are clustered at once; larger sets are first split at a higher"
+              + " similarity, and counted. Default: ${DEFAULT-VALUE}.")
+  private int maxStories = 2000;
+
+  /** The defaults. */
+  public static GroupOptions defaults() {
+    return new GroupOptions();
+  }
+
+  /**
+   * Refuses impossible values.
+   *
+   * @throws UsageException for the first
+   */
+  public void validate() {
+    if (!(eventSimilarity > 0 && eventSimilarity <= 1)) {
+      throw new UsageException(
+          "--event-similarity " + eventSimilarity + " is no share. Give more than 0, at most 1.");
+    }
+    if (windowDays < 1 || rareArticles < 2 || maxTermStories < 2 || maxStories < 2) {
+      throw new UsageException(
+          "--event-window-days "
+              + windowDays
+              + ", --event-rare-articles "
+              + rareArticles
+              + ", --event-max-term-stories "
+              + maxTermStories
+              + ", --event-max-stories "
+              + maxStories
+              + ": give at least 1 day and at least 2 stories.");
+    }
+  }
+
+  double eventSimilarity() {
+    return eventSimilarity;
+  }
+
+  int windowDays() {
+    return windowDays;
+  }
+
+  int rareArticles() {
+    return rareArticles;
+  }
+
+  int maxTermStories() {
+    return maxTermStories;
+  }
+
+  int maxStories() {
+    return maxStories;
+  }
+}

@@ -1,0 +1,32 @@
+package org.newsconcord.jobs.group;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.newsconcord.jobs.StageResult;
+
+/**
+ * What grouping counted.
+ *
+ * @param articles articles in events
+ * @param stories stories that were grouped
+ * @param events events
+ * @param comparedPairs pairs of stories whose similarity was computed
+ * @param cappedTerms terms too frequent in their time to propose pairs
+ * @param splitSets connected sets that were split before clustering
+ */
+public record GroupResult(
+    long articles, long stories, long events, long comparedPairs, long cappedTerms, long splitSets)
+    implements StageResult {
+
+  @Override
+  public Map<String, Long> counters() {
+    Map<String, Long> counters = new TreeMap<>();
+    counters.put("articles", articles);
+    counters.put("stories", stories);
+    counters.put("events", events);
+    counters.put("compared_pairs", comparedPairs);
+    counters.put("capped_terms", cappedTerms);
+    counters.put("split_sets", splitSets);
+    return counters;
+  }
+}

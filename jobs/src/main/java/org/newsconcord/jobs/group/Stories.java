@@ -1,0 +1,200 @@
+package org.newsconcord.jobs.group;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapGroupsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.table.ArticlesTable;
+import org.newsconcord.jobs.table.StoryMembersTable;
+
+/**
+ * The stories of a run, each with the text of one article, and the terms that can mark its event.
+ *
+ * <p>Sentences that pages repeat without news in them do not count: those in stories more than
+ * {@value #TEMPLATE_DAYS} days apart, and those in three differently titled undated articles of one
+ * outlet.
+ */
+final class Stories {
+  static final String STORY = StoryVector.STORY;
+  static final String TERM = "term";
+  static final String STRENGTH = "strength";
+  static final String SURFACE = "surface";
+  static final String DAY = StoryVector.DAY;
+
+  private static final int TEMPLATE_DAYS = 14;
+  private static final int TEMPLATE_TITLES = 3;
+  private static final int MAX_CHARS = 20_000;
+  private static final String SENTENCE = "sentence";
+  private static final String SKIPPED = "skipped";
+  private static final Pattern BREAKS = Pattern.compile("\\R+|(?<=[.!?]) ");
+
+  private static final StructType SENTENCES =
+      new StructType()
+          .add(STORY, DataTypes.StringType)
+          .add(SENTENCE, DataTypes.LongType)
+          .add(DAY, DataTypes.LongType)
+          .add(ArticlesTable.OUTLET, DataTypes.StringType)
+          .add(ArticlesTable.HEADLINE, DataTypes.StringType);
+
+  private static final StructType TERMS =
+      new StructType()
+          .add(STORY, DataTypes.StringType)
+          .add(DAY, DataTypes.LongType)
+          .add(TERM, DataTypes.StringType)
+          .add(STRENGTH, DataTypes.DoubleType)
+          .add(SURFACE, DataTypes.StringType);
+
+  private final RunFolder run;
+
+  Stories(RunFolder run) {
+    this.run = run;
+  }
+
+  /** Columns article_id, story; an article that no story has is its own. */
+  Dataset<Row> ofArticles() {
+    Dataset<Row> articles = run.read(ArticlesTable.TABLE).select(ArticlesTable.ARTICLE_ID);
+    if (!run.has(StoryMembersTable.TABLE)) {
+      return articles.withColumn(STORY, col(ArticlesTable.ARTICLE_ID));
+    }
+    Dataset<Row> members =
+        run.read(StoryMembersTable.TABLE)
+            .groupBy(StoryMembersTable.ARTICLE_ID)
+            .agg(functions.min(StoryMembersTable.STORY_ID).as(STORY));
+    return articles
+        .join(members, new String[] {ArticlesTable.ARTICLE_ID}, "left")
+        .select(
+            col(ArticlesTable.ARTICLE_ID),
+            coalesce(col(STORY), col(ArticlesTable.ARTICLE_ID)).as(STORY));
+  }
+
+  /** One row for each story: the text of its earliest article, undated ones last. */
+  Dataset<Row> texts() {
+    Dataset<Row> joined =
+        run.read(ArticlesTable.TABLE)
+            .join(ofArticles(), new String[] {ArticlesTable.ARTICLE_ID})
+            .select(
+                col(STORY),
+                col(ArticlesTable.ARTICLE_ID),
+                col(ArticlesTable.PUBLISHED_AT),
+                functions
+                    .datediff(col(ArticlesTable.PUBLISHED_DATE), lit("1970-01-01").cast("date"))
+                    .cast("long")
+                    .as(DAY),
+                col(ArticlesTable.OUTLET),
+                col(ArticlesTable.HEADLINE),
+                functions.substring(col(ArticlesTable.BODY), 1, MAX_CHARS).as(ArticlesTable.BODY));
+    return joined
+        .groupByKey((MapFunction<Row, String>) r -> r.getAs(STORY), Encoders.STRING())
+        .mapGroups(
+            (MapGroupsFunction<String, Row, Row>) (story, rows) -> earliest(rows),
+            Encoders.row(joined.schema()));
+  }
+
+  /** Columns story, day, term, strength, surface. */
+  Dataset<Row> terms(Dataset<Row> texts) {
+    Dataset<Row> sentences =
+        texts.flatMap((FlatMapFunction<Row, Row>) Stories::sentenceRows, Encoders.row(SENTENCES));
+    Dataset<Row> templates =
+        sentences
+            .groupBy(SENTENCE)
+            .agg(
+                functions.max(DAY).minus(functions.min(DAY)).as("span"),
+                functions
+                    .countDistinct(
+                        functions.when(
+                            col(DAY).isNull(),
+                            functions.struct(ArticlesTable.OUTLET, ArticlesTable.HEADLINE)))
+                    .as("titles"))
+            .where(col("span").gt(TEMPLATE_DAYS).or(col("titles").geq(TEMPLATE_TITLES)))
+            .select(SENTENCE);
+    Dataset<Row> skipped =
+        sentences
+            .join(templates, new String[] {SENTENCE})
+            .groupBy(STORY)
+            .agg(functions.collect_set(SENTENCE).as(SKIPPED));
+    return texts
+        .join(skipped, new String[] {STORY}, "left")
+        .flatMap((FlatMapFunction<Row, Row>) Stories::termRows, Encoders.row(TERMS));
+  }
+
+  private static Row earliest(Iterator<Row> rows) {
+    Row best = null;
+    while (rows.hasNext()) {
+      Row row = rows.next();
+      if (best == null || isBefore(row, best)) {
+        best = row;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isBefore(Row a, Row b) {
+    java.sql.Timestamp timeA = a.getAs(ArticlesTable.PUBLISHED_AT);
+    java.sql.Timestamp timeB = b.getAs(ArticlesTable.PUBLISHED_AT);
+    if (timeA == null || timeB == null ? timeA != timeB : !timeA.equals(timeB)) {
+      return timeB == null || (timeA != null && timeA.before(timeB));
+    }
+    String idA = a.getAs(ArticlesTable.ARTICLE_ID);
+    return idA.compareTo(b.getAs(ArticlesTable.ARTICLE_ID)) < 0;
+  }
+
+  private static Iterator<Row> sentenceRows(Row text) {
+    List<Row> rows = new ArrayList<>();
+    for (String sentence : sentences(text)) {
+      rows.add(
+          RowFactory.create(
+              text.getAs(STORY),
+              Fingerprint.of(sentence),
+              text.getAs(DAY),
+              text.getAs(ArticlesTable.OUTLET),
+              text.getAs(ArticlesTable.HEADLINE)));
+    }
+    return rows.iterator();
+  }
+
+  private static Iterator<Row> termRows(Row text) {
+    int at = text.fieldIndex(SKIPPED);
+    java.util.Set<Long> skipped =
+        text.isNullAt(at) ? java.util.Set.of() : new java.util.HashSet<>(text.<Long>getList(at));
+    List<String> kept =
+        sentences(text).stream().filter(s -> !skipped.contains(Fingerprint.of(s))).toList();
+    List<Row> rows = new ArrayList<>();
+    EventTerms.of(text.getAs(ArticlesTable.HEADLINE), kept)
+        .forEach(
+            (term, value) ->
+                rows.add(
+                    RowFactory.create(
+                        text.getAs(STORY),
+                        text.getAs(DAY),
+                        term,
+                        value.strength(),
+                        value.surface())));
+    return rows.iterator();
+  }
+
+  private static List<String> sentences(Row text) {
+    List<String> sentences = new ArrayList<>();
+    for (String sentence : BREAKS.split(text.<String>getAs(ArticlesTable.BODY), -1)) {
+      String stripped = sentence.strip();
+      if (!stripped.isEmpty()) {
+        sentences.add(stripped);
+      }
+    }
+    return sentences;
+  }
+}
