@@ -59,6 +59,7 @@ final class AnalyzeCommand extends RunCommand {
     stage.run("score", () -> new ScoreJob(spark, run, score).run());
     String version = new Version().product();
     stage.run("publish", () -> new Publisher(spark, output, version, publish).publish(run));
+    RunSummary.of(run).lines(output.root()).forEach(console::line);
   }
 
   private record Stage(
