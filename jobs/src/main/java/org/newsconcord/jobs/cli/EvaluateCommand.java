@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
     description = "Measure against labelled data; the last line is one JSON object.",
     subcommands = {
       EvaluateFusionCommand.class,
+      EvaluateStoriesCommand.class,
     })
 final class EvaluateCommand implements Runnable {
   @Spec CommandSpec spec;

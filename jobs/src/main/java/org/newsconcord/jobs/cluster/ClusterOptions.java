@@ -168,7 +168,28 @@ public final class ClusterOptions implements Serializable {
     }
   }
 
-  TemplateRule templateRule() {
+  /** Shortest run of template grams. */
+  public int templateRun() {
+    return templateRun;
+  }
+
+  /** Grams that the shorter text must have. */
+  public int minGrams() {
+    return minGrams;
+  }
+
+  /** Least containment of a link. */
+  public double linkContainment() {
+    return linkContainment;
+  }
+
+  /** Days within which texts are compared. */
+  public int copyWindowDays() {
+    return copyWindowDays;
+  }
+
+  /** What is template text. */
+  public TemplateRule templateRule() {
     return new TemplateRule(copyWindowDays, wideNewsShare, wideNewsOutlets, templateTitles);
   }
 
