@@ -35,6 +35,7 @@ import picocli.CommandLine.ParameterException;
       ScoreCommand.class,
       PublishCommand.class,
       ReportCommand.class,
+      SynthesizeCommand.class,
       EvaluateCommand.class,
       ExportNotebooksCommand.class,
     })
