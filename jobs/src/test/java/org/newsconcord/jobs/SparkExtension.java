@@ -47,6 +47,8 @@ public final class SparkExtension implements ParameterResolver {
                 .config("spark.sql.shuffle.partitions", "4")
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
+                .config("spark.sql.parquet.datetimeRebaseModeInWrite", "CORRECTED")
+                .config("spark.sql.parquet.datetimeRebaseModeInRead", "CORRECTED")
                 .config("spark.sql.warehouse.dir", warehouse.toString())
                 .getOrCreate();
         session.sparkContext().setLogLevel("ERROR");

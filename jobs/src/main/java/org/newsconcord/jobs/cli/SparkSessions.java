@@ -34,6 +34,9 @@ final class SparkSessions {
     settings.setIfMissing("spark.serializer", "org.apache.spark.serializer.KryoSerializer");
     settings.set("spark.sql.session.timeZone", "UTC");
     settings.set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
+    // Articles speak of years before 1582 too; these days are written as they are.
+    settings.set("spark.sql.parquet.datetimeRebaseModeInWrite", "CORRECTED");
+    settings.set("spark.sql.parquet.datetimeRebaseModeInRead", "CORRECTED");
     if (settings.get("spark.master").startsWith("local")) {
       settings.setIfMissing("spark.ui.enabled", "false");
       settings.setIfMissing(
