@@ -2,6 +2,7 @@ package org.newsconcord.jobs.ingest;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -14,6 +15,17 @@ import org.apache.hadoop.fs.Path;
  * @param modified milliseconds since 1970
  */
 record InputFile(String uri, String root, String name, long bytes, long modified) {
+
+  /** A file below this folder, called by the rest of its path. */
+  static InputFile of(FileStatus status, Path root) {
+    String name = root.toUri().relativize(status.getPath().toUri()).getPath();
+    return new InputFile(
+        status.getPath().toUri().toString(),
+        root.toUri().toString(),
+        name.startsWith("/") ? status.getPath().getName() : name,
+        status.getLen(),
+        status.getModificationTime());
+  }
 
   Path path() {
     return pathOf(uri);

@@ -2,7 +2,6 @@ package org.newsconcord.jobs.ingest;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -42,11 +41,6 @@ record InputListing(List<InputFile> files, long hidden) {
       }
     }
     return new InputListing(named(walk.files.values()), walk.hidden);
-  }
-
-  /** The files beside and below one folder. */
-  static InputListing ofFolder(Path folder, Path output, Configuration configuration) {
-    return of(List.of(folder.toString()), output, configuration);
   }
 
   /**
@@ -126,26 +120,13 @@ record InputListing(List<InputFile> files, long hidden) {
       }
     }
 
-    private void add(FileStatus file, Path root) {
-      String uri = file.getPath().toUri().toString();
-      String name = root.toUri().relativize(file.getPath().toUri()).getPath();
-      files.putIfAbsent(
-          uri,
-          new InputFile(
-              uri,
-              root.toUri().toString(),
-              name.startsWith("/") ? file.getPath().getName() : name,
-              file.getLen(),
-              file.getModificationTime()));
+    private void add(FileStatus status, Path root) {
+      InputFile file = InputFile.of(status, root);
+      files.putIfAbsent(file.uri(), file);
     }
 
     private static boolean isHidden(Path path) {
       return path.getName().startsWith(".") || path.getName().startsWith("_");
     }
-  }
-
-  /** Files of one format by their name, and the rest. */
-  List<InputFile> filesWhere(java.util.function.Predicate<InputFile> condition) {
-    return new ArrayList<>(files.stream().filter(condition).toList());
   }
 }

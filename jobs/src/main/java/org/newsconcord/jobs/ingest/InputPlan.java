@@ -1,12 +1,11 @@
 package org.newsconcord.jobs.ingest;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.newsconcord.jobs.table.ArticlesTable;
@@ -35,7 +34,7 @@ record InputPlan(
             .map(path -> TextManifest.read(path, options.readSettings(), configuration))
             .or(() -> found(listing, options, configuration));
     return manifest
-        .map(m -> withManifest(m, listing, output, configuration))
+        .map(m -> withManifest(m, listing, configuration))
         .orElseGet(() -> withoutManifest(listing, options.format()));
   }
 
@@ -50,24 +49,15 @@ record InputPlan(
   }
 
   private static InputPlan withManifest(
-      TextManifest manifest, InputListing listing, Path output, Configuration configuration) {
-    List<InputFile> files = new ArrayList<>(listing.files());
-    Set<Path> listed = new HashSet<>();
-    files.forEach(file -> listed.add(file.path()));
-    for (InputFile file : InputListing.ofFolder(manifest.folder(), output, configuration).files()) {
-      if (listed.add(file.path())) {
-        files.add(file);
-      }
-    }
-    List<ReadUnit> units = numbered(manifest.units(files));
-    Set<String> read = new HashSet<>();
-    units.forEach(unit -> read.add(unit.path()));
-    List<InputFile> used = files.stream().filter(file -> read.contains(file.uri())).toList();
+      TextManifest manifest, InputListing listing, Configuration configuration) {
+    Map<String, InputFile> used = new TreeMap<>();
+    List<ReadUnit> units = numbered(manifest.units(listing.files(), configuration, used));
+    long leftOut = listing.files().stream().filter(file -> !used.containsKey(file.uri())).count();
     return new InputPlan(
-        used,
+        List.copyOf(used.values()),
         units,
         List.of(),
-        counters(used.size(), listing.hidden(), listing.files().size() - used.size()));
+        counters(used.size(), listing.hidden(), leftOut));
   }
 
   private static InputPlan withoutManifest(InputListing listing, Optional<InputFormat> format) {

@@ -3,10 +3,14 @@ package org.newsconcord.jobs.ingest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.newsconcord.jobs.UsageException;
 
@@ -15,11 +19,10 @@ import org.newsconcord.jobs.UsageException;
  * are the input: every line becomes an article or a reject, and files that no line names are left
  * out.
  *
- * @param name how the tables call the manifest
- * @param folder the folder that its file names start from
+ * @param file the manifest itself; the names in it start from its folder
  * @param lines its records
  */
-record TextManifest(String name, Path folder, List<InputRecord> lines) {
+record TextManifest(InputFile file, List<InputRecord> lines) {
   /** Name of the manifest that a folder of text files may hold. */
   static final String FILE_NAME = "articles.csv";
 
@@ -33,8 +36,8 @@ record TextManifest(String name, Path folder, List<InputRecord> lines) {
   static TextManifest read(String path, ReadSettings settings, Configuration configuration) {
     Path file = new Path(path);
     try {
-      Path qualified = file.getFileSystem(configuration).makeQualified(file);
-      return read(qualified, settings, configuration)
+      FileStatus status = file.getFileSystem(configuration).getFileStatus(file);
+      return read(InputFile.of(status, status.getPath().getParent()), settings, configuration)
           .orElseThrow(
               () ->
                   new UsageException(
@@ -51,18 +54,18 @@ record TextManifest(String name, Path folder, List<InputRecord> lines) {
       return Optional.empty();
     }
     try {
-      return read(file.path(), settings, configuration);
+      return read(file, settings, configuration);
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
   private static Optional<TextManifest> read(
-      Path path, ReadSettings settings, Configuration configuration) throws IOException {
-    try (OpenFile file = OpenFile.open(path, configuration, settings.charset());
+      InputFile file, ReadSettings settings, Configuration configuration) throws IOException {
+    try (OpenFile opened = OpenFile.open(file.path(), configuration, settings.charset());
         CsvSource source =
             CsvSource.withHeader(
-                new LineSource(file.stream(), settings.maxRecordBytes()),
+                new LineSource(opened.stream(), settings.maxRecordBytes()),
                 settings.maxRecordBytes(),
                 settings.delimiter())) {
       List<InputRecord> lines = new ArrayList<>();
@@ -70,31 +73,79 @@ record TextManifest(String name, Path folder, List<InputRecord> lines) {
         lines.add(line);
       }
       return source.header().contains(FILE_FIELD)
-          ? Optional.of(new TextManifest(path.getName(), path.getParent(), List.copyOf(lines)))
+          ? Optional.of(new TextManifest(file, List.copyOf(lines)))
           : Optional.empty();
     }
   }
 
-  /** One unit for each line, looking for the files among these. */
-  List<ReadUnit> units(List<InputFile> files) {
-    Map<Path, InputFile> byPath = new HashMap<>();
-    files.forEach(file -> byPath.put(file.path(), file));
-    return lines.stream().map(line -> unit(line, byPath)).toList();
+  /**
+   * One unit for each line.
+   *
+   * @param files where a file is looked for first
+   * @param used takes the files of the units and the manifest itself, by address
+   */
+  List<ReadUnit> units(
+      List<InputFile> files, Configuration configuration, Map<String, InputFile> used) {
+    used.put(file.uri(), file);
+    Lookup lookup = new Lookup(file.path().getParent(), files, configuration);
+    List<ReadUnit> units = new ArrayList<>(lines.size());
+    for (InputRecord line : lines) {
+      units.add(unit(line, lookup, used));
+    }
+    return units;
   }
 
-  private ReadUnit unit(InputRecord line, Map<Path, InputFile> byPath) {
+  private ReadUnit unit(InputRecord line, Lookup lookup, Map<String, InputFile> used) {
     if (line.problem() != null) {
-      return ReadUnit.rejected(name, line.number(), line.problem(), Map.of("line", line.raw()));
+      return ReadUnit.rejected(
+          file.name(), line.number(), line.problem(), Map.of("line", line.raw()));
     }
     String fileName = line.fields().getOrDefault(FILE_FIELD, "").strip();
-    InputFile file = fileName.isEmpty() ? null : byPath.get(new Path(folder, fileName));
-    if (file == null) {
+    Optional<InputFile> named = fileName.isEmpty() ? Optional.empty() : lookup.find(fileName);
+    if (named.isEmpty()) {
       Problem problem =
           new Problem(
               RejectReason.MISSING_FILE,
               "The manifest names the file \"" + fileName + "\", which is not among the input.");
-      return ReadUnit.rejected(name, line.number(), problem, line.fields());
+      return ReadUnit.rejected(file.name(), line.number(), problem, line.fields());
     }
-    return ReadUnit.of(file, InputFormat.TEXT, line.fields());
+    used.put(named.get().uri(), named.get());
+    return ReadUnit.of(named.get(), InputFormat.TEXT, line.fields());
+  }
+
+  /** Finds files by the names of the manifest: below its folder, or below a folder of the input. */
+  private static final class Lookup {
+    private final Path folder;
+    private final Set<Path> folders = new LinkedHashSet<>();
+    private final Map<Path, InputFile> byPath = new HashMap<>();
+    private final Configuration configuration;
+
+    private Lookup(Path folder, List<InputFile> files, Configuration configuration) {
+      this.folder = folder;
+      this.configuration = configuration;
+      folders.add(folder);
+      for (InputFile file : files) {
+        folders.add(InputFile.pathOf(file.root()));
+        byPath.put(file.path(), file);
+      }
+    }
+
+    private Optional<InputFile> find(String fileName) {
+      return folders.stream()
+          .map(parent -> byPath.get(new Path(parent, fileName)))
+          .filter(Objects::nonNull)
+          .findFirst()
+          .or(() -> besideTheManifest(fileName));
+    }
+
+    private Optional<InputFile> besideTheManifest(String fileName) {
+      Path path = new Path(folder, fileName);
+      try {
+        FileStatus status = path.getFileSystem(configuration).getFileStatus(path);
+        return status.isFile() ? Optional.of(InputFile.of(status, folder)) : Optional.empty();
+      } catch (IOException e) {
+        return Optional.empty();
+      }
+    }
   }
 }

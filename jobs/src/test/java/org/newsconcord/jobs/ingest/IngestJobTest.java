@@ -43,6 +43,11 @@ class IngestJobTest {
     return new Loaded(new IngestJob(spark, run, IngestOptions.parse(all)).run(), run);
   }
 
+  private Loaded loadOnly(SparkSession spark, String path) {
+    RunFolder run = OutputFolder.at(spark, folder.resolve("out").toString()).newRun();
+    return new Loaded(new IngestJob(spark, run, IngestOptions.defaults(path)).run(), run);
+  }
+
   private void write(String name, String text) throws IOException {
     Path file = input.resolve(name);
     Files.createDirectories(file.getParent());
@@ -95,7 +100,14 @@ class IngestJobTest {
     assertEquals(
         List.of("articles.csv | 3 | MISSING_FILE"),
         loaded.rejects("input_file", "input_record", "reason"));
-    assertEquals(3L, loaded.result().counters().get("files_not_in_manifest"));
+    assertEquals(2L, loaded.result().counters().get("files_not_in_manifest"));
+    String manifest = input.resolve("articles.csv").toString();
+    assertEquals(loaded.articles("*"), loadOnly(spark, manifest).articles("*"));
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Files.move(input.resolve("articles.csv"), other.resolve("list.csv"));
+    assertEquals(
+        loaded.articles("*"),
+        load(spark, "--manifest", other.resolve("list.csv").toString()).articles("*"));
   }
 
   @Test
