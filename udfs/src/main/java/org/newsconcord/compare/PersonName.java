@@ -108,6 +108,11 @@ public final class PersonName {
     return surname().equals(other.surname()) ? firstNamesAgree(other) : spellingsAgree(other);
   }
 
+  /** Whether both have a first name and it is the same. */
+  boolean sharesFirstName(PersonName other) {
+    return length() > 1 && other.length() > 1 && words.get(0).equals(other.words.get(0));
+  }
+
   private boolean firstNamesAgree(PersonName other) {
     if (words.size() == 1 || other.words.size() == 1) {
       return true;

@@ -55,7 +55,7 @@ final class QuantityComparison {
     if (CountClass.areOpposite(first.claim(), second.claim())) {
       return Verdict.of(Reason.QUANTITY_OPPOSITE_VERB, values + " count opposite movements.");
     }
-    if (first.claim().polarity() != second.claim().polarity()) {
+    if (isOneDenied()) {
       return Verdict.of(Reason.QUANTITY_NEGATED, "Of " + values + ", one is denied.");
     }
     if (haveOppositeTrends()) {
@@ -75,6 +75,15 @@ final class QuantityComparison {
       return moved;
     }
     return a.isFigure() && b.isFigure() ? figures() : bounds();
+  }
+
+  /** "Rejected a 16 percent raise" does not deny the 16 percent: the verb must be the same. */
+  private boolean isOneDenied() {
+    String verb = first.claim().predicate();
+    return first.claim().polarity() != second.claim().polarity()
+        && verb != null
+        && verb.equals(second.claim().predicate())
+        && a.samePointAs(b);
   }
 
   private boolean haveOppositeTrends() {

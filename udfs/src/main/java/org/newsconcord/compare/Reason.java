@@ -32,7 +32,7 @@ public enum Reason {
   STATEMENT_SAME(Relation.AGREE, "the same speaker with the same words"),
   STATEMENT_PART(Relation.AGREE, "the same speaker, one quoting more of the same words"),
   STATEMENT_REPHRASED(Relation.AGREE, "the same speaker on the same matter in other words"),
-  STATEMENT_ALTERED(Relation.COMPATIBLE, "the same speaker, the quoted words changed"),
+  STATEMENT_ALTERED(Relation.AGREE, "the same speaker, the quoted words changed a little"),
   STATEMENT_REVERSED(
       Relation.CONFLICT, "the same speaker, but a number or a negation of the quote changed"),
   STATEMENT_OTHER_SPEAKER(Relation.CONFLICT, "the same words are given to different speakers"),

@@ -84,6 +84,20 @@ final class Similarity {
     return pairs;
   }
 
+  /** How many pairs follow one another without a gap in either list, at most. */
+  static int longestRun(List<int[]> pairs) {
+    int longest = pairs.isEmpty() ? 0 : 1;
+    int run = longest;
+    for (int k = 1; k < pairs.size(); k++) {
+      int[] before = pairs.get(k - 1);
+      int[] pair = pairs.get(k);
+      boolean follows = pair[0] == before[0] + 1 && pair[1] == before[1] + 1;
+      run = follows ? run + 1 : 1;
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+
   /** Shared elements over all elements; 0 for two empty sets. */
   static double jaccard(Set<String> a, Set<String> b) {
     Set<String> shared = new HashSet<>(a);

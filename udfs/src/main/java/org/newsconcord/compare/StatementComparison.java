@@ -18,6 +18,10 @@ final class StatementComparison {
   static final double SAME_WORDS = 0.8;
 
   private static final double SAME_MATTER = 0.2;
+
+  /** As many words in a row are a quote, with or without marks. */
+  private static final int VERBATIM_RUN = 7;
+
   private static final int SHORTEST_QUOTE = 4;
   private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"”]{8,})[\"”]?");
   private static final Set<String> NEGATORS =
@@ -34,10 +38,11 @@ final class StatementComparison {
     int common = shared.size();
     int shorter = Math.min(wordsA.size(), wordsB.size());
     int longer = Math.max(wordsA.size(), wordsB.size());
-    boolean sameWords = shorter >= SHORTEST_QUOTE && common >= SAME_WORDS * shorter;
+    boolean verbatim = Similarity.longestRun(shared) >= VERBATIM_RUN;
+    boolean sameWords = verbatim || (shorter >= SHORTEST_QUOTE && common >= SAME_WORDS * shorter);
     String values = speaker(a) + " and " + speaker(b);
     if (!speakersMatch(a, b)) {
-      return otherSpeaker(a, b, sameWords, values);
+      return otherSpeaker(a, b, sameWords, verbatim, values);
     }
     if (isDenied(a) != isDenied(b) && haveSameMatter(a, b)) {
       return Verdict.of(
@@ -63,7 +68,8 @@ final class StatementComparison {
     return Verdict.of(reversed ? Reason.STATEMENT_REVERSED : Reason.STATEMENT_ALTERED, detail);
   }
 
-  private static Verdict otherSpeaker(Claim a, Claim b, boolean sameWords, String values) {
+  private static Verdict otherSpeaker(
+      Claim a, Claim b, boolean sameWords, boolean verbatim, String values) {
     if (!sameWords) {
       return Verdict.of(Reason.STATEMENT_OTHER_WORDS, values + " say different things.");
     }
@@ -75,7 +81,7 @@ final class StatementComparison {
           Reason.STATEMENT_VAGUER_SPEAKER,
           values + " with the same words; one of them is named.");
     }
-    return personA && isQuoted(a) && isQuoted(b)
+    return personA && (verbatim || (isQuoted(a) && isQuoted(b)))
         ? Verdict.of(Reason.STATEMENT_OTHER_SPEAKER, values + " are given the same words.")
         : Verdict.of(Reason.STATEMENT_BOTH_SAY, values + " may both have said it.");
   }

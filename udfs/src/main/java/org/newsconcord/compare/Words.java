@@ -33,6 +33,10 @@ final class Words {
     return words;
   }
 
+  static boolean isFunctionWord(String word) {
+    return STOP.contains(word);
+  }
+
   /** Stems of the words that carry content. */
   static Set<String> content(String text) {
     Set<String> stems = new TreeSet<>();

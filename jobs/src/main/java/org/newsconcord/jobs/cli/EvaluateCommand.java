@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Measure against labelled data; the last line is one JSON object.",
     subcommands = {
+      EvaluateEventsCommand.class,
       EvaluateFusionCommand.class,
       EvaluateStoriesCommand.class,
     })

@@ -32,6 +32,8 @@ import picocli.CommandLine.ParameterException;
       IngestCommand.class,
       ExtractCommand.class,
       ClusterCommand.class,
+      GroupCommand.class,
+      AlignCommand.class,
       ScoreCommand.class,
       PublishCommand.class,
       ReportCommand.class,

@@ -1,0 +1,133 @@
+package org.newsconcord.jobs.evaluate;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.align.AlignJob;
+import org.newsconcord.jobs.align.AlignOptions;
+import org.newsconcord.jobs.cluster.ClusterJob;
+import org.newsconcord.jobs.cluster.ClusterOptions;
+import org.newsconcord.jobs.extract.ExtractJob;
+import org.newsconcord.jobs.extract.ExtractOptions;
+import org.newsconcord.jobs.group.GroupJob;
+import org.newsconcord.jobs.group.GroupOptions;
+import org.newsconcord.jobs.ingest.IngestJob;
+import org.newsconcord.jobs.ingest.IngestOptions;
+import org.newsconcord.jobs.publish.OutputFolder;
+import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.table.ArticlesTable;
+
+/**
+ * A run of the product's own stages over labelled articles, in a temporary folder that is removed
+ * on closing. The stages never see the labels.
+ */
+public final class LabelledRun implements AutoCloseable {
+  private static final List<String> FIELDS =
+      List.of(
+          ArticlesTable.ARTICLE_ID,
+          ArticlesTable.OUTLET,
+          ArticlesTable.URL,
+          ArticlesTable.HEADLINE,
+          ArticlesTable.BYLINE,
+          ArticlesTable.PUBLISHED_AT,
+          ArticlesTable.BODY);
+
+  private final SparkSession spark;
+  private final String data;
+  private final Path folder;
+  private final RunFolder run;
+
+  private LabelledRun(SparkSession spark, String data, Path folder) {
+    this.spark = spark;
+    this.data = data;
+    this.folder = folder;
+    this.run = OutputFolder.at(spark, folder.toString()).newRun();
+  }
+
+  /**
+   * Opens a run over a file of articles.
+   *
+   * @throws UsageException when there is no such file
+   */
+  public static LabelledRun over(SparkSession spark, String data) {
+    if (!Files.isReadable(Path.of(data))) {
+      throw new UsageException("No readable file " + data + ". Name a JSONL file of articles.");
+    }
+    try {
+      return new LabelledRun(spark, data, Files.createTempDirectory("newsconcord-evaluate"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  RunFolder run() {
+    return run;
+  }
+
+  SparkSession spark() {
+    return spark;
+  }
+
+  /** Articles, stories and events. */
+  void group(GroupOptions options) {
+    new IngestJob(spark, run, IngestOptions.defaults(withoutLabels())).run();
+    new ClusterJob(spark, run, ClusterOptions.defaults()).run();
+    new GroupJob(spark, run, options).run();
+  }
+
+  /** Claims, slots and relations, after {@link #group}. */
+  void align(AlignOptions options) {
+    new ExtractJob(spark, run, ExtractOptions.defaults()).run();
+    new AlignJob(spark, run, options).run();
+  }
+
+  /** The articles without their labels; an article without an outlet is its own outlet. */
+  private String withoutLabels() {
+    Dataset<Row> articles = labels();
+    List<String> present = Arrays.asList(articles.columns());
+    Column[] columns =
+        FIELDS.stream()
+            .map(f -> present.contains(f) ? col(f) : lit(null).cast("string").as(f))
+            .toArray(Column[]::new);
+    String path = folder.resolve("articles").toString();
+    articles
+        .select(columns)
+        .withColumn(
+            ArticlesTable.OUTLET,
+            functions.coalesce(col(ArticlesTable.OUTLET), col(ArticlesTable.ARTICLE_ID)))
+        .write()
+        .json(path);
+    return path;
+  }
+
+  /** The labels as they stand beside the articles in the file. */
+  Dataset<Row> labels() {
+    return spark.read().json(data);
+  }
+
+  @Override
+  public void close() {
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+      for (Path file : deepestFirst) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

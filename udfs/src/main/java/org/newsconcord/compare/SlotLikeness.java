@@ -1,0 +1,213 @@
+package org.newsconcord.compare;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.ClaimType;
+
+/**
+ * How surely two claims of one event answer the same question: 1 and more is a join, less keeps
+ * them apart. Precision first.
+ *
+ * <p>Numbers: the counted thing, the happening, the words around, and how unlikely it is that the
+ * values agree by chance add up; different kinds of happening, such as killed and injured, forbid.
+ */
+final class SlotLikeness {
+  static final double JOIN = 0.6;
+  private static final double SURE = 1.2;
+  static final double NEVER = -3;
+
+  private static final WordGroups GROUPS = WordGroups.standard();
+  private static final double THING = 0.45;
+  private static final double SIMILAR_THING = 0.2;
+  private static final double OTHER_THING = -0.35;
+  private static final double HAPPENING = 0.35;
+  private static final double OTHER_HAPPENING = -0.3;
+  private static final double CONTEXT = 0.9;
+  private static final double TELLING_VALUE = 0.5;
+  private static final double SMALL_VALUE = 0.25;
+  private static final double SAME_ARTICLE_OTHER_VALUE = -0.8;
+  private static final double FAR_VALUE = -0.2;
+  private static final double SMALL = 12;
+  private static final double FAR = 4;
+  private static final Set<String> FATES = Set.of("KILL", "INJURE", "ARREST", "MISS", "RESCUE");
+  private static final double SAME_MATTER = 0.2;
+  private static final double SAME_OBJECT = 0.34;
+  private static final int QUOTE_WORDS = 6;
+
+  private SlotLikeness() {}
+
+  /** Likeness of two claims of one type; below {@link #JOIN} keeps them apart. */
+  static double of(ClaimContext a, ClaimContext b) {
+    if (a.claim().type() != b.claim().type() || a.candidate().isBeside(b.candidate())) {
+      return NEVER;
+    }
+    return switch (a.claim().type()) {
+      case QUANTITY -> quantities(a, b);
+      case STATEMENT -> statements(a.claim(), b.claim());
+      case ACTION -> actions(a, b);
+      case CONDITION -> conditions(a.claim(), b.claim());
+      case DATE, PLACE -> circumstances(a, b);
+      case OFFICE, CITATION -> NEVER;
+    };
+  }
+
+  private static double quantities(ClaimContext a, ClaimContext b) {
+    if (a.claim().quantity() == null
+        || b.claim().quantity() == null
+        || !a.family().equals(b.family())) {
+      return NEVER;
+    }
+    double happening = happenings(a, b);
+    if (happening == NEVER) {
+      return NEVER;
+    }
+    double contradiction = contradictsInOneArticle(a, b) ? SAME_ARTICLE_OTHER_VALUE : 0;
+    return things(a, b, happening > 0)
+        + happening
+        + CONTEXT * a.likeness(b)
+        + values(a.claim(), b.claim())
+        + contradiction;
+  }
+
+  private static double things(ClaimContext a, ClaimContext b, boolean sameHappening) {
+    if (!a.family().equals("count")) {
+      return SIMILAR_THING;
+    }
+    String unitA = a.claim().quantity().unit();
+    String unitB = b.claim().quantity().unit();
+    boolean general = isGeneral(a) || isGeneral(b);
+    if (Objects.equals(unitA, unitB) && unitA != null) {
+      return general ? SIMILAR_THING : THING;
+    }
+    Set<String> shared = new HashSet<>(a.things());
+    shared.retainAll(b.things());
+    if (shared.stream().anyMatch(g -> !GROUPS.isGeneral(g))) {
+      return THING;
+    }
+    Set<String> nouns = new HashSet<>(a.nouns());
+    nouns.retainAll(b.nouns());
+    if (general || !nouns.isEmpty() || a.nouns().isEmpty() || b.nouns().isEmpty()) {
+      return sameHappening ? SIMILAR_THING : SIMILAR_THING / 2;
+    }
+    return OTHER_THING;
+  }
+
+  /** An article seldom gives two values for one thing: its other numbers count something else. */
+  private static boolean contradictsInOneArticle(ClaimContext a, ClaimContext b) {
+    if (!a.candidate().articleId().equals(b.candidate().articleId())) {
+      return false;
+    }
+    Interval one = interval(a.claim(), b.claim());
+    Interval other = interval(b.claim(), a.claim());
+    return !one.samePointAs(other) && one.overlapWith(other) == 0;
+  }
+
+  private static Interval interval(Claim claim, Claim other) {
+    return Interval.of(
+        claim.quantity(), MeasureUnits.factor(claim.quantity().unit(), other.quantity().unit()));
+  }
+
+  private static boolean isGeneral(ClaimContext context) {
+    return !context.things().isEmpty() && context.things().stream().allMatch(GROUPS::isGeneral);
+  }
+
+  private static double happenings(ClaimContext a, ClaimContext b) {
+    Set<String> fateA = fates(a);
+    Set<String> fateB = fates(b);
+    if (!fateA.isEmpty() && !fateB.isEmpty() && fateA.stream().noneMatch(fateB::contains)) {
+      return NEVER;
+    }
+    if (a.ownHappenings().stream()
+        .anyMatch(g -> b.ownHappenings().stream().anyMatch(h -> GROUPS.areOpposite(g, h)))) {
+      return NEVER;
+    }
+    Set<String> shared = new HashSet<>(a.happenings());
+    shared.retainAll(b.happenings());
+    if (!shared.isEmpty()) {
+      return HAPPENING;
+    }
+    return a.ownHappenings().isEmpty() || b.ownHappenings().isEmpty() ? 0 : OTHER_HAPPENING;
+  }
+
+  private static Set<String> fates(ClaimContext context) {
+    Set<String> fates = new HashSet<>(context.ownHappenings());
+    fates.retainAll(FATES);
+    return fates;
+  }
+
+  private static double values(Claim a, Claim b) {
+    Interval one = interval(a, b);
+    Interval other = interval(b, a);
+    if (one.samePointAs(other)) {
+      boolean small = one.point() <= SMALL && one.point() == Math.rint(one.point());
+      return small ? SMALL_VALUE : TELLING_VALUE;
+    }
+    double ratio =
+        Math.max(one.anchor(), other.anchor())
+            / Math.max(1e-9, Math.min(one.anchor(), other.anchor()));
+    return ratio > FAR ? FAR_VALUE : 0;
+  }
+
+  private static double statements(Claim a, Claim b) {
+    List<String> wordsA = Words.of(StatementComparison.quoteOf(a));
+    List<String> wordsB = Words.of(StatementComparison.quoteOf(b));
+    boolean sameSpeaker = StatementComparison.speakersMatch(a, b);
+    if (sameSpeaker
+        && Similarity.jaccard(Words.content(a.objectText()), Words.content(b.objectText()))
+            >= SAME_MATTER) {
+      return SURE;
+    }
+    int run = Similarity.longestRun(Similarity.commonSubsequence(wordsA, wordsB));
+    return run >= QUOTE_WORDS ? SURE : 0;
+  }
+
+  private static double actions(ClaimContext a, ClaimContext b) {
+    Claim one = a.claim();
+    Claim other = b.claim();
+    boolean sameVerb =
+        (one.predicateClass() != null && one.predicateClass().equals(other.predicateClass()))
+            || (one.predicate() != null && one.predicate().equals(other.predicate()))
+            || ActionComparison.areOpposite(one, other);
+    if (!sameVerb) {
+      return 0;
+    }
+    double subject =
+        Similarity.jaccard(Words.content(one.subjectText()), Words.content(other.subjectText()));
+    double object =
+        Similarity.jaccard(Words.content(one.objectText()), Words.content(other.objectText()));
+    boolean bare = one.objectText() == null && other.objectText() == null;
+    boolean alike = bare ? subject >= SAME_OBJECT : subject >= SAME_OBJECT && object >= SAME_OBJECT;
+    return alike ? SURE : 0;
+  }
+
+  private static double conditions(Claim a, Claim b) {
+    return Similarity.jaccard(policy(a), policy(b)) >= SAME_OBJECT ? SURE : 0;
+  }
+
+  private static Set<String> policy(Claim claim) {
+    Set<String> words = Words.content(claim.objectText());
+    words.removeAll(Set.of("new", "further", "more", "addit", "any"));
+    return words;
+  }
+
+  private static double circumstances(ClaimContext a, ClaimContext b) {
+    Claim one = a.claim();
+    Claim other = b.claim();
+    if (one.predicate() == null || other.predicate() == null) {
+      return 0;
+    }
+    boolean place = one.type() == ClaimType.PLACE;
+    Set<String> shared = new HashSet<>(a.ownHappenings());
+    shared.retainAll(b.ownHappenings());
+    boolean sameVerb =
+        !shared.isEmpty()
+            || one.predicate().equals(other.predicate())
+            || (one.predicateClass() != null
+                && one.predicateClass().equals(other.predicateClass()));
+    double likeness = a.likeness(b);
+    return sameVerb && likeness >= (place ? 0.3 : 0.25) ? SURE : 0;
+  }
+}
