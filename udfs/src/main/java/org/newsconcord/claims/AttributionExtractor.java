@@ -13,7 +13,7 @@ final class AttributionExtractor {
   /** Longer sentences are read in pieces, so that time stays linear. */
   private static final int LONGEST_SENTENCE = 400;
 
-  private static final double THRESHOLD = 0.45;
+  private static final double THRESHOLD = 0.3;
   private static final Set<String> PARTICLES =
       Set.of("out", "up", "off", "down", "over", "into", "upon", "back", "away", "forward");
   private static final Set<String> RECIPIENT_VERBS =

@@ -14,6 +14,7 @@ final class TaggedText {
   final String[] word;
   final String[] lower;
   final byte[] tag;
+  private final boolean[] capital;
 
   /** Number of the sentence of each word. */
   final int[] sentence;
@@ -27,10 +28,12 @@ final class TaggedText {
     this.word = new String[size];
     this.lower = new String[size];
     this.tag = new byte[size];
+    this.capital = new boolean[size];
     this.sentence = new int[size];
     for (int i = 0; i < size; i++) {
       lower[i] = text.lower(i);
-      word[i] = text.isCapitalised(i) ? text.surface(i) : lower[i];
+      capital[i] = text.isCapitalised(i);
+      word[i] = capital[i] ? text.surface(i) : lower[i];
     }
     for (int s = 0; s < text.sentences(); s++) {
       int from = text.firstToken(s);
@@ -79,7 +82,7 @@ final class TaggedText {
 
   /** Whether the word is written with a capital. */
   boolean capital(int i) {
-    return text.isCapitalised(i);
+    return capital[i];
   }
 
   /** Whether the word is exactly this character. */

@@ -216,7 +216,9 @@ final class WordClassTagger {
     if (Character.isDigit(c)) {
       return number;
     }
-    return Character.isLetter(c) ? byEnding(lower) : c == '\'' || c == '’' ? unknown : mark;
+    return Character.isLetter(c)
+        ? byEnding(lower)
+        : (c == '\'' || c == '’') && !word.equals("''") ? unknown : mark;
   }
 
   private Scores byEnding(String lower) {
