@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       EvaluateEventsCommand.class,
       EvaluateFusionCommand.class,
+      EvaluateQuantitiesCommand.class,
       EvaluateStoriesCommand.class,
     })
 final class EvaluateCommand implements Runnable {
