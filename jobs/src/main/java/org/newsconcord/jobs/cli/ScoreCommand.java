@@ -1,20 +1,60 @@
 package org.newsconcord.jobs.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.StageResult;
+import org.newsconcord.jobs.publish.OutputFolder;
 import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.score.ClaimTableJob;
 import org.newsconcord.jobs.score.ScoreJob;
 import org.newsconcord.jobs.score.ScoreOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code newsconcord score}: consensus values, outlet scores, pairs and evidence. */
-@Command(name = "score", description = "Score the outlets from their slots and relations.")
+@Command(
+    name = "score",
+    description = "Score the outlets of a run, or the sources of a claim table of your own.")
 final class ScoreCommand extends StageCommand {
-  @Mixin ScoreOptions options;
+  @Mixin ScoreOptions scoreOptions;
+
+  @Option(
+      names = "--claims",
+      paramLabel = "PATH",
+      description = {
+        "Score these claims instead of a run: CSV with a header, or Parquet, with the columns",
+        "source, item, value and, where there are any, attribute and time. Opens a run of its own."
+      })
+  String claims;
+
+  @Option(
+      names = "--value-kind",
+      paramLabel = "ATTRIBUTE=KIND",
+      description = {
+        "How the values of an attribute of --claims compare: text, number, time, list or path;",
+        "repeatable. Default: number or time where nearly all values are, else text."
+      })
+  List<String> valueKinds = new ArrayList<>();
+
+  @Override
+  void validate() {
+    scoreOptions.windowSeconds();
+    scoreOptions.rankMinItems();
+    scoreOptions.evidencePerOutlet();
+    scoreOptions.pairMaxOutlets();
+  }
+
+  @Override
+  RunFolder runFolder(OutputFolder output) {
+    return claims == null ? super.runFolder(output) : output.newRun();
+  }
 
   @Override
   StageResult stage(SparkSession spark, RunFolder run) {
-    return new ScoreJob(spark, run, options).run();
+    return claims == null
+        ? new ScoreJob(spark, run, scoreOptions).run()
+        : new ClaimTableJob(spark, run, claims, valueKinds, scoreOptions).run();
   }
 }

@@ -58,7 +58,9 @@ public final class FusionEvaluation {
 
   private Dataset<Row> withoutGoldSources(Map<String, FusionFormat.Truth> truths) {
     Set<String> items =
-        truths.values().stream().map(FusionFormat.Truth::item).collect(Collectors.toSet());
+        truths.values().stream()
+            .map(truth -> FusionInput.withoutDay(truth.item()))
+            .collect(Collectors.toSet());
     Set<String> sources =
         new TreeSet<>(
             input

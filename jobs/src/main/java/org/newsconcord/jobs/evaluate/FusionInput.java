@@ -3,11 +3,15 @@ package org.newsconcord.jobs.evaluate;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.input_file_name;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
@@ -16,11 +20,12 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.compare.consensus.ConsensusVote;
+import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.score.ClaimTable;
 
 /**
  * Reads a fusion set. Each file of a folder is a day of its own: its items are not those of the
- * other files, its sources are.
+ * other files, its sources are. A single file is one day without a name.
  */
 final class FusionInput {
   private static final String COPIER = "copier-";
@@ -42,21 +47,23 @@ final class FusionInput {
   /** The claims of all days. */
   Dataset<Row> claims() {
     FusionFormat parser = format;
+    Days days = Days.of(spark, claimsPath);
     return lines(claimsPath)
         .flatMap(
             (FlatMapFunction<Row, Row>)
-                line -> rows(parser, day(line.getString(1)), line.getString(0)),
+                line -> rows(parser, days.of(line.getString(1)), line.getString(0)),
             CLAIMS);
   }
 
   /** The truths of all days by the id of their item. */
   Map<String, FusionFormat.Truth> truths() {
     Map<String, FusionFormat.Truth> truths = new HashMap<>();
+    Days days = Days.of(spark, truthPath);
     lines(truthPath)
         .collectAsList()
         .forEach(
             line -> {
-              String day = day(line.getString(1));
+              String day = days.of(line.getString(1));
               format
                   .truths(line.getString(0))
                   .forEach(
@@ -87,6 +94,11 @@ final class FusionInput {
   /** The day that an item belongs to: the file that it was read from. */
   static String dayOf(String item) {
     return item.substring(0, item.indexOf(DAY_END));
+  }
+
+  /** The item as the format names it. */
+  static String withoutDay(String item) {
+    return item.substring(item.indexOf(DAY_END) + 1);
   }
 
   private Dataset<Row> lines(String path) {
@@ -144,9 +156,33 @@ final class FusionInput {
     return (hash >>> 11) * 0x1p-53;
   }
 
-  private static String day(String file) {
-    String name = file.substring(file.lastIndexOf('/') + 1);
-    int dot = name.indexOf('.');
-    return dot < 0 ? name : name.substring(0, dot);
+  /** How days are named. */
+  private enum Days {
+    /** By file. */
+    FILES,
+    /** There is only one. */
+    ONE;
+
+    private static Days of(SparkSession spark, String path) {
+      Path place = new Path(path);
+      try {
+        return place
+                .getFileSystem(spark.sparkContext().hadoopConfiguration())
+                .getFileStatus(place)
+                .isDirectory()
+            ? FILES
+            : ONE;
+      } catch (FileNotFoundException e) {
+        throw new UsageException("There is nothing at " + path + ".");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private String of(String file) {
+      String name = file.substring(file.lastIndexOf('/') + 1);
+      int dot = name.indexOf('.');
+      return this == ONE ? "" : dot < 0 ? name : name.substring(0, dot);
+    }
   }
 }

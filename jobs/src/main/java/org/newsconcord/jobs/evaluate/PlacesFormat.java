@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.newsconcord.compare.consensus.ValueKernel;
+import org.newsconcord.compare.consensus.ValueKernels;
 import org.newsconcord.compare.consensus.ValueMatch;
 
 /**
@@ -79,8 +80,7 @@ final class PlacesFormat implements FusionFormat {
 
   @Override
   public Map<String, ValueKernel> kernels() {
-    HashMap<String, HashSet<String>> outer = around;
-    return Map.of(PLACE, (ValueKernel) (first, second) -> match(outer, first, second));
+    return Map.of(PLACE, new PlaceKernel(around));
   }
 
   @Override
@@ -98,17 +98,27 @@ final class PlacesFormat implements FusionFormat {
     return places.get((int) Math.floorMod(seed, (long) places.size()));
   }
 
-  private static ValueMatch match(
-      Map<String, HashSet<String>> around, String first, String second) {
-    if (first.equals(second)) {
-      return ValueMatch.SAME;
+  /** Compares places by name: one is vaguer than another that lies in it. */
+  private record PlaceKernel(HashMap<String, HashSet<String>> around) implements ValueKernel {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public ValueMatch match(String first, String second) {
+      if (first.equals(second)) {
+        return ValueMatch.SAME;
+      }
+      if (around.getOrDefault(second, new HashSet<>()).contains(first)) {
+        return ValueMatch.VAGUER;
+      }
+      return around.getOrDefault(first, new HashSet<>()).contains(second)
+          ? ValueMatch.FULLER
+          : ValueMatch.DIFFERENT;
     }
-    if (around.getOrDefault(second, new HashSet<>()).contains(first)) {
-      return ValueMatch.VAGUER;
+
+    @Override
+    public double ways(String vaguer, String fuller) {
+      return ValueKernels.PLACES_IN_A_PLACE;
     }
-    return around.getOrDefault(first, new HashSet<>()).contains(second)
-        ? ValueMatch.FULLER
-        : ValueMatch.DIFFERENT;
   }
 
   private static List<String> cells(String line) {

@@ -83,11 +83,10 @@ final class ConsensusFit {
       int attributes,
       ConsensusParameters parameters) {
     Broadcast<OutletAccuracies> known = context.broadcast(accuracies);
-    double implied = parameters.implied();
     AccuracySums sums =
         ballots.treeAggregate(
             new AccuracySums(accuracies.outlets(), attributes),
-            (sum, ballot) -> sum.add(ballot, ItemConsensus.of(ballot, known.value(), implied)),
+            (sum, ballot) -> sum.add(ballot, ItemConsensus.of(ballot, known.value())),
             AccuracySums::merge,
             TREE_DEPTH);
     known.destroy();

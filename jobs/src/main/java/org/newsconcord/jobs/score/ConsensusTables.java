@@ -106,9 +106,8 @@ final class ConsensusTables {
 
   private JavaRDD<ItemOutcome> outcomes() {
     OutletAccuracies accuracies = fit.model().accuracies();
-    double implied = fit.parameters().implied();
     return fit.ballots()
-        .map(ballot -> new ItemOutcome(ballot, ItemConsensus.of(ballot, accuracies, implied)));
+        .map(ballot -> new ItemOutcome(ballot, ItemConsensus.of(ballot, accuracies)));
   }
 
   private Dataset<Row> frame(JavaRDD<Row> rows, StructType schema) {

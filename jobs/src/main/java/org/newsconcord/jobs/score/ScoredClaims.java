@@ -62,7 +62,6 @@ public final class ScoredClaims implements AutoCloseable {
   public List<Answer> answers(java.util.Set<String> ids) {
     java.util.HashSet<String> wanted = new java.util.HashSet<>(ids);
     OutletAccuracies accuracies = fit.model().accuracies();
-    double implied = fit.parameters().implied();
     NameIndex sources = table.sources();
     int outlets = fit.outlets();
     Predicate<Ballot> isWanted =
@@ -70,9 +69,7 @@ public final class ScoredClaims implements AutoCloseable {
     List<org.apache.spark.sql.Row> rows =
         fit.ballots()
             .filter(isWanted::test)
-            .map(
-                ballot ->
-                    answer(ballot, ItemConsensus.of(ballot, accuracies, implied), outlets, sources))
+            .map(ballot -> answer(ballot, ItemConsensus.of(ballot, accuracies), outlets, sources))
             .collect();
     return rows.stream().map(ScoredClaims::answer).toList();
   }

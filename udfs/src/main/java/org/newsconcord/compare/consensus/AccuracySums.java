@@ -12,6 +12,7 @@ public final class AccuracySums implements Serializable {
   private final int attributes;
   private final long[] agreed;
   private final long[] counted;
+  private final long[] vague;
 
   /** Empty sums. */
   public AccuracySums(int outlets, int attributes) {
@@ -19,6 +20,7 @@ public final class AccuracySums implements Serializable {
     this.attributes = attributes;
     this.agreed = new long[outlets * attributes];
     this.counted = new long[outlets * attributes];
+    this.vague = new long[outlets * attributes];
   }
 
   /**
@@ -32,8 +34,9 @@ public final class AccuracySums implements Serializable {
         if (ballot.weightOf(vote) > 0) {
           int cell = item.outletOf(vote) * attributes + item.attribute();
           double share = ballot.shareOf(vote);
-          agreed[cell] +=
-              FixedPoint.of(share * probabilities[ballot.clusterOf(item.valueOf(vote))]);
+          int value = ballot.clusterOf(item.valueOf(vote));
+          agreed[cell] += FixedPoint.of(share * probabilities[value]);
+          vague[cell] += FixedPoint.of(share * fuller(item, value, probabilities));
           counted[cell] += FixedPoint.of(share);
         }
       }
@@ -41,11 +44,23 @@ public final class AccuracySums implements Serializable {
     return this;
   }
 
+  /** The probability that a value that says more than this one is right. */
+  private static double fuller(ConsensusItem item, int value, double[] probabilities) {
+    double sum = 0;
+    for (int other = 0; other < probabilities.length; other++) {
+      if (item.match(value, other) == ValueMatch.VAGUER) {
+        sum += probabilities[other];
+      }
+    }
+    return sum;
+  }
+
   /** Adds other sums. */
   public AccuracySums merge(AccuracySums other) {
     for (int cell = 0; cell < agreed.length; cell++) {
       agreed[cell] += other.agreed[cell];
       counted[cell] += other.counted[cell];
+      vague[cell] += other.vague[cell];
     }
     return this;
   }
@@ -64,6 +79,10 @@ public final class AccuracySums implements Serializable {
 
   long counted(int outlet, int attribute) {
     return counted[outlet * attributes + attribute];
+  }
+
+  long vague(int outlet, int attribute) {
+    return vague[outlet * attributes + attribute];
   }
 
   long agreed(int outlet) {

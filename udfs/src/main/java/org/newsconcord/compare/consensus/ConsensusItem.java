@@ -18,7 +18,7 @@ public final class ConsensusItem implements Serializable {
   private final int attribute;
   private final String[] values;
   private final byte[] matches;
-  private final float[] supports;
+  private final float[] surprises;
   private final int[] outlets;
   private final int[] origins;
   private final int[] valueOfVote;
@@ -35,7 +35,7 @@ public final class ConsensusItem implements Serializable {
     this.values =
         votes.stream().map(ConsensusVote::value).distinct().sorted().toArray(String[]::new);
     this.matches = new byte[values.length * values.length];
-    this.supports = new float[values.length * values.length];
+    this.surprises = new float[values.length * values.length];
     compareValues(kernel);
     String[] originNames =
         votes.stream().map(ConsensusVote::origin).distinct().sorted().toArray(String[]::new);
@@ -76,7 +76,8 @@ public final class ConsensusItem implements Serializable {
             first == second ? ValueMatch.SAME : kernel.match(values[first], values[second]);
         matches[first * size + second] = (byte) match.ordinal();
         if (match == ValueMatch.VAGUER) {
-          supports[first * size + second] = (float) kernel.support(values[first], values[second]);
+          surprises[first * size + second] =
+              (float) Math.log(kernel.ways(values[first], values[second]));
         }
       }
     }
@@ -157,8 +158,8 @@ public final class ConsensusItem implements Serializable {
     return ValueMatch.of(matches[first * values.length + second]);
   }
 
-  /** Support of a vaguer value for a fuller one, 0 to 1; 0 for all other pairs. */
-  public double support(int vaguer, int fuller) {
-    return supports[vaguer * values.length + fuller];
+  /** ln of the ways to say more than the vaguer value as the fuller one does; 0 for other pairs. */
+  double surprise(int vaguer, int fuller) {
+    return surprises[vaguer * values.length + fuller];
   }
 }

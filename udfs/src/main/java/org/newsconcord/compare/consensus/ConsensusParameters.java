@@ -9,7 +9,6 @@ import java.io.Serializable;
  * @param priorDiffer start of the Beta prior of an outlet, pseudo-counts of difference
  * @param attributeStrength pseudo-counts by which the accuracy of an outlet at one attribute is
  *     drawn to its accuracy at all
- * @param implied share of the support of a vaguer value that a fuller one inherits, 0 to 1
  * @param lowestAccuracy accuracies are not taken lower than this, so that no vote weighs without
  *     bound
  * @param highestAccuracy accuracies are not taken higher than this
@@ -22,7 +21,6 @@ public record ConsensusParameters(
     double priorAgree,
     double priorDiffer,
     double attributeStrength,
-    double implied,
     double lowestAccuracy,
     double highestAccuracy,
     int crossRounds,
@@ -59,6 +57,6 @@ public record ConsensusParameters(
 
   /** The constants fixed on the shared days of Flight and the silver labels of Book. */
   public static ConsensusParameters standard() {
-    return new ConsensusParameters(8, 2, 10, 0.1, 0.05, 0.98, 8, 40, 1e-5);
+    return new ConsensusParameters(8, 2, 10, 0.05, 0.98, 8, 40, 1e-4);
   }
 }

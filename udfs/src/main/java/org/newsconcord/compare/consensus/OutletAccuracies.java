@@ -14,25 +14,30 @@ public final class OutletAccuracies implements Serializable {
   private final double priorDiffer;
   private final double[] overall;
   private final double[] used;
-  private final double[] logOdds;
+  private final double[] exactOdds;
+  private final double[] vagueOdds;
 
   private OutletAccuracies(
       int attributes,
       BetaPrior prior,
       double[] overall,
       double[] used,
+      double[] vague,
       ConsensusParameters parameters) {
     this.attributes = attributes;
     this.priorAgree = prior.agree();
     this.priorDiffer = prior.differ();
     this.overall = overall;
     this.used = used;
-    this.logOdds =
-        Arrays.stream(used)
-            .map(a -> Math.max(parameters.lowestAccuracy(), a))
-            .map(a -> Math.min(parameters.highestAccuracy(), a))
-            .map(a -> Math.log(a / (1 - a)))
-            .toArray();
+    this.exactOdds = new double[used.length];
+    this.vagueOdds = new double[used.length];
+    for (int cell = 0; cell < used.length; cell++) {
+      double least = parameters.lowestAccuracy();
+      double exact = Math.max(least, Math.min(parameters.highestAccuracy(), used[cell]));
+      double among = Math.min(1 - least, vague[cell]);
+      exactOdds[cell] = Math.log(exact / ((1 - exact) * (1 - among)));
+      vagueOdds[cell] = Math.log(Math.max(least, among) / (1 - among));
+    }
   }
 
   /** Every outlet at the mean of the prior. */
@@ -42,7 +47,8 @@ public final class OutletAccuracies implements Serializable {
     double[] used = new double[outlets * attributes];
     Arrays.fill(overall, prior.mean());
     Arrays.fill(used, prior.mean());
-    return new OutletAccuracies(attributes, prior, overall, used, parameters);
+    double[] vague = new double[used.length];
+    return new OutletAccuracies(attributes, prior, overall, used, vague, parameters);
   }
 
   /** Each outlet at each attribute by how it does at the other attributes. */
@@ -83,7 +89,43 @@ public final class OutletAccuracies implements Serializable {
                 : (strength * overall[outlet] + agreedHere) / (strength + countedHere);
       }
     }
-    return new OutletAccuracies(attributes, prior, overall, used, parameters);
+    return new OutletAccuracies(
+        attributes, prior, overall, used, vague(sums, parameters), parameters);
+  }
+
+  /**
+   * Of what an outlet does not state exactly, the share that is vaguer than the truth and not
+   * wrong, drawn to the share of all outlets at the attribute; 0 where no value is vaguer.
+   */
+  private static double[] vague(AccuracySums sums, ConsensusParameters parameters) {
+    double[] vague = new double[sums.outlets() * sums.attributes()];
+    for (int attribute = 0; attribute < sums.attributes(); attribute++) {
+      long vagueOfAll = 0;
+      long inexactOfAll = 0;
+      for (int outlet = 0; outlet < sums.outlets(); outlet++) {
+        vagueOfAll += sums.vague(outlet, attribute);
+        inexactOfAll += sums.counted(outlet, attribute) - sums.agreed(outlet, attribute);
+      }
+      double usual = FixedPoint.ratio(vagueOfAll, inexactOfAll, 0);
+      double strength = parameters.attributeStrength();
+      for (int outlet = 0; outlet < sums.outlets(); outlet++) {
+        double vagueHere = FixedPoint.toDouble(sums.vague(outlet, attribute));
+        double inexactHere =
+            FixedPoint.toDouble(sums.counted(outlet, attribute) - sums.agreed(outlet, attribute));
+        vague[outlet * sums.attributes() + attribute] =
+            (strength * usual + vagueHere) / (strength + inexactHere);
+      }
+    }
+    return vague;
+  }
+
+  /**
+   * The same outlets, all at the start accuracy: what remains when a bloc is looked at from inside,
+   * where the estimates only say which bloc is larger.
+   */
+  OutletAccuracies level() {
+    ConsensusParameters parameters = ConsensusParameters.standard();
+    return start(overall.length, attributes, parameters);
   }
 
   /** The prior that the estimates are drawn to. */
@@ -106,9 +148,14 @@ public final class OutletAccuracies implements Serializable {
     return used[outlet * attributes + attribute];
   }
 
-  /** What one full vote of the outlet adds to its value: ln(A / (1 − A)), bounded. */
-  double logOdds(int outlet, int attribute) {
-    return logOdds[outlet * attributes + attribute];
+  /** What one full vote of the outlet adds to its value: ln(φ₁/φ₃), bounded. */
+  double exactOdds(int outlet, int attribute) {
+    return exactOdds[outlet * attributes + attribute];
+  }
+
+  /** What one full vote of the outlet adds to a fuller value: ln(φ₂/φ₃), bounded. */
+  double vagueOdds(int outlet, int attribute) {
+    return vagueOdds[outlet * attributes + attribute];
   }
 
   /** The largest difference of an accuracy to the other estimate. */

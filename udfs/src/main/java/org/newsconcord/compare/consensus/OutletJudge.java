@@ -21,11 +21,13 @@ public final class OutletJudge {
   private static final int FEWEST_OTHERS = 2;
   private static final double NOTHING = 1e-9;
   private final OutletAccuracies accuracies;
+  private final OutletAccuracies insideBloc;
   private final ScoreRules rules;
 
   /** A judge with these accuracies and rules. */
   public OutletJudge(OutletAccuracies accuracies, ScoreRules rules) {
     this.accuracies = accuracies;
+    this.insideBloc = accuracies.level();
     this.rules = rules;
   }
 
@@ -82,8 +84,12 @@ public final class OutletJudge {
       return new OutletVerdict(
           outlet, stale ? Kind.STALE : Kind.ALONE, 0, stale ? EASIEST : 0, vote, -1);
     }
-    double[] p = ItemConsensus.of(ballot, accuracies, rules.implied(), counts);
+    double[] p = ItemConsensus.of(ballot, known(outlet), counts);
     return verdict(ballot, vote, p, counts, stale);
+  }
+
+  private OutletAccuracies known(int outlet) {
+    return rules.blocs().of(outlet) == Blocs.NONE ? accuracies : insideBloc;
   }
 
   private OutletVerdict verdict(

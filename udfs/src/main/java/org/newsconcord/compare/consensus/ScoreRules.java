@@ -8,11 +8,10 @@ import java.util.Objects;
  *
  * @param windowSeconds only votes within this time of a claim are compared with it, so that the
  *     first to report is not measured by what was learnt later; undated votes always are
- * @param implied as in {@link ConsensusParameters}
  * @param blocs groups of outlets that side together; an outlet is not measured by a group that
  *     stands against its own
  */
-public record ScoreRules(long windowSeconds, double implied, Blocs blocs) implements Serializable {
+public record ScoreRules(long windowSeconds, Blocs blocs) implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Refuses a window that is not positive. */

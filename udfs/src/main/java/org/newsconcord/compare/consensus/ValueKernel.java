@@ -9,10 +9,10 @@ public interface ValueKernel extends Serializable {
   ValueMatch match(String first, String second);
 
   /**
-   * How much a vote for {@code vaguer} supports {@code fuller}, 0 to 1; asked only where {@code
-   * vaguer} is {@link ValueMatch#VAGUER} than {@code fuller}.
+   * How many ways there are to say more than {@code vaguer}, as {@code fuller} does, at least 1; 1
+   * where details are added or lost by accident, more where a detail must be known or invented.
    */
-  default double support(String vaguer, String fuller) {
+  default double ways(String vaguer, String fuller) {
     return 1;
   }
 }

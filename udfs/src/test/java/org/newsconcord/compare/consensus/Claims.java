@@ -1,0 +1,110 @@
+package org.newsconcord.compare.consensus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Claims in memory, scored with the model as the jobs do it. */
+final class Claims {
+  private static final int MOST_OUTLETS = 200;
+  private final Map<String, List<Said>> items = new TreeMap<>();
+  private int outlets;
+
+  private record Said(int outlet, String origin, String value, String raw, long seconds) {}
+
+  /** A claim of an origin that is the outlet's own. */
+  Claims say(String item, int outlet, String value) {
+    return say(item, outlet, item + "-origin-" + outlet, value, 0);
+  }
+
+  Claims say(String item, int outlet, String origin, String value, long seconds) {
+    items
+        .computeIfAbsent(item, i -> new ArrayList<>())
+        .add(new Said(outlet, origin, value, value + " by " + outlet, seconds));
+    outlets = Math.max(outlets, outlet + 1);
+    return this;
+  }
+
+  /** A claim in the words of another outlet. */
+  Claims copy(String item, int outlet, int from, String value) {
+    items
+        .computeIfAbsent(item, i -> new ArrayList<>())
+        .add(new Said(outlet, item + "-origin-" + outlet, value, value + " by " + from, 0));
+    outlets = Math.max(outlets, outlet + 1);
+    return this;
+  }
+
+  /** What scoring gives. */
+  record Scored(
+      OutletAccuracies accuracies,
+      FeedGroups feeds,
+      Blocs blocs,
+      Map<Integer, OutletTally> tallies,
+      Map<Integer, Consistency> scores) {}
+
+  Scored score() {
+    return score(items.keySet().stream().toList(), outlet -> outlet);
+  }
+
+  /** Scores with the items in this order and the outlets renumbered. */
+  Scored score(List<String> order, java.util.function.IntUnaryOperator number) {
+    List<ConsensusItem> built = new ArrayList<>();
+    for (String id : order) {
+      List<ConsensusVote> votes = new ArrayList<>();
+      for (Said said : items.get(id)) {
+        votes.add(
+            new ConsensusVote(
+                number.applyAsInt(said.outlet),
+                said.origin,
+                said.value,
+                said.raw,
+                said.seconds,
+                false,
+                "claim " + said.outlet));
+      }
+      built.add(ConsensusItem.of(id, id, 0, votes, ValueKernels.text()));
+    }
+    return score(built);
+  }
+
+  private Scored score(List<ConsensusItem> built) {
+    FeedEvidence evidence = new FeedEvidence(outlets, 1, MOST_OUTLETS);
+    built.forEach(evidence::add);
+    FeedGroups feeds = evidence.groups(FeedRules.standard());
+    List<Ballot> ballots = built.stream().map(item -> Ballot.of(item, feeds)).toList();
+    OutletAccuracies accuracies =
+        new ConsensusModel(ConsensusParameters.standard(), feeds, 1)
+            .fit(known -> sums(ballots, known))
+            .accuracies();
+    Map<Long, PairTally> pairs = new TreeMap<>();
+    PairJudge pairJudge = new PairJudge(pairs, key -> true, key -> true, MOST_OUTLETS);
+    ballots.forEach(pairJudge::add);
+    Blocs blocs = BlocFinder.find(feeds, pairs);
+    OutletJudge judge = new OutletJudge(accuracies, new ScoreRules(86_400, blocs));
+    Map<Integer, OutletTally> tallies = new TreeMap<>();
+    for (Ballot ballot : ballots) {
+      for (OutletVerdict verdict : judge.judge(ballot)) {
+        tallies
+            .computeIfAbsent(verdict.outlet(), outlet -> new OutletTally())
+            .add(ballot.item().event(), List.of(verdict));
+      }
+    }
+    double intraclass = Consistency.intraclass(tallies.values());
+    Map<Integer, Consistency> scores = new TreeMap<>();
+    tallies.forEach(
+        (outlet, tally) ->
+            scores.put(outlet, Consistency.of(tally, accuracies.prior(), intraclass)));
+    return new Scored(accuracies, feeds, blocs, tallies, scores);
+  }
+
+  private AccuracySums sums(List<Ballot> ballots, OutletAccuracies known) {
+    AccuracySums sums = new AccuracySums(outlets, 1);
+    ballots.forEach(ballot -> sums.add(ballot, ItemConsensus.of(ballot, known)));
+    return sums;
+  }
+
+  List<String> ids() {
+    return List.copyOf(items.keySet());
+  }
+}
