@@ -11,6 +11,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Measure against labelled data; the last line is one JSON object.",
     subcommands = {
+      EvaluateAttributionsCommand.class,
+      EvaluateClaimsCommand.class,
       EvaluateEventsCommand.class,
       EvaluateFusionCommand.class,
       EvaluateQuantitiesCommand.class,

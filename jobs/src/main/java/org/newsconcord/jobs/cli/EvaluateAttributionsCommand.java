@@ -1,0 +1,41 @@
+package org.newsconcord.jobs.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.newsconcord.claims.ClaimExtractor;
+import org.newsconcord.jobs.evaluate.AttributionEvaluation;
+import org.newsconcord.jobs.evaluate.EvaluationReport;
+import org.newsconcord.jobs.extract.ExtractOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code newsconcord evaluate attributions}: who says what, against labels. */
+@Command(
+    name = "attributions",
+    mixinStandardHelpOptions = true,
+    description = "Measure attributions on PolNeAR spans or CofeNet tokens.")
+final class EvaluateAttributionsCommand implements Callable<Integer> {
+  @Spec CommandSpec spec;
+  @Mixin ExtractOptions extractOptions;
+
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "FILE",
+      description = "JSON lines, plain or .gz: tokens and labels, or text and attributions.")
+  Path data;
+
+  @Override
+  public Integer call() {
+    ClaimExtractor extractor = ClaimExtractor.with(extractOptions.lexicon());
+    EvaluationReport report = AttributionEvaluation.of(data, extractor);
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(report.table());
+    out.println(report.json());
+    return ExitCode.DONE;
+  }
+}
