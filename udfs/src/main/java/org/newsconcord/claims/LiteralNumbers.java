@@ -12,6 +12,8 @@ import org.newsconcord.claims.NumeralLexer.Kind;
  * hand-written recursive reader without backtracking beyond one item. Stateless, thread-safe.
  */
 public final class LiteralNumbers {
+  private static final int LONGEST_DENOMINATOR = 8;
+
   private LiteralNumbers() {}
 
   /** The numbers in the order of the text; they do not overlap. */
@@ -389,11 +391,12 @@ public final class LiteralNumbers {
     private boolean compoundDenominator(int i) {
       double under = 0;
       int k = i;
-      while (kind(k) == Kind.TEN
-          || kind(k) == Kind.UNIT
-          || kind(k) == Kind.SCALE
-          || kind(k) == Kind.AND
-          || isDash(k)) {
+      while (k < i + LONGEST_DENOMINATOR
+          && (kind(k) == Kind.TEN
+              || kind(k) == Kind.UNIT
+              || kind(k) == Kind.SCALE
+              || kind(k) == Kind.AND
+              || isDash(k))) {
         if (kind(k) == Kind.SCALE) {
           under = (under == 0 ? 1 : under) * at(k);
         } else if (kind(k) == Kind.TEN || kind(k) == Kind.UNIT) {

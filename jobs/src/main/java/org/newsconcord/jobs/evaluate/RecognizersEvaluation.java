@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.newsconcord.claims.LiteralNumber;
 import org.newsconcord.claims.LiteralNumbers;
+import org.newsconcord.claims.NumberInterval;
+import org.newsconcord.claims.NumberIntervals;
+import org.newsconcord.jobs.UsageException;
 
 /**
  * Runs Recognizers-Text specifications: rows {@code {Input, Results: [{Text, Resolution:
@@ -55,10 +58,23 @@ public final class RecognizersEvaluation {
 
   private static List<Result> find(String name, String input) {
     List<Result> results = new ArrayList<>();
-    if (name.equals("number")) {
-      for (LiteralNumber n : LiteralNumbers.find(input)) {
-        results.add(new Result(input.substring(n.begin(), n.end()), Double.toString(n.value())));
+    switch (name) {
+      case "number" -> {
+        for (LiteralNumber n : LiteralNumbers.find(input)) {
+          results.add(new Result(input.substring(n.begin(), n.end()), Double.toString(n.value())));
+        }
       }
+      case "numberrange" -> {
+        for (NumberInterval n : NumberIntervals.find(input)) {
+          results.add(new Result(input.substring(n.begin(), n.end()), n.notation()));
+        }
+      }
+      case "percent" -> PercentReader.add(input, results);
+      default ->
+          throw new UsageException(
+              "No recogniser reads "
+                  + name
+                  + " specifications. Give Number, NumberRange or Percent.");
     }
     return results;
   }
@@ -85,6 +101,10 @@ public final class RecognizersEvaluation {
   }
 
   private static boolean sameValue(String found, String expected) {
+    if (found.endsWith("%") && expected.endsWith("%")) {
+      return sameValue(
+          found.substring(0, found.length() - 1), expected.substring(0, expected.length() - 1));
+    }
     try {
       double gold = Double.parseDouble(expected);
       return Math.abs(Double.parseDouble(found) - gold) <= 1e-9 * Math.max(1e-3, Math.abs(gold));
