@@ -26,14 +26,19 @@ enum Compression {
   }
 
   static Compression ofName(String fileName) {
-    String lower = fileName.toLowerCase(Locale.ROOT);
-    String extension = lower.substring(lower.lastIndexOf('.') + 1);
+    String extension = extension(fileName);
     for (Compression compression : values()) {
       if (compression.extensions.contains(extension)) {
         return compression;
       }
     }
     return NONE;
+  }
+
+  /** What stands after the last dot, in lower case; empty where there is nothing on either side. */
+  static String extension(String fileName) {
+    int dot = fileName.lastIndexOf('.');
+    return dot < 1 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
   /** The file name without the ending that names this compression. */

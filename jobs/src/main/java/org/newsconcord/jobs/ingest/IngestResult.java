@@ -64,9 +64,15 @@ public record IngestResult(
     rejectsByReason.forEach(
         (reason, count) ->
             counters.put("rejects_" + reason.name().toLowerCase(Locale.ROOT), count));
-    counters.putAll(notices);
-    counters.putAll(files);
+    notices.forEach((name, count) -> putIfAny(counters, name, count));
+    files.forEach((name, count) -> putIfAny(counters, name, count));
     return counters;
+  }
+
+  private static void putIfAny(Map<String, Long> counters, String name, long count) {
+    if (count > 0) {
+      counters.put(name, count);
+    }
   }
 
   @Override

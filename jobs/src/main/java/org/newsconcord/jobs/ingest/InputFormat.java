@@ -1,7 +1,6 @@
 package org.newsconcord.jobs.ingest;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.newsconcord.jobs.UsageException;
 
@@ -29,7 +28,7 @@ public enum InputFormat {
 
   /** The format that a file name ends in, below its compression; empty when it says nothing. */
   static Optional<InputFormat> ofName(String fileName) {
-    String extension = extension(Compression.ofName(fileName).strip(fileName));
+    String extension = Compression.extension(Compression.ofName(fileName).strip(fileName));
     for (InputFormat format : values()) {
       if (format.extensions.contains(extension)) {
         return Optional.of(format);
@@ -54,9 +53,5 @@ public enum InputFormat {
     }
     throw new UsageException(
         "--format " + value + " is not one of auto, text, csv, jsonl, json, parquet.");
-  }
-
-  private static String extension(String fileName) {
-    return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

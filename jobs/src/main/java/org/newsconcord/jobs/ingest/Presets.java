@@ -63,6 +63,16 @@ final class Presets {
     return List.copyOf(byName.keySet());
   }
 
+  /** Every field name that any preset takes for the text of an article. */
+  Set<String> bodyNames() {
+    Set<String> names = new TreeSet<>();
+    byName
+        .values()
+        .forEach(
+            preset -> names.addAll(preset.fields().getOrDefault(ArticleField.BODY, List.of())));
+    return names;
+  }
+
   /** Every field name that any preset looks for. */
   Set<String> fieldNames() {
     Set<String> names = new TreeSet<>();

@@ -54,10 +54,17 @@ record TextManifest(InputFile file, List<InputRecord> lines) {
       return Optional.empty();
     }
     try {
-      return read(file, settings, configuration);
+      return read(file, settings, configuration).filter(manifest -> !manifest.holdsTexts());
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** A table that has the texts itself is data, whatever other columns it has. */
+  private boolean holdsTexts() {
+    Set<String> bodyNames = Presets.standard().bodyNames();
+    return lines.stream()
+        .anyMatch(line -> line.fields().keySet().stream().anyMatch(bodyNames::contains));
   }
 
   private static Optional<TextManifest> read(

@@ -111,6 +111,15 @@ class IngestJobTest {
   }
 
   @Test
+  void aTableWithTextsIsNoManifest(SparkSession spark) throws IOException {
+    write("articles.csv", "file,source,text\na.txt,S,The text itself.\n");
+    write("gz", "A file whose name is an ending.");
+    assertEquals(
+        List.of("S | The text itself.", "gz | A file whose name is an ending."),
+        load(spark).articles("outlet", "body"));
+  }
+
+  @Test
   void presetsAreFoundByTheFields(SparkSession spark) throws IOException {
     write(
         "in.jsonl",
