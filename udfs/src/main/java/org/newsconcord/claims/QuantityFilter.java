@@ -326,6 +326,13 @@ final class QuantityFilter {
 
   /** Whether the other end of a range is no year, so that this one is none either. */
   private static boolean hasPartner(AnnotatedText text, QuantityDraft draft, int limit) {
+    int token = draft.first;
+    if (token > 0
+        && (text.matches(token - 1, "in")
+            || text.matches(token - 1, "since")
+            || text.matches(token - 1, "by"))) {
+      return false;
+    }
     int next = draft.number.end();
     boolean joint = next + 1 < limit && (text.isChar(next, '-') || text.matches(next, "to"));
     if (joint && text.is(next + 1, TokenKind.NUMBER)) {
