@@ -93,6 +93,7 @@ record Interval(double low, double high, Double point, Hedge hedge) {
   double roundingReach() {
     BigDecimal digits = BigDecimal.valueOf(point).stripTrailingZeros();
     double unit = Math.pow(10, -digits.scale());
-    return (hedge == Hedge.EXACT && Math.abs(point) < 100 && unit > 1 ? 1 : unit) / 2;
+    double reach = (hedge == Hedge.EXACT && Math.abs(point) < 100 && unit > 1 ? 1 : unit) / 2;
+    return Math.min(reach, Math.max(QuantityComparison.TOLERANCE * Math.abs(point), 0.5));
   }
 }

@@ -34,6 +34,9 @@ final class SlotLikeness {
   private static final double FAR = 4;
   private static final Set<String> FATES = Set.of("KILL", "INJURE", "ARREST", "MISS", "RESCUE");
   private static final double SAME_MATTER = 0.2;
+  private static final double SAME_POLICY = 0.25;
+  private static final Set<String> RESTRICTORS =
+      Set.of("new", "further", "more", "additional", "any", "only", "existing");
   private static final double SAME_OBJECT = 0.34;
   private static final int QUOTE_WORDS = 6;
 
@@ -183,14 +186,22 @@ final class SlotLikeness {
     return alike ? SURE : 0;
   }
 
+  /** Policies on one noun, such as restrictions, that share more words than it. */
   private static double conditions(Claim a, Claim b) {
-    return Similarity.jaccard(policy(a), policy(b)) >= SAME_OBJECT ? SURE : 0;
+    List<String> one = policy(a);
+    List<String> other = policy(b);
+    if (one.isEmpty() || other.isEmpty() || !one.get(0).equals(other.get(0))) {
+      return 0;
+    }
+    double alike = Similarity.jaccard(new HashSet<>(one), new HashSet<>(other));
+    return alike >= SAME_POLICY ? SURE : 0;
   }
 
-  private static Set<String> policy(Claim claim) {
-    Set<String> words = Words.content(claim.objectText());
-    words.removeAll(Set.of("new", "further", "more", "addit", "any"));
-    return words;
+  private static List<String> policy(Claim claim) {
+    return Words.of(claim.objectText()).stream()
+        .filter(w -> !Words.isFunctionWord(w) && !RESTRICTORS.contains(w))
+        .map(WordStem::of)
+        .toList();
   }
 
   private static double circumstances(ClaimContext a, ClaimContext b) {

@@ -15,12 +15,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.newsconcord.claims.Claim;
-import org.newsconcord.compare.ClaimValue;
-import org.newsconcord.compare.SlotFrame;
-import org.newsconcord.jobs.ContentId;
 import org.newsconcord.jobs.publish.RunFolder;
 import org.newsconcord.jobs.table.ClaimRelationsTable;
 import org.newsconcord.jobs.table.ClaimsTable;
@@ -34,6 +31,9 @@ import org.newsconcord.jobs.table.SlotsTable;
  * slots are the origins' votes; the score stage writes its consensus over them.
  */
 public final class AlignJob {
+  private static final String VOICES = "voices";
+  private static final String LEFT_ALONE = "alone";
+
   private final SparkSession spark;
   private final RunFolder run;
   private final AlignOptions options;
@@ -47,47 +47,49 @@ public final class AlignJob {
 
   /** Runs. */
   public AlignResult run() {
-    Dataset<Row> framed = materialised("framed-claims", framedClaims());
+    Dataset<Row> slotted = materialised("slotted-claims", slottedClaims());
     KeyValueGroupedDataset<String, Row> bySlot =
-        framed.groupByKey(
+        slotted.groupByKey(
             (MapFunction<Row, String>) row -> row.getAs(SlotsTable.SLOT_ID), Encoders.STRING());
     Dataset<Row> slots = run.write(SlotsTable.TABLE, slots(bySlot));
     Dataset<Row> slotClaims = run.write(SlotClaimsTable.TABLE, slotClaims(bySlot));
     Dataset<Row> relations = run.write(ClaimRelationsTable.TABLE, relations(bySlot));
-    return new AlignResult(slots.count(), slotClaims.count(), relations.count(), capped(bySlot));
+    return new AlignResult(
+        slots.count(),
+        slotClaims.count(),
+        relations.count(),
+        capped(bySlot),
+        slotted.where(col(LEFT_ALONE)).count());
   }
 
-  /** Claims that have a frame, with their event, origin and slot. */
-  private Dataset<Row> framedClaims() {
-    Dataset<Row> inEvents =
+  /** Claims of events with several articles, with their event, origin and slot. */
+  private Dataset<Row> slottedClaims() {
+    Dataset<Row> origins = new Origins(run).byArticle();
+    Dataset<Row> several =
+        origins
+            .groupBy(EventMembersTable.EVENT_ID)
+            .agg(functions.countDistinct(SlotClaimsTable.ORIGIN_ID).as(VOICES))
+            .where(col(VOICES).gt(1))
+            .select(EventMembersTable.EVENT_ID);
+    Dataset<Row> claims =
         run.read(ClaimsTable.TABLE)
-            .join(new Origins(run).byArticle(), new String[] {ClaimsTable.ARTICLE_ID});
-    StructType schema = inEvents.schema().add(SlotsTable.SLOT_ID, DataTypes.StringType);
-    return inEvents.flatMap(
-        (org.apache.spark.api.java.function.FlatMapFunction<Row, Row>) AlignJob::withSlot,
-        Encoders.row(schema));
-  }
-
-  private static Iterator<Row> withSlot(Row row) {
-    Claim claim = ClaimReader.claim(row);
-    return SlotFrame.of(claim)
-        .map(frame -> append(row, slotId(row.getAs(EventMembersTable.EVENT_ID), frame)))
-        .map(List::of)
-        .orElse(List.of())
-        .iterator();
-  }
-
-  private static String slotId(String eventId, SlotFrame frame) {
-    return ContentId.of(eventId, frame.key());
-  }
-
-  private static Row append(Row row, Object value) {
-    Object[] values = new Object[row.size() + 1];
-    for (int i = 0; i < row.size(); i++) {
-      values[i] = row.get(i);
-    }
-    values[row.size()] = value;
-    return RowFactory.create(values);
+            .join(
+                origins.join(several, new String[] {EventMembersTable.EVENT_ID}),
+                new String[] {ClaimsTable.ARTICLE_ID});
+    StructType schema =
+        claims
+            .schema()
+            .add(SlotsTable.SLOT_ID, DataTypes.StringType)
+            .add(LEFT_ALONE, DataTypes.BooleanType);
+    int max = options.maxAlignedClaims();
+    return claims
+        .groupByKey(
+            (MapFunction<Row, String>) row -> row.getAs(EventMembersTable.EVENT_ID),
+            Encoders.STRING())
+        .flatMapGroups(
+            (FlatMapGroupsFunction<String, Row, Row>)
+                (eventId, rows) -> new EventSlots(max).assign(eventId, rows),
+            Encoders.row(schema));
   }
 
   private Dataset<Row> slots(KeyValueGroupedDataset<String, Row> bySlot) {
@@ -139,7 +141,7 @@ public final class AlignJob {
                               c.articleId(),
                               c.outlet(),
                               c.originId(),
-                              ClaimValue.of(c.claim()).key(),
+                              slot.value(c).key(),
                               weights.get(c)))
                   .iterator();
             },

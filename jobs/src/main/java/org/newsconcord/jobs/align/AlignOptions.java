@@ -16,6 +16,15 @@ public final class AlignOptions {
               + " earliest first; what is left out is counted. Default: ${DEFAULT-VALUE}.")
   private int maxComparedClaims = 40;
 
+  @Option(
+      names = "--max-aligned-claims",
+      paramLabel = "N",
+      defaultValue = "600",
+      description =
+          "Distinct claims of one type that an event aligns, the earliest first; the rest stay alone"
+              + " and are counted. Default: ${DEFAULT-VALUE}.")
+  private int maxAlignedClaims = 600;
+
   /** The defaults. */
   public static AlignOptions defaults() {
     return new AlignOptions();
@@ -27,10 +36,18 @@ public final class AlignOptions {
    * @throws UsageException for the first
    */
   public void validate() {
+    if (maxAlignedClaims < 2) {
+      throw new UsageException(
+          "--max-aligned-claims " + maxAlignedClaims + " aligns nothing. Give 2 or more.");
+    }
     if (maxComparedClaims < 2) {
       throw new UsageException(
           "--max-compared-claims " + maxComparedClaims + " compares nothing. Give 2 or more.");
     }
+  }
+
+  int maxAlignedClaims() {
+    return maxAlignedClaims;
   }
 
   int maxComparedClaims() {

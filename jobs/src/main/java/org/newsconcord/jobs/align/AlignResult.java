@@ -10,8 +10,10 @@ import org.newsconcord.jobs.StageResult;
  * @param slotClaims claims in slots
  * @param relations compared pairs
  * @param cappedSlots slots of which not every claim was compared
+ * @param unalignedClaims claims beyond the cap of their event, each left in a slot of its own
  */
-public record AlignResult(long slots, long slotClaims, long relations, long cappedSlots)
+public record AlignResult(
+    long slots, long slotClaims, long relations, long cappedSlots, long unalignedClaims)
     implements StageResult {
   @Override
   public Map<String, Long> counters() {
@@ -19,6 +21,7 @@ public record AlignResult(long slots, long slotClaims, long relations, long capp
         "slots", slots,
         "slot claims", slotClaims,
         "relations", relations,
-        "capped slots", cappedSlots);
+        "capped slots", cappedSlots,
+        "unaligned claims", unalignedClaims);
   }
 }

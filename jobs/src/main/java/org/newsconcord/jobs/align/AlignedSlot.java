@@ -12,16 +12,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.newsconcord.claims.ClaimType;
 import org.newsconcord.compare.ClaimComparator;
 import org.newsconcord.compare.ClaimValue;
+import org.newsconcord.compare.PersonName;
 import org.newsconcord.compare.Relation;
-import org.newsconcord.compare.SlotFrame;
+import org.newsconcord.compare.SlotLabel;
 import org.newsconcord.compare.Verdict;
 
 /** One slot with its claims: values, votes of its origins, and comparisons between origins. */
 final class AlignedSlot {
   private static final ClaimComparator COMPARATOR = ClaimComparator.standard();
   private final List<SlotClaim> claims;
+  private final Map<SlotClaim, ClaimValue> values;
   private final List<SlotClaim> compared;
   private final boolean capped;
 
@@ -33,13 +36,46 @@ final class AlignedSlot {
 
   AlignedSlot(Collection<SlotClaim> members, int maxCompared) {
     this.claims = members.stream().sorted(SlotClaim.ORDER).toList();
-    List<SlotClaim> voices = voices(claims);
+    this.values = values(claims);
+    List<SlotClaim> voices = voices();
     this.capped = voices.size() > maxCompared;
     this.compared = capped ? voices.subList(0, maxCompared) : voices;
   }
 
   List<SlotClaim> claims() {
     return claims;
+  }
+
+  /** The value of a claim; wordings of one person's name are one value. */
+  ClaimValue value(SlotClaim claim) {
+    return values.get(claim);
+  }
+
+  private static Map<SlotClaim, ClaimValue> values(List<SlotClaim> claims) {
+    List<ClaimValue> fullestFirst =
+        claims.stream()
+            .map(c -> ClaimValue.of(c.claim()))
+            .distinct()
+            .sorted(
+                Comparator.comparingInt((ClaimValue v) -> -PersonName.of(v.key()).length())
+                    .thenComparing(ClaimValue::key)
+                    .thenComparing(ClaimValue::text))
+            .toList();
+    Map<SlotClaim, ClaimValue> values = new HashMap<>();
+    for (SlotClaim claim : claims) {
+      ClaimValue own = ClaimValue.of(claim.claim());
+      boolean named = claim.claim().type() == ClaimType.OFFICE;
+      values.put(claim, named ? fullest(own, fullestFirst) : own);
+    }
+    return values;
+  }
+
+  private static ClaimValue fullest(ClaimValue own, List<ClaimValue> fullestFirst) {
+    PersonName name = PersonName.of(own.key());
+    return fullestFirst.stream()
+        .filter(v -> PersonName.of(v.key()).matches(name))
+        .findFirst()
+        .orElse(own);
   }
 
   boolean isCapped() {
@@ -54,9 +90,15 @@ final class AlignedSlot {
     return distinct(SlotClaim::originId);
   }
 
-  /** The label that most claims give the slot, the first by letters on a tie. */
+  /** The label that most claims give the slot; of an office the fullest wording. */
   String label() {
-    return mostFrequent(claims.stream().map(c -> frameLabel(c)).toList());
+    List<String> labels = claims.stream().map(c -> SlotLabel.of(c.claim())).toList();
+    if (claims.get(0).claim().type() == ClaimType.OFFICE) {
+      return labels.stream()
+          .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
+          .orElseThrow();
+    }
+    return mostFrequent(labels);
   }
 
   /** The value of most claims of a field, null when none has it. */
@@ -68,7 +110,7 @@ final class AlignedSlot {
   /** Weight of each claim: the votes of one origin for one value sum to one. */
   Map<SlotClaim, Double> weights() {
     Map<String, Long> sharing =
-        claims.stream().collect(Collectors.groupingBy(AlignedSlot::voice, Collectors.counting()));
+        claims.stream().collect(Collectors.groupingBy(this::voice, Collectors.counting()));
     Map<SlotClaim, Double> weights = new HashMap<>();
     claims.forEach(c -> weights.put(c, 1.0 / sharing.get(voice(c))));
     return weights;
@@ -79,7 +121,7 @@ final class AlignedSlot {
     Map<String, Set<String>> originsOfValue = new TreeMap<>();
     Map<String, String> texts = new HashMap<>();
     for (SlotClaim claim : claims) {
-      ClaimValue value = ClaimValue.of(claim.claim());
+      ClaimValue value = value(claim);
       originsOfValue.computeIfAbsent(value.key(), k -> new TreeSet<>()).add(claim.originId());
       texts.merge(value.key(), value.text(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
@@ -121,18 +163,14 @@ final class AlignedSlot {
   }
 
   /** The earliest claim of each origin and value. */
-  private static List<SlotClaim> voices(List<SlotClaim> ordered) {
+  private List<SlotClaim> voices() {
     Map<String, SlotClaim> earliest = new LinkedHashMap<>();
-    ordered.forEach(claim -> earliest.putIfAbsent(voice(claim), claim));
+    claims.forEach(claim -> earliest.putIfAbsent(voice(claim), claim));
     return List.copyOf(earliest.values());
   }
 
-  private static String voice(SlotClaim claim) {
-    return claim.originId() + "|" + ClaimValue.of(claim.claim()).key();
-  }
-
-  private static String frameLabel(SlotClaim claim) {
-    return SlotFrame.of(claim.claim()).map(SlotFrame::label).orElse(claim.claim().type().name());
+  private String voice(SlotClaim claim) {
+    return claim.originId() + "|" + value(claim).key();
   }
 
   private static String mostFrequent(List<String> values) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       EvaluateAttributionsCommand.class,
       EvaluateClaimsCommand.class,
+      EvaluateComparisonsCommand.class,
       EvaluateEventsCommand.class,
       EvaluateFusionCommand.class,
       EvaluateQuantitiesCommand.class,

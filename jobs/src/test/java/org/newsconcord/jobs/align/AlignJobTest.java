@@ -1,0 +1,114 @@
+package org.newsconcord.jobs.align;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsconcord.jobs.SparkExtension;
+import org.newsconcord.jobs.extract.ExtractJob;
+import org.newsconcord.jobs.extract.ExtractOptions;
+import org.newsconcord.jobs.publish.OutputFolder;
+import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.table.ArticlesTable;
+import org.newsconcord.jobs.table.ClaimRelationsTable;
+import org.newsconcord.jobs.table.Column;
+import org.newsconcord.jobs.table.EventMembersTable;
+import org.newsconcord.jobs.table.SlotClaimsTable;
+import org.newsconcord.jobs.table.SlotsTable;
+import org.newsconcord.jobs.table.Table;
+
+@ExtendWith(SparkExtension.class)
+class AlignJobTest {
+  private static final List<String> BODIES =
+      List.of(
+          "Lothia has sent about 10,000 troops to Karu. Alliance President Jo Hale welcomed it.",
+          "Lothia dispatched approximately 8,000 soldiers to Karu. Alliance President Pia Stern"
+              + " welcomed it.",
+          "Lothia sent an estimated 10,000 troops to Karu, officials said.");
+
+  @Test
+  void comparesOriginsAndNotCopies(SparkSession spark, @TempDir Path out) {
+    RunFolder run = aligned(spark, out);
+    Set<String> verdicts = new TreeSet<>();
+    for (Row row : run.read(ClaimRelationsTable.TABLE).collectAsList()) {
+      verdicts.add(
+          row.getAs(ClaimRelationsTable.REASON)
+              + " "
+              + row.getAs(ClaimRelationsTable.OUTLET_A)
+              + " "
+              + row.getAs(ClaimRelationsTable.OUTLET_B));
+      assertTrue(
+          !row.getAs(ClaimRelationsTable.ORIGIN_A).equals(row.getAs(ClaimRelationsTable.ORIGIN_B)));
+    }
+    assertTrue(verdicts.toString().contains("QUANTITY_DISJOINT"), verdicts.toString());
+    assertTrue(verdicts.toString().contains("QUANTITY_EQUAL"), verdicts.toString());
+    assertTrue(verdicts.toString().contains("OFFICE_HOLDERS_DIFFER"), verdicts.toString());
+  }
+
+  @Test
+  void theReprintFillsTheSlotWithoutAVoiceOfItsOwn(SparkSession spark, @TempDir Path out) {
+    RunFolder run = aligned(spark, out);
+    List<Row> troops =
+        run.read(SlotsTable.TABLE)
+            .where(SlotsTable.TYPE + " = 'QUANTITY' and " + SlotsTable.ORIGINS + " = 3")
+            .collectAsList();
+    assertEquals(1, troops.size());
+    assertEquals(4, troops.get(0).<Integer>getAs(SlotsTable.OUTLETS));
+    assertEquals("CONTESTED", troops.get(0).getAs(SlotsTable.STATUS));
+    assertEquals("about 10,000", troops.get(0).getAs(SlotsTable.TOP_VALUE));
+    long claims =
+        run.read(SlotClaimsTable.TABLE)
+            .where(SlotClaimsTable.SLOT_ID + " = '" + troops.get(0).getAs(SlotsTable.SLOT_ID) + "'")
+            .count();
+    assertEquals(4, claims);
+  }
+
+  private static RunFolder aligned(SparkSession spark, Path out) {
+    RunFolder run = OutputFolder.at(spark, out.toString()).newRun();
+    List<Row> articles = new ArrayList<>();
+    List<Row> members = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      String id = "article" + i;
+      String outlet = "outlet" + i + ".com";
+      String story = "story" + Math.min(i, 2);
+      articles.add(row(ArticlesTable.TABLE, id, outlet, story, BODIES.get(Math.min(i, 2))));
+      members.add(row(EventMembersTable.TABLE, id, outlet, story, ""));
+    }
+    run.write(ArticlesTable.TABLE, spark.createDataFrame(articles, ArticlesTable.TABLE.schema()));
+    run.write(
+        EventMembersTable.TABLE, spark.createDataFrame(members, EventMembersTable.TABLE.schema()));
+    new ExtractJob(spark, run, ExtractOptions.defaults()).run();
+    new AlignJob(spark, run, AlignOptions.defaults()).run();
+    return run;
+  }
+
+  private static Row row(Table table, String id, String outlet, String story, String body) {
+    List<Object> values = new ArrayList<>();
+    for (Column column : table.columns()) {
+      values.add(
+          switch (column.name()) {
+            case ArticlesTable.ARTICLE_ID -> id;
+            case ArticlesTable.OUTLET -> outlet;
+            case ArticlesTable.BODY -> body;
+            case EventMembersTable.EVENT_ID -> "event";
+            case EventMembersTable.STORY_ID -> story;
+            case EventMembersTable.SIMILARITY -> 1.0;
+            case ArticlesTable.BODY_CHARS, ArticlesTable.WORD_COUNT -> body.length();
+            case ArticlesTable.INPUT_RECORD -> 1L;
+            case ArticlesTable.BODY_SHA256, ArticlesTable.INPUT_FILE -> "x";
+            default -> null;
+          });
+    }
+    return RowFactory.create(values.toArray());
+  }
+}
