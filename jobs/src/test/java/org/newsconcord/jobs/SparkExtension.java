@@ -7,27 +7,31 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.newsconcord.jobs.publish.OutputFolder;
 
 /**
  * Gives tests the one Spark session of the test JVM: two local cores, no UI, UTC, few partitions.
  *
- * <p>Use: {@code @ExtendWith(SparkExtension.class)}, then ask for a {@code SparkSession} parameter.
+ * <p>Use: {@code @ExtendWith(SparkExtension.class)}, then ask for a {@code SparkSession} parameter;
+ * an {@code OutputFolder} parameter is the published run over the seed set, made once.
  */
 public final class SparkExtension implements ParameterResolver {
   private static final Namespace NAMESPACE = Namespace.create(SparkExtension.class);
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == SparkSession.class;
+    Class<?> type = parameter.getParameter().getType();
+    return type == SparkSession.class || type == OutputFolder.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(NAMESPACE)
-        .getOrComputeIfAbsent("session", key -> new Holder(), Holder.class)
-        .session;
+    ExtensionContext.Store store = context.getRoot().getStore(NAMESPACE);
+    SparkSession session =
+        store.getOrComputeIfAbsent("session", key -> new Holder(), Holder.class).session;
+    return parameter.getParameter().getType() == SparkSession.class
+        ? session
+        : store.getOrComputeIfAbsent("seeds", key -> SeedRun.publish(session), OutputFolder.class);
   }
 
   private static final class Holder implements AutoCloseable {

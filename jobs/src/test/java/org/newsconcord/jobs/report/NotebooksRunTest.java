@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -45,13 +46,12 @@ class NotebooksRunTest {
   static void publishRun(SparkSession spark) {
     output = OutputFolder.at(spark, folder.resolve("it's out").toString());
     run = new SyntheticRun(spark, 6, 24, "<b>O'Neil;</b>", "javascript:1").publish(output);
-    run.registerViews();
   }
 
-  private static Connection duck() throws Exception {
+  private static Connection duck(OutputFolder from) throws Exception {
     Connection connection = DriverManager.getConnection("jdbc:duckdb:");
     try (Statement statement = connection.createStatement()) {
-      Path script = folder.resolve("it's out").resolve("views").resolve("duckdb.sql");
+      Path script = Path.of(from.root().toUri()).resolve("views").resolve("duckdb.sql");
       statement.execute(Files.readString(script, StandardCharsets.UTF_8));
     }
     return connection;
@@ -59,7 +59,20 @@ class NotebooksRunTest {
 
   @Test
   void notebooksGiveTheSameRowsInSparkAndDuckDb() throws Exception {
-    try (Connection duck = duck()) {
+    run.registerViews();
+    compareNotebooks(output).forEach((name, rows) -> assertTrue(rows > 0, name + " shows nothing"));
+  }
+
+  @Test
+  void notebooksGiveTheSameRowsOnTheSeedSet(OutputFolder seeds) throws Exception {
+    seeds.currentRun().registerViews();
+    assertEquals(Notebook.NAMES.size(), compareNotebooks(seeds).size());
+  }
+
+  /** Rows of each notebook, after comparing them. */
+  private Map<String, Integer> compareNotebooks(OutputFolder from) throws Exception {
+    Map<String, Integer> counts = new TreeMap<>();
+    try (Connection duck = duck(from)) {
       for (Notebook notebook : Notebook.bundled()) {
         int rows = 0;
         for (Notebook.Cell cell : notebook.cells()) {
@@ -71,13 +84,15 @@ class NotebooksRunTest {
             }
           }
         }
-        assertTrue(rows > 0, notebook.name() + " shows nothing");
+        counts.put(notebook.name(), rows);
       }
     }
+    return counts;
   }
 
   @Test
   void viewsGiveTheSameRowsInSparkAndDuckDb() throws Exception {
+    run.registerViews();
     List<String> views =
         List.of(
             "outlet_ranking",
@@ -90,7 +105,7 @@ class NotebooksRunTest {
             "pair_disagreement",
             "evidence_sentences",
             "input_quality");
-    try (Connection duck = duck()) {
+    try (Connection duck = duck(output)) {
       for (String view : views) {
         String columns =
             String.join(
