@@ -33,16 +33,22 @@ final class EventFigures {
 
   private final Map<String, List<Row>> members;
 
-  private EventFigures(Map<String, List<Row>> members) {
+  private final long total;
+
+  private EventFigures(Map<String, List<Row>> members, long total) {
     this.members = members;
+    this.total = total;
   }
 
   /** Reads the events of at least two outlets, at most 60 articles of each. */
   static EventFigures read(RunFolder run) {
     Dataset<Row> all = run.read(EventMembersTable.TABLE);
-    Dataset<Row> chosen =
+    Dataset<Row> events =
         all.groupBy(EventMembersTable.EVENT_ID)
             .agg(count_distinct(col(EventMembersTable.OUTLET)).as(EVENT_OUTLETS))
+            .persist();
+    Dataset<Row> chosen =
+        events
             .where(col(EVENT_OUTLETS).geq(2))
             .orderBy(col(EVENT_OUTLETS).desc(), col(EventMembersTable.EVENT_ID))
             .limit(MOST_EVENTS);
@@ -68,7 +74,14 @@ final class EventFigures {
                 members
                     .computeIfAbsent(row.getAs(EventMembersTable.EVENT_ID), id -> new ArrayList<>())
                     .add(row));
-    return new EventFigures(members);
+    long total = events.count();
+    events.unpersist();
+    return new EventFigures(members, total);
+  }
+
+  /** How many events the run has. */
+  long total() {
+    return total;
   }
 
   /** Ids of the events, those with the most outlets first. */

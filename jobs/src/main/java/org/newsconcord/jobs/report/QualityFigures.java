@@ -2,21 +2,25 @@ package org.newsconcord.jobs.report;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newsconcord.jobs.publish.RunFolder;
 import org.newsconcord.jobs.publish.StageLog;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.ClaimsTable;
-import org.newsconcord.jobs.table.EventMembersTable;
 import org.newsconcord.jobs.table.RejectsTable;
+import org.newsconcord.jobs.table.RunsTable;
 import org.newsconcord.jobs.table.SlotsTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
 import org.newsconcord.jobs.table.Table;
@@ -28,18 +32,31 @@ final class QualityFigures {
 
   private QualityFigures() {}
 
-  /** Rows of the tables that the page names. */
-  static ObjectNode counts(RunFolder run) {
+  /** Rows of the tables that the page names; the manifest's row of the run knows most of them. */
+  static ObjectNode counts(RunFolder run, Row runs, long events) {
+    JsonNode rows = parse(runs.getAs(RunsTable.ROWS_PER_TABLE));
     ObjectNode counts = NODES.objectNode();
-    counts.put("articles", run.read(ArticlesTable.TABLE).count());
-    counts.put("rejects", run.read(RejectsTable.TABLE).count());
-    counts.put("stories", distinct(run, StoryMembersTable.TABLE, StoryMembersTable.STORY_ID));
-    counts.put("events", distinct(run, EventMembersTable.TABLE, EventMembersTable.EVENT_ID));
-    counts.put("slots", run.read(SlotsTable.TABLE).count());
+    for (Table table : List.of(ArticlesTable.TABLE, RejectsTable.TABLE, SlotsTable.TABLE)) {
+      counts.put(table.name(), rows.path(table.name()).asLong());
+    }
+    counts.put(
+        "stories",
+        run.read(StoryMembersTable.TABLE)
+            .where(col(StoryMembersTable.ROLE).equalTo("REPRESENTATIVE"))
+            .count());
+    counts.put("events", events);
     counts.put(
         "contested",
         run.read(SlotsTable.TABLE).where(col(SlotsTable.STATUS).equalTo("CONTESTED")).count());
     return counts;
+  }
+
+  private static JsonNode parse(String json) {
+    try {
+      return new ObjectMapper().readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What the section on data quality shows. */
@@ -83,9 +100,5 @@ final class QualityFigures {
         .collectAsList()
         .forEach(row -> nodes.addArray().add(row.getString(0)).add(row.getLong(1)));
     return nodes;
-  }
-
-  private static long distinct(RunFolder run, Table table, String column) {
-    return run.read(table).agg(count_distinct(col(column))).head().getLong(0);
   }
 }

@@ -31,12 +31,13 @@ public final class ReportJob {
   /** Room for what follows the slots: events without a slot, outlets that appear late. */
   private static final double SHARE_FOR_SLOTS = 0.9;
 
+  private final SparkSession spark;
   private final RunFolder run;
   private final ReportOptions options;
 
   /** A report over this run. */
   public ReportJob(SparkSession spark, RunFolder run, ReportOptions options) {
-    Objects.requireNonNull(spark);
+    this.spark = Objects.requireNonNull(spark);
     this.run = Objects.requireNonNull(run);
     this.options = Objects.requireNonNull(options);
   }
@@ -58,18 +59,18 @@ public final class ReportJob {
     data.set("evidence", OutletFigures.evidence(run, index, carried));
     data.set("quality", QualityFigures.of(run, carried.size()));
     long free = options.bytes() - ReportPage.bytesWithoutData() - bytes(data);
-    addSlotsAndEvents(data, index, carried, free);
+    EventFigures events = EventFigures.read(run);
+    addSlotsAndEvents(data, events, index, carried, free);
     data.set("outlets", OutletFigures.outlets(index, scores));
     data.set("articles", index.articleNodes());
     data.set("sentences", index.sentenceNodes());
-    data.set("meta", meta(data));
+    data.set("meta", meta(data, events.total()));
     return result(data);
   }
 
   private void addSlotsAndEvents(
-      ObjectNode data, PageIndex index, Set<String> carried, long freeBytes) {
-    SlotFigures slots = SlotFigures.read(run, options.slots());
-    EventFigures events = EventFigures.read(run);
+      ObjectNode data, EventFigures events, PageIndex index, Set<String> carried, long freeBytes) {
+    SlotFigures slots = SlotFigures.read(spark, run, options.slots());
     long roomForOutlets = 400L * index.outletNames().size();
     long before = index.bytes();
     Map<String, Integer> shown = new HashMap<>();
@@ -117,13 +118,13 @@ public final class ReportJob {
             .collectAsList());
   }
 
-  private ObjectNode meta(ObjectNode data) {
+  private ObjectNode meta(ObjectNode data, long events) {
     Row runs = run.read(RunsTable.TABLE).head();
     ObjectNode meta = NODES.objectNode();
     meta.put("runId", run.runId());
     meta.put("finished", runs.<Timestamp>getAs(RunsTable.FINISHED_AT).getTime());
     meta.put("version", runs.<String>getAs(RunsTable.VERSION));
-    meta.set("counts", QualityFigures.counts(run));
+    meta.set("counts", QualityFigures.counts(run, runs, events));
     ObjectNode shown = meta.putObject("shown");
     shown.put("slots", data.get("slots").size());
     shown.put("events", data.get("events").size());

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.newsconcord.jobs.publish.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
@@ -44,7 +45,7 @@ final class SlotFigures {
   }
 
   /** Reads the slots that come first, with their values and claims. */
-  static SlotFigures read(RunFolder run, int limit) {
+  static SlotFigures read(SparkSession spark, RunFolder run, int limit) {
     Dataset<Row> chosen =
         run.read(SlotsTable.TABLE)
             .orderBy(
@@ -55,7 +56,9 @@ final class SlotFigures {
                 col(SlotsTable.SLOT_ID))
             .limit(limit);
     List<Row> slots = chosen.collectAsList();
-    Dataset<Row> ids = broadcast(chosen.select(SlotsTable.SLOT_ID));
+    Dataset<Row> ids =
+        broadcast(
+            spark.createDataFrame(slots, SlotsTable.TABLE.schema()).select(SlotsTable.SLOT_ID));
     return new SlotFigures(slots, values(run, ids), claims(run, ids));
   }
 
