@@ -8,12 +8,15 @@ import java.util.Locale;
 import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.Quantity;
 
-/** Writes quantities for readers: {@code about 8,000}, {@code at least 20}, {@code 3,000–9,999}. */
-final class QuantityText {
+/**
+ * Writes quantities for readers: {@code about 8,000}, {@code at least 20}, {@code 3,000–9,999}.
+ * Stateless, the same for every locale.
+ */
+public final class QuantityText {
   private QuantityText() {}
 
   /** The value as a reader expects it, without its unit. */
-  static String of(Quantity quantity) {
+  public static String of(Quantity quantity) {
     Hedge hedge = quantity.hedge() == null ? Hedge.EXACT : quantity.hedge();
     if (quantity.point() == null) {
       return span(quantity);
