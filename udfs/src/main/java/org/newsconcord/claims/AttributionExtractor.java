@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class AttributionExtractor {
   /** Longer sentences are read in pieces, so that time stays linear. */
-  private static final int LONGEST_SENTENCE = 400;
+  private static final int LONGEST_SENTENCE = 250;
 
   private static final double THRESHOLD = 0.3;
   private static final Set<String> PARTICLES =
@@ -32,6 +32,36 @@ final class AttributionExtractor {
           "brief",
           "reassure",
           "caution");
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "statement",
+          "interview",
+          "speech",
+          "tweet",
+          "tweets",
+          "twitter",
+          "letter",
+          "email",
+          "post",
+          "conference",
+          "briefing",
+          "rally",
+          "debate",
+          "facebook",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "interviews",
+          "remarks",
+          "meeting",
+          "hearing",
+          "testimony",
+          "column",
+          "op-ed");
   private static final Set<String> PLAIN_PREPOSITION =
       Set.of("say", "announce", "write", "report", "publish", "add", "state");
 
@@ -69,6 +99,41 @@ final class AttributionExtractor {
         all.add(report);
       }
     }
+    cutAtNext(t, all.subList(first, all.size()));
+  }
+
+  /** Ends a content where the next attribution of the sentence begins beside it, not inside it. */
+  private static void cutAtNext(TaggedText t, List<Report> reports) {
+    for (int r = 0; r < reports.size(); r++) {
+      for (int n = r + 1; n < Math.min(reports.size(), r + 6); n++) {
+        Report here = reports.get(r);
+        int cut = boundary(t, here, reports.get(n));
+        for (int[] span : here.content) {
+          if (span[0] < cut && cut < span[1] && t.quote[cut] < 0) {
+            span[1] = cut;
+          }
+        }
+      }
+    }
+  }
+
+  private static int boundary(TaggedText t, Report here, Report next) {
+    boolean own = next.sourceFrom >= here.cueTo && next.sourceFrom < next.cueFrom;
+    int b = own ? next.sourceFrom : next.cueFrom;
+    if (b < here.cueTo + 2) {
+      return -1;
+    }
+    boolean comma = t.mark(b - 1, ',') || t.is(b - 1, "--") || t.is(b - 1, "—");
+    boolean relative = own && (t.is(b, "who") || t.is(b, "which"));
+    if (comma && (!own || relative)) {
+      return b - 1;
+    }
+    boolean joins = t.is(b - 1, WordClass.SCONJ) || t.is(b - 1, WordClass.CCONJ);
+    if (joins && t.mark(b - 2, ',') && !t.is(b - 1, "that")) {
+      return b - 2;
+    }
+    boolean and = t.is(b - 1, "and") || t.is(b - 1, "but");
+    return and && !own ? b - 1 : -1;
   }
 
   private Report accordingTo(TaggedText t, int i, int from, int to) {
@@ -366,7 +431,8 @@ final class AttributionExtractor {
       r.content(start, Math.max(quoteEnd(t, start), clauseEnd(t, start, Math.min(to, start + 1))));
       return;
     }
-    r.content(start, clauseEnd(t, start, to));
+    int end = clauseEnd(t, start, to);
+    r.content(start, r.frame == VerbFrame.NP ? withoutAdjunct(t, start, end) : end);
   }
 
   /** Whether a quotation fills whole sentences, so that no other cue claims it. */
@@ -374,6 +440,25 @@ final class AttributionExtractor {
     int end = quoteEnd(t, open);
     boolean stops = end - 2 > open && !t.mark(end - 2, ',');
     return stops && (end >= t.size || t.sentence[end] != t.sentence[end - 1]);
+  }
+
+  /** "condemned the attack in a statement on Monday": where the adjunct of the cue begins. */
+  private static int withoutAdjunct(TaggedText t, int from, int to) {
+    for (int k = from + 1; k + 1 < to; k++) {
+      if (t.quote[k] < 0 && t.is(k, WordClass.ADP) && isAdjunct(t, k, to)) {
+        return t.mark(k - 1, ',') ? k - 1 : k;
+      }
+    }
+    return to;
+  }
+
+  private static boolean isAdjunct(TaggedText t, int link, int to) {
+    int noun = NounPhrases.base(t, link + 1, to) - 1;
+    if (noun <= link) {
+      return false;
+    }
+    boolean in = t.is(link, "in") || t.is(link, "during") || t.is(link, "on") || t.is(link, "at");
+    return in && OCCASIONS.contains(t.lower[noun]);
   }
 
   private static int afterRecipient(TaggedText t, int start, int to) {

@@ -93,7 +93,7 @@ final class QuoteScanner {
 
   private void single(int t, char c) {
     if (c == '\'' && ends[t] - begins[t] == 2) {
-      set(t, !open && !blankBefore(t));
+      set(t, !open && !endsClause(t));
       return;
     }
     boolean letterAfter = isLetterOrDigit(ends[t]);
@@ -105,6 +105,17 @@ final class QuoteScanner {
       kinds[t] = CLITIC;
       inside[t] = open || openSingle;
     }
+  }
+
+  /** Whether a stop or comma stands before the mark: what a quotation ends with. */
+  private boolean endsClause(int t) {
+    int before = begins[t] - 1;
+    while (before > 0 && raw.charAt(before) == ' ') {
+      before--;
+    }
+    char c = charAt(before);
+    boolean glued = before == begins[t] - 1;
+    return (c == ',' || c == '.' || c == '?' || c == '!') && (glued || !isLetterOrDigit(ends[t]));
   }
 
   /** Whether nothing but a blank, a bracket, a dash or another mark stands before. */
