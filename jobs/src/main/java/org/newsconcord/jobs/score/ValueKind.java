@@ -49,7 +49,7 @@ enum ValueKind {
 
   private static String number(String text) {
     return PLAIN_NUMBER.matcher(text).matches()
-        ? new BigDecimal(text.replace(",", "")).stripTrailingZeros().toString()
+        ? new BigDecimal(text.replace(",", "")).stripTrailingZeros().toPlainString()
         : null;
   }
 
