@@ -22,12 +22,13 @@ import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.Column;
 import org.newsconcord.outlets.WireCredit;
+import org.newsconcord.similarity.Hash64;
 import org.newsconcord.similarity.Words;
 
 /**
  * Articles of a labelled set, as JSON lines with the column names of {@code articles}. Unlike
- * ingest it keeps every record with its own id, so that labels find it, and needs no outlet: sets
- * for research often have none.
+ * ingest it needs no outlet: sets for research often have none. A record that stands twice is read
+ * once.
  */
 final class ArticleRecords {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -47,7 +48,8 @@ final class ArticleRecords {
         .filter((org.apache.spark.api.java.function.FilterFunction<String>) l -> !l.isBlank())
         .map(
             (MapFunction<String, Row>) ArticleRecords::article,
-            Encoders.row(ArticlesTable.TABLE.schema()));
+            Encoders.row(ArticlesTable.TABLE.schema()))
+        .dropDuplicates(new String[] {ArticlesTable.ARTICLE_ID});
   }
 
   private static Row article(String line) {
@@ -67,6 +69,7 @@ final class ArticleRecords {
     String body = json.path(ArticlesTable.BODY).asText("");
     LocalDate date = date(text(json, ArticlesTable.PUBLISHED_AT));
     return switch (column.name()) {
+      case ArticlesTable.ARTICLE_ID -> id(text(json, ArticlesTable.ARTICLE_ID), body);
       case ArticlesTable.SOURCE_ID -> text(json, ArticlesTable.ARTICLE_ID);
       case ArticlesTable.OUTLET -> {
         String outlet = text(json, ArticlesTable.OUTLET);
@@ -77,14 +80,18 @@ final class ArticleRecords {
       case ArticlesTable.PUBLISHED_DATE -> date == null ? null : Date.valueOf(date);
       case ArticlesTable.WIRE_CREDIT ->
           WireCredit.of(text(json, ArticlesTable.HEADLINE), text(json, ArticlesTable.BYLINE), body);
-      case ArticlesTable.BODY_SHA256 ->
-          String.format(Locale.ROOT, "%016x", org.newsconcord.similarity.Hash64.of(body));
+      case ArticlesTable.BODY_SHA256 -> String.format(Locale.ROOT, "%016x", Hash64.of(body));
       case ArticlesTable.BODY_CHARS -> body.length();
       case ArticlesTable.WORD_COUNT -> Words.of(body).count();
       case ArticlesTable.INPUT_FILE -> "";
       case ArticlesTable.INPUT_RECORD -> 0L;
       default -> text(json, column.name());
     };
+  }
+
+  /** A record that stands twice is one article; another text under the same id is another. */
+  private static String id(String sourceId, String body) {
+    return String.format(Locale.ROOT, "%016x", Hash64.of(sourceId + "\n" + body));
   }
 
   private static JsonNode parse(String line) {

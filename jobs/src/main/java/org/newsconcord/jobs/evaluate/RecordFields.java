@@ -30,7 +30,7 @@ final class RecordFields {
                 get_json_object(col("value"), "$." + field))
             .collectAsList()) {
       if (row.getString(0) != null && row.getString(1) != null) {
-        values.put(row.getString(0), row.getString(1));
+        values.merge(row.getString(0), row.getString(1), RecordFields::smaller);
       }
     }
     if (values.isEmpty()) {
@@ -38,5 +38,9 @@ final class RecordFields {
           "No record of " + path + " has the fields article_id and " + field + ".");
     }
     return values;
+  }
+
+  private static String smaller(String a, String b) {
+    return a.compareTo(b) <= 0 ? a : b;
   }
 }
