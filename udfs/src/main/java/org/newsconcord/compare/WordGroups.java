@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Groups of words that name one counted thing or one kind of happening: troops, soldiers and
  * forces; dead, killed and toll. Immutable and thread-safe.
  */
 public final class WordGroups {
+  private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}'’$-]+");
+
   private final Map<String, Set<String>> groupsOfStem = new HashMap<>();
   private final Map<String, String> flags = new HashMap<>();
   private final Set<String> opposites = new HashSet<>();
@@ -98,7 +101,7 @@ public final class WordGroups {
 
   private static List<String> stems(String phrase) {
     List<String> stems = new ArrayList<>();
-    for (String word : phrase.split("[^\\p{L}\\p{N}'’$-]+", -1)) {
+    for (String word : BREAK.split(phrase, -1)) {
       if (!word.isEmpty()) {
         stems.add(WordStem.of(word));
       }

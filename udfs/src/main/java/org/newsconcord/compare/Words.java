@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Word lists of short texts, for comparison. */
 final class Words {
+  private static final Pattern POSSESSIVE = Pattern.compile("'s\\b");
+  private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}']+");
+  private static final Pattern QUOTES = Pattern.compile("^'+|'+$");
   private static final Set<String> STOP =
       Set.of(
           ("a an the of to in on at by for from with as is are was were be been being has have had"
@@ -22,9 +26,9 @@ final class Words {
   static List<String> of(String text) {
     List<String> words = new ArrayList<>();
     if (text != null) {
-      String plain = text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("'s\\b", "");
-      for (String word : plain.split("[^\\p{L}\\p{N}']+", -1)) {
-        String bare = word.replaceAll("^'+|'+$", "");
+      String straight = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+      for (String word : BREAK.split(POSSESSIVE.matcher(straight).replaceAll(""), -1)) {
+        String bare = QUOTES.matcher(word).replaceAll("");
         if (!bare.isEmpty()) {
           words.add(bare);
         }
