@@ -38,6 +38,17 @@ import org.newsconcord.jobs.table.EventMembersTable;
 public final class GroupJob {
   private static final double LEAST_SIMILARITY = 0.05;
   private static final int BROADCAST_STORIES = 60_000;
+
+  /**
+   * Stories, none of which uses the term, that every corpus is taken to be part of: the frequencies
+   * of five articles about one event say nothing about how rare their words are. Measured on corpora
+   * of 5 to 469 articles; larger ones hardly notice.
+   */
+  private static final double BACKGROUND_STORIES = 1000;
+
+  /** A rare term is also in at most this share of the stories. */
+  private static final double RARE_SHARE = 0.01;
+
   private static final String FREQUENCY = "frequency";
   private static final String SET = "set";
   private static final String CLUSTER = "cluster";
@@ -86,7 +97,7 @@ public final class GroupJob {
 
   private Dataset<Row> vectors(Dataset<Row> terms, long stories) {
     Dataset<Row> frequencies = terms.groupBy(Stories.TERM).agg(count(lit(1)).as(FREQUENCY));
-    int rare = options.rareArticles();
+    long rare = Math.min(options.rareArticles(), (long) (stories * RARE_SHARE));
     return terms
         .join(frequencies, new String[] {Stories.TERM})
         .groupByKey((MapFunction<Row, String>) r -> r.getAs(Stories.STORY), Encoders.STRING())
@@ -96,14 +107,14 @@ public final class GroupJob {
             Encoders.row(StoryVector.SCHEMA));
   }
 
-  private static Row vector(String story, Iterator<Row> rows, long stories, int rareArticles) {
+  private static Row vector(String story, Iterator<Row> rows, long stories, long rareArticles) {
     Long day = null;
     List<StoryVector.Weighted> terms = new ArrayList<>();
     while (rows.hasNext()) {
       Row row = rows.next();
       day = row.getAs(Stories.DAY);
       long frequency = row.getAs(FREQUENCY);
-      double inverse = Math.log((stories + 1.0) / (frequency + 0.5));
+      double inverse = Math.log((stories + BACKGROUND_STORIES) / (frequency + 0.5));
       terms.add(
           new StoryVector.Weighted(
               Fingerprint.of(row.getAs(Stories.TERM)),

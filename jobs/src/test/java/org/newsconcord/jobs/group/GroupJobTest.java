@@ -64,6 +64,20 @@ class GroupJobTest {
   }
 
   @Test
+  void aCorpusAboutOneEventIsOneEvent(SparkSession spark, @TempDir Path out) {
+    Map<String, String> events = grouped(spark, out, articles(false).subList(0, 2));
+    assertEquals(events.get("q1"), events.get("q2"));
+  }
+
+  @Test
+  void lookalikesStayApartInACorpusOfFourArticles(SparkSession spark, @TempDir Path out) {
+    Map<String, String> events = grouped(spark, out, articles(false).subList(0, 4));
+    assertEquals(events.get("q1"), events.get("q2"));
+    assertNotEquals(events.get("q1"), events.get("k1"));
+    assertNotEquals(events.get("q1"), events.get("v1"));
+  }
+
+  @Test
   void orderOfTheInputChangesNothing(
       SparkSession spark, @TempDir Path out, @TempDir Path shuffledOut) {
     List<Row> shuffled = new ArrayList<>(articles(true));
