@@ -41,8 +41,8 @@ public final class GroupJob {
 
   /**
    * Stories, none of which uses the term, that every corpus is taken to be part of: the frequencies
-   * of five articles about one event say nothing about how rare their words are. Measured on corpora
-   * of 5 to 469 articles; larger ones hardly notice.
+   * of five articles about one event say nothing about how rare their words are. Measured on
+   * corpora of 5 to 469 articles; larger ones hardly notice.
    */
   private static final double BACKGROUND_STORIES = 1000;
 
