@@ -6,7 +6,8 @@ import java.util.Arrays;
  * Which owners of one key become candidate pairs: all that are at most {@code windowDays} apart; an
  * undated owner is near every other. A key of more than {@code frequent} owners is not dropped and
  * not squared: it gives a star, from the earliest owner of each window, and all pairs inside parts
- * of about {@code part} owners, split by the owners' stable numbers. Not thread-safe.
+ * of {@code part} to twice as many owners on average, split by the owners' stable numbers. Not
+ * thread-safe.
  */
 public final class CandidateRule {
   private final int windowDays;
@@ -55,7 +56,8 @@ public final class CandidateRule {
       return;
     }
     star(sorted, days, visitor);
-    int parts = (count + part - 1) / part;
+    // A power of two: keys of nearly as many owners split them alike, and give the same pairs.
+    int parts = Integer.highestOneBit(Math.max(1, count / part));
     Arrays.sort(
         sorted,
         (x, y) -> {

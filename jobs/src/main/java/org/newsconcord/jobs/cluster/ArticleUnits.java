@@ -3,10 +3,11 @@ package org.newsconcord.jobs.cluster;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.dense_rank;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static org.newsconcord.jobs.cluster.Fields.BEGIN_A;
 import static org.newsconcord.jobs.cluster.Fields.BODY_HASH;
@@ -37,6 +38,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.newsconcord.jobs.table.ArticlesTable;
@@ -55,7 +58,6 @@ final class ArticleUnits {
 
   private static final double MOSTLY = 0.5;
   private static final String BEST = "best";
-  private static final String UNIT_BODY = "unitBody";
 
   static final StructType FACTS =
       Fields.schema(
@@ -104,8 +106,9 @@ final class ArticleUnits {
 
   private ArticleUnits() {}
 
-  /** One row per article, without its body. */
-  static Dataset<Row> facts(Dataset<Row> articles) {
+  /** One row per article, without its body, with its unit: how many articles and outlets it has. */
+  static Dataset<Row> of(Dataset<Row> articles) {
+    WindowSpec unit = Window.partitionBy(TEXT, DAY);
     return articles
         .select(
             ArticlesTable.ARTICLE_ID,
@@ -115,24 +118,13 @@ final class ArticleUnits {
             ArticlesTable.BODY,
             ArticlesTable.PUBLISHED_AT,
             ArticlesTable.WIRE_CREDIT)
-        .map((MapFunction<Row, Row>) ArticleUnits::fact, Encoders.row(FACTS));
-  }
-
-  /** The facts with the unit of each article, how many articles and outlets the unit has. */
-  static Dataset<Row> withUnits(Dataset<Row> facts) {
-    Dataset<Row> units =
-        facts
-            .groupBy(TEXT, DAY, OUTLET_HASH)
-            .agg(min(struct(RANK, MICROS, KEY, BODY_HASH)).as(BEST), count(lit(1)).as(WEIGHT))
-            .groupBy(TEXT, DAY)
-            .agg(
-                min(BEST).getField(KEY).as(UNIT),
-                min(BEST).getField(BODY_HASH).as(UNIT_BODY),
-                sum(WEIGHT).cast(DataTypes.IntegerType).as(WEIGHT),
-                count(lit(1)).cast(DataTypes.IntegerType).as(OUTLETS));
-    return facts
-        .join(units, Columns.seq(TEXT, DAY))
-        .withColumn(SAME_BODY, col(BODY_HASH).equalTo(col(UNIT_BODY)))
+        .map((MapFunction<Row, Row>) ArticleUnits::fact, Encoders.row(FACTS))
+        .withColumn(OUTLETS, dense_rank().over(unit.orderBy(OUTLET_HASH)))
+        .withColumn(OUTLETS, max(OUTLETS).over(unit))
+        .withColumn(WEIGHT, count(lit(1)).over(unit).cast(DataTypes.IntegerType))
+        .withColumn(BEST, min(struct(RANK, MICROS, KEY, BODY_HASH)).over(unit))
+        .withColumn(UNIT, col(BEST).getField(KEY))
+        .withColumn(SAME_BODY, col(BODY_HASH).equalTo(col(BEST).getField(BODY_HASH)))
         .selectExpr(MEMBERS.fieldNames());
   }
 
@@ -152,7 +144,7 @@ final class ArticleUnits {
         .withColumn(WEIGHT, when(empty, lit(1)).otherwise(col(WEIGHT)))
         .withColumn(UNIT, when(empty, col(KEY)).otherwise(col(UNIT)))
         .withColumn(TEMPLATE_SHARE, coalesce(col(TEMPLATE_SHARE), lit(0.0)))
-        .drop(GRAM_COUNT);
+        .withColumn(GRAM_COUNT, coalesce(col(GRAM_COUNT), lit(0)));
   }
 
   /** The article that stands for each unit, with its body, where it has enough words. */

@@ -60,8 +60,7 @@ final class BucketPairs implements Iterator<Row> {
             Math.min(keyLow, keyHigh),
             Math.max(keyLow, keyHigh),
             (long) counted.first(slot),
-            (long) counted.second(slot),
-            Math.min(texts.printCounts[low], texts.printCounts[high]));
+            (long) counted.second(slot));
     slot++;
     return row;
   }
@@ -89,7 +88,7 @@ final class BucketPairs implements Iterator<Row> {
     if (rule.isSampled(groups.count())) {
       for (int i = 0; i < groups.count(); i++) {
         int owner = groups.owners()[i];
-        counted.add(owner, owner, print, band);
+        counted.add(owner, owner, i == 0 ? print : 0, i == 0 ? band : 0);
       }
     }
   }

@@ -10,22 +10,19 @@ final class BucketTexts {
   final Postings bands = new Postings();
   long[] keys = new long[256];
   int[] days = new int[256];
-  int[] printCounts = new int[256];
   private int size;
 
   void add(Row row) {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, size * 2);
       days = Arrays.copyOf(days, size * 2);
-      printCounts = Arrays.copyOf(printCounts, size * 2);
     }
     keys[size] = row.getLong(1);
     days[size] = row.getInt(2);
-    printCounts[size] = row.getInt(3);
-    for (long print : Hashes.toLongs(row.<byte[]>getAs(4))) {
+    for (long print : Hashes.toLongs(row.<byte[]>getAs(3))) {
       prints.add(print, size);
     }
-    for (long band : Hashes.toLongs(row.<byte[]>getAs(5))) {
+    for (long band : Hashes.toLongs(row.<byte[]>getAs(4))) {
       bands.add(band, size);
     }
     size++;

@@ -1,7 +1,6 @@
 package org.newsconcord.jobs.cluster;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 import static org.newsconcord.jobs.cluster.Fields.A;
 import static org.newsconcord.jobs.cluster.Fields.B;
@@ -9,7 +8,6 @@ import static org.newsconcord.jobs.cluster.Fields.BANDS;
 import static org.newsconcord.jobs.cluster.Fields.BUCKET;
 import static org.newsconcord.jobs.cluster.Fields.DAY;
 import static org.newsconcord.jobs.cluster.Fields.KEY;
-import static org.newsconcord.jobs.cluster.Fields.LEAST_PRINTS;
 import static org.newsconcord.jobs.cluster.Fields.PRINTS;
 import static org.newsconcord.jobs.cluster.Fields.SHARED_BANDS;
 import static org.newsconcord.jobs.cluster.Fields.SHARED_PRINTS;
@@ -30,7 +28,8 @@ import org.apache.spark.sql.types.StructType;
 /**
  * Pairs of texts worth comparing, from fingerprints and band keys. Rows hold 64-bit keys only.
  *
- * <p>A row of a text with itself says that the text has a key too frequent to compare all pairs.
+ * <p>A row of a text with itself says that the text has a key too frequent to compare all pairs; it
+ * counts the frequent keys whose first owner the text is, so that each is counted once.
  */
 final class CandidatePairs {
   private static final StructType SLICES =
@@ -38,7 +37,6 @@ final class CandidatePairs {
           BUCKET, DataTypes.IntegerType,
           KEY, DataTypes.LongType,
           DAY, DataTypes.IntegerType,
-          LEAST_PRINTS, DataTypes.IntegerType,
           PRINTS, DataTypes.BinaryType,
           BANDS, DataTypes.BinaryType);
 
@@ -47,8 +45,7 @@ final class CandidatePairs {
           A, DataTypes.LongType,
           B, DataTypes.LongType,
           SHARED_PRINTS, DataTypes.LongType,
-          SHARED_BANDS, DataTypes.LongType,
-          LEAST_PRINTS, DataTypes.IntegerType);
+          SHARED_BANDS, DataTypes.LongType);
 
   private CandidatePairs() {}
 
@@ -61,10 +58,7 @@ final class CandidatePairs {
             .groupByKey((MapFunction<Row, Integer>) row -> row.getInt(0), Encoders.INT())
             .flatMapGroups(new Pairing(options), Encoders.row(PAIRS))
             .groupBy(A, B)
-            .agg(
-                sum(SHARED_PRINTS).as(SHARED_PRINTS),
-                sum(SHARED_BANDS).as(SHARED_BANDS),
-                max(LEAST_PRINTS).as(LEAST_PRINTS));
+            .agg(sum(SHARED_PRINTS).as(SHARED_PRINTS), sum(SHARED_BANDS).as(SHARED_BANDS));
     return counted.where(
         col(A)
             .equalTo(col(B))
@@ -90,7 +84,6 @@ final class CandidatePairs {
               bucket,
               text.getLong(0),
               text.getInt(1),
-              prints.length,
               Hashes.toBytes(prints, p, printsEnd),
               Hashes.toBytes(bands, b, bandsEnd)));
       p = printsEnd;

@@ -1,15 +1,8 @@
 package org.newsconcord.jobs.cluster;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static org.newsconcord.jobs.cluster.Fields.A;
 import static org.newsconcord.jobs.cluster.Fields.B;
-import static org.newsconcord.jobs.cluster.Fields.COMPONENT;
-import static org.newsconcord.jobs.cluster.Fields.KEY;
-import static org.newsconcord.jobs.cluster.Fields.MICROS;
-import static org.newsconcord.jobs.cluster.Fields.RANK;
-import static org.newsconcord.jobs.cluster.Fields.SAMPLED;
 import static org.newsconcord.jobs.cluster.Fields.WORDS;
 
 import java.util.Map;
@@ -18,6 +11,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.newsconcord.jobs.graph.ConnectedComponents;
 import org.newsconcord.jobs.publish.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.CopyLinksTable;
@@ -52,77 +46,53 @@ public final class ClusterJob {
   /** Clusters the articles. */
   public ClusterResult run() {
     Dataset<Row> articles = run.read(ArticlesTable.TABLE);
-    Dataset<Row> units =
-        store("units", ArticleUnits.withUnits(store("facts", ArticleUnits.facts(articles))));
-    Dataset<Row> texts = texts(articles, units);
+    Dataset<Row> units = store("units", ArticleUnits.of(articles));
+    int buckets = buckets(units);
+    Dataset<Row> marked =
+        TemplateText.mark(ArticleUnits.bodies(units, articles), buckets, options.templateRule());
+    Dataset<Row> texts = store("texts", TextKeys.of(marked, options));
     Dataset<Row> members =
         store("members", ArticleUnits.withoutTemplateUnits(units, texts, options.minGrams));
-    Dataset<Row> pairs = store("pairs", CandidatePairs.of(texts, buckets(units), options));
-    Dataset<Row> candidates = pairs.where(col(A).notEqual(col(B)));
-    Dataset<Row> links = store("links", VerifiedLinks.of(candidates, texts, options));
-    Dataset<Row> stories = stories(links, members, sampled(pairs));
+    Dataset<Row> pairs = store("pairs", CandidatePairs.of(texts, buckets, options));
+    Dataset<Row> links =
+        store("links", VerifiedLinks.of(pairs.where(col(A).notEqual(col(B))), texts, options));
+    Dataset<Row> stories = stories(links, members, pairs);
     Dataset<Row> storyMembers =
         run.write(StoryMembersTable.TABLE, StoryMemberRows.of(members, stories));
     Dataset<Row> copyLinks = run.write(CopyLinksTable.TABLE, CopyLinkRows.of(links, members));
-    count("articles", storyMembers);
-    count("stories", storyMembers.select(StoryMembersTable.STORY_ID).distinct());
-    count("candidate_pairs", candidates);
-    count("copy_links", copyLinks);
-    count("sampled_articles", sampled(pairs));
+    counters.putAll(ClusterCounters.of(members, pairs, storyMembers, options));
+    counters.put("copy_links", copyLinks.count());
     return new ClusterResult(counters);
   }
 
-  private Dataset<Row> texts(Dataset<Row> articles, Dataset<Row> members) {
-    Dataset<Row> bodies = ArticleUnits.bodies(members, articles);
-    Dataset<Row> marked = TemplateText.mark(bodies, buckets(members), options.templateRule());
-    return store("texts", TextKeys.of(marked, options));
-  }
-
-  private Dataset<Row> stories(Dataset<Row> links, Dataset<Row> members, Dataset<Row> sampled) {
+  private Dataset<Row> stories(Dataset<Row> links, Dataset<Row> members, Dataset<Row> pairs) {
     Dataset<Row> edges =
         links.where(StoryUnits.containment().geq(options.joinContainment)).select(A, B);
-    Dataset<Row> components = store("components", Components.onDriver(spark, edges));
-    store(
-        "nodes",
-        components
-            .join(members.select(KEY, RANK, MICROS), Columns.seq(KEY))
-            .join(sampled, Columns.seq(KEY), "left")
-            .select(
-                col(KEY),
-                col(COMPONENT),
-                col(RANK),
-                col(MICROS),
-                coalesce(col(SAMPLED), lit(false)).as(SAMPLED)));
+    ConnectedComponents.Result components =
+        new ConnectedComponents(run, scratch("components"), options.driverLinks).of(edges);
+    counters.put("component_rounds", (long) components.rounds());
+    Dataset<Row> nodes = store("nodes", StoryUnits.nodes(components.nodes(), members, pairs));
     // Each reading has columns of its own, so that a join of two readings cannot confuse them.
-    Dataset<Row> clustered =
-        StoryUnits.of(links, stored("nodes"), stored("nodes"), stored("nodes"), options);
-    return store("stories", clustered);
-  }
-
-  private static Dataset<Row> sampled(Dataset<Row> pairs) {
-    return pairs.where(col(A).equalTo(col(B))).select(col(A).as(KEY), lit(true).as(SAMPLED));
+    return StoryUnits.of(links, nodes, stored("nodes", nodes), stored("nodes", nodes), options);
   }
 
   /** Enough buckets for the words of this corpus; results do not depend on the number. */
-  private int buckets(Dataset<Row> members) {
-    Row row = members.agg(functions.sum(WORDS)).first();
+  private int buckets(Dataset<Row> units) {
+    Row row = units.agg(functions.sum(WORDS)).first();
     long words = row.isNullAt(0) ? 0 : row.getLong(0);
     long cores = spark.sparkContext().defaultParallelism();
     return (int) Math.min(MOST_BUCKETS, Math.max(cores * 2, words / WORDS_PER_BUCKET + 1));
   }
 
-  /** Materialises a step, so that later steps neither repeat it nor depend on how it was made. */
   private Dataset<Row> store(String name, Dataset<Row> rows) {
-    String path = run.scratch("cluster-" + name);
-    rows.write().mode("overwrite").parquet(path);
-    return stored(name);
+    return run.materialise(scratch(name), rows);
   }
 
-  private Dataset<Row> stored(String name) {
-    return spark.read().parquet(run.scratch("cluster-" + name));
+  private Dataset<Row> stored(String name, Dataset<Row> rows) {
+    return run.materialised(scratch(name), rows.schema());
   }
 
-  private void count(String name, Dataset<Row> rows) {
-    counters.put(name, rows.count());
+  private static String scratch(String name) {
+    return "cluster-" + name;
   }
 }

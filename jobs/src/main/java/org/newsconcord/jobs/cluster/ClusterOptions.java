@@ -121,6 +121,13 @@ public final class ClusterOptions implements Serializable {
           "Jaccard similarity from which a member is a full reprint. Default: ${DEFAULT-VALUE}.")
   double reprintJaccard;
 
+  @Option(
+      names = "--driver-links",
+      defaultValue = "200000",
+      description =
+          "Links up to which components are found on the driver, which is faster; with more, in Spark, with the same result. Default: ${DEFAULT-VALUE}.")
+  long driverLinks;
+
   /** The defaults, as the command line would set them. */
   public static ClusterOptions defaults() {
     ClusterOptions options = new ClusterOptions();
@@ -146,6 +153,7 @@ public final class ClusterOptions implements Serializable {
     atLeast("--frequent-fingerprint", frequentFingerprint, 2);
     atLeast("--split-articles", splitArticles, 2);
     atLeast("--min-grams", minGrams, 1);
+    atLeast("--driver-links", driverLinks, 0);
     share("--wide-news-share", wideNewsShare);
     share("--link-containment", linkContainment);
     share("--join-containment", joinContainment);

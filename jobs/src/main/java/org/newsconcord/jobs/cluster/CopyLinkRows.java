@@ -23,8 +23,10 @@ import org.newsconcord.jobs.table.CopyLinksTable;
  * direction of the copy. Large products of exact copies are written as stars.
  */
 final class CopyLinkRows {
-  /** Most article pairs that one pair of units is written as. */
-  private static final int MOST_PAIRS = 2_500;
+  /** Copies of one text up to which every pair of articles is written. */
+  static final int MOST_COPIES = 50;
+
+  private static final int MOST_PAIRS = MOST_COPIES * MOST_COPIES;
 
   private static final String SIDE_A = "sideA";
   private static final String SIDE_B = "sideB";

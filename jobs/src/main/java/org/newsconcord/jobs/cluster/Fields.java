@@ -45,7 +45,6 @@ final class Fields {
   static final String B = "b";
   static final String SHARED_PRINTS = "sharedPrints";
   static final String SHARED_BANDS = "sharedBands";
-  static final String LEAST_PRINTS = "leastPrints";
   static final String CELL = "cell";
   static final String SHARED = "shared";
   static final String SIZE_A = "sizeA";

@@ -3,6 +3,8 @@ package org.newsconcord.jobs.cluster;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sha2;
+import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 import static org.newsconcord.jobs.cluster.Fields.KEY;
 import static org.newsconcord.jobs.cluster.Fields.STORY;
@@ -39,7 +41,7 @@ final class StoryMemberRows {
     return placed
         .join(ids, Columns.seq(STORY))
         .select(
-            storyId().as(StoryMembersTable.STORY_ID),
+            storyId(STORY_ARTICLE).as(StoryMembersTable.STORY_ID),
             col(ArticlesTable.ARTICLE_ID).as(StoryMembersTable.ARTICLE_ID),
             col(ArticlesTable.OUTLET).as(StoryMembersTable.OUTLET),
             when(col(StoryMembersTable.ROLE).equalTo(StoryRole.HUB.name()), StoryRole.HUB.name())
@@ -57,9 +59,13 @@ final class StoryMemberRows {
             col(ArticlesTable.PUBLISHED_AT).as(StoryMembersTable.PUBLISHED_AT));
   }
 
+  /** The story that the article of {@link ArticlesTable#ARTICLE_ID} stands for, if it does. */
+  static Column storyId() {
+    return storyId(ArticlesTable.ARTICLE_ID);
+  }
+
   /** Hash of the representative's article id. */
-  private static Column storyId() {
-    return org.apache.spark.sql.functions.substring(
-        org.apache.spark.sql.functions.sha2(col(STORY_ARTICLE), 256), 1, ID_DIGITS);
+  private static Column storyId(String article) {
+    return substring(sha2(col(article), 256), 1, ID_DIGITS);
   }
 }

@@ -1,7 +1,9 @@
 package org.newsconcord.jobs.cluster;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.lit;
 import static org.newsconcord.jobs.cluster.Fields.A;
 import static org.newsconcord.jobs.cluster.Fields.B;
 import static org.newsconcord.jobs.cluster.Fields.COMPONENT;
@@ -51,10 +53,27 @@ final class StoryUnits {
   private StoryUnits() {}
 
   /**
+   * The units of components: key, component, rank, micros and whether the unit was sampled.
+   *
+   * @param components node and component
+   * @param members facts of every article
+   * @param pairs candidates; a text paired with itself was sampled
+   */
+  static Dataset<Row> nodes(Dataset<Row> components, Dataset<Row> members, Dataset<Row> pairs) {
+    Dataset<Row> sampled =
+        pairs.where(col(A).equalTo(col(B))).select(col(A).as(KEY), lit(true).as(SAMPLED));
+    return components
+        .toDF(KEY, COMPONENT)
+        .join(members.select(KEY, RANK, MICROS), Columns.seq(KEY))
+        .join(sampled, Columns.seq(KEY), "left")
+        .withColumn(SAMPLED, coalesce(col(SAMPLED), lit(false)));
+  }
+
+  /**
    * Story of every unit of a component.
    *
    * @param links verified links
-   * @param nodes key, component, rank, micros and whether the unit was sampled
+   * @param nodes as {@link #nodes} gives them
    * @param nodesA the same, read apart
    * @param nodesB the same, read apart
    */

@@ -23,10 +23,12 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.function.CoGroupFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.newsconcord.jobs.table.ArticlesTable;
@@ -45,7 +47,6 @@ final class VerifiedLinks {
   private static final String LEADER = "leader";
   private static final String LEADER_A = "leaderA";
   private static final String LEADER_B = "leaderB";
-  private static final String FOLLOWERS = "followers";
 
   static final StructType LINKS =
       Fields.schema(
@@ -92,18 +93,10 @@ final class VerifiedLinks {
             .select(col(A).as(KEY), col(B).as(LEADER))
             .union(pairs.select(col(B).as(KEY), col(A).as(LEADER)));
     Dataset<Row> leaders = sides.groupBy(KEY).agg(least(col(KEY), min(LEADER)).as(LEADER));
-    Dataset<Row> sizes = leaders.groupBy(LEADER).agg(count(lit(1)).as(FOLLOWERS));
-    Dataset<Row> tiles =
-        leaders
-            .join(sizes, Columns.seq(LEADER))
-            .select(
-                col(KEY),
-                xxhash64(
-                        col(LEADER),
-                        pmod(
-                            abs(hash(col(KEY))),
-                            col(FOLLOWERS).divide(TILE_TEXTS).cast(DataTypes.IntegerType).plus(1)))
-                    .as(LEADER));
+    Column followers = count(lit(1)).over(Window.partitionBy(LEADER));
+    Column tile =
+        pmod(abs(hash(col(KEY))), followers.divide(TILE_TEXTS).cast(DataTypes.IntegerType).plus(1));
+    Dataset<Row> tiles = leaders.select(col(KEY), xxhash64(col(LEADER), tile));
     return pairs
         .join(tiles.toDF(A, LEADER_A), Columns.seq(A))
         .join(tiles.toDF(B, LEADER_B), Columns.seq(B))

@@ -20,7 +20,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
@@ -72,18 +71,19 @@ public final class GroupJob {
   public GroupResult run() {
     options.validate();
     Stories stories = new Stories(run);
-    Dataset<Row> texts = materialised("group-texts", stories.texts());
+    Dataset<Row> texts = run.materialise("group-texts", stories.texts());
     long storyCount = texts.count();
-    Dataset<Row> vectors = materialised("group-vectors", vectors(stories.terms(texts), storyCount));
+    Dataset<Row> vectors =
+        run.materialise("group-vectors", vectors(stories.terms(texts), storyCount));
     StoryPairs pairs = new StoryPairs(vectors, options);
-    Dataset<Row> candidates = materialised("group-candidates", pairs.candidates());
+    Dataset<Row> candidates = run.materialise("group-candidates", pairs.candidates());
     Dataset<Row> sides = storyCount <= BROADCAST_STORIES ? broadcast(vectors) : vectors;
     Dataset<Row> edges =
-        materialised(
+        run.materialise(
             "group-edges",
             StoryPairs.edges(candidates, sides, options.windowDays(), LEAST_SIMILARITY));
     ConnectedSets sets = connectedSets(edges);
-    Dataset<Row> clusters = materialised("group-clusters", clusters(edges, sets));
+    Dataset<Row> clusters = run.materialise("group-clusters", clusters(edges, sets));
     Dataset<Row> members =
         run.write(EventMembersTable.TABLE, members(stories, texts, vectors, clusters, edges));
     return new GroupResult(
@@ -237,11 +237,5 @@ public final class GroupJob {
                 .select(ArticlesTable.ARTICLE_ID, ArticlesTable.OUTLET, ArticlesTable.PUBLISHED_AT),
             new String[] {ArticlesTable.ARTICLE_ID})
         .withColumn(EventMembersTable.STORY_ID, col(StoryVector.STORY));
-  }
-
-  private Dataset<Row> materialised(String name, Dataset<Row> rows) {
-    String path = run.scratch(name);
-    rows.write().mode(SaveMode.Overwrite).parquet(path);
-    return spark.read().parquet(path);
   }
 }

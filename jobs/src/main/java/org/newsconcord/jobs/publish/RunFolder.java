@@ -10,6 +10,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import org.newsconcord.jobs.table.Table;
 
 /**
@@ -94,6 +95,22 @@ public final class RunFolder {
    */
   public String scratch(String name) {
     return new Path(new Path(path, "_scratch"), name).toString();
+  }
+
+  /**
+   * Writes rows into scratch space and reads them back, so that later steps neither compute them
+   * again nor depend on how they were made.
+   *
+   * @param name as for {@link #scratch}
+   */
+  public Dataset<Row> materialise(String name, Dataset<Row> rows) {
+    rows.write().mode(SaveMode.Overwrite).option("compression", "zstd").parquet(scratch(name));
+    return materialised(name, rows.schema());
+  }
+
+  /** Reads once more what {@link #materialise} wrote under this name, with columns of its own. */
+  public Dataset<Row> materialised(String name, StructType schema) {
+    return spark.read().schema(schema).parquet(scratch(name));
   }
 
   /** Notes what a finished stage counted, for the manifest. */
