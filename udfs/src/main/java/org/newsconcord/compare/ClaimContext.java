@@ -1,46 +1,61 @@
 package org.newsconcord.compare;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.newsconcord.claims.Claim;
-import org.newsconcord.claims.Quantity;
+import org.newsconcord.claims.ClaimType;
 
 /**
- * What surrounds a claim in its sentence, prepared once for many comparisons: words by nearness,
- * counted thing, happenings. Immutable.
+ * What a claim is compared by, prepared once for many comparisons: words around it by nearness,
+ * counted thing, happenings, words of its subject, object and statement. Immutable.
  */
 final class ClaimContext {
   private static final WordGroups GROUPS = WordGroups.standard();
   private static final double REACH = 6;
   private static final int NEAR = 5;
 
+  /** Kinds of claims that are aligned by the words around them. */
+  private static final Set<ClaimType> BY_SENTENCE =
+      Set.of(ClaimType.QUANTITY, ClaimType.DATE, ClaimType.PLACE);
+
   private final SlotCandidate candidate;
-  private final Map<String, Double> nearness = new TreeMap<>();
-  private final double norm;
+  private final String family;
+  private final Set<String> subject;
+  private final Set<String> object;
   private final Set<String> things;
   private final Set<String> nouns;
-  private final Set<String> happenings;
   private final Set<String> ownHappenings;
+  private final Set<String> happenings;
+  private final SpokenWords spoken;
+  private final String[] words;
+  private final double[] nearness;
+  private final double norm;
 
   ClaimContext(SlotCandidate candidate) {
     this.candidate = candidate;
     Claim claim = candidate.claim();
     String unit = claim.quantity() == null ? null : claim.quantity().unit();
-    this.nouns = new TreeSet<>(Words.content(claim.objectText()));
-    this.nouns.addAll(Words.content(unit));
-    this.things = new TreeSet<>(GROUPS.thingsOf(claim.objectText()));
-    this.things.addAll(GROUPS.thingsOf(unit));
-    this.ownHappenings = new TreeSet<>(GROUPS.happeningsOf(claim.predicate()));
-    this.ownHappenings.addAll(GROUPS.happeningsOf(claim.objectText()));
-    this.happenings = new TreeSet<>(ownHappenings);
-    readSentence();
-    this.norm = Math.sqrt(nearness.values().stream().mapToDouble(w -> w * w).sum());
+    this.family = claim.quantity() == null ? "" : MeasureUnits.familyOf(unit);
+    this.subject = Set.copyOf(Words.content(claim.subjectText()));
+    this.object = Set.copyOf(Words.content(claim.objectText()));
+    this.nouns = union(object, Words.content(unit));
+    this.things = union(GROUPS.thingsOf(claim.objectText()), GROUPS.thingsOf(unit));
+    this.ownHappenings =
+        union(GROUPS.happeningsOf(claim.predicate()), GROUPS.happeningsOf(claim.objectText()));
+    this.spoken = claim.type() == ClaimType.STATEMENT ? SpokenWords.of(claim) : null;
+    Map<String, Double> around = new TreeMap<>();
+    this.happenings =
+        BY_SENTENCE.contains(claim.type())
+            ? union(ownHappenings, readSentence(around))
+            : ownHappenings;
+    this.words = around.keySet().toArray(String[]::new);
+    this.nearness = around.values().stream().mapToDouble(w -> w).toArray();
+    this.norm = Math.sqrt(Arrays.stream(nearness).map(w -> w * w).sum());
   }
 
   Claim claim() {
@@ -67,9 +82,24 @@ final class ClaimContext {
     return ownHappenings;
   }
 
+  /** Stems of the words of the claim's subject. */
+  Set<String> subject() {
+    return subject;
+  }
+
+  /** Stems of the words of the claim's object. */
+  Set<String> object() {
+    return object;
+  }
+
+  /** The words and speaker of a statement. */
+  SpokenWords spoken() {
+    return spoken;
+  }
+
+  /** Family of the unit of a quantity; empty for other claims. */
   String family() {
-    Quantity quantity = claim().quantity();
-    return quantity == null ? "" : MeasureUnits.familyOf(quantity.unit());
+    return family;
   }
 
   /** Cosine of the words around both claims, near words weighing more; 0 to 1. */
@@ -78,38 +108,51 @@ final class ClaimContext {
       return 0;
     }
     double product = 0;
-    for (Map.Entry<String, Double> word : nearness.entrySet()) {
-      product += word.getValue() * other.nearness.getOrDefault(word.getKey(), 0.0);
+    int i = 0;
+    int j = 0;
+    while (i < words.length && j < other.words.length) {
+      int order = words[i].compareTo(other.words[j]);
+      if (order == 0) {
+        product += nearness[i] * other.nearness[j];
+      }
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
     }
     return product / (norm * other.norm);
   }
 
-  private void readSentence() {
+  /** Fills in the words around the claim; returns the happenings that stand near. */
+  private Set<String> readSentence(Map<String, Double> around) {
     String sentence = candidate.sentence();
     Claim claim = claim();
     int from = clamp(claim.begin() - claim.sentenceBegin(), 0, sentence.length());
     int to = clamp(claim.end() - claim.sentenceBegin(), from, sentence.length());
     List<String> before = Words.of(sentence.substring(0, from));
     List<String> after = Words.of(sentence.substring(to));
-    Set<String> near = new HashSet<>();
+    Set<String> near = new TreeSet<>();
     for (int i = 0; i < before.size(); i++) {
-      add(before.get(i), before.size() - i, near);
+      add(before.get(i), before.size() - i, around, near);
     }
     for (int i = 0; i < after.size(); i++) {
-      add(after.get(i), i + 1, near);
+      add(after.get(i), i + 1, around, near);
     }
-    happenings.addAll(GROUPS.happeningsOf(String.join(" ", new ArrayList<>(new TreeSet<>(near)))));
+    return GROUPS.happeningsOf(String.join(" ", near));
   }
 
-  private void add(String word, int distance, Set<String> near) {
+  private static void add(String word, int distance, Map<String, Double> around, Set<String> near) {
     if (distance <= NEAR) {
       near.add(word);
     }
     boolean number = word.chars().anyMatch(Character::isDigit);
     if (!number && !Words.isFunctionWord(word) && word.length() > 1) {
-      String stem = WordStem.of(word.toLowerCase(Locale.ROOT));
-      nearness.merge(stem, 1 / (1 + distance / REACH), Math::max);
+      around.merge(WordStem.of(word), 1 / (1 + distance / REACH), Math::max);
     }
+  }
+
+  private static Set<String> union(Set<String> a, Set<String> b) {
+    Set<String> all = new HashSet<>(a);
+    all.addAll(b);
+    return Set.copyOf(all);
   }
 
   private static int clamp(int value, int low, int high) {

@@ -3,11 +3,13 @@ package org.newsconcord.compare;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Families of units and the factors between them. Immutable and thread-safe. */
 final class MeasureUnits {
   private record Unit(String family, double factor) {}
 
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
   private static final Unit COUNT = new Unit("count", 1);
 
   private static final Map<String, Unit> UNITS =
@@ -73,7 +75,7 @@ final class MeasureUnits {
     if (unit == null) {
       return COUNT;
     }
-    if (unit.matches("[A-Z]{3}")) {
+    if (CURRENCY.matcher(unit).matches()) {
       return new Unit(unit, 1);
     }
     return UNITS.getOrDefault(unit.toLowerCase(Locale.ROOT), COUNT);

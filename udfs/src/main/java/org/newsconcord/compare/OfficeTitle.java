@@ -40,6 +40,9 @@ public record OfficeTitle(
     FUTURE
   }
 
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+  private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}&]+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern FORMER =
       Pattern.compile("\\b(?:former|ex|then|late|ousted|deposed|retired|onetime|one time|past)\\b");
   private static final Pattern FUTURE =
@@ -55,12 +58,8 @@ public record OfficeTitle(
 
   /** Reads a role, with the place that the claim was resolved to where its words name none. */
   public static OfficeTitle of(String role) {
-    String words =
-        role.toLowerCase(Locale.ROOT)
-            .replaceAll("['’]s\\b", " ")
-            .replace(".", "")
-            .replaceAll("[^\\p{L}\\p{N}&]+", " ")
-            .strip();
+    String plain = POSSESSIVE.matcher(role.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    String words = PUNCTUATION.matcher(plain.replace(".", "")).replaceAll(" ").strip();
     Tenure tenure = tenureOf(words);
     String bare =
         FORMER
@@ -179,7 +178,7 @@ public record OfficeTitle(
   }
 
   private static String squeeze(String words) {
-    return words.replaceAll("\\s+", " ").strip();
+    return SPACES.matcher(words).replaceAll(" ").strip();
   }
 
   private static final class Lexicon {
@@ -238,7 +237,7 @@ public record OfficeTitle(
     }
 
     private static String normal(String name) {
-      return contentWords(squeeze(name.replace(".", "").replaceAll("[^\\p{L}\\p{N}&]+", " ")));
+      return contentWords(squeeze(PUNCTUATION.matcher(name.replace(".", "")).replaceAll(" ")));
     }
 
     private static Stream<String> lines(String resource) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A person's name without titles, to be matched against other wordings of it. Immutable.
@@ -19,6 +20,10 @@ public final class PersonName {
   static final double SAME_SPELLING = 0.92;
 
   private static final double SAME_FIRST_NAME = 0.85;
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+  private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}' -]+");
+  private static final Pattern GAP = Pattern.compile("[\\s_-]+");
 
   private static final Set<String> TITLES =
       Set.of(
@@ -60,16 +65,11 @@ public final class PersonName {
 
   /** Reads a name; titles, case, accents and punctuation are dropped. */
   public static PersonName of(String text) {
-    String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("['’]s\\b", "")
-            .replaceAll("[^\\p{L}\\p{N}' -]+", " ")
-            .strip();
-    List<String> all = List.of(plain.split("[\\s_-]+", -1));
+    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    String lower = POSSESSIVE.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
+    String plain = PUNCTUATION.matcher(lower).replaceAll(" ").strip();
     List<String> kept = new ArrayList<>();
-    for (String word : all) {
+    for (String word : GAP.split(plain, -1)) {
       if (!word.isEmpty() && !TITLES.contains(word)) {
         kept.add(word);
       }
@@ -102,7 +102,7 @@ public final class PersonName {
     if (isEmpty() || other.isEmpty()) {
       return false;
     }
-    if (key().equals(other.key())) {
+    if (words.equals(other.words)) {
       return true;
     }
     return surname().equals(other.surname()) ? firstNamesAgree(other) : spellingsAgree(other);

@@ -1,7 +1,6 @@
 package org.newsconcord.compare;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -100,9 +99,13 @@ final class Similarity {
 
   /** Shared elements over all elements; 0 for two empty sets. */
   static double jaccard(Set<String> a, Set<String> b) {
-    Set<String> shared = new HashSet<>(a);
-    shared.retainAll(b);
-    int all = a.size() + b.size() - shared.size();
-    return all == 0 ? 0 : (double) shared.size() / all;
+    Set<String> fewer = a.size() <= b.size() ? a : b;
+    Set<String> more = fewer == a ? b : a;
+    int shared = 0;
+    for (String element : fewer) {
+      shared += more.contains(element) ? 1 : 0;
+    }
+    int all = a.size() + b.size() - shared;
+    return all == 0 ? 0 : (double) shared / all;
   }
 }

@@ -2,6 +2,7 @@ package org.newsconcord.compare;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsconcord.claims.Claim;
@@ -12,6 +13,7 @@ import org.newsconcord.claims.Claim;
  */
 public final class SlotLabel {
   private static final int LONGEST = 80;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private SlotLabel() {}
 
@@ -28,7 +30,7 @@ public final class SlotLabel {
           case DATE -> joined(" ", "when", claim.subjectText(), claim.predicate());
           case PLACE -> joined(" ", "where", claim.subjectText(), claim.predicate());
         };
-    String line = label.replaceAll("\\s+", " ").strip();
+    String line = SPACES.matcher(label).replaceAll(" ").strip();
     if (line.isEmpty()) {
       return claim.type().name().toLowerCase(Locale.ROOT);
     }

@@ -1,5 +1,6 @@
 package org.newsconcord.compare;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +39,6 @@ final class SlotLikeness {
   private static final Set<String> RESTRICTORS =
       Set.of("new", "further", "more", "additional", "any", "only", "existing");
   private static final double SAME_OBJECT = 0.34;
-  private static final int QUOTE_WORDS = 6;
 
   private SlotLikeness() {}
 
@@ -49,9 +49,9 @@ final class SlotLikeness {
     }
     return switch (a.claim().type()) {
       case QUANTITY -> quantities(a, b);
-      case STATEMENT -> statements(a.claim(), b.claim());
+      case STATEMENT -> statements(a.spoken(), b.spoken());
       case ACTION -> actions(a, b);
-      case CONDITION -> conditions(a.claim(), b.claim());
+      case CONDITION -> conditions(a, b);
       case DATE, PLACE -> circumstances(a, b);
       case OFFICE, CITATION -> NEVER;
     };
@@ -85,14 +85,10 @@ final class SlotLikeness {
     if (Objects.equals(unitA, unitB) && unitA != null) {
       return general ? SIMILAR_THING : THING;
     }
-    Set<String> shared = new HashSet<>(a.things());
-    shared.retainAll(b.things());
-    if (shared.stream().anyMatch(g -> !GROUPS.isGeneral(g))) {
+    if (a.things().stream().anyMatch(g -> b.things().contains(g) && !GROUPS.isGeneral(g))) {
       return THING;
     }
-    Set<String> nouns = new HashSet<>(a.nouns());
-    nouns.retainAll(b.nouns());
-    if (general || !nouns.isEmpty() || a.nouns().isEmpty() || b.nouns().isEmpty()) {
+    if (general || share(a.nouns(), b.nouns()) || a.nouns().isEmpty() || b.nouns().isEmpty()) {
       return sameHappening ? SIMILAR_THING : SIMILAR_THING / 2;
     }
     return OTHER_THING;
@@ -118,27 +114,28 @@ final class SlotLikeness {
   }
 
   private static double happenings(ClaimContext a, ClaimContext b) {
-    Set<String> fateA = fates(a);
-    Set<String> fateB = fates(b);
-    if (!fateA.isEmpty() && !fateB.isEmpty() && fateA.stream().noneMatch(fateB::contains)) {
+    if (haveOtherFates(a.ownHappenings(), b.ownHappenings())) {
       return NEVER;
     }
     if (a.ownHappenings().stream()
         .anyMatch(g -> b.ownHappenings().stream().anyMatch(h -> GROUPS.areOpposite(g, h)))) {
       return NEVER;
     }
-    Set<String> shared = new HashSet<>(a.happenings());
-    shared.retainAll(b.happenings());
-    if (!shared.isEmpty()) {
+    if (share(a.happenings(), b.happenings())) {
       return HAPPENING;
     }
     return a.ownHappenings().isEmpty() || b.ownHappenings().isEmpty() ? 0 : OTHER_HAPPENING;
   }
 
-  private static Set<String> fates(ClaimContext context) {
-    Set<String> fates = new HashSet<>(context.ownHappenings());
-    fates.retainAll(FATES);
-    return fates;
+  /** Whether both name fates, such as killed and injured, and none is common. */
+  private static boolean haveOtherFates(Set<String> a, Set<String> b) {
+    return share(a, FATES)
+        && share(b, FATES)
+        && FATES.stream().noneMatch(fate -> a.contains(fate) && b.contains(fate));
+  }
+
+  private static boolean share(Set<String> a, Set<String> b) {
+    return !Collections.disjoint(a, b);
   }
 
   private static double values(Claim a, Claim b) {
@@ -154,42 +151,35 @@ final class SlotLikeness {
     return ratio > FAR ? FAR_VALUE : 0;
   }
 
-  private static double statements(Claim a, Claim b) {
-    List<String> wordsA = Words.of(StatementComparison.quoteOf(a));
-    List<String> wordsB = Words.of(StatementComparison.quoteOf(b));
-    boolean sameSpeaker = StatementComparison.speakersMatch(a, b);
-    if (sameSpeaker
-        && Similarity.jaccard(Words.content(a.objectText()), Words.content(b.objectText()))
-            >= SAME_MATTER) {
-      return SURE;
-    }
-    int run = Similarity.longestRun(Similarity.commonSubsequence(wordsA, wordsB));
-    return run >= QUOTE_WORDS ? SURE : 0;
+  private static double statements(SpokenWords a, SpokenWords b) {
+    boolean oneMatter = a.likeness(b) >= SAME_MATTER && a.hasSpeakerOf(b);
+    return oneMatter || a.sharesQuoteWith(b) ? SURE : 0;
   }
 
   private static double actions(ClaimContext a, ClaimContext b) {
+    if (Similarity.jaccard(a.subject(), b.subject()) < SAME_OBJECT) {
+      return 0;
+    }
     Claim one = a.claim();
     Claim other = b.claim();
+    boolean bare = one.objectText() == null && other.objectText() == null;
+    if (!bare && Similarity.jaccard(a.object(), b.object()) < SAME_OBJECT) {
+      return 0;
+    }
     boolean sameVerb =
         (one.predicateClass() != null && one.predicateClass().equals(other.predicateClass()))
             || (one.predicate() != null && one.predicate().equals(other.predicate()))
             || ActionComparison.areOpposite(one, other);
-    if (!sameVerb) {
-      return 0;
-    }
-    double subject =
-        Similarity.jaccard(Words.content(one.subjectText()), Words.content(other.subjectText()));
-    double object =
-        Similarity.jaccard(Words.content(one.objectText()), Words.content(other.objectText()));
-    boolean bare = one.objectText() == null && other.objectText() == null;
-    boolean alike = bare ? subject >= SAME_OBJECT : subject >= SAME_OBJECT && object >= SAME_OBJECT;
-    return alike ? SURE : 0;
+    return sameVerb ? SURE : 0;
   }
 
   /** Policies on one noun, such as restrictions, that share more words than it. */
-  private static double conditions(Claim a, Claim b) {
-    List<String> one = policy(a);
-    List<String> other = policy(b);
+  private static double conditions(ClaimContext a, ClaimContext b) {
+    if (!share(a.object(), b.object())) {
+      return 0;
+    }
+    List<String> one = policy(a.claim());
+    List<String> other = policy(b.claim());
     if (one.isEmpty() || other.isEmpty() || !one.get(0).equals(other.get(0))) {
       return 0;
     }
@@ -211,10 +201,8 @@ final class SlotLikeness {
       return 0;
     }
     boolean place = one.type() == ClaimType.PLACE;
-    Set<String> shared = new HashSet<>(a.ownHappenings());
-    shared.retainAll(b.ownHappenings());
     boolean sameVerb =
-        !shared.isEmpty()
+        share(a.ownHappenings(), b.ownHappenings())
             || one.predicate().equals(other.predicate())
             || (one.predicateClass() != null
                 && one.predicateClass().equals(other.predicateClass()));

@@ -2,7 +2,6 @@ package org.newsconcord.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsconcord.claims.AttributionKind;
@@ -23,7 +22,8 @@ final class StatementComparison {
   private static final int VERBATIM_RUN = 7;
 
   private static final int SHORTEST_QUOTE = 4;
-  private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"”]{8,})[\"”]?");
+  private static final Pattern FULL_NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]+ \\p{Lu}[\\p{L}'’-]+");
   private static final Set<String> NEGATORS =
       Set.of("not", "no", "never", "none", "nothing", "neither", "without", "cannot");
 
@@ -32,8 +32,10 @@ final class StatementComparison {
   static Verdict compare(Observation first, Observation second) {
     Claim a = first.claim();
     Claim b = second.claim();
-    List<String> wordsA = Words.of(quoteOf(a));
-    List<String> wordsB = Words.of(quoteOf(b));
+    SpokenWords spokenA = SpokenWords.of(a);
+    SpokenWords spokenB = SpokenWords.of(b);
+    List<String> wordsA = spokenA.quote();
+    List<String> wordsB = spokenB.quote();
     List<int[]> shared = Similarity.commonSubsequence(wordsA, wordsB);
     int common = shared.size();
     int shorter = Math.min(wordsA.size(), wordsB.size());
@@ -41,7 +43,7 @@ final class StatementComparison {
     boolean verbatim = Similarity.longestRun(shared) >= VERBATIM_RUN;
     boolean sameWords = verbatim || (shorter >= SHORTEST_QUOTE && common >= SAME_WORDS * shorter);
     String values = speaker(a) + " and " + speaker(b);
-    if (!speakersMatch(a, b)) {
+    if (!spokenA.hasSpeakerOf(spokenB)) {
       return otherSpeaker(a, b, sameWords, verbatim, values);
     }
     if (isDenied(a) != isDenied(b) && haveSameMatter(a, b)) {
@@ -116,35 +118,9 @@ final class StatementComparison {
     return kind == AttributionKind.QUOTED || kind == AttributionKind.MIXED;
   }
 
-  /** The words in quotation marks where there are some, else the whole content. */
-  static String quoteOf(Claim claim) {
-    String content = claim.objectText() == null ? "" : claim.objectText();
-    var quoted = QUOTED.matcher(content);
-    return quoted.find() ? quoted.group(1) : content;
-  }
-
-  static boolean speakersMatch(Claim a, Claim b) {
-    String one = speakerKey(a);
-    String other = speakerKey(b);
-    if (one.isEmpty() || other.isEmpty()) {
-      return false;
-    }
-    return one.equals(other)
-        || PersonName.of(one).matches(PersonName.of(other))
-        || Words.content(one).equals(Words.content(other));
-  }
-
   private static boolean isPerson(Claim claim) {
     String text = claim.attribution().sourceText();
-    return text != null
-        && Pattern.compile("\\p{Lu}[\\p{L}.'’-]+ \\p{Lu}[\\p{L}'’-]+").matcher(text).find()
-        && PersonName.of(speakerKey(claim)).length() >= 2;
-  }
-
-  private static String speakerKey(Claim claim) {
-    String key = claim.attribution().sourceKey();
-    String text = claim.attribution().sourceText();
-    return (key != null ? key : text == null ? "" : text).toLowerCase(Locale.ROOT);
+    return text != null && FULL_NAME.matcher(text).find() && SpokenWords.of(claim).isByAPerson();
   }
 
   private static String speaker(Claim claim) {

@@ -24,7 +24,7 @@ import org.newsconcord.compare.Verdict;
 final class AlignedSlot {
   private static final ClaimComparator COMPARATOR = ClaimComparator.standard();
   private final List<SlotClaim> claims;
-  private final Map<SlotClaim, ClaimValue> values;
+  private final Map<String, ClaimValue> values;
   private final List<SlotClaim> compared;
   private final boolean capped;
 
@@ -33,6 +33,17 @@ final class AlignedSlot {
 
   /** A value and the share of the slot's votes for it, an origin having one vote for each value. */
   record Share(String text, double share) {}
+
+  private record Named(ClaimValue value, PersonName name) {
+    static Named of(ClaimValue value) {
+      return new Named(value, PersonName.of(value.key()));
+    }
+  }
+
+  private static final Comparator<Named> FULLEST =
+      Comparator.comparingInt((Named v) -> -v.name.length())
+          .thenComparing(v -> v.value.key())
+          .thenComparing(v -> v.value.text());
 
   AlignedSlot(Collection<SlotClaim> members, int maxCompared) {
     this.claims = members.stream().sorted(SlotClaim.ORDER).toList();
@@ -48,32 +59,25 @@ final class AlignedSlot {
 
   /** The value of a claim; wordings of one person's name are one value. */
   ClaimValue value(SlotClaim claim) {
-    return values.get(claim);
+    return values.get(claim.claimId());
   }
 
-  private static Map<SlotClaim, ClaimValue> values(List<SlotClaim> claims) {
-    List<ClaimValue> fullestFirst =
-        claims.stream()
-            .map(c -> ClaimValue.of(c.claim()))
-            .distinct()
-            .sorted(
-                Comparator.comparingInt((ClaimValue v) -> -PersonName.of(v.key()).length())
-                    .thenComparing(ClaimValue::key)
-                    .thenComparing(ClaimValue::text))
-            .toList();
-    Map<SlotClaim, ClaimValue> values = new HashMap<>();
-    for (SlotClaim claim : claims) {
-      ClaimValue own = ClaimValue.of(claim.claim());
-      boolean named = claim.claim().type() == ClaimType.OFFICE;
-      values.put(claim, named ? fullest(own, fullestFirst) : own);
+  private static Map<String, ClaimValue> values(List<SlotClaim> claims) {
+    Map<String, ClaimValue> values = new HashMap<>();
+    claims.forEach(claim -> values.put(claim.claimId(), ClaimValue.of(claim.claim())));
+    if (claims.get(0).claim().type() == ClaimType.OFFICE && claims.size() > 1) {
+      List<Named> fullestFirst =
+          values.values().stream().distinct().map(Named::of).sorted(FULLEST).toList();
+      values.replaceAll((id, own) -> fullest(own, fullestFirst));
     }
     return values;
   }
 
-  private static ClaimValue fullest(ClaimValue own, List<ClaimValue> fullestFirst) {
+  private static ClaimValue fullest(ClaimValue own, List<Named> fullestFirst) {
     PersonName name = PersonName.of(own.key());
     return fullestFirst.stream()
-        .filter(v -> PersonName.of(v.key()).matches(name))
+        .filter(v -> v.name.matches(name))
+        .map(Named::value)
         .findFirst()
         .orElse(own);
   }
@@ -107,12 +111,12 @@ final class AlignedSlot {
     return values.isEmpty() ? null : mostFrequent(values);
   }
 
-  /** Weight of each claim: the votes of one origin for one value sum to one. */
-  Map<SlotClaim, Double> weights() {
+  /** Weight of each claim by its id: the votes of one origin for one value sum to one. */
+  Map<String, Double> weights() {
     Map<String, Long> sharing =
         claims.stream().collect(Collectors.groupingBy(this::voice, Collectors.counting()));
-    Map<SlotClaim, Double> weights = new HashMap<>();
-    claims.forEach(c -> weights.put(c, 1.0 / sharing.get(voice(c))));
+    Map<String, Double> weights = new HashMap<>();
+    claims.forEach(c -> weights.put(c.claimId(), 1.0 / sharing.get(voice(c))));
     return weights;
   }
 

@@ -1,25 +1,34 @@
 package org.newsconcord.jobs.align;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Iterator;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.compare.SlotAligner;
 import org.newsconcord.compare.SlotCandidate;
 import org.newsconcord.jobs.ContentId;
-import org.newsconcord.jobs.table.ClaimsTable;
 
 /**
  * Puts the claims of one event into slots. A sentence that copies repeat is aligned once; claims
  * beyond the cap of their type, the latest ones, stay alone.
  */
 final class EventSlots {
-  private record Member(SlotClaim claim, Row row) {}
+  /**
+   * The claims of one slot, the earliest first.
+   *
+   * @param id the slot's id
+   * @param claims its claims, copies included
+   * @param aligned whether the cap let it be compared with the other claims of the event
+   */
+  record Slot(String id, List<SlotClaim> claims, boolean aligned) {}
 
   private final int maxClaims;
 
@@ -27,72 +36,79 @@ final class EventSlots {
     this.maxClaims = maxClaims;
   }
 
-  /** Every row of the event with its slot id and whether it was left alone by the cap. */
-  Iterator<Row> assign(String eventId, Iterator<Row> rows) {
-    List<Member> members = new ArrayList<>();
-    rows.forEachRemaining(row -> members.add(new Member(SlotClaim.of(row), row)));
-    members.sort(Comparator.comparing(Member::claim, SlotClaim.ORDER));
-    Map<String, List<Row>> bySentence = new LinkedHashMap<>();
-    for (Member member : members) {
-      if (member.claim.claim().type() != ClaimType.CITATION) {
-        bySentence.computeIfAbsent(place(member.row), k -> new ArrayList<>()).add(member.row);
-      }
+  /** The slots of an event; together they hold every claim but citations. */
+  List<Slot> of(String eventId, List<SlotClaim> claims) {
+    List<List<SlotClaim>> aligned = new ArrayList<>();
+    List<List<SlotClaim>> alone = new ArrayList<>();
+    Map<ClaimType, Integer> taken = new TreeMap<>();
+    for (List<SlotClaim> copies : bySentence(claims)) {
+      boolean fits = taken.merge(copies.get(0).claim().type(), 1, Integer::sum) <= maxClaims;
+      (fits ? aligned : alone).add(copies);
     }
-    List<Row> result = new ArrayList<>();
-    List<List<Row>> aligned = new ArrayList<>();
-    Map<String, Integer> taken = new LinkedHashMap<>();
-    for (List<Row> copies : bySentence.values()) {
-      String type = copies.get(0).getAs(ClaimsTable.TYPE);
-      if (taken.merge(type, 1, Integer::sum) <= maxClaims) {
-        aligned.add(copies);
-      } else {
-        add(copies, slotId(eventId, copies.get(0)), true, result);
-      }
+    List<Slot> slots = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (List<SlotClaim> members : joined(aligned)) {
+      slots.add(new Slot(id(eventId, members.get(0), ids), members, true));
     }
-    int[] slots = SlotAligner.slots(aligned.stream().map(c -> candidate(c.get(0))).toList());
-    for (int i = 0; i < slots.length; i++) {
-      add(aligned.get(i), slotId(eventId, aligned.get(slots[i]).get(0)), false, result);
+    for (List<SlotClaim> members : alone) {
+      slots.add(new Slot(id(eventId, members.get(0), ids), members, false));
     }
-    return result.iterator();
+    return slots;
   }
 
-  private static void add(List<Row> copies, String slotId, boolean capped, List<Row> result) {
-    for (Row row : copies) {
-      Object[] values = new Object[row.size() + 2];
-      for (int i = 0; i < row.size(); i++) {
-        values[i] = row.get(i);
-      }
-      values[row.size()] = slotId;
-      values[row.size() + 1] = capped;
-      result.add(RowFactory.create(values));
-    }
-  }
-
-  /** The earliest claim of a slot names it. */
-  private static String slotId(String eventId, Row first) {
-    return ContentId.of(eventId, first.getAs(ClaimsTable.TYPE), first.getAs(ClaimsTable.CLAIM_ID));
+  private static Collection<List<SlotClaim>> bySentence(List<SlotClaim> claims) {
+    Map<List<Object>, List<SlotClaim>> copies = new LinkedHashMap<>();
+    claims.stream()
+        .filter(c -> c.claim().type() != ClaimType.CITATION)
+        .sorted(SlotClaim.ORDER)
+        .forEach(c -> copies.computeIfAbsent(place(c), k -> new ArrayList<>()).add(c));
+    return copies.values();
   }
 
   /** Equal sentences with a claim at the same place say the same. */
-  private static String place(Row row) {
-    int begin =
-        row.<Integer>getAs(ClaimsTable.BEGIN) - row.<Integer>getAs(ClaimsTable.SENTENCE_BEGIN);
-    int end = row.<Integer>getAs(ClaimsTable.END) - row.<Integer>getAs(ClaimsTable.SENTENCE_BEGIN);
-    return row.getAs(ClaimsTable.TYPE)
-        + "|"
-        + begin
-        + "|"
-        + end
-        + "|"
-        + row.getAs(ClaimsTable.SENTENCE)
-        + "|"
-        + row.getAs(ClaimsTable.SUBJECT_KEY)
-        + "|"
-        + row.getAs(ClaimsTable.SOURCE_KEY);
+  private static List<Object> place(SlotClaim member) {
+    Claim claim = member.claim();
+    List<Object> place = new ArrayList<>();
+    place.add(claim.type());
+    place.add(claim.begin() - claim.sentenceBegin());
+    place.add(claim.end() - claim.sentenceBegin());
+    place.add(member.sentence());
+    place.add(claim.subjectKey());
+    place.add(claim.attribution().sourceKey());
+    return place;
   }
 
-  private static SlotCandidate candidate(Row row) {
-    return new SlotCandidate(
-        ClaimReader.claim(row), row.getAs(ClaimsTable.ARTICLE_ID), row.getAs(ClaimsTable.SENTENCE));
+  private static Collection<List<SlotClaim>> joined(List<List<SlotClaim>> sentences) {
+    List<SlotCandidate> candidates = sentences.stream().map(c -> c.get(0).candidate()).toList();
+    int[] slots = SlotAligner.slots(candidates);
+    Map<Integer, List<SlotClaim>> members = new TreeMap<>();
+    for (int i = 0; i < slots.length; i++) {
+      members.computeIfAbsent(slots[i], k -> new ArrayList<>()).addAll(sentences.get(i));
+    }
+    members.values().forEach(claims -> claims.sort(SlotClaim.ORDER));
+    return members.values();
+  }
+
+  /**
+   * The id comes from the event and the typed keys of the slot's first claim, so that an earlier
+   * claim with the same keys does not move it; of slots with equal keys the first has that id.
+   */
+  private static String id(String eventId, SlotClaim first, Set<String> taken) {
+    Claim claim = first.claim();
+    String key =
+        String.join(
+            "|",
+            claim.type().name(),
+            text(claim.subjectKey(), claim.subjectText()),
+            text(claim.predicateClass(), claim.predicate()),
+            text(claim.objectKey(), claim.objectText()),
+            claim.quantity() == null ? "" : text(claim.quantity().unit(), null),
+            text(claim.attribution().sourceKey(), null));
+    String id = ContentId.of(eventId, key);
+    return taken.add(id) ? id : ContentId.of(eventId, key, first.claimId());
+  }
+
+  private static String text(String key, String otherwise) {
+    return Objects.toString(key, Objects.toString(otherwise, "")).toLowerCase(Locale.ROOT);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import org.apache.spark.sql.Row;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.compare.Observation;
+import org.newsconcord.compare.SlotCandidate;
 import org.newsconcord.jobs.table.ClaimsTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
 
@@ -16,6 +17,7 @@ import org.newsconcord.jobs.table.SlotClaimsTable;
  * @param outlet who published it
  * @param originId its independent voice
  * @param publishedAt when; null when unknown
+ * @param sentence the sentence around it
  * @param claim the claim
  */
 record SlotClaim(
@@ -24,6 +26,7 @@ record SlotClaim(
     String outlet,
     String originId,
     Instant publishedAt,
+    String sentence,
     Claim claim) {
 
   /** Earliest first, undated last, ties by id. */
@@ -38,7 +41,12 @@ record SlotClaim(
         row.getAs(ClaimsTable.OUTLET),
         row.getAs(SlotClaimsTable.ORIGIN_ID),
         ClaimReader.instant(row.getAs(ClaimsTable.PUBLISHED_AT)),
+        row.getAs(ClaimsTable.SENTENCE),
         ClaimReader.claim(row));
+  }
+
+  SlotCandidate candidate() {
+    return new SlotCandidate(claim, articleId, sentence);
   }
 
   Observation observation() {

@@ -1,0 +1,102 @@
+package org.newsconcord.jobs.align;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.newsconcord.jobs.table.ClaimRelationsTable;
+import org.newsconcord.jobs.table.SlotClaimsTable;
+import org.newsconcord.jobs.table.SlotsTable;
+
+/** The slots of one event as rows: each with its claims and its compared pairs. */
+final class SlotRows {
+  static final String SLOT = "slot";
+  static final String MEMBERS = "members";
+  static final String PAIRS = "pairs";
+  static final String CAPPED = "capped";
+  static final String LEFT_ALONE = "alone";
+  static final StructType SCHEMA =
+      new StructType()
+          .add(SLOT, SlotsTable.TABLE.schema())
+          .add(MEMBERS, DataTypes.createArrayType(SlotClaimsTable.TABLE.schema()))
+          .add(PAIRS, DataTypes.createArrayType(ClaimRelationsTable.TABLE.schema()))
+          .add(CAPPED, DataTypes.LongType)
+          .add(LEFT_ALONE, DataTypes.LongType);
+
+  private SlotRows() {}
+
+  static Iterator<Row> of(String eventId, Iterator<Row> claims, int maxAligned, int maxCompared) {
+    List<SlotClaim> members = new ArrayList<>();
+    claims.forEachRemaining(row -> members.add(SlotClaim.of(row)));
+    return new EventSlots(maxAligned)
+        .of(eventId, members).stream().map(slot -> row(eventId, slot, maxCompared)).iterator();
+  }
+
+  private static Row row(String eventId, EventSlots.Slot members, int maxCompared) {
+    AlignedSlot slot = new AlignedSlot(members.claims(), maxCompared);
+    List<AlignedSlot.Compared> pairs = slot.comparisons();
+    return RowFactory.create(
+        slotRow(members.id(), eventId, slot, pairs),
+        memberRows(members.id(), slot),
+        pairs.stream().map(pair -> pairRow(members.id(), pair)).toArray(Row[]::new),
+        slot.isCapped() ? 1L : 0L,
+        members.aligned() ? 0L : (long) members.claims().size());
+  }
+
+  private static Row slotRow(
+      String slotId, String eventId, AlignedSlot slot, List<AlignedSlot.Compared> pairs) {
+    List<AlignedSlot.Share> shares = slot.shares();
+    AlignedSlot.Share top = shares.get(0);
+    AlignedSlot.Share next = shares.size() > 1 ? shares.get(1) : null;
+    return RowFactory.create(
+        slotId,
+        eventId,
+        slot.claims().get(0).claim().type().name(),
+        slot.label(),
+        slot.common(c -> c.claim().subjectKey()),
+        slot.common(c -> c.claim().predicateClass()),
+        slot.common(c -> c.claim().quantity() == null ? null : c.claim().quantity().unit()),
+        slot.outlets(),
+        slot.origins(),
+        slot.claims().size(),
+        slot.status(pairs),
+        top.text(),
+        top.share(),
+        next == null ? null : next.text(),
+        next == null ? null : next.share());
+  }
+
+  private static Row[] memberRows(String slotId, AlignedSlot slot) {
+    var weights = slot.weights();
+    return slot.claims().stream()
+        .map(
+            c ->
+                RowFactory.create(
+                    slotId,
+                    c.claimId(),
+                    c.articleId(),
+                    c.outlet(),
+                    c.originId(),
+                    slot.value(c).key(),
+                    weights.get(c.claimId())))
+        .toArray(Row[]::new);
+  }
+
+  private static Row pairRow(String slotId, AlignedSlot.Compared pair) {
+    return RowFactory.create(
+        slotId,
+        pair.a().claimId(),
+        pair.b().claimId(),
+        pair.a().outlet(),
+        pair.b().outlet(),
+        pair.a().originId(),
+        pair.b().originId(),
+        pair.verdict().relation().name(),
+        pair.verdict().reason().name(),
+        pair.verdict().detail(),
+        pair.verdict().overlap());
+  }
+}
