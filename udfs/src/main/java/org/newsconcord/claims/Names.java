@@ -66,7 +66,10 @@ final class Names {
     return roles.get(personKey);
   }
 
-  /** Key of a noun phrase: the person in it, the country behind it, or its words. */
+  /**
+   * Key of a noun phrase: the person in it, the country behind it, or its words. A name that a
+   * model found at the end of the phrase stands for all of it: "the builder Halden Works".
+   */
   String key(TaggedText t, int from, int to) {
     int[] person = personIn(t, from, to);
     if (person != null) {
@@ -75,6 +78,9 @@ final class Names {
     int start = from;
     while (start < to - 1 && DETERMINERS.contains(t.lower[start])) {
       start++;
+    }
+    if (to > start && t.entities.covers(to - 1)) {
+      start = Math.max(start, t.entities.begin(to - 1));
     }
     String key = Keys.of(t.slice(start, to));
     if (key == null) {
@@ -90,6 +96,9 @@ final class Names {
       int end = t.capital(i) ? PersonNames.end(t, i, to) : i;
       if (end <= i) {
         continue;
+      }
+      if (t.entities.is(i, EntityKind.PERSON)) {
+        return new int[] {i, end};
       }
       for (int start = i; start < end; start++) {
         String key = Keys.of(t.slice(start, end));

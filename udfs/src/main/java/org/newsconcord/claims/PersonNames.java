@@ -234,6 +234,9 @@ final class PersonNames {
 
   /** End of the person name that starts at {@code i}; {@code i} when none starts there. */
   static int end(TaggedText t, int i, int limit) {
+    if (t.entities.is(i, EntityKind.PERSON) && t.entities.begin(i) == i) {
+      return Math.min(t.entities.end(i), limit);
+    }
     int k = i;
     int names = 0;
     while (k < limit && k - i < LONGEST) {
@@ -262,6 +265,11 @@ final class PersonNames {
 
   /** Start of the person name that ends before {@code end}; {@code end} when none ends there. */
   static int start(TaggedText t, int end, int limit) {
+    if (end > limit
+        && t.entities.is(end - 1, EntityKind.PERSON)
+        && t.entities.end(end - 1) == end) {
+      return Math.max(t.entities.begin(end - 1), limit);
+    }
     int k = end;
     while (k > limit && end - k < LONGEST) {
       if (isNamePart(t, k - 1)) {
@@ -290,6 +298,9 @@ final class PersonNames {
   static boolean isNamePart(TaggedText t, int k) {
     if (!t.capital(k) || !t.text.is(k, TokenKind.WORD)) {
       return false;
+    }
+    if (t.entities.covers(k)) {
+      return t.entities.is(k, EntityKind.PERSON);
     }
     return !NOT_NAMES.contains(t.lower[k]) && !t.is(k, WordClass.DET) && !t.is(k, WordClass.AUX);
   }

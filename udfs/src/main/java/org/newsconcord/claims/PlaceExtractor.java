@@ -58,6 +58,10 @@ final class PlaceExtractor {
     while (from < to && from - link < 4 && direction(t.lower[from])) {
       from++;
     }
+    boolean named = from < to && t.entities.covers(from);
+    if (named && !t.entities.is(from, EntityKind.PLACE)) {
+      return t.entities.end(from);
+    }
     int end = from;
     while (end < to
         && end - from < LONGEST
@@ -71,20 +75,27 @@ final class PlaceExtractor {
       String name = t.slice(from, k);
       Optional<Gazetteer.Place> place = find(name, t.lower[link]);
       if (place.isPresent() && (k >= to || !t.is(k, WordClass.PROPN) || !t.capital(k))) {
-        int start = from - link > 1 && !t.is(from - 1, "the") ? link + 1 : from;
-        int last = k < to && generic(t.lower[k]) ? k + 1 : k;
-        claims.add(
-            passage
-                .claim(
-                    ClaimType.PLACE, t.is(link, "of") ? "place.of" : "place.locative", start, last)
-                .place(passage.text(start, last), place.get().key())
-                .confidence(t.is(link, "of") ? 0.5 : 0.8)
-                .evidence("place", t.begin(start), t.end(last - 1))
-                .build());
-        return last;
+        return claim(passage, link, from, k, to, place.get().key(), claims);
       }
     }
-    return from;
+    return named
+        ? claim(passage, link, from, Math.min(t.entities.end(from), to), to, null, claims)
+        : from;
+  }
+
+  private static int claim(
+      Passage passage, int link, int from, int end, int to, String key, List<Claim> claims) {
+    TaggedText t = passage.words;
+    int start = from - link > 1 && !t.is(from - 1, "the") ? link + 1 : from;
+    int last = end < to && generic(t.lower[end]) ? end + 1 : end;
+    claims.add(
+        passage
+            .claim(ClaimType.PLACE, t.is(link, "of") ? "place.of" : "place.locative", start, last)
+            .place(passage.text(start, last), key)
+            .confidence(t.is(link, "of") ? 0.5 : 0.8)
+            .evidence("place", t.begin(start), t.end(last - 1))
+            .build());
+    return last;
   }
 
   /** A listed place; a town that is not listed counts after "in" or "near" with its region. */

@@ -1,6 +1,9 @@
 package org.newsconcord.claims;
 
+import java.util.Comparator;
+import java.util.List;
 import org.newsconcord.text.AnnotatedText;
+import org.newsconcord.text.TokenKind;
 
 /**
  * The words of an article with their word classes and quotations: what the extractors of
@@ -22,8 +25,12 @@ final class TaggedText {
   /** Number of the quotation that each word stands in, marks included; -1 outside. */
   final int[] quote;
 
-  TaggedText(AnnotatedText text, WordClassTagger tagger) {
+  /** The names that a trained model found. */
+  final NamedEntities entities;
+
+  TaggedText(AnnotatedText text, WordClassTagger tagger, TextHints hints) {
     this.text = text;
+    this.entities = NamedEntities.of(text, hints.entities());
     this.size = text.tokens();
     this.word = new String[size];
     this.lower = new String[size];
@@ -45,7 +52,27 @@ final class TaggedText {
         tagger.tag(word, lower, tag, from, to);
       }
     }
+    retag(hints.tags());
     this.quote = QuoteMarks.number(this);
+  }
+
+  /** Takes over the word classes of the hints; the capitalised words of a name are proper nouns. */
+  private void retag(List<TextHints.Tag> tags) {
+    int i = 0;
+    for (TextHints.Tag hint : tags.stream().sorted(BY_PLACE).toList()) {
+      while (i < size && text.begin(i) < hint.begin()) {
+        i++;
+      }
+      boolean word = i < size && text.begin(i) == hint.begin() && text.end(i) == hint.end();
+      if (word && hint.wordClass().isOpen() && tag(i).isOpen()) {
+        tag[i] = (byte) hint.wordClass().ordinal();
+      }
+    }
+    for (int k = 0; k < size; k++) {
+      if (capital[k] && entities.covers(k) && text.is(k, TokenKind.WORD)) {
+        tag[k] = (byte) WordClass.PROPN.ordinal();
+      }
+    }
   }
 
   int sentences() {
@@ -95,4 +122,6 @@ final class TaggedText {
   }
 
   private static final WordClass[] CLASSES = WordClass.values();
+  private static final Comparator<TextHints.Tag> BY_PLACE =
+      Comparator.comparingInt(TextHints.Tag::begin).thenComparing(TextHints.Tag::wordClass);
 }
