@@ -39,7 +39,7 @@ final class AnalyzeCommand extends RunCommand {
   @Override
   void validate() {
     ingest.validate();
-    extract.lexicon();
+    extract.validate();
     cluster.validate();
     group.validate();
     align.validate();

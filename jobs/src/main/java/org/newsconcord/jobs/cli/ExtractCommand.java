@@ -15,7 +15,7 @@ final class ExtractCommand extends StageCommand {
 
   @Override
   void validate() {
-    extractOptions.lexicon();
+    extractOptions.validate();
   }
 
   @Override

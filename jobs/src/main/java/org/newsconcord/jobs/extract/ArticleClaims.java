@@ -17,10 +17,13 @@ import org.newsconcord.claims.Lexicon;
 
 /**
  * Claims of the articles of a partition, one article in memory at a time. Input columns:
- * article_id, outlet, published_at, published_date, headline, body.
+ * article_id, outlet, published_at, published_date, headline, body; behind them, if a pipeline of
+ * Spark NLP went over the articles, its entity chunks and its part-of-speech tags.
  */
 final class ArticleClaims implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1;
+  private static final int ENTITIES = 6;
+  private static final int TAGS = 7;
   private final Lexicon lexicon;
 
   ArticleClaims(Lexicon lexicon) {
@@ -68,13 +71,21 @@ final class ArticleClaims implements MapPartitionsFunction<Row, Row> {
               publishedAt == null ? null : publishedAt.toInstant());
       List<Row> rows = new ArrayList<>();
       Set<String> ids = new HashSet<>();
-      for (Claim claim : extractor.extract(article)) {
+      for (Claim claim : claims(article, row)) {
         Row made = ClaimRows.row(origin, article, claim);
         if (ids.add(made.getString(0))) {
           rows.add(made);
         }
       }
       return rows.iterator();
+    }
+
+    private List<Claim> claims(ArticleText article, Row row) {
+      if (row.size() == ENTITIES) {
+        return extractor.extract(article);
+      }
+      PipelineHints hints = new PipelineHints(article, row.getList(ENTITIES), row.getList(TAGS));
+      return extractor.extract(article, hints.ofHeadline(), hints.ofBody());
     }
   }
 }

@@ -33,14 +33,16 @@ public final class ExtractJob {
   }
 
   private Dataset<Row> claimsOf(Dataset<Row> articles) {
-    return articles
-        .select(
+    Dataset<Row> texts =
+        articles.select(
             ArticlesTable.ARTICLE_ID,
             ArticlesTable.OUTLET,
             ArticlesTable.PUBLISHED_AT,
             ArticlesTable.PUBLISHED_DATE,
             ArticlesTable.HEADLINE,
-            ArticlesTable.BODY)
+            ArticlesTable.BODY);
+    String pipeline = options.nlpPipeline();
+    return (pipeline == null ? texts : NlpPipeline.load(pipeline).annotate(texts))
         .mapPartitions(
             new ArticleClaims(options.lexicon()), Encoders.row(ClaimsTable.TABLE.schema()));
   }

@@ -25,9 +25,35 @@ public final class ExtractOptions {
               + " Default: the lists of the jar.")
   private Path lexicon;
 
+  @Option(
+      names = "--nlp-pipeline",
+      paramLabel = "DIR",
+      description =
+          "A saved pipeline of Spark NLP, on any Hadoop file system. Its entity chunks and"
+              + " part-of-speech tags sharpen subjects, offices and places. Needs Spark NLP beside"
+              + " Spark. Default: none.")
+  private String nlpPipeline;
+
   /** The defaults. */
   public static ExtractOptions defaults() {
     return new ExtractOptions();
+  }
+
+  /**
+   * Refuses word lists that fit nowhere, and a pipeline of Spark NLP without Spark NLP.
+   *
+   * @throws UsageException with what to do
+   */
+  public void validate() {
+    lexicon();
+    if (nlpPipeline != null) {
+      NlpPipeline.requireSparkNlp();
+    }
+  }
+
+  /** Where the pipeline of Spark NLP is saved; null for none. */
+  String nlpPipeline() {
+    return nlpPipeline;
   }
 
   /**

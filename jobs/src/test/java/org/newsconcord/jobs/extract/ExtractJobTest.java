@@ -31,7 +31,7 @@ class ExtractJobTest {
     this.spark = spark;
   }
 
-  private Row article(String id, String headline, String body) {
+  static Row article(String id, String headline, String body) {
     List<Object> values = new ArrayList<>();
     for (Column column : ArticlesTable.TABLE.columns()) {
       values.add(
