@@ -1,5 +1,6 @@
 package org.newsconcord.jobs.score;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongPredicate;
@@ -8,6 +9,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
 import org.newsconcord.compare.consensus.AccuracySums;
+import org.newsconcord.compare.consensus.AttributeBlocs;
 import org.newsconcord.compare.consensus.Ballot;
 import org.newsconcord.compare.consensus.BlocFinder;
 import org.newsconcord.compare.consensus.Blocs;
@@ -20,6 +22,7 @@ import org.newsconcord.compare.consensus.ItemConsensus;
 import org.newsconcord.compare.consensus.OutletAccuracies;
 import org.newsconcord.compare.consensus.OutletTally;
 import org.newsconcord.compare.consensus.PairJudge;
+import org.newsconcord.compare.consensus.PairJudge.Scope;
 import org.newsconcord.compare.consensus.PairTally;
 import scala.Tuple2;
 
@@ -36,6 +39,8 @@ final class ConsensusFit {
   private final FeedGroups feeds;
   private final FeedEvidence feedEvidence;
   private final ConsensusModel.Fit fit;
+  private final Map<Long, PairTally> pairsByAttribute;
+  private final AttributeBlocs attributeBlocs;
   private final ConsensusParameters parameters;
   private final JavaSparkContext context;
   private final int outlets;
@@ -45,12 +50,16 @@ final class ConsensusFit {
       JavaRDD<Ballot> ballots,
       FeedEvidence feedEvidence,
       FeedGroups feeds,
+      Map<Long, PairTally> pairsByAttribute,
+      AttributeBlocs attributeBlocs,
       ConsensusModel.Fit fit,
       ConsensusParameters parameters) {
     this.context = context;
     this.ballots = ballots;
     this.feedEvidence = feedEvidence;
     this.feeds = feeds;
+    this.pairsByAttribute = pairsByAttribute;
+    this.attributeBlocs = attributeBlocs;
     this.fit = fit;
     this.parameters = parameters;
     this.outlets = feeds.outlets();
@@ -70,18 +79,20 @@ final class ConsensusFit {
     JavaRDD<Ballot> ballots =
         items.map(item -> Ballot.of(item, feeds)).persist(StorageLevel.MEMORY_AND_DISK());
     ConsensusParameters parameters = options.parameters();
+    Map<Long, PairTally> pairs =
+        pairs(ballots, Scope.ATTRIBUTE, options, key -> true, key -> false);
+    AttributeBlocs blocs = AttributeBlocs.of(feeds, pairs);
     ConsensusModel.Fit fit =
-        new ConsensusModel(parameters, feeds, attributes)
-            .fit(accuracies -> pass(context, ballots, accuracies, attributes, parameters));
-    return new ConsensusFit(context, ballots, evidence, feeds, fit, parameters);
+        new ConsensusModel(parameters, feeds, blocs, attributes)
+            .fit(accuracies -> pass(context, ballots, accuracies, attributes));
+    return new ConsensusFit(context, ballots, evidence, feeds, pairs, blocs, fit, parameters);
   }
 
   private static AccuracySums pass(
       JavaSparkContext context,
       JavaRDD<Ballot> ballots,
       OutletAccuracies accuracies,
-      int attributes,
-      ConsensusParameters parameters) {
+      int attributes) {
     Broadcast<OutletAccuracies> known = context.broadcast(accuracies);
     AccuracySums sums =
         ballots.treeAggregate(
@@ -113,34 +124,46 @@ final class ConsensusFit {
     return parameters;
   }
 
+  /** Number of attributes at which outlets fall into blocs. */
+  int attributesWithBlocs() {
+    return attributeBlocs.attributes();
+  }
+
   /** The pairs of outlets that answer common items, with intervals where they have enough. */
   Map<Long, PairTally> pairs(ScoreOptions options) {
-    Map<Long, PairTally> counted = pairs(options, key -> true, key -> false);
-    Map<Long, PairTally> all = new TreeMap<>(counted);
-    java.util.HashSet<Long> enough = new java.util.HashSet<>();
-    counted.forEach(
+    Map<Long, PairTally> all = new TreeMap<>();
+    pairsByAttribute.forEach(
+        (key, tally) ->
+            all.computeIfAbsent(PairJudge.pair(key), pair -> PairTally.counting()).merge(tally));
+    HashSet<Long> enough = new HashSet<>();
+    all.forEach(
         (key, tally) -> {
           if (tally.enough()) {
             enough.add(key);
           }
         });
     if (!enough.isEmpty()) {
-      Broadcast<java.util.HashSet<Long>> wanted = context.broadcast(enough);
-      all.putAll(pairs(options, key -> wanted.value().contains(key), key -> true));
+      Broadcast<HashSet<Long>> wanted = context.broadcast(enough);
+      all.putAll(
+          pairs(ballots, Scope.ALL, options, key -> wanted.value().contains(key), key -> true));
       wanted.destroy();
     }
     return all;
   }
 
-  private Map<Long, PairTally> pairs(
-      ScoreOptions options, SerializableLongPredicate wanted, SerializableLongPredicate drawn) {
+  private static Map<Long, PairTally> pairs(
+      JavaRDD<Ballot> ballots,
+      Scope scope,
+      ScoreOptions options,
+      SerializableLongPredicate wanted,
+      SerializableLongPredicate drawn) {
     int mostOutlets = options.pairMaxOutlets();
     return new TreeMap<>(
         ballots
             .mapPartitionsToPair(
                 partition -> {
                   Map<Long, PairTally> tallies = new TreeMap<>();
-                  PairJudge judge = new PairJudge(tallies, wanted, drawn, mostOutlets);
+                  PairJudge judge = new PairJudge(tallies, scope, wanted, drawn, mostOutlets);
                   partition.forEachRemaining(judge::add);
                   return tallies.entrySet().stream()
                       .map(entry -> new Tuple2<>(entry.getKey(), entry.getValue()))

@@ -18,6 +18,7 @@ import org.newsconcord.jobs.table.OutletScoresTable;
  * @param pairs pairs of outlets that have a row
  * @param sameFeedPairs pairs that look fed by one source
  * @param blocs groups of outlets that stand against one another
+ * @param attributesWithBlocs attributes that outlets mean different things by
  * @param rounds rounds of the consensus model
  * @param unconverged 1 when the model stopped before it converged, else 0
  * @param unpairedSlots slots with too many outlets for the pair matrix
@@ -29,6 +30,7 @@ public record ScoreResult(
     long pairs,
     long sameFeedPairs,
     long blocs,
+    long attributesWithBlocs,
     long rounds,
     long unconverged,
     long unpairedSlots)
@@ -44,6 +46,7 @@ public record ScoreResult(
         pairs.size(),
         pairs.stream().filter(row -> row.getBoolean(sameFeed)).count(),
         blocs.count(),
+        fit.attributesWithBlocs(),
         fit.model().rounds(),
         fit.model().converged() ? 0 : 1,
         fit.feedEvidence().skippedItems());
@@ -58,6 +61,7 @@ public record ScoreResult(
     counters.put("pairs", pairs);
     counters.put("same_feed_pairs", sameFeedPairs);
     counters.put("blocs", blocs);
+    counters.put("attributes_with_blocs", attributesWithBlocs);
     counters.put("rounds", rounds);
     counters.put("unconverged", unconverged);
     counters.put("unpaired_slots", unpairedSlots);

@@ -1,10 +1,19 @@
 package org.newsconcord.compare.consensus;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
+import org.newsconcord.compare.consensus.AttributeReadings.Reading;
 
 /**
  * Fits the accuracies of the outlets and the probabilities of the values to one another, in rounds
  * of one pass over the ballots each (expectation-maximisation).
+ *
+ * <p>In the first rounds an outlet is weighed at one attribute by how it does at the others. Where
+ * outlets mean different things by an attribute, there is a fit for each meaning, and the votes
+ * alone would choose the one that most outlets share. So each meaning is tried for a few rounds,
+ * and the one kept under which the outlets do most nearly as well as they do elsewhere (see {@link
+ * AttributeReadings}). Then all attributes are fitted together.
  *
  * <p>The pass itself is the caller's: it may run over a list or over a cluster.
  */
@@ -13,11 +22,14 @@ public final class ConsensusModel {
   private final int outlets;
   private final int attributes;
   private final FeedGroups feeds;
+  private final AttributeBlocs blocs;
 
-  /** A model of this many outlets and attributes. */
-  public ConsensusModel(ConsensusParameters parameters, FeedGroups feeds, int attributes) {
+  /** A model of this many attributes. */
+  public ConsensusModel(
+      ConsensusParameters parameters, FeedGroups feeds, AttributeBlocs blocs, int attributes) {
     this.parameters = parameters;
     this.feeds = feeds;
+    this.blocs = blocs;
     this.outlets = feeds.outlets();
     this.attributes = attributes;
   }
@@ -39,20 +51,62 @@ public final class ConsensusModel {
    *     given accuracies lead to
    */
   public Fit fit(Function<OutletAccuracies, AccuracySums> pass) {
-    OutletAccuracies accuracies = OutletAccuracies.start(outlets, attributes, parameters);
-    int crossRounds = attributes > 1 ? parameters.crossRounds() : 0;
+    Rounds rounds = new Rounds(pass);
+    OutletAccuracies accuracies =
+        attributes > 1
+            ? rounds.acrossAttributes()
+            : OutletAccuracies.start(outlets, attributes, parameters);
     double change = Double.POSITIVE_INFINITY;
-    int round = 0;
-    while (round < parameters.maximumRounds() && change > parameters.tolerance()) {
-      AccuracySums sums = pass.apply(accuracies);
-      OutletAccuracies next =
-          round < crossRounds
-              ? OutletAccuracies.acrossAttributes(sums, feeds, parameters)
-              : OutletAccuracies.within(sums, feeds, parameters);
-      change = round <= crossRounds ? Double.POSITIVE_INFINITY : next.distance(accuracies);
+    while (rounds.count < parameters.maximumRounds() && change > parameters.tolerance()) {
+      OutletAccuracies next = rounds.within(accuracies).accuracies();
+      change = next.distance(accuracies);
       accuracies = next;
-      round++;
     }
-    return new Fit(accuracies, round, change, change <= parameters.tolerance());
+    return new Fit(accuracies, rounds.count, change, change <= parameters.tolerance());
+  }
+
+  /** Rounds, counted. */
+  private final class Rounds {
+    private final Function<OutletAccuracies, AccuracySums> pass;
+    private int count;
+
+    private Rounds(Function<OutletAccuracies, AccuracySums> pass) {
+      this.pass = pass;
+    }
+
+    private AccuracySums sums(OutletAccuracies accuracies) {
+      count++;
+      return pass.apply(accuracies);
+    }
+
+    private Reading within(OutletAccuracies accuracies) {
+      AccuracySums sums = sums(accuracies);
+      return new Reading(OutletAccuracies.within(sums, feeds, parameters), sums);
+    }
+
+    private OutletAccuracies acrossAttributes() {
+      OutletAccuracies accuracies = OutletAccuracies.start(outlets, attributes, parameters);
+      for (int round = 0; round < parameters.crossRounds(); round++) {
+        accuracies = OutletAccuracies.acrossAttributes(sums(accuracies), feeds, blocs, parameters);
+      }
+      return blocs.attributes() == 0 ? accuracies : read(accuracies);
+    }
+
+    private OutletAccuracies read(OutletAccuracies across) {
+      List<Reading> readings = new ArrayList<>();
+      readings.add(tried(across));
+      for (int bloc = 1; bloc <= blocs.most(); bloc++) {
+        readings.add(tried(across.following(bloc, blocs, feeds)));
+      }
+      return new AttributeReadings(feeds, blocs, parameters, readings).best();
+    }
+
+    private Reading tried(OutletAccuracies start) {
+      Reading reading = within(start);
+      for (int round = 1; round < parameters.readingRounds(); round++) {
+        reading = within(reading.accuracies());
+      }
+      return reading;
+    }
   }
 }

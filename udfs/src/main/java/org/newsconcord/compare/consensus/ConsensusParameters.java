@@ -14,6 +14,7 @@ import java.io.Serializable;
  * @param highestAccuracy accuracies are not taken higher than this
  * @param crossRounds first rounds, in which an outlet is weighed at one attribute by how it does at
  *     the others, so that a majority of one attribute does not confirm itself
+ * @param readingRounds rounds for which each reading of an attribute with blocs is tried
  * @param maximumRounds rounds after which the model stops, converged or not
  * @param tolerance the model has converged when no accuracy moves by more than this
  */
@@ -24,6 +25,7 @@ public record ConsensusParameters(
     double lowestAccuracy,
     double highestAccuracy,
     int crossRounds,
+    int readingRounds,
     int maximumRounds,
     double tolerance)
     implements Serializable {
@@ -57,6 +59,6 @@ public record ConsensusParameters(
 
   /** The constants fixed on the shared days of Flight and the silver labels of Book. */
   public static ConsensusParameters standard() {
-    return new ConsensusParameters(8, 2, 10, 0.05, 0.98, 8, 40, 1e-4);
+    return new ConsensusParameters(8, 2, 10, 0.05, 0.98, 8, 4, 60, 1e-4);
   }
 }

@@ -40,6 +40,16 @@ public final class OutletAccuracies implements Serializable {
     }
   }
 
+  private OutletAccuracies(OutletAccuracies other) {
+    this.attributes = other.attributes;
+    this.priorAgree = other.priorAgree;
+    this.priorDiffer = other.priorDiffer;
+    this.overall = other.overall;
+    this.used = other.used.clone();
+    this.exactOdds = other.exactOdds.clone();
+    this.vagueOdds = other.vagueOdds.clone();
+  }
+
   /** Every outlet at the mean of the prior. */
   static OutletAccuracies start(int outlets, int attributes, ConsensusParameters parameters) {
     BetaPrior prior = new BetaPrior(parameters.priorAgree(), parameters.priorDiffer());
@@ -51,46 +61,66 @@ public final class OutletAccuracies implements Serializable {
     return new OutletAccuracies(attributes, prior, overall, used, vague, parameters);
   }
 
-  /** Each outlet at each attribute by how it does at the other attributes. */
+  /** Each outlet at each attribute by how it does at the other attributes without blocs. */
   static OutletAccuracies acrossAttributes(
-      AccuracySums sums, FeedGroups feeds, ConsensusParameters parameters) {
-    return estimate(sums, feeds, parameters, Basis.OTHER_ATTRIBUTES);
+      AccuracySums sums, FeedGroups feeds, AttributeBlocs blocs, ConsensusParameters parameters) {
+    BetaPrior prior = prior(sums, feeds, parameters);
+    int attributes = sums.attributes();
+    double[] used = new double[sums.outlets() * attributes];
+    for (int outlet = 0; outlet < sums.outlets(); outlet++) {
+      long agreed = 0;
+      long counted = 0;
+      for (int attribute = 0; attribute < attributes; attribute++) {
+        agreed += blocs.at(attribute) == 0 ? sums.agreed(outlet, attribute) : 0;
+        counted += blocs.at(attribute) == 0 ? sums.counted(outlet, attribute) : 0;
+      }
+      for (int attribute = 0; attribute < attributes; attribute++) {
+        boolean own = blocs.at(attribute) == 0;
+        used[outlet * attributes + attribute] =
+            prior.posterior(
+                FixedPoint.toDouble(agreed - (own ? sums.agreed(outlet, attribute) : 0)),
+                FixedPoint.toDouble(counted - (own ? sums.counted(outlet, attribute) : 0)));
+      }
+    }
+    return new OutletAccuracies(
+        attributes, prior, overall(sums, prior), used, vague(sums, parameters), parameters);
   }
 
   /** Each outlet at each attribute by how it does there, drawn to how it does at all. */
   static OutletAccuracies within(
       AccuracySums sums, FeedGroups feeds, ConsensusParameters parameters) {
-    return estimate(sums, feeds, parameters, Basis.OWN_ATTRIBUTE);
-  }
-
-  private enum Basis {
-    OTHER_ATTRIBUTES,
-    OWN_ATTRIBUTE
-  }
-
-  private static OutletAccuracies estimate(
-      AccuracySums sums, FeedGroups feeds, ConsensusParameters parameters, Basis basis) {
-    BetaPrior start = new BetaPrior(parameters.priorAgree(), parameters.priorDiffer());
-    BetaPrior prior = BetaPrior.fit(sums, feeds, start);
+    BetaPrior prior = prior(sums, feeds, parameters);
+    double[] overall = overall(sums, prior);
+    double strength = parameters.attributeStrength();
     int attributes = sums.attributes();
-    double[] overall = new double[sums.outlets()];
     double[] used = new double[overall.length * attributes];
-    for (int outlet = 0; outlet < overall.length; outlet++) {
-      double agreed = FixedPoint.toDouble(sums.agreed(outlet));
-      double counted = FixedPoint.toDouble(sums.counted(outlet));
-      overall[outlet] = prior.posterior(agreed, counted);
-      for (int attribute = 0; attribute < attributes; attribute++) {
-        double agreedHere = FixedPoint.toDouble(sums.agreed(outlet, attribute));
-        double countedHere = FixedPoint.toDouble(sums.counted(outlet, attribute));
-        double strength = parameters.attributeStrength();
-        used[outlet * attributes + attribute] =
-            basis == Basis.OTHER_ATTRIBUTES && attributes > 1
-                ? prior.posterior(agreed - agreedHere, counted - countedHere)
-                : (strength * overall[outlet] + agreedHere) / (strength + countedHere);
-      }
-    }
+    Arrays.setAll(
+        used,
+        cell -> {
+          int outlet = cell / attributes;
+          int attribute = cell % attributes;
+          return (strength * overall[outlet] + FixedPoint.toDouble(sums.agreed(outlet, attribute)))
+              / (strength + FixedPoint.toDouble(sums.counted(outlet, attribute)));
+        });
     return new OutletAccuracies(
         attributes, prior, overall, used, vague(sums, parameters), parameters);
+  }
+
+  private static BetaPrior prior(
+      AccuracySums sums, FeedGroups feeds, ConsensusParameters parameters) {
+    return BetaPrior.fit(
+        sums, feeds, new BetaPrior(parameters.priorAgree(), parameters.priorDiffer()));
+  }
+
+  private static double[] overall(AccuracySums sums, BetaPrior prior) {
+    double[] overall = new double[sums.outlets()];
+    Arrays.setAll(
+        overall,
+        outlet ->
+            prior.posterior(
+                FixedPoint.toDouble(sums.agreed(outlet)),
+                FixedPoint.toDouble(sums.counted(outlet))));
+    return overall;
   }
 
   /**
@@ -117,6 +147,28 @@ public final class OutletAccuracies implements Serializable {
       }
     }
     return vague;
+  }
+
+  /**
+   * The same, but at an attribute with blocs each other bloc than this one speaks with one voice.
+   */
+  OutletAccuracies following(int bloc, AttributeBlocs blocs, FeedGroups feeds) {
+    OutletAccuracies following = new OutletAccuracies(this);
+    for (int cell = 0; cell < used.length; cell++) {
+      following.exactOdds[cell] /= blocs.sharers(bloc, cell / attributes, cell % attributes, feeds);
+    }
+    return following;
+  }
+
+  /** The same, but at one attribute as in the other estimate. */
+  OutletAccuracies withAttribute(int attribute, OutletAccuracies other) {
+    OutletAccuracies mixed = new OutletAccuracies(this);
+    for (int cell = attribute; cell < used.length; cell += attributes) {
+      mixed.used[cell] = other.used[cell];
+      mixed.exactOdds[cell] = other.exactOdds[cell];
+      mixed.vagueOdds[cell] = other.vagueOdds[cell];
+    }
+    return mixed;
   }
 
   /**

@@ -7,27 +7,41 @@ import java.util.function.LongPredicate;
 /** Adds an item to the tallies of the pairs of outlets that fill it. Keeps the tallies. */
 public final class PairJudge {
   private static final int FEWEST_OTHERS = 2;
+  private static final int OUTLET_BITS = 26;
+  private static final long OUTLETS = (1L << OUTLET_BITS) - 1;
   private final Map<Long, PairTally> tallies;
+  private final Scope scope;
   private final LongPredicate wanted;
   private final LongPredicate bootstrapped;
   private final int mostOutlets;
   private String event;
   private byte[] draws;
 
+  /** What a tally of a pair is over. */
+  public enum Scope {
+    /** All items. */
+    ALL,
+    /** The items of one attribute. */
+    ATTRIBUTE
+  }
+
   /**
    * A judge of pairs.
    *
-   * @param tallies where the tallies go, by {@link #key}
+   * @param tallies where the tallies go, by {@link #key}, or {@link #key} and attribute
+   * @param scope what they are over
    * @param wanted which pairs to count
    * @param bootstrapped which pairs need an interval
    * @param mostOutlets items with more votes are left out
    */
   public PairJudge(
       Map<Long, PairTally> tallies,
+      Scope scope,
       LongPredicate wanted,
       LongPredicate bootstrapped,
       int mostOutlets) {
     this.tallies = tallies;
+    this.scope = scope;
     this.wanted = wanted;
     this.bootstrapped = bootstrapped;
     this.mostOutlets = mostOutlets;
@@ -35,17 +49,27 @@ public final class PairJudge {
 
   /** The key of a pair of outlets, the lower index first. */
   public static long key(int first, int second) {
-    return ((long) Math.min(first, second) << Integer.SIZE) | Math.max(first, second);
+    return ((long) Math.min(first, second) << OUTLET_BITS) | Math.max(first, second);
   }
 
   /** The lower outlet of a key. */
   public static int first(long key) {
-    return (int) (key >>> Integer.SIZE);
+    return (int) (key >>> OUTLET_BITS & OUTLETS);
   }
 
   /** The higher outlet of a key. */
   public static int second(long key) {
-    return (int) key;
+    return (int) (key & OUTLETS);
+  }
+
+  /** The key of the pair, whatever the attribute. */
+  public static long pair(long key) {
+    return key(first(key), second(key));
+  }
+
+  /** The attribute of a key that is over one. */
+  public static int attribute(long key) {
+    return (int) (key >>> 2 * OUTLET_BITS);
   }
 
   /** Adds the item. */
@@ -82,9 +106,10 @@ public final class PairJudge {
       draws = PoissonDraws.of(event);
     }
     ValueMatch match = item.match(item.valueOf(first), item.valueOf(second));
+    long over = scope == Scope.ALL ? key : (long) item.attribute() << 2 * OUTLET_BITS | key;
     tallies
         .computeIfAbsent(
-            key, k -> bootstrapped.test(k) ? PairTally.bootstrapping() : PairTally.counting())
+            over, k -> bootstrapped.test(k) ? PairTally.bootstrapping() : PairTally.counting())
         .add(draws, match, expected(ballot, first, second));
   }
 

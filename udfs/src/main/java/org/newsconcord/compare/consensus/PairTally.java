@@ -17,12 +17,14 @@ public final class PairTally implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final double TAIL = 0.05;
+  private static final double DEVIATIONS = 1.645;
   private long items;
   private long agree;
   private long conflict;
   private long expectedItems;
   private long observed;
   private long expected;
+  private long squares;
   private final long[] drawnItems;
   private final long[] drawnObserved;
   private final long[] drawnExpected;
@@ -56,6 +58,7 @@ public final class PairTally implements Serializable {
       expectedItems++;
       observed += a;
       expected += e;
+      squares += FixedPoint.of((a - expectedAgreement) * (a - expectedAgreement));
       for (int replicate = 0; replicate < drawnItems.length; replicate++) {
         drawnItems[replicate] += draws[replicate];
         drawnObserved[replicate] += draws[replicate] * a;
@@ -72,6 +75,7 @@ public final class PairTally implements Serializable {
     expectedItems += other.expectedItems;
     observed += other.observed;
     expected += other.expected;
+    squares += other.squares;
     for (int replicate = 0; replicate < drawnItems.length; replicate++) {
       drawnItems[replicate] += other.drawnItems[replicate];
       drawnObserved[replicate] += other.drawnObserved[replicate];
@@ -108,6 +112,21 @@ public final class PairTally implements Serializable {
   /** Kappa; NaN where {@link #undefined} tells why. */
   public double kappa() {
     return undefined() == null ? kappa(expectedItems, observed, expected) : Double.NaN;
+  }
+
+  /**
+   * 1 when kappa lies above 0 by more than its 90 % interval reaches, −1 when below, 0 otherwise,
+   * for items that are independent of one another.
+   */
+  int side() {
+    double excess = observed - FixedPoint.toDouble(expected);
+    boolean clear = Math.abs(excess) > DEVIATIONS * Math.sqrt(FixedPoint.toDouble(squares));
+    return clear && undefined() == null ? (int) Math.signum(excess) : 0;
+  }
+
+  /** The same by the interval of a tally that has one. */
+  int drawnSide() {
+    return kappaLow() > 0 ? 1 : kappaHigh() < 0 ? -1 : 0;
   }
 
   /** Why kappa is undefined, or null. */

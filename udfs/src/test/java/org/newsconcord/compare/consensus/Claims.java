@@ -74,11 +74,12 @@ final class Claims {
     FeedGroups feeds = evidence.groups(FeedRules.standard());
     List<Ballot> ballots = built.stream().map(item -> Ballot.of(item, feeds)).toList();
     OutletAccuracies accuracies =
-        new ConsensusModel(ConsensusParameters.standard(), feeds, 1)
+        new ConsensusModel(ConsensusParameters.standard(), feeds, AttributeBlocs.none(), 1)
             .fit(known -> sums(ballots, known))
             .accuracies();
     Map<Long, PairTally> pairs = new TreeMap<>();
-    PairJudge pairJudge = new PairJudge(pairs, key -> true, key -> true, MOST_OUTLETS);
+    PairJudge pairJudge =
+        new PairJudge(pairs, PairJudge.Scope.ALL, key -> true, key -> true, MOST_OUTLETS);
     ballots.forEach(pairJudge::add);
     Blocs blocs = BlocFinder.find(feeds, pairs);
     OutletJudge judge = new OutletJudge(accuracies, new ScoreRules(86_400, blocs));
