@@ -1,15 +1,18 @@
 package org.newsconcord.claims;
 
 import java.util.List;
+import java.util.Set;
 
 /** Gives quantities and acts the place that their sentence names nearest to them. Stateless. */
 final class Circumstances {
+  private static final Set<String> TAKEN = Set.of("place.locative", "place.named");
+
   private Circumstances() {}
 
   static void apply(List<Claim> claims, int first) {
     List<Claim> places =
         claims.subList(first, claims.size()).stream()
-            .filter(c -> c.type() == ClaimType.PLACE && !c.ruleId().equals("place.of"))
+            .filter(c -> TAKEN.contains(c.ruleId()))
             .toList();
     if (places.isEmpty()) {
       return;

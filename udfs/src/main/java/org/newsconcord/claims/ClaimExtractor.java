@@ -22,7 +22,7 @@ public final class ClaimExtractor {
   private final AttributionExtractor attributions;
   private final OfficeExtractor offices;
   private final TimeExtractor times;
-  private final ActionExtractor actions;
+  private final ActReader acts;
   private final ConditionExtractor conditions;
   private final CitationExtractor citations;
   private final PlaceExtractor places;
@@ -36,10 +36,10 @@ public final class ClaimExtractor {
         new AttributionExtractor(new ReportingVerbs(rows(lexicon, "reporting-verbs.tsv")), forms);
     this.times = TimeExtractor.of(lexicon);
     this.offices = new OfficeExtractor(new Roles(rows(lexicon, "roles.tsv")));
-    this.actions = new ActionExtractor(rows(lexicon, "actions.tsv"), forms);
+    this.acts = new ActReader(rows(lexicon, "actions.tsv"), forms);
     this.conditions = new ConditionExtractor(rows(lexicon, "policies.tsv"));
     this.citations = new CitationExtractor(rows(lexicon, "outlets.tsv"));
-    this.places = new PlaceExtractor(Gazetteer.standard());
+    this.places = new PlaceExtractor(Gazetteer.standard(), rows(lexicon, "place-words.tsv"));
     this.quantities = new QuantityClaims(QuantityExtractor.of(lexicon), forms);
     this.metonyms = new Metonyms(rows(lexicon, "metonyms.tsv"), Gazetteer.standard());
   }
@@ -78,7 +78,8 @@ public final class ClaimExtractor {
   }
 
   private Passage passage(String text, TextHints hints, boolean headline) {
-    return new Passage(new TaggedText(TextLayer.annotate(text), tagger, hints), headline);
+    TaggedText words = new TaggedText(TextLayer.annotate(text), tagger, hints);
+    return new Passage(words, acts, headline);
   }
 
   private void claims(
@@ -93,13 +94,13 @@ public final class ClaimExtractor {
     OfficeClaims.add(passage, names, holders, claims);
     StatementClaims.add(passage, reports, sources, claims);
     quantities.add(passage, names, claims);
-    actions.add(passage, names, claims);
+    ActionClaims.add(passage, names, claims);
     conditions.add(passage, names, claims);
     citations.add(passage, reports, claims);
-    places.add(passage, claims);
+    places.add(passage, names, claims);
+    TimeClaims.add(passage, names, times, published, reports, claims, first);
     Commitments.apply(passage, reports, sources, claims, first);
     Circumstances.apply(claims, first);
-    TimeClaims.apply(passage, times, published, claims, first);
     claims
         .subList(first, claims.size())
         .sort(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -53,6 +54,8 @@ public final class Gazetteer {
               + "|territory|republic|peninsula|district|border|suburbs?)$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern POSSESSIVE = Pattern.compile("^(.+?)(?:['’]s|['’])\\s+(.+)$");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
   private static final Pattern CAPITALISED =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:of |the |de |la )?\\p{Lu}[\\p{L}.'’-]*){0,3}");
 
@@ -125,9 +128,14 @@ public final class Gazetteer {
       return resolveInside(
           trimmed.substring(0, comma).strip(), trimmed.substring(comma + 1).strip(), hintKey);
     }
-    var possessive = POSSESSIVE.matcher(trimmed);
-    if (possessive.matches()) {
-      return resolveInside(possessive.group(2), possessive.group(1), hintKey);
+    if (trimmed.indexOf(' ') < 0) {
+      return Optional.empty();
+    }
+    if (trimmed.indexOf('\'') > 0 || trimmed.indexOf('’') > 0) {
+      Matcher possessive = POSSESSIVE.matcher(trimmed);
+      if (possessive.matches()) {
+        return resolveInside(possessive.group(2), possessive.group(1), hintKey);
+      }
     }
     String bare = GENERIC.matcher(DIRECTION.matcher(trimmed).replaceFirst("")).replaceFirst("");
     if (bare.equals(trimmed)) {
@@ -203,18 +211,52 @@ public final class Gazetteer {
     }
   }
 
-  /** Lower case, no accents, dots or commas, curly apostrophes straightened. */
+  /** Lower case, no accents, dots or commas, curly apostrophes straightened, single blanks. */
   private static String normal(String name) {
-    return plain(name).replace(".", "").replace(",", "").replace('’', '\'').strip();
+    StringBuilder plain = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c > 127 && c != '’' && c != '\u00a0') {
+        return normal(MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)), plain);
+      }
+      add(plain, c);
+    }
+    return stripped(plain);
+  }
+
+  private static String normal(Matcher marks, StringBuilder plain) {
+    plain.setLength(0);
+    String bare = marks.replaceAll("").toLowerCase(Locale.ROOT);
+    for (int i = 0; i < bare.length(); i++) {
+      add(plain, bare.charAt(i));
+    }
+    return stripped(plain);
+  }
+
+  private static void add(StringBuilder plain, char c) {
+    boolean blank = c == ' ' || c == '\u00a0' || c >= '\t' && c <= '\r';
+    if (blank) {
+      if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(' ');
+      }
+    } else if (c != '.' && c != ',') {
+      plain.append(c == '’' ? '\'' : c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+    }
+  }
+
+  private static String stripped(StringBuilder plain) {
+    int length = plain.length();
+    return length > 0 && plain.charAt(length - 1) == ' '
+        ? plain.substring(0, length - 1)
+        : plain.toString();
   }
 
   private static String slug(String name) {
-    return plain(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-  }
-
-  private static String plain(String name) {
-    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
-    return decomposed.replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    String joined = NOT_SLUG.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("-");
+    int from = joined.startsWith("-") ? 1 : 0;
+    int to = joined.endsWith("-") && joined.length() > from ? joined.length() - 1 : joined.length();
+    return joined.substring(from, to);
   }
 
   private static final class Holder {

@@ -1,13 +1,39 @@
 package org.newsconcord.claims;
 
-/** A headline or a body with its words; makes claims that know where they stand. */
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A headline or a body with its words and acts; makes claims that know where they stand. Built for
+ * one extraction; not thread-safe.
+ */
 final class Passage {
   final TaggedText words;
   private final boolean headline;
+  private final ActReader reader;
+  private final List<List<Act>> acts;
 
-  Passage(TaggedText words, boolean headline) {
+  Passage(TaggedText words, ActReader reader, boolean headline) {
     this.words = words;
     this.headline = headline;
+    this.reader = reader;
+    this.acts = new ArrayList<>(Collections.nCopies(words.sentences(), null));
+  }
+
+  /** The acts of a sentence; read once. */
+  List<Act> acts(int s) {
+    List<Act> read = acts.get(s);
+    if (read == null) {
+      read = reader.read(words, s);
+      acts.set(s, read);
+    }
+    return read;
+  }
+
+  /** The act or noun that the words of a time or place belong to; null when there is none. */
+  CircumstanceHead head(int from, int to) {
+    return CircumstanceHead.of(words, reader, acts(words.sentence[from]), from, to);
   }
 
   /** Starts a claim over the words {@code from} to {@code to}, inside one sentence. */

@@ -1,39 +1,30 @@
 package org.newsconcord.claims;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsconcord.text.CaseClass;
 
-/** Finds where a sentence says something happens. Immutable, thread-safe. */
+/**
+ * Finds where a sentence says something happens: listed places, and names that a word of place or a
+ * trained model shows to be one. Immutable, thread-safe.
+ */
 final class PlaceExtractor {
-  private static final Set<String> LOCATIVE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "to",
-          "from",
-          "into",
-          "across",
-          "outside",
-          "inside",
-          "around",
-          "toward",
-          "towards",
-          "through",
-          "throughout",
-          "over",
-          "on",
-          "off",
-          "of");
   private static final int LONGEST = 6;
+  private static final int LONGEST_LIST = 16;
   private final Gazetteer gazetteer;
+  private final Map<String, Set<String>> words = new HashMap<>();
 
-  PlaceExtractor(Gazetteer gazetteer) {
+  PlaceExtractor(Gazetteer gazetteer, Iterable<String[]> rows) {
     this.gazetteer = gazetteer;
+    for (String[] row : rows) {
+      words.put(row[0], Set.of(row[1].split(" ")));
+    }
   }
 
-  void add(Passage passage, List<Claim> claims) {
+  void add(Passage passage, Names names, List<Claim> claims) {
     TaggedText t = passage.words;
     for (int s = 0; s < t.sentences(); s++) {
       if (t.text.isNoise(s)) {
@@ -41,27 +32,43 @@ final class PlaceExtractor {
       }
       int to = t.last(s);
       for (int i = t.first(s); i + 1 < to; i++) {
-        if (LOCATIVE.contains(t.lower[i])) {
-          int end = place(passage, i, to, claims);
+        boolean shown = t.is(i, "the") && is(t, i + 1, "direction");
+        if (shown || is(t, i, "locative")) {
+          int end = place(passage, names, i, to, claims);
           i = Math.max(i, end - 1);
         }
       }
     }
   }
 
-  private int place(Passage passage, int link, int to, List<Claim> claims) {
+  private boolean is(TaggedText t, int i, String kind) {
+    Set<String> kinds = words.get(t.lower[i]);
+    return kinds != null && kinds.contains(kind);
+  }
+
+  private int place(Passage passage, Names names, int link, int to, List<Claim> claims) {
     TaggedText t = passage.words;
     int from = link + 1;
-    if (from < to && t.is(from, "the")) {
+    if (t.is(from, "the")) {
       from++;
     }
-    while (from < to && from - link < 4 && direction(t.lower[from])) {
+    while (from + 1 < to && from - link < 4 && is(t, from, "direction") && !t.capital(from)) {
       from++;
     }
-    boolean named = from < to && t.entities.covers(from);
+    if (from >= to || !t.capital(from)) {
+      return from;
+    }
+    boolean named = t.entities.covers(from);
     if (named && !t.entities.is(from, EntityKind.PLACE)) {
       return t.entities.end(from);
     }
+    int listed = listed(passage, names, link, from, to, claims);
+    return listed > from ? listed : unlisted(passage, names, link, from, to, claims);
+  }
+
+  /** Adds the place of the gazetteer that begins at {@code from}; gives its end, else from. */
+  private int listed(Passage passage, Names names, int link, int from, int to, List<Claim> claims) {
+    TaggedText t = passage.words;
     int end = from;
     while (end < to
         && end - from < LONGEST
@@ -72,30 +79,27 @@ final class PlaceExtractor {
       end--;
     }
     for (int k = end; k > from; k--) {
-      String name = t.slice(from, k);
-      Optional<Gazetteer.Place> place = find(name, t.lower[link]);
-      if (place.isPresent() && (k >= to || !t.is(k, WordClass.PROPN) || !t.capital(k))) {
-        return claim(passage, link, from, k, to, place.get().key(), claims);
+      Optional<Gazetteer.Place> place = find(t.slice(from, k), t.lower[link]);
+      if (place.isPresent() && isWhole(t, k, to)) {
+        int start = from - link > 1 && !t.is(from - 1, "the") ? link + 1 : from;
+        int last = k < to && is(t, k, "kind") && !t.capital(k) ? k + 1 : k;
+        boolean of = t.is(link, "of");
+        Claim.Builder claim =
+            claim(passage, of ? "place.of" : "place.locative", start, last)
+                .place(passage.text(start, last), place.get().key())
+                .confidence(of ? 0.5 : 0.8);
+        claims.add(withHead(passage, names, link, last, claim));
+        return last;
       }
     }
-    return named
-        ? claim(passage, link, from, Math.min(t.entities.end(from), to), to, null, claims)
-        : from;
+    return from;
   }
 
-  private static int claim(
-      Passage passage, int link, int from, int end, int to, String key, List<Claim> claims) {
-    TaggedText t = passage.words;
-    int start = from - link > 1 && !t.is(from - 1, "the") ? link + 1 : from;
-    int last = end < to && generic(t.lower[end]) ? end + 1 : end;
-    claims.add(
-        passage
-            .claim(ClaimType.PLACE, t.is(link, "of") ? "place.of" : "place.locative", start, last)
-            .place(passage.text(start, last), key)
-            .confidence(t.is(link, "of") ? 0.5 : 0.8)
-            .evidence("place", t.begin(start), t.end(last - 1))
-            .build());
-    return last;
+  private static boolean isWhole(TaggedText t, int end, int to) {
+    return end >= to
+        || !t.is(end, WordClass.PROPN)
+        || !t.capital(end)
+        || SourcePhrases.isTime(t, end, end + 1);
   }
 
   /** A listed place; a town that is not listed counts after "in" or "near" with its region. */
@@ -107,51 +111,112 @@ final class PlaceExtractor {
     return named.isEmpty() ? Optional.empty() : gazetteer.resolve(name);
   }
 
+  /** Adds a name that a word of place marks, or that stands bare after "in" or "near". */
+  private int unlisted(
+      Passage passage, Names names, int link, int from, int to, List<Claim> claims) {
+    TaggedText t = passage.words;
+    boolean named = t.entities.covers(from);
+    int end = named ? Math.min(t.entities.end(from), to) : nameEnd(t, from, to);
+    if (end == from) {
+      return from;
+    }
+    int marked = named ? end : markedEnd(t, from, end, to);
+    boolean town = t.is(link, "of") && link > t.first(t.sentence[link]) && is(t, link - 1, "of");
+    boolean bare = (t.is(link, "in") || t.is(link, "near")) && from == link + 1;
+    boolean stands =
+        town && (end >= to || !t.is(end, WordClass.NOUN)) || bare && standsAlone(t, end, to);
+    int last = marked;
+    if (marked == from && stands && canBePlace(t, names, from, end)) {
+      last = end;
+    }
+    if (last > from) {
+      Claim.Builder claim =
+          claim(passage, named ? "place.named" : "place.unlisted", from, last)
+              .place(passage.text(from, last), null)
+              .confidence(named ? 0.8 : marked > from ? 0.6 : 0.5);
+      claims.add(withHead(passage, names, link, last, claim));
+    }
+    return Math.max(last, from);
+  }
+
+  private int nameEnd(TaggedText t, int from, int to) {
+    int end = from;
+    while (end < to
+        && end - from < LONGEST
+        && t.capital(end)
+        && (t.is(end, WordClass.PROPN) || end > from && is(t, end, "named"))
+        && !SourcePhrases.isTime(t, end, end + 1)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The end of a name that a word of place closes, or of a list of such names; else from. */
+  private int markedEnd(TaggedText t, int from, int end, int to) {
+    if (end - from > 1 && is(t, end - 1, "named")) {
+      return end;
+    }
+    int k = end;
+    while (k < to && k - from < LONGEST_LIST) {
+      if (is(t, k, "named") && !t.capital(k)) {
+        return k + 1;
+      }
+      boolean goesOn =
+          t.capital(k) && t.is(k, WordClass.PROPN)
+              || t.mark(k, ',')
+              || t.is(k, "and")
+              || t.is(k, "other")
+              || t.is(k, WordClass.NUM);
+      if (!goesOn) {
+        return from;
+      }
+      k++;
+    }
+    return from;
+  }
+
+  /** Whether a name ends before a word that it cannot modify. */
+  private static boolean standsAlone(TaggedText t, int end, int to) {
+    return end >= to
+        || t.is(end, WordClass.PUNCT) && !t.mark(end, '-')
+        || t.is(end, WordClass.ADP)
+        || t.is(end, WordClass.ADV)
+        || t.is(end, WordClass.CCONJ)
+        || t.is(end, WordClass.SCONJ)
+        || t.is(end, WordClass.AUX)
+        || SourcePhrases.isTime(t, end, end + 1);
+  }
+
+  private boolean canBePlace(TaggedText t, Names names, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (!PersonNames.isNamePart(t, i) || is(t, i, "never")) {
+        return false;
+      }
+    }
+    String name = t.slice(from, end);
+    boolean one = end - from == 1;
+    boolean acronym = one && t.text.caseClass(from) == CaseClass.UPPER;
+    String person = names.person(t, from, end);
+    boolean known = one ? !person.equals(Keys.of(name)) : names.roleOf(person) != null;
+    return !acronym && !known && gazetteer.ofDemonym(name).isEmpty();
+  }
+
+  private static Claim.Builder claim(Passage passage, String rule, int from, int to) {
+    TaggedText t = passage.words;
+    return passage
+        .claim(ClaimType.PLACE, rule, from, to)
+        .evidence("place", t.begin(from), t.end(to - 1));
+  }
+
+  private static Claim withHead(
+      Passage passage, Names names, int link, int to, Claim.Builder claim) {
+    CircumstanceHead head = passage.head(link, to);
+    return (head == null ? claim : head.into(passage, names, claim)).build();
+  }
+
   private static boolean joins(TaggedText t, int i, int to) {
     return t.mark(i, ',') && i + 1 < to && t.capital(i + 1)
         || NounPhrases.possessiveMark(t, i)
         || t.is(i, "of");
-  }
-
-  private static boolean direction(String w) {
-    return switch (w) {
-      case "western",
-          "eastern",
-          "northern",
-          "southern",
-          "central",
-          "northwestern",
-          "northeastern",
-          "southwestern",
-          "southeastern",
-          "northwest",
-          "northeast",
-          "southwest",
-          "southeast",
-          "downtown",
-          "suburban",
-          "nearby",
-          "neighboring",
-          "occupied" ->
-          true;
-      default -> false;
-    };
-  }
-
-  private static boolean generic(String w) {
-    return switch (w) {
-      case "region",
-          "province",
-          "oblast",
-          "state",
-          "county",
-          "district",
-          "area",
-          "border",
-          "city",
-          "peninsula" ->
-          true;
-      default -> false;
-    };
   }
 }

@@ -264,7 +264,7 @@ final class SourcePhrases {
     while (start < k && isTime(t, start, start + 1) && t.is(start, WordClass.PROPN)) {
       start++;
     }
-    return start;
+    return start < k && NounPhrases.possessiveMark(t, start) ? start + 1 : start;
   }
 
   private static boolean participle(TaggedText t, int p, int from) {

@@ -2,24 +2,67 @@ package org.newsconcord.claims;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.newsconcord.text.AnnotatedText;
 
 /**
- * Dates the claims of a sentence, and makes a DATE claim of each time expression that dates one.
+ * Makes a DATE claim of each time expression that says when something happens, and dates the acts
+ * and quantities of its sentence.
  *
- * <p>An act or quantity takes the nearest expression of its sentence; one that stands before counts
- * twice as far, since dates follow what they date. The act nearest to an expression is its head,
- * else the nearest quantity that a verb governs. Stateless.
+ * <p>A time that belongs to the cue of a report ("officials said Tuesday") dates neither. An act or
+ * quantity takes the nearest other expression of its sentence; one that stands before counts twice
+ * as far, since dates follow what they date. Stateless.
  */
 final class TimeClaims {
+  private static final double SURE_REPORT = 0.5;
+
   private TimeClaims() {}
 
-  static void apply(
-      Passage passage, TimeExtractor extractor, Instant published, List<Claim> claims, int first) {
+  static void add(
+      Passage passage,
+      Names names,
+      TimeExtractor extractor,
+      Instant published,
+      List<Report> reports,
+      List<Claim> claims,
+      int first) {
     AnnotatedText text = passage.words.text;
+    BitSet cues = cues(reports);
+    Map<Integer, List<Integer>> bySentence = bySentence(claims, first);
+    for (int s = 0; s < text.sentences(); s++) {
+      if (text.isNoise(s) && !passage.isHeadline()) {
+        continue;
+      }
+      List<Integer> here = bySentence.getOrDefault(passage.index(s), List.of());
+      List<TimeMention> dating = new ArrayList<>();
+      for (TimeMention mention : extractor.extract(text, s, published)) {
+        CircumstanceHead head = passage.head(mention.firstToken(), mention.endToken());
+        boolean ofReport = head != null && head.act() != null && cues.get(head.word());
+        if (!ofReport && !isCount(text, mention, here, claims)) {
+          dating.add(mention);
+          if (head != null) {
+            claims.add(date(passage, names, mention, head));
+          }
+        }
+      }
+      attach(text, dating, here, claims);
+    }
+  }
+
+  private static BitSet cues(List<Report> reports) {
+    BitSet cues = new BitSet();
+    for (Report report : reports) {
+      if (report.score >= SURE_REPORT) {
+        cues.set(report.cueFrom, report.cueTo);
+      }
+    }
+    return cues;
+  }
+
+  private static Map<Integer, List<Integer>> bySentence(List<Claim> claims, int first) {
     Map<Integer, List<Integer>> bySentence = new HashMap<>();
     for (int i = first; i < claims.size(); i++) {
       Claim claim = claims.get(i);
@@ -27,24 +70,30 @@ final class TimeClaims {
         bySentence.computeIfAbsent(claim.sentenceIndex(), s -> new ArrayList<>()).add(i);
       }
     }
-    for (int s = 0; s < text.sentences(); s++) {
-      List<Integer> here = bySentence.get(passage.isHeadline() ? Claim.HEADLINE : s);
-      if (here == null) {
-        continue;
-      }
-      List<TimeMention> times = extractor.extract(text, s, published);
-      for (TimeMention mention : times) {
-        Claim head = head(text, mention, here, claims);
-        if (head != null) {
-          claims.add(date(passage, mention, head));
-        }
-      }
-      attach(text, times, here, claims);
+    return bySentence;
+  }
+
+  /** Whether the number of a bare year was read as a count. */
+  private static boolean isCount(
+      AnnotatedText text, TimeMention mention, List<Integer> here, List<Claim> claims) {
+    if (mention.endToken() - mention.firstToken() > 1) {
+      return false;
     }
+    int begin = text.begin(mention.firstToken());
+    for (int i : here) {
+      Claim claim = claims.get(i);
+      if (claim.type() == ClaimType.QUANTITY && claim.begin() <= begin && begin < claim.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void attach(
       AnnotatedText text, List<TimeMention> times, List<Integer> here, List<Claim> claims) {
+    if (times.isEmpty()) {
+      return;
+    }
     for (int i : here) {
       Claim claim = claims.get(i);
       TimeMention best = null;
@@ -70,42 +119,21 @@ final class TimeClaims {
     return begin >= claim.end() ? begin - claim.end() : 2 * Math.max(0, claim.begin() - end);
   }
 
-  private static Claim head(
-      AnnotatedText text, TimeMention mention, List<Integer> here, List<Claim> claims) {
-    Claim best = null;
-    int distance = Integer.MAX_VALUE;
-    for (int i : here) {
-      Claim claim = claims.get(i);
-      int gap = gap(text, mention, claim);
-      boolean act = claim.type() == ClaimType.ACTION;
-      boolean better = act && best != null && best.type() != ClaimType.ACTION;
-      boolean worse = !act && best != null && best.type() == ClaimType.ACTION;
-      if (claim.predicate() != null && !worse && (better || gap < distance)) {
-        best = claim;
-        distance = gap;
-      }
-    }
-    return best;
-  }
-
-  private static Claim date(Passage passage, TimeMention mention, Claim head) {
-    AnnotatedText text = passage.words.text;
+  private static Claim date(
+      Passage passage, Names names, TimeMention mention, CircumstanceHead head) {
+    TaggedText t = passage.words;
     TimeSpan time = mention.time();
-    int begin = text.begin(mention.firstToken());
-    int end = text.end(mention.endToken() - 1);
+    int from = mention.firstToken();
+    int to = mention.endToken();
     String key = time.begin() == null ? null : time.begin().toString().substring(0, 10);
-    return Claim.at(ClaimType.DATE, "date.of-act", head.sentenceIndex())
-        .span(begin, end)
-        .sentence(head.sentenceBegin(), head.sentenceEnd())
-        .subject(head.subjectText(), head.subjectKey())
-        .predicate(head.predicate(), head.predicateClass())
-        .object(time.text(), key)
-        .time(time)
-        .polarity(head.polarity())
-        .modality(head.modality())
-        .attribution(head.attribution())
-        .confidence(time.begin() == null ? .5 : .8)
-        .evidence("time", begin, end)
-        .build();
+    String rule = head.act() == null ? "date.of-noun" : "date.of-act";
+    Claim.Builder claim =
+        passage
+            .claim(ClaimType.DATE, rule, from, to)
+            .object(time.text(), key)
+            .time(time)
+            .confidence(time.begin() == null ? .5 : .8)
+            .evidence("time", t.begin(from), t.end(to - 1));
+    return head.into(passage, names, claim).build();
   }
 }

@@ -47,7 +47,7 @@ class TextHintsTest {
 
   @Test
   void unlistedPlaceIsFound() {
-    String text = "The fire killed 12 people in Nordhalden on Monday.";
+    String text = "The fire killed 12 people from Nordhalden on Monday.";
     assertEquals(List.of(), claims(ClaimType.PLACE, text));
     TextHints.Entity place = entity(EntityKind.PLACE, text, "Nordhalden");
     assertEquals("Nordhalden", claims(ClaimType.PLACE, text, place).get(0).placeText());
