@@ -95,7 +95,8 @@ final class PageIndex {
     bytes += text == null ? 4 : text.getBytes(StandardCharsets.UTF_8).length + 4L;
   }
 
-  private static String cut(String text, int longest) {
+  /** The text, or its beginning with an ellipsis; never half a character. */
+  static String cut(String text, int longest) {
     if (text == null || text.length() <= longest) {
       return text;
     }

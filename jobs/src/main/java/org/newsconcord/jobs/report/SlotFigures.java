@@ -36,12 +36,17 @@ final class SlotFigures {
   private final List<Row> slots;
   private final Map<String, List<Row>> values;
   private final Map<List<String>, List<Row>> claims;
+  private final VerdictFigures verdicts;
 
   private SlotFigures(
-      List<Row> slots, Map<String, List<Row>> values, Map<List<String>, List<Row>> claims) {
+      List<Row> slots,
+      Map<String, List<Row>> values,
+      Map<List<String>, List<Row>> claims,
+      VerdictFigures verdicts) {
     this.slots = slots;
     this.values = values;
     this.claims = claims;
+    this.verdicts = verdicts;
   }
 
   /** Reads the slots that come first, with their values and claims. */
@@ -59,7 +64,8 @@ final class SlotFigures {
     Dataset<Row> ids =
         broadcast(
             spark.createDataFrame(slots, SlotsTable.TABLE.schema()).select(SlotsTable.SLOT_ID));
-    return new SlotFigures(slots, values(run, ids), claims(run, ids));
+    return new SlotFigures(
+        slots, values(run, ids), claims(run, ids), VerdictFigures.read(run, ids));
   }
 
   /** Contested first, then updated, agreed, single. */
@@ -128,7 +134,8 @@ final class SlotFigures {
   }
 
   /**
-   * One slot for the page: id, event, type, label, unit, status, outlets, origins, claims, values.
+   * One slot for the page: id, event, type, label, unit, status, outlets, origins, claims, values,
+   * verdicts.
    */
   ArrayNode node(Row slot, int event, PageIndex index, Set<String> carried) {
     ArrayNode node = NODES.arrayNode();
@@ -144,6 +151,7 @@ final class SlotFigures {
     for (Row value : values.getOrDefault(id(slot), List.of())) {
       list.add(valueNode(value, shown, index, carried));
     }
+    node.add(verdicts.node(id(slot), index));
     return node;
   }
 

@@ -10,7 +10,7 @@ concord.data = (function () {
   data.outlets = data.outlets.map(named(['outlet', 'articles', 'stories', 'originalStories', 'reprints', 'originality', 'claims', 'compared',
     'effective', 'consistency', 'low', 'high', 'rank', 'agree', 'compatible', 'update', 'conflict', 'stale', 'unique', 'bloc', 'status']));
   data.events = data.events.map(named(['id', 'label', 'from', 'to', 'outlets', 'articles']));
-  data.slots = data.slots.map(named(['id', 'event', 'type', 'label', 'unit', 'status', 'outlets', 'origins', 'claims', 'values']));
+  data.slots = data.slots.map(named(['id', 'event', 'type', 'label', 'unit', 'status', 'outlets', 'origins', 'claims', 'values', 'verdicts']));
   data.slots.forEach((slot) => { slot.values = slot.values.map(value); });
   return data;
 })();
@@ -49,6 +49,8 @@ concord.link = function (text, address) {
 concord.name = (text) => concord.el('span', { class: text.length < 40 ? 'whole' : null }, text);
 
 concord.count = (n) => (n === null || n === undefined ? '–' : Number(n).toLocaleString('en-US'));
+/** A count with its noun; the plural is given. */
+concord.counted = (n, many) => `${concord.count(n)} ${n === 1 ? many.replace(/s$/, '') : many}`;
 concord.number = (n, digits = 2) => (n === null || n === undefined ? '–' : Number(n).toFixed(digits));
 concord.percent = (n) => (n === null || n === undefined ? '–' : (100 * n).toFixed(0) + ' %');
 concord.day = (ms) => (ms === null || ms === undefined ? 'no date' : new Date(ms).toISOString().slice(0, 10));
@@ -78,13 +80,13 @@ concord.download = function (name, header, rows) {
 
 /** Buttons and position below a paged list. */
 concord.pager = function (what, page, pages, total, go) {
-  if (pages <= 1) return concord.el('p', { class: 'quiet small', role: 'status' }, `${concord.count(total)} ${what}`);
+  if (pages <= 1) return concord.el('p', { class: 'quiet small', role: 'status' }, concord.counted(total, what));
   const button = (label, target, disabled) =>
     concord.el('button', { type: 'button', disabled, onclick: () => go(target) }, label);
   return concord.el('div', { class: 'pager', role: 'group', 'aria-label': `Pages of ${what}` },
     button('Previous', page - 1, page === 0), button('Next', page + 1, page >= pages - 1),
     concord.el('span', { class: 'quiet small', role: 'status' },
-      `Page ${page + 1} of ${concord.count(pages)}, ${concord.count(total)} ${what}`));
+      `Page ${page + 1} of ${concord.count(pages)}, ${concord.counted(total, what)}`));
 };
 
 /** A labelled search field. */

@@ -1,9 +1,10 @@
 'use strict';
 /* The sections of the report, in their order on the page. */
 (function () {
-  const { el, count, number, percent, data } = concord;
+  const { el, count, counted, number, percent, data } = concord;
   const byId = (id) => document.getElementById(id);
   const nameOf = (i) => data.outlets[i].outlet;
+  const relations = { CONFLICT: 'conflict', UPDATE: 'update', SCOPE_DIFFERS: 'another scope', MORE_SPECIFIC: 'more exact' };
 
   theme();
   lead();
@@ -43,7 +44,7 @@
     const words = text === undefined
       ? [el('span', { class: 'quiet' }, 'The sentence was left out to keep this page small; the table claims has it.')]
       : [text.slice(0, begin), el('mark', {}, text.slice(begin, end)), text.slice(end)];
-    return el('blockquote', {}, words, el('footer', {}, nameOf(outlet) + ', ', concord.day(time) + ': ',
+    return el('blockquote', {}, words, el('footer', {}, nameOf(outlet) + ', ', concord.day(time) + ', ',
       concord.link(headline || 'without headline', url), source ? ' (source: ' + source + ')' : null));
   }
 
@@ -127,13 +128,21 @@
       el('header', {}, el('h3', {}, slot.label), el('span', { class: 'badge ' + slot.status }, slot.status.toLowerCase().replace('_', ' '))),
       el('p', { class: 'quiet small' }, `${slot.type.toLowerCase()} in the event `,
         event ? el('button', { type: 'button', class: 'linkish', onclick: () => concord.openEvent(slot.event) }, event.label || 'without label') : 'left out here',
-        ` · ${count(slot.outlets)} outlets, ${count(slot.origins)} origins, ${count(slot.claims)} claims`),
+        ` · ${counted(slot.outlets, 'outlets')}, ${counted(slot.origins, 'origins')}, ${counted(slot.claims, 'claims')}`),
       line,
+      verdicts(slot),
       el('ul', { class: 'values' }, slot.values.map((v) => el('li', {},
         el('div', { class: 'valuehead' }, el('strong', {}, v.text), share(v.p),
-          el('span', { class: 'quiet small' }, `weight of evidence ${percent(v.p)} · ${count(v.origins)} ${v.origins === 1 ? 'origin' : 'origins'}, ${count(v.outlets)} ${v.outlets === 1 ? 'outlet' : 'outlets'}`)),
+          el('span', { class: 'quiet small' }, `weight of evidence ${percent(v.p)} · ${counted(v.origins, 'origins')}, ${counted(v.outlets, 'outlets')}`)),
         v.claims.slice(0, 1).map(quote),
-        v.claims.length > 1 ? el('details', {}, el('summary', {}, `${v.claims.length - 1} more ${v.claims.length === 2 ? 'sentence' : 'sentences'}`), v.claims.slice(1).map(quote)) : null))));
+        v.claims.length > 1 ? el('details', {}, el('summary', {}, counted(v.claims.length - 1, 'more sentences')), v.claims.slice(1).map(quote)) : null))));
+  }
+
+  /** Why the values do not simply agree, in the words of the comparison. */
+  function verdicts(slot) {
+    if (!slot.verdicts || !slot.verdicts.length) return null;
+    return el('ul', { class: 'verdicts' }, slot.verdicts.map(([relation, a, b, detail]) => el('li', {},
+      el('strong', {}, relations[relation]), ' ', detail, el('span', { class: 'quiet small' }, ` (${nameOf(a)} and ${nameOf(b)})`))));
   }
 
   function share(p) {
@@ -218,11 +227,11 @@
       const own = slotsOf.get(i) || [];
       detail.replaceChildren(el('div', { class: 'card' },
         el('header', {}, el('h3', {}, event.label || 'Event without label')),
-        dated.length < articles.length ? el('p', { class: 'quiet small' }, `${articles.length - dated.length} articles without a date are not on the timeline.`) : null,
+        dated.length < articles.length ? el('p', { class: 'quiet small' }, dated.length ? `${counted(articles.length - dated.length, 'articles')} without a date stay off the timeline.` : 'No article has a date, so there is no timeline.') : null,
         chart,
-        el('details', { open: articles.length <= 12 }, el('summary', {}, `${articles.length} articles`),
-          el('ul', {}, articles.map((a) => el('li', {}, el('span', { class: 'quiet small' }, concord.minute(a[3]) + ' '), nameOf(a[0]) + ': ', concord.link(a[1] || 'without headline', a[2]))))),
-        el('details', {}, el('summary', {}, `${own.length} questions`), own.slice(0, 60).map((s) => el('p', {}, el('span', { class: 'badge ' + s.status }, s.status.toLowerCase().replace('_', ' ')), ' ', s.label + ': ', s.values.map((v) => v.text).join(' / '))))));
+        el('details', { open: articles.length <= 12 }, el('summary', {}, counted(articles.length, 'articles')),
+          el('ul', {}, articles.map((a) => el('li', {}, el('span', { class: 'quiet small' }, concord.minute(a[3]) + ' · '), nameOf(a[0]) + ': ', concord.link(a[1] || 'without headline', a[2]))))),
+        el('details', {}, el('summary', {}, counted(own.length, 'questions')), own.slice(0, 60).map((s) => el('p', {}, el('span', { class: 'badge ' + s.status }, s.status.toLowerCase().replace('_', ' ')), ' ', s.label + ': ', s.values.map((v) => v.text).join(' / '))))));
     }
   }
 

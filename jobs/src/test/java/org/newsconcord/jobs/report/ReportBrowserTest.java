@@ -135,6 +135,18 @@ class ReportBrowserTest {
   }
 
   @Test
+  void saysWhyValuesDoNotAgree() throws Exception {
+    browser.open(page.toUri(), 1280, 900, "light");
+    assertTrue(
+        browser
+            .eval("document.querySelectorAll('#slots .card')[1].textContent")
+            .asText()
+            .contains("conflict The ranges of 4 are apart. (outlet-004.example and outlet-005"),
+        browser.eval("document.querySelectorAll('#slots .card')[1].textContent").asText());
+    assertEquals("1 slot", browser.eval("concord.counted(1, 'slots')").asText(), "one is singular");
+  }
+
+  @Test
   void keyboardReachesEverything() throws Exception {
     browser.open(page.toUri(), 1280, 900, "light");
     browser.press("Tab");

@@ -18,6 +18,7 @@ import org.newsconcord.jobs.publish.Publisher;
 import org.newsconcord.jobs.publish.RunFolder;
 import org.newsconcord.jobs.publish.StageLog;
 import org.newsconcord.jobs.table.ArticlesTable;
+import org.newsconcord.jobs.table.ClaimRelationsTable;
 import org.newsconcord.jobs.table.ClaimsTable;
 import org.newsconcord.jobs.table.Column;
 import org.newsconcord.jobs.table.CopyLinksTable;
@@ -132,6 +133,22 @@ final class SyntheticRun {
     for (int v = 0; v < 2; v++) {
       addValue(i, v, slot, event);
     }
+    addVerdict(i, slot, status);
+  }
+
+  private void addVerdict(int i, String slot, String status) {
+    Map<String, Object> relation = new HashMap<>();
+    relation.put("slot_id", slot);
+    relation.put("claim_a", "claim-" + slot + "-0");
+    relation.put("claim_b", "claim-" + slot + "-1");
+    relation.put("outlet_a", outlet(i % outlets));
+    relation.put("outlet_b", outlet((i + 1) % outlets));
+    relation.put("origin_a", slot + "-0");
+    relation.put("origin_b", slot + "-1");
+    relation.put("relation", status.equals("CONTESTED") ? "CONFLICT" : "AGREE");
+    relation.put("reason", "QUANTITY_DISJOINT");
+    relation.put("detail", (i == 0 ? hostile + " " : "") + "The ranges of " + i + " are apart.");
+    add(ClaimRelationsTable.TABLE, relation);
   }
 
   private void addValue(int i, int v, String slot, String event) {
