@@ -97,6 +97,11 @@ final class SlotRows {
         pair.verdict().relation().name(),
         pair.verdict().reason().name(),
         pair.verdict().detail(),
-        pair.verdict().overlap());
+        pair.verdict().overlap(),
+        switch (pair.verdict().favoured()) {
+          case FIRST -> pair.a().claimId();
+          case SECOND -> pair.b().claimId();
+          case NEITHER -> null;
+        });
   }
 }

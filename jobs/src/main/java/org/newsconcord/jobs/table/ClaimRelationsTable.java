@@ -19,6 +19,7 @@ public final class ClaimRelationsTable {
   public static final String REASON = "reason";
   public static final String DETAIL = "detail";
   public static final String OVERLAP = "overlap";
+  public static final String FAVOURED_CLAIM = "favoured_claim";
 
   /** Name, columns and their documentation. */
   public static final Table TABLE =
@@ -51,6 +52,13 @@ public final class ClaimRelationsTable {
               "0 to 1",
               "Intersection over union of the two values, where they are intervals.",
               "0.0")
+          .nullable(
+              FAVOURED_CLAIM,
+              STRING,
+              "",
+              "The fuller claim of MORE_SPECIFIC, the one that supersedes of UPDATE; claim_a or"
+                  + " claim_b.",
+              "6512bd43d9caa6e0")
           .build();
 
   private ClaimRelationsTable() {}
