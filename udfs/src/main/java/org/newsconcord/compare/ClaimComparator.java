@@ -29,6 +29,12 @@ public final class ClaimComparator {
       return Verdict.of(
           Reason.TYPE_DIFFERS, "A " + a.type() + " and a " + b.type() + " do not compare.");
     }
+    return ConflictReview.of(first, second, verdict(first, second));
+  }
+
+  private static Verdict verdict(Observation first, Observation second) {
+    Claim a = first.claim();
+    Claim b = second.claim();
     return switch (a.type()) {
       case QUANTITY -> QuantityComparison.compare(first, second);
       case OFFICE -> OfficeComparison.compare(first, second);

@@ -18,6 +18,11 @@ final class CountClass {
     return groups.stream().anyMatch(WORDS::isCumulative);
   }
 
+  /** Whether the number counts a state that passes, such as the missing. */
+  static boolean isPassing(Claim claim) {
+    return happenings(claim).stream().anyMatch(WORDS::isPassing);
+  }
+
   /** Whether one counts what came and the other what went. */
   static boolean areOpposite(Claim a, Claim b) {
     Set<String> one = WORDS.happeningsOf(a.predicate());

@@ -10,12 +10,19 @@ import org.newsconcord.claims.Claim;
  * @param claim the claim
  * @param outlet who published it
  * @param publishedAt when; null when unknown
+ * @param sentence the sentence around it; empty when unknown
  */
-public record Observation(Claim claim, String outlet, Instant publishedAt) {
+public record Observation(Claim claim, String outlet, Instant publishedAt, String sentence) {
   /** Checks that there is a claim and an outlet. */
   public Observation {
     Objects.requireNonNull(claim);
     Objects.requireNonNull(outlet);
+    sentence = sentence == null ? "" : sentence;
+  }
+
+  /** An observation whose sentence is unknown: a conflict rests on the two claims alone. */
+  public Observation(Claim claim, String outlet, Instant publishedAt) {
+    this(claim, outlet, publishedAt, "");
   }
 
   /** Whether this one was published after the other; false when either has no date. */

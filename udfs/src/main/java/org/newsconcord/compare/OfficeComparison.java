@@ -1,5 +1,6 @@
 package org.newsconcord.compare;
 
+import java.util.Objects;
 import java.util.Set;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.compare.Verdict.Side;
@@ -51,6 +52,9 @@ final class OfficeComparison {
     if (!titleA.singleHolder() || !titleB.singleHolder() || !titleA.isSameOfficeAs(titleB)) {
       return Verdict.of(Reason.OFFICE_SEVERAL_HOLDERS, values + " may both hold such an office.");
     }
+    if (mayBeOnePerson(a, b)) {
+      return Verdict.of(Reason.OFFICE_NAME_OPEN, values + " may be one person.");
+    }
     if (first.isSameOutletAs(second) && (first.isLaterThan(second) || second.isLaterThan(first))) {
       return Verdict.favouring(
           first.isLaterThan(second) ? Side.FIRST : Side.SECOND,
@@ -59,6 +63,18 @@ final class OfficeComparison {
     }
     return Verdict.of(
         Reason.OFFICE_HOLDERS_DIFFER, values + " cannot both hold an office of one holder.");
+  }
+
+  /** A surname or first name alone does not tell two persons apart, nor does a part of a name. */
+  private static boolean mayBeOnePerson(Claim a, Claim b) {
+    PersonName one = personOf(a);
+    PersonName other = personOf(b);
+    PersonName oneWritten = PersonName.of(Objects.toString(a.subjectText(), ""));
+    PersonName otherWritten = PersonName.of(Objects.toString(b.subjectText(), ""));
+    return one.length() < 2
+        || other.length() < 2
+        || oneWritten.includes(otherWritten)
+        || otherWritten.includes(oneWritten);
   }
 
   private static Verdict samePerson(

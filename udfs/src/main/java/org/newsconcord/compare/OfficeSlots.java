@@ -84,9 +84,23 @@ final class OfficeSlots {
     return contested;
   }
 
-  /** The one office of this name whose holder has the same first name, when it is only one. */
+  /**
+   * The one office of this name whose holder has the same first name, when it is only one; none
+   * when the person is given another office of the name elsewhere.
+   */
   private static String unsaid(List<Named> named, int at, Map<String, List<Integer>> byOffice) {
     String found = null;
+    Named one = named.get(at);
+    boolean saidElsewhere =
+        named.stream()
+            .anyMatch(
+                n ->
+                    n.title.organisation() != null
+                        && n.title.office().equals(one.title.office())
+                        && n.person.matches(one.person));
+    if (saidElsewhere) {
+      return null;
+    }
     for (Map.Entry<String, List<Integer>> entry : byOffice.entrySet()) {
       for (int i : entry.getValue()) {
         Named other = named.get(i);

@@ -102,10 +102,23 @@ public final class PersonName {
     if (isEmpty() || other.isEmpty()) {
       return false;
     }
-    if (words.equals(other.words)) {
+    if (words.equals(other.words) || spellsOut(other) || other.spellsOut(this)) {
       return true;
     }
     return surname().equals(other.surname()) ? firstNamesAgree(other) : spellingsAgree(other);
+  }
+
+  /**
+   * Whether this wording has all words of the other, initials aside, so that both may name one
+   * person: {@code John Kelly John Francis} and {@code John F. Kelly}.
+   */
+  boolean includes(PersonName other) {
+    return !other.isEmpty()
+        && other.words.stream().allMatch(word -> word.length() == 1 || words.contains(word));
+  }
+
+  private boolean spellsOut(PersonName other) {
+    return other.length() > 1 && includes(other);
   }
 
   /** Whether both have a first name and it is the same. */

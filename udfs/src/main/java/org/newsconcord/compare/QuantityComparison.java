@@ -18,6 +18,8 @@ final class QuantityComparison {
   static final double TOLERANCE = 0.05;
 
   private static final double NEAR_BOUND = 1.5;
+  private static final double VAGUE_REACH = 3;
+  private static final double HALF = 0.5;
 
   private final Observation first;
   private final Observation second;
@@ -102,10 +104,17 @@ final class QuantityComparison {
     Observation later =
         first.isLaterThan(second) ? first : second.isLaterThan(first) ? second : null;
     boolean grows =
-        CountClass.isCumulative(first.claim()) && CountClass.isCumulative(second.claim());
+        CountClass.isCumulative(first.claim()) || CountClass.isCumulative(second.claim());
     boolean separate = a.isDisjointFrom(b) || (a.isFigure() && b.isFigure() && !isRounding());
     if (later != null && grows && larger() == later && (separate || a.isFloor() || b.isFloor())) {
       return Verdict.favouring(sideOf(later), Reason.QUANTITY_GROWN, values + ": the count grew.");
+    }
+    boolean passes = CountClass.isPassing(first.claim()) || CountClass.isPassing(second.claim());
+    if (separate && (passes ? later != null : grows && isEarlyCount())) {
+      return Verdict.favouring(
+          sideOf(later != null ? later : larger()),
+          Reason.QUANTITY_STAGE,
+          values + ": a count that was still moving.");
     }
     if (later != null && separate && first.isSameOutletAs(second)) {
       return Verdict.favouring(
@@ -116,6 +125,10 @@ final class QuantityComparison {
           sideOf(larger()), Reason.QUANTITY_FLOOR_PASSED, values + ": the minimum was passed.");
     }
     return null;
+  }
+
+  private boolean isEarlyCount() {
+    return Surroundings.of(first).isMomentOfCount() || Surroundings.of(second).isMomentOfCount();
   }
 
   /** "At least 20" against 23: an early minimum. "More than 20" is only a coarser wording. */
@@ -129,7 +142,9 @@ final class QuantityComparison {
     double apart = Interval.apart(a.point(), b.point());
     boolean bothExact = a.hedge() == Hedge.EXACT && b.hedge() == Hedge.EXACT;
     boolean bothApproximate = a.hedge() == Hedge.APPROX && b.hedge() == Hedge.APPROX;
-    if (!bothApproximate && isRounding() && (!bothExact || apart <= TOLERANCE)) {
+    if (!bothApproximate
+        && isRounding()
+        && (!bothExact || apart <= TOLERANCE || isDecimalRounded())) {
       return within(finer());
     }
     if (apart <= TOLERANCE && !bothExact) {
@@ -142,7 +157,17 @@ final class QuantityComparison {
 
   private boolean isRounding() {
     double distance = Math.abs(a.point() - b.point());
-    return distance < Math.max(a.roundingReach(), b.roundingReach());
+    return distance < Math.max(a.roundingReach(), b.roundingReach()) || isDecimalRounded();
+  }
+
+  /** 6.5 written as 7. */
+  private boolean isDecimalRounded() {
+    boolean whole = isWhole(a.point()) != isWhole(b.point());
+    return whole && Math.abs(a.point() - b.point()) <= HALF;
+  }
+
+  private static boolean isWhole(double number) {
+    return number == Math.rint(number);
   }
 
   private Side finer() {
@@ -154,7 +179,9 @@ final class QuantityComparison {
 
   private Verdict bounds() {
     if (a.isDisjointFrom(b)) {
-      return Verdict.of(Reason.QUANTITY_DISJOINT, values + " do not overlap.");
+      return isVagueNear()
+          ? Verdict.of(Reason.QUANTITY_VAGUE, values + ": the vague one may reach the other.")
+          : Verdict.of(Reason.QUANTITY_DISJOINT, values + " do not overlap.");
     }
     if (a.isFloor() || b.isFloor() || a.isCeiling() || b.isCeiling()) {
       return softBound();
@@ -166,6 +193,14 @@ final class QuantityComparison {
       return within(Side.SECOND);
     }
     return Verdict.of(Reason.QUANTITY_OVERLAP, values + " overlap.");
+  }
+
+  /** "Several" and "dozens" have no sharp ends: only another order of size excludes them. */
+  private boolean isVagueNear() {
+    boolean vague = a.hedge() == Hedge.VAGUE || b.hedge() == Hedge.VAGUE;
+    double below = Math.min(a.high(), b.high());
+    double above = Math.max(a.low(), b.low());
+    return vague && below > 0 && above <= VAGUE_REACH * below;
   }
 
   /** A figure whose point lies in a vague count is the tighter one. */

@@ -10,6 +10,8 @@ public enum Reason {
   QUANTITY_GROWN(Relation.UPDATE, "a cumulative count grew with time"),
   QUANTITY_FLOOR_PASSED(
       Relation.UPDATE, "a cumulative count stated as a minimum was passed by a higher count"),
+  QUANTITY_STAGE(
+      Relation.UPDATE, "a count that was still moving: given as it stood at some moment"),
   QUANTITY_REVISED(Relation.UPDATE, "the same outlet changed its number later"),
   QUANTITY_DISJOINT(Relation.CONFLICT, "the intervals do not overlap"),
   QUANTITY_APART(
@@ -18,12 +20,21 @@ public enum Reason {
   QUANTITY_OPPOSITE_TREND(Relation.CONFLICT, "one says that it rose, the other that it fell"),
   QUANTITY_OTHER_TREND(Relation.NOT_COMPARABLE, "one is a change, the other a level"),
   QUANTITY_OPPOSITE_VERB(Relation.NOT_COMPARABLE, "one counts what came, the other what went"),
+  QUANTITY_VAGUE(Relation.COMPATIBLE, "one is a vague count of the same order"),
   QUANTITY_NEGATED(Relation.CONFLICT, "one states the number, the other denies it"),
   TIME_DIFFERS(Relation.SCOPE_DIFFERS, "they speak of different times"),
+  PLACE_DIFFERS(Relation.SCOPE_DIFFERS, "they speak of different places"),
+  SUBJECT_DIFFERS(Relation.SCOPE_DIFFERS, "they speak of different doers"),
+  PART_OF_WHOLE(Relation.SCOPE_DIFFERS, "one counts a part of what the other counts"),
+  CONTEXT_DIFFERS(
+      Relation.NOT_COMPARABLE,
+      "values that differ, with too few shared words to tell that they answer one question"),
   OFFICE_SAME_HOLDER(Relation.AGREE, "the same person in the same office"),
   OFFICE_MORE_EXACT(Relation.MORE_SPECIFIC, "the same person, one office named more exactly"),
   OFFICE_HOLDERS_DIFFER(
       Relation.CONFLICT, "an office with a single holder is given to two persons at one time"),
+  OFFICE_NAME_OPEN(
+      Relation.NOT_COMPARABLE, "names too short or too alike to tell two persons apart"),
   OFFICE_SUCCESSION(Relation.SCOPE_DIFFERS, "former, incoming and present holders may differ"),
   OFFICE_REPLACED(Relation.UPDATE, "the same outlet names another holder later"),
   OFFICE_SEVERAL_HOLDERS(Relation.COMPATIBLE, "the office may have several holders"),

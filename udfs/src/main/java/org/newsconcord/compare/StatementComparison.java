@@ -2,11 +2,14 @@ package org.newsconcord.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.newsconcord.claims.AttributionKind;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.CueClass;
+import org.newsconcord.claims.Gazetteer;
 import org.newsconcord.compare.Verdict.Side;
 
 /** Who said what: quotes altered, given to another speaker, or denied. */
@@ -21,9 +24,19 @@ final class StatementComparison {
   /** As many words in a row are a quote, with or without marks. */
   private static final int VERBATIM_RUN = 7;
 
+  private static final double OPPOSED_MATTER = 0.6;
+  private static final int OPPOSED_WORDS = 4;
+  private static final int FEW_CHANGES = 4;
   private static final int SHORTEST_QUOTE = 4;
-  private static final Pattern FULL_NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}.'’-]+ \\p{Lu}[\\p{L}'’-]+");
+  private static final Pattern NAME =
+      Pattern.compile("\\b(?!The )\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}'’.-]*)+");
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?i)^the\\b|\\b(?:agency|news|court|department|committee|ministry|party|commission|house|office"
+              + "|administration|company|times|post|university|police|association|group|council"
+              + "|board|bureau|institute|embassy|network|union|nations|states|journal|press"
+              + "|sunday|monday|tuesday|wednesday|thursday|friday|saturday)\\b|(?-i:['’]s [\\p{Ll} ]+$)");
+  private static final Pattern SILENCE = Pattern.compile("(?i)^(?:declin|refus|resist)");
   private static final Set<String> NEGATORS =
       Set.of("not", "no", "never", "none", "nothing", "neither", "without", "cannot");
 
@@ -44,9 +57,9 @@ final class StatementComparison {
     boolean sameWords = verbatim || (shorter >= SHORTEST_QUOTE && common >= SAME_WORDS * shorter);
     String values = speaker(a) + " and " + speaker(b);
     if (!spokenA.hasSpeakerOf(spokenB)) {
-      return otherSpeaker(a, b, sameWords, verbatim, values);
+      return otherSpeaker(first, second, sameWords, verbatim, values);
     }
-    if (isDenied(a) != isDenied(b) && haveSameMatter(a, b)) {
+    if (isDenied(a) != isDenied(b) && isOpposedMatter(a, b)) {
       return Verdict.of(
           Reason.STATEMENT_OPPOSED, "One says that " + speaker(a) + " affirms it, one denies.");
     }
@@ -66,12 +79,14 @@ final class StatementComparison {
     if (!isQuoted(a) || !isQuoted(b) || changed.isEmpty()) {
       return Verdict.of(Reason.STATEMENT_PART, speaker(a) + ", one with more of the words.");
     }
-    boolean reversed = changed.stream().anyMatch(StatementComparison::turnsMeaning);
-    return Verdict.of(reversed ? Reason.STATEMENT_REVERSED : Reason.STATEMENT_ALTERED, detail);
+    return Verdict.of(
+        turnsMeaning(changed) ? Reason.STATEMENT_REVERSED : Reason.STATEMENT_ALTERED, detail);
   }
 
   private static Verdict otherSpeaker(
-      Claim a, Claim b, boolean sameWords, boolean verbatim, String values) {
+      Observation first, Observation second, boolean sameWords, boolean verbatim, String values) {
+    Claim a = first.claim();
+    Claim b = second.claim();
     if (!sameWords) {
       return Verdict.of(Reason.STATEMENT_OTHER_WORDS, values + " say different things.");
     }
@@ -83,7 +98,9 @@ final class StatementComparison {
           Reason.STATEMENT_VAGUER_SPEAKER,
           values + " with the same words; one of them is named.");
     }
-    return personA && (verbatim || (isQuoted(a) && isQuoted(b)))
+    boolean quoted = isQuoted(a) && isQuoted(b);
+    boolean apart = !first.isSameOutletAs(second) && !mayBeOneSpeaker(a, b);
+    return personA && apart && (verbatim || quoted)
         ? Verdict.of(Reason.STATEMENT_OTHER_SPEAKER, values + " are given the same words.")
         : Verdict.of(Reason.STATEMENT_BOTH_SAY, values + " may both have said it.");
   }
@@ -98,15 +115,39 @@ final class StatementComparison {
     return changed;
   }
 
-  private static boolean turnsMeaning(String word) {
-    return NEGATORS.contains(word)
-        || word.endsWith("n't")
-        || word.chars().anyMatch(Character::isDigit);
+  /** A negation on one side only, or another number, with hardly anything else changed. */
+  private static boolean turnsMeaning(List<String> changed) {
+    long negations =
+        changed.stream().filter(w -> NEGATORS.contains(w) || w.endsWith("n't")).count();
+    long numbers =
+        changed.stream()
+            .filter(w -> Character.isDigit(w.charAt(0)))
+            .map(w -> w.replaceFirst("(?:st|nd|rd|th)$", ""))
+            .distinct()
+            .count();
+    return changed.size() <= FEW_CHANGES && (negations % 2 == 1 || numbers > 1);
   }
 
   private static boolean haveSameMatter(Claim a, Claim b) {
     return Similarity.jaccard(Words.content(a.objectText()), Words.content(b.objectText()))
         >= SAME_MATTER;
+  }
+
+  /** Both speak of hardly anything but the same, at some length. */
+  private static boolean isOpposedMatter(Claim a, Claim b) {
+    Set<String> one = Words.content(a.objectText());
+    Set<String> other = Words.content(b.objectText());
+    return !isSilence(a)
+        && !isSilence(b)
+        && Math.min(one.size(), other.size()) >= OPPOSED_WORDS
+        && Similarity.jaccard(one, other) >= OPPOSED_MATTER;
+  }
+
+  /** Who declines to say it denies nothing. */
+  private static boolean isSilence(Claim claim) {
+    String cue = Objects.toString(claim.attribution().cue(), "");
+    String content = Objects.toString(claim.objectText(), "");
+    return SILENCE.matcher(cue).find() || content.startsWith("whether ");
   }
 
   private static boolean isDenied(Claim claim) {
@@ -120,7 +161,30 @@ final class StatementComparison {
 
   private static boolean isPerson(Claim claim) {
     String text = claim.attribution().sourceText();
-    return text != null && FULL_NAME.matcher(text).find() && SpokenWords.of(claim).isByAPerson();
+    return text != null
+        && NAME.matcher(text).find()
+        && !BODY.matcher(text).find()
+        && SpokenWords.of(claim).isByAPerson();
+  }
+
+  /** Whether a word of one's name stands in the other's wording, or in the words it gives. */
+  private static boolean mayBeOneSpeaker(Claim a, Claim b) {
+    Set<String> one = nameWords(a);
+    Set<String> other = nameWords(b);
+    return other.stream().anyMatch(one::contains)
+        || Surroundings.names(b.objectText()).stream().anyMatch(one::contains)
+        || Surroundings.names(a.objectText()).stream().anyMatch(other::contains);
+  }
+
+  private static Set<String> nameWords(Claim claim) {
+    Set<String> words = new TreeSet<>();
+    var names = NAME.matcher(Objects.toString(claim.attribution().sourceText(), ""));
+    while (names.find()) {
+      PersonName name = PersonName.of(names.group());
+      words.addAll(List.of(name.key().split(" ", -1)));
+    }
+    words.removeIf(w -> w.isEmpty() || Gazetteer.standard().ofDemonym(w).isPresent());
+    return words;
   }
 
   private static String speaker(Claim claim) {

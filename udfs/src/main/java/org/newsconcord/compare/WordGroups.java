@@ -57,6 +57,11 @@ public final class WordGroups {
     return flags.getOrDefault(group, "").indexOf('+') >= 0;
   }
 
+  /** Whether counts of the group go up and down with the news, as the missing do. */
+  public boolean isPassing(String group) {
+    return flags.getOrDefault(group, "").indexOf('~') >= 0;
+  }
+
   /** Whether the group is too general to align by, as people are. */
   public boolean isGeneral(String group) {
     return flags.getOrDefault(group, "").indexOf('*') >= 0;

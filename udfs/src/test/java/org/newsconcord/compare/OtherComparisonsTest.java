@@ -36,6 +36,8 @@ class OtherComparisonsTest {
         "John Smith;this is the worst storm we ever saw;John Smith;I think this is the worst storm we ever saw in the city;STATEMENT_PART",
         "John Smith;this is the worst storm we ever saw;Jane Doe;this is the worst storm we ever saw;STATEMENT_OTHER_SPEAKER",
         "officials;this is the worst storm we ever saw;Jane Doe;this is the worst storm we ever saw;STATEMENT_VAGUER_SPEAKER",
+        "John Smith;I am on the 26th floor of the building here now;John Smith;I am on the twenty sixth floor of the building here now;STATEMENT_ALTERED",
+        "John Smith;this is the worst storm we ever saw;The Sunday Journal;this is the worst storm we ever saw;STATEMENT_VAGUER_SPEAKER",
         "John Smith;taxes will rise in spring;Jane Doe;the bridge is closed for repairs;STATEMENT_OTHER_WORDS",
         "John Smith;the schools will open on Monday;John Smith;schools are to open Monday again;STATEMENT_REPHRASED",
       })

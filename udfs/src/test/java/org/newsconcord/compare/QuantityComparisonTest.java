@@ -74,6 +74,41 @@ class QuantityComparisonTest {
   }
 
   @Test
+  void theMissingAreFoundWithTime() {
+    Observation early =
+        Samples.by("a.com", "2017-10-10", Samples.counted("200", "person", "missing"));
+    Observation late =
+        Samples.by("b.com", "2017-10-11", Samples.counted("150", "person", "missing"));
+    Verdict verdict = ClaimComparator.standard().compare(early, late);
+    assertEquals(Reason.QUANTITY_STAGE, verdict.reason());
+    assertEquals(Verdict.Side.SECOND, verdict.favoured());
+  }
+
+  @Test
+  void anEarlyCountIsPassed() {
+    Observation early =
+        new Observation(
+            Samples.counted("13", "person", "arrest"),
+            "a.com",
+            null,
+            "Police said 13 had been arrested.");
+    Observation late =
+        new Observation(
+            Samples.counted("33", "person", "arrest"), "b.com", null, "Police arrested 33.");
+    Verdict verdict = ClaimComparator.standard().compare(early, late);
+    assertEquals(Reason.QUANTITY_STAGE, verdict.reason());
+    assertEquals(Verdict.Side.SECOND, verdict.favoured());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, person, 3..9, person", "24..99, diplomat, 23, diplomat"})
+  void vagueCountsHaveNoSharpEnds(String a, String unitA, String b, String unitB) {
+    Claim one = Samples.counted(a, unitA, "expel");
+    Claim other = Samples.counted(b, unitB, "expel");
+    assertEquals(Reason.QUANTITY_VAGUE, Samples.compare(one, other).reason());
+  }
+
+  @Test
   void fallingTollsAcrossOutletsConflict() {
     Observation early = Samples.by("a.com", "2017-10-10", Samples.counted("17", "person", "kill"));
     Observation late = Samples.by("b.com", "2017-10-11", Samples.counted("15", "person", "kill"));

@@ -110,10 +110,14 @@ class SeedTextsTest {
             && !a.articleId().equals(b.articleId())
             && a.claim().type() == type) {
           String key = ClaimValue.of(a.claim()).key() + " " + ClaimValue.of(b.claim()).key();
-          found.put(key, Samples.compare(a.claim(), b.claim()).relation());
+          found.put(key, ClaimComparator.standard().compare(observed(a), observed(b)).relation());
         }
       }
     }
     return found;
+  }
+
+  private static Observation observed(SlotCandidate candidate) {
+    return new Observation(candidate.claim(), candidate.articleId(), null, candidate.sentence());
   }
 }

@@ -50,6 +50,6 @@ record SlotClaim(
   }
 
   Observation observation() {
-    return new Observation(claim, outlet, publishedAt);
+    return new Observation(claim, outlet, publishedAt, sentence);
   }
 }

@@ -1,0 +1,296 @@
+package org.newsconcord.compare;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.newsconcord.claims.ClaimType;
+import org.newsconcord.claims.Gazetteer;
+import org.newsconcord.claims.TimeSpan;
+
+/**
+ * Looks again at two values that exclude each other: only claims that surely answer one question
+ * may conflict. Their sentences must speak of one time and one place, count the whole and not a
+ * part, and share enough words. A conflict that does not hold out becomes SCOPE_DIFFERS or
+ * NOT_COMPARABLE with the reason. Without the sentences nothing is known, and the conflict stays.
+ */
+final class ConflictReview {
+  private static final WordGroups GROUPS = WordGroups.standard();
+  private static final Duration SAME_NEWS = Duration.ofDays(4);
+  private static final Duration SAME_TERM = Duration.ofDays(30);
+  private static final Pattern CHANGE_OF_HOLDER =
+      Pattern.compile(
+          "\\b(?:replac|succe(?:ed|ss)|nam(?:ed|ing)|nominat|appoint|resign|oust|fir(?:ed|ing)\\b"
+              + "|dismiss|remov|step(?:ped|ping)? down|former|assassinat|late\\b|then\\b|predecessor"
+              + "|under\\b|era\\b|transition|sw[oe]rn|elect|became|become|tap(?:ped|ping)|outgoing"
+              + "|incoming|took over|takes? over|file photo|whose|leav)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+  private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
+  private static final Pattern NEGATION =
+      Pattern.compile(
+          "\\b(?:not|no|never|none|nobody|neither|nor|without|cannot|den(?:y|ie[sd]|ying)"
+              + "|refus\\w*|fail\\w*)\\b|n['’]t\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final double FAR = 4;
+  private static final double MOST_WORDS = 0.5;
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "we", "i");
+
+  private final Observation first;
+  private final Observation second;
+  private final ClaimContext one;
+  private final ClaimContext other;
+  private final Surroundings a;
+  private final Surroundings b;
+  private final Verdict conflict;
+
+  private ConflictReview(Observation first, Observation second, Verdict conflict) {
+    this.first = first;
+    this.second = second;
+    this.one = context(first);
+    this.other = context(second);
+    this.a = Surroundings.of(first);
+    this.b = Surroundings.of(second);
+    this.conflict = conflict;
+  }
+
+  /** The verdict, or a weaker one where it is a conflict that does not hold out. */
+  static Verdict of(Observation first, Observation second, Verdict verdict) {
+    boolean known = !first.sentence().isEmpty() && !second.sentence().isEmpty();
+    return known && verdict.relation() == Relation.CONFLICT
+        ? new ConflictReview(first, second, verdict).verdict()
+        : verdict;
+  }
+
+  private Verdict verdict() {
+    if (a.gives(b) || b.gives(a)) {
+      return contextDiffers();
+    }
+    return switch (first.claim().type()) {
+      case QUANTITY -> quantities();
+      case OFFICE -> offices();
+      case ACTION -> acts();
+      case DATE -> dates();
+      case PLACE -> alike(4, 0.45) ? inOneSetting() : contextDiffers();
+      case CONDITION -> areSentencesAlike(4) ? inOneSetting() : contextDiffers();
+      case STATEMENT, CITATION -> conflict;
+    };
+  }
+
+  private Verdict quantities() {
+    if (countOtherThings() || isDoubtfulDenial()) {
+      return contextDiffers();
+    }
+    if (a.countsPart() != b.countsPart() || isListed() || isOneNarrower()) {
+      return weaker(Reason.PART_OF_WHOLE);
+    }
+    if (!isCount() && !a.clockWords().equals(b.clockWords())) {
+      return weaker(Reason.TIME_DIFFERS);
+    }
+    return areAlikeCounts() ? inOneSetting() : contextDiffers();
+  }
+
+  /** Percentages, prices and measures say less of what they measure than a counted noun does. */
+  private boolean isCount() {
+    return one.family().equals("count");
+  }
+
+  private boolean areAlikeCounts() {
+    Set<String> happenings = new HashSet<>(one.happenings());
+    happenings.retainAll(other.happenings());
+    if (happenings.isEmpty() && (isGeneral(one) || isGeneral(other))) {
+      return false;
+    }
+    if (isFarApart()) {
+      return alike(3, 0.44);
+    }
+    if (!isCount()) {
+      return alike(3, isMoney() && !happenings.isEmpty() ? 0.25 : 0.44);
+    }
+    boolean sameFate = happenings.stream().anyMatch(GROUPS::isCumulative);
+    if (sameFate || (!happenings.isEmpty() && countOneThing())) {
+      return alike(2, 0.15);
+    }
+    return alike(3, 0.3) || alike(2, 0.38);
+  }
+
+  private boolean countOneThing() {
+    return isSpecific(one) && !Collections.disjoint(one.things(), other.things());
+  }
+
+  /** "Five counts of fraud and nine counts of theft" are parts of one number. */
+  private boolean isListed() {
+    String unitA = first.claim().quantity().unit();
+    String unitB = second.claim().quantity().unit();
+    return isCount()
+        && unitA != null
+        && unitB != null
+        && (a.countsOf(unitA) > 1) != (b.countsOf(unitB) > 1);
+  }
+
+  private boolean isFarApart() {
+    double pointA = Interval.of(first.claim().quantity(), 1).anchor();
+    double pointB = Interval.of(second.claim().quantity(), 1).anchor();
+    return Math.max(pointA, pointB) > FAR * Math.min(pointA, pointB);
+  }
+
+  /** A target that is missed is no number denied. */
+  private boolean isDoubtfulDenial() {
+    return conflict.reason() == Reason.QUANTITY_NEGATED
+        && (first.isSameOutletAs(second) || !alike(5, 0.6));
+  }
+
+  private boolean isMoney() {
+    return CURRENCY.matcher(one.family()).matches();
+  }
+
+  private Verdict offices() {
+    if (a.isHeadline() || b.isHeadline()) {
+      return weaker(Reason.OFFICE_NAME_OPEN);
+    }
+    boolean changing =
+        CHANGE_OF_HOLDER.matcher(first.sentence()).find()
+            || CHANGE_OF_HOLDER.matcher(second.sentence()).find();
+    if (changing) {
+      return weaker(Reason.OFFICE_SUCCESSION);
+    }
+    return speakOfOneTime(SAME_TERM) ? conflict : weaker(Reason.TIME_DIFFERS);
+  }
+
+  /** A denial counts when the act itself is negated, not some verb around it. */
+  private Verdict acts() {
+    boolean negated =
+        first.claim().polarity() == second.claim().polarity()
+            || NEGATION.matcher((first.claim().polarity() < 0 ? a : b).own()).find();
+    return negated && areSentencesAlike(3) ? inOneSetting() : contextDiffers();
+  }
+
+  /** "Tuesday" in two articles of one week and a month without its year are read as one time. */
+  private Verdict dates() {
+    TimeSpan timeA = first.claim().time();
+    TimeSpan timeB = second.claim().time();
+    boolean sameWords =
+        !Collections.disjoint(Words.content(timeA.text()), Words.content(timeB.text()));
+    boolean yearsSaid = YEAR.matcher(timeA.text()).find() && YEAR.matcher(timeB.text()).find();
+    boolean weekApart =
+        Duration.between(timeA.begin(), timeB.begin()).toDays() % 7 == 0 && !yearsSaid;
+    boolean relative = timeA.text().equalsIgnoreCase(timeB.text());
+    boolean open = relative || weekApart || (sameWords && !yearsSaid);
+    boolean oneOccasion =
+        a.ordinals().equals(b.ordinals()) && !isPronoun(first) && !isPronoun(second);
+    return !open && oneOccasion && alike(4, 0.45) ? inOneSetting() : contextDiffers();
+  }
+
+  private static boolean isPronoun(Observation observation) {
+    String subject = observation.claim().subjectText();
+    return subject != null && PRONOUNS.contains(subject.toLowerCase(Locale.ROOT));
+  }
+
+  private Verdict inOneSetting() {
+    boolean dated = first.claim().type() == ClaimType.DATE;
+    if (dated ? !areNear(SAME_NEWS) : !speakOfOneTime(SAME_NEWS)) {
+      return weaker(Reason.TIME_DIFFERS);
+    }
+    if (!haveOneSubject()) {
+      return weaker(Reason.SUBJECT_DIFFERS);
+    }
+    boolean placed = first.claim().type() == ClaimType.PLACE;
+    return placed || speakOfOnePlace() ? conflict : weaker(Reason.PLACE_DIFFERS);
+  }
+
+  private boolean alike(int words, double likeness) {
+    return a.sharedWith(b).size() >= words && one.likeness(other) >= likeness;
+  }
+
+  private boolean areSentencesAlike(int words) {
+    return a.sharedWith(b).size() >= words && a.overlapWith(b) >= MOST_WORDS;
+  }
+
+  private boolean countOtherThings() {
+    String unitA = first.claim().quantity().unit();
+    String unitB = second.claim().quantity().unit();
+    return isCount()
+        && unitA != null
+        && unitB != null
+        && !isGeneral(one)
+        && !isGeneral(other)
+        && !WordStem.of(unitA).equals(WordStem.of(unitB))
+        && Collections.disjoint(GROUPS.thingsOf(unitA), GROUPS.thingsOf(unitB));
+  }
+
+  /** People killed and employees killed: the second may be some of the first. */
+  private boolean isOneNarrower() {
+    return (isGeneral(one) && isSpecific(other)) || (isGeneral(other) && isSpecific(one));
+  }
+
+  private static boolean isGeneral(ClaimContext context) {
+    return !context.things().isEmpty() && context.things().stream().allMatch(GROUPS::isGeneral);
+  }
+
+  private static boolean isSpecific(ClaimContext context) {
+    return context.things().stream().anyMatch(thing -> !GROUPS.isGeneral(thing));
+  }
+
+  private boolean areNear(Duration span) {
+    return first.publishedAt() == null
+        || second.publishedAt() == null
+        || Duration.between(first.publishedAt(), second.publishedAt()).abs().compareTo(span) <= 0;
+  }
+
+  private boolean speakOfOneTime(Duration span) {
+    Set<String> daysA = a.calendarWords();
+    Set<String> daysB = b.calendarWords();
+    boolean otherDays = !daysA.isEmpty() && !daysB.isEmpty() && Collections.disjoint(daysA, daysB);
+    return areNear(span)
+        && !otherDays
+        && a.speaksOfChange() == b.speaksOfChange()
+        && pastYears(first, a).equals(pastYears(second, b));
+  }
+
+  /** Years that the sentence names, but for that of its publication. */
+  private static Set<String> pastYears(Observation observation, Surroundings surroundings) {
+    Set<String> years = new HashSet<>(surroundings.years());
+    if (observation.publishedAt() != null) {
+      int year = observation.publishedAt().atZone(ZoneOffset.UTC).getYear();
+      years.remove(Integer.toString(year));
+    }
+    return years;
+  }
+
+  /** Each may name places that the other leaves out, but not each its own. */
+  private boolean speakOfOnePlace() {
+    Set<String> placesA = a.places();
+    Set<String> placesB = b.places();
+    return placesA.stream().allMatch(place -> isNear(place, placesB))
+        || placesB.stream().allMatch(place -> isNear(place, placesA));
+  }
+
+  private static boolean isNear(String place, Set<String> others) {
+    return others.stream()
+        .anyMatch(p -> Gazetteer.contains(p, place) || Gazetteer.contains(place, p));
+  }
+
+  /** Named doers that share no name are two: what Britain expelled is not what Canada did. */
+  private boolean haveOneSubject() {
+    Set<String> doersA = Surroundings.names(first.claim().subjectText());
+    Set<String> doersB = Surroundings.names(second.claim().subjectText());
+    return doersA.isEmpty() || doersB.isEmpty() || !Collections.disjoint(doersA, doersB);
+  }
+
+  private static ClaimContext context(Observation observation) {
+    return new ClaimContext(new SlotCandidate(observation.claim(), "", observation.sentence()));
+  }
+
+  private Verdict contextDiffers() {
+    return weaker(Reason.CONTEXT_DIFFERS);
+  }
+
+  private Verdict weaker(Reason reason) {
+    String detail = conflict.detail() + " But " + reason.description() + ".";
+    return new Verdict(reason, Verdict.Side.NEITHER, detail, conflict.overlap());
+  }
+}

@@ -1,0 +1,244 @@
+package org.newsconcord.compare;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsconcord.claims.Gazetteer;
+
+/** What a sentence says around a claim: words, places, times, and whether it counts a part. */
+final class Surroundings {
+  private static final WordGroups GROUPS = WordGroups.standard();
+  private static final int REACH = 10;
+  private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
+  private static final Pattern CAPITALISED =
+      Pattern.compile("\\p{Lu}[\\p{L}.’'-]*\\p{L}(?:\\s\\p{Lu}[\\p{L}.’'-]*\\p{L})?");
+  private static final Pattern PART_BEFORE =
+      Pattern.compile(
+          "\\b(?:includ(?:es?|ed|ing)|among(?: them)?|another|other|additional|extra|further|first"
+              + "|last|latest|remaining|each|every|average(?: of)?|plus|them|whom|with)\\W+$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PART_AFTER =
+      Pattern.compile(
+          "^\\W*(?:\\w+ )?(?:more|others?|additional|of (?:them|those|whom|these|the|its|his|her)"
+              + "|each|apiece|a (?:day|week|month|year|person))\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> CALENDAR =
+      Set.of(
+          ("monday tuesday wednesday thursday friday saturday sunday january february march april"
+                  + " june july august september october november december")
+              .split(" ", -1));
+
+  private static final Pattern DAY_OF_MONTH =
+      Pattern.compile(
+          "\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? (\\d{1,2})\\b");
+  private static final String NUMBER =
+      "\\b(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ";
+  private static final Pattern NO_DIGITS = Pattern.compile("^[^\\d]+|[^\\d]+$");
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "\\b(?:\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m|noon|midnight|morning|evening|as of)\\b");
+  private static final Pattern MOMENT =
+      Pattern.compile(
+          "\\b(?:rose|risen?|rises|rising|climb(?:s|ed|ing)?|reach(?:es|ed|ing)?|revis(?:es|ed|ing)"
+              + "|so far|already|as of|earlier|initial(?:ly)?|had been|(?:by|until) (?:early |late |mid)?"
+              + "-?(?:morning|midday|noon|afternoon|evening|night|dawn|midnight))\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final int NEAR_CHARS = 60;
+  private static final Set<String> ORDINALS =
+      Set.of(
+          "again", "another", "second", "third", "fourth", "latest", "previous", "earlier", "new");
+  private static final Set<String> CHANGE =
+      Set.of(
+          ("remain remained remaining remains still initially earlier originally"
+                  + " previously formerly revised yet reduced")
+              .split(" ", -1));
+
+  private final String before;
+  private final String own;
+  private final String after;
+  private final String sentence;
+
+  private Surroundings(String sentence, int from, int to) {
+    this.sentence = sentence;
+    this.before = sentence.substring(0, from);
+    this.own = sentence.substring(from, to);
+    this.after = sentence.substring(to);
+  }
+
+  static Surroundings of(Observation observation) {
+    String sentence = observation.sentence();
+    int base = observation.claim().sentenceBegin();
+    int from = Math.max(0, Math.min(sentence.length(), observation.claim().begin() - base));
+    int to = Math.max(from, Math.min(sentence.length(), observation.claim().end() - base));
+    return new Surroundings(sentence, from, to);
+  }
+
+  /** Whether the number is one part of a larger one: "including 5", "another 5", "5 of them". */
+  boolean countsPart() {
+    return own.strip().equalsIgnoreCase("another")
+        || PART_BEFORE.matcher(before).find()
+        || PART_AFTER.matcher(after).find();
+  }
+
+  /** The words of the claim itself. */
+  String own() {
+    return own;
+  }
+
+  /** Whether the sentence gives the other's value, too: its digits, or its words. */
+  boolean gives(Surroundings other) {
+    String digits = NO_DIGITS.matcher(other.own).replaceAll("");
+    String value = digits.isEmpty() ? other.own.strip() : digits;
+    return !value.isEmpty()
+        && Pattern.compile("(?<![\\w.,])" + Pattern.quote(value) + "(?!\\w|[.,]\\d)")
+            .matcher(before + " " + after)
+            .find();
+  }
+
+  /** How many numbers of this thing the sentence gives. */
+  long countsOf(String thing) {
+    return Pattern.compile(NUMBER + "(?:[\\w-]+ ){0,2}" + Pattern.quote(WordStem.of(thing)))
+        .matcher(sentence.toLowerCase(Locale.ROOT))
+        .results()
+        .count();
+  }
+
+  /** Clock times and parts of the day near the claim. */
+  Set<String> clockWords() {
+    Set<String> words = new TreeSet<>();
+    CLOCK.matcher(sentence.toLowerCase(Locale.ROOT)).results().forEach(m -> words.add(m.group()));
+    return words;
+  }
+
+  /** Words that count occasions: another, again, a second. */
+  Set<String> ordinals() {
+    Set<String> words = near();
+    words.retainAll(ORDINALS);
+    return words;
+  }
+
+  Set<String> years() {
+    Set<String> years = new TreeSet<>();
+    YEAR.matcher(sentence).results().forEach(found -> years.add(found.group()));
+    return years;
+  }
+
+  /** Weekdays and months that stand near the claim, and days of months. */
+  Set<String> calendarWords() {
+    Set<String> words = new TreeSet<>();
+    DAY_OF_MONTH
+        .matcher(sentence.toLowerCase(Locale.ROOT))
+        .results()
+        .forEach(m -> words.add(m.group(1).substring(0, 3) + m.group(2)));
+    if (words.isEmpty()) {
+      words.addAll(near());
+      words.retainAll(CALENDAR);
+    }
+    return words;
+  }
+
+  /** Whether the words near tell of a number that has changed or is to change. */
+  boolean speaksOfChange() {
+    return near().stream().anyMatch(CHANGE::contains);
+  }
+
+  /** Whether a running count is given as it stood at some moment: "rose to", "so far". */
+  boolean isMomentOfCount() {
+    int from = Math.max(0, before.length() - NEAR_CHARS);
+    int to = Math.min(after.length(), NEAR_CHARS);
+    return MOMENT.matcher(before.substring(from)).find()
+        || MOMENT.matcher(after.substring(0, to)).find();
+  }
+
+  /** Whether nearly all words begin with a capital, so that names cannot be told from words. */
+  boolean isHeadline() {
+    List<String> words = List.of(sentence.split("\\s+", -1));
+    long capitals =
+        words.stream().filter(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0))).count();
+    return capitals * 5 >= words.size() * 4L;
+  }
+
+  /** Capitalised words of a phrase, in lower case, countries by their key; titles are none. */
+  static Set<String> names(String phrase) {
+    Set<String> names = new TreeSet<>();
+    Matcher found = CAPITALISED.matcher(phrase == null ? "" : phrase);
+    while (found.find()) {
+      for (String word : found.group().split("\\s", -1)) {
+        Set<String> places = new TreeSet<>();
+        if (addPlace(Gazetteer.standard(), word, places)) {
+          names.addAll(places);
+        } else if (!PersonName.of(word).isEmpty()
+            && !Words.isFunctionWord(word.toLowerCase(Locale.ROOT))) {
+          names.add(PersonName.of(word).key());
+        }
+      }
+    }
+    return names;
+  }
+
+  /** Content words near both claims; words of one group count as one, general ones not. */
+  Set<String> sharedWith(Surroundings other) {
+    Set<String> shared = keys(near());
+    shared.retainAll(keys(other.near()));
+    shared.removeIf(GROUPS::isGeneral);
+    return shared;
+  }
+
+  /** Share of the shorter one's near words that both have. */
+  double overlapWith(Surroundings other) {
+    int fewer = Math.min(keys(near()).size(), keys(other.near()).size());
+    return fewer == 0 ? 0 : (double) sharedWith(other).size() / fewer;
+  }
+
+  /** Keys of the listed places that the sentence names. */
+  Set<String> places() {
+    Set<String> keys = new TreeSet<>();
+    Gazetteer gazetteer = Gazetteer.standard();
+    Matcher names = CAPITALISED.matcher(sentence);
+    while (names.find()) {
+      String name = names.group();
+      if (!addPlace(gazetteer, name, keys)) {
+        for (String word : name.split("\\s", -1)) {
+          addPlace(gazetteer, word, keys);
+        }
+      }
+    }
+    return keys;
+  }
+
+  private static boolean addPlace(Gazetteer gazetteer, String name, Set<String> keys) {
+    String bare = name.replaceAll("['’]s?$", "");
+    Optional<Gazetteer.Place> place = gazetteer.ofDemonym(bare);
+    if (place.isEmpty()) {
+      place = gazetteer.named(bare).stream().findFirst();
+    }
+    place.ifPresent(found -> keys.add(found.key()));
+    return place.isPresent();
+  }
+
+  private Set<String> near() {
+    List<String> left = Words.of(before);
+    List<String> right = Words.of(after);
+    Set<String> near = new HashSet<>(left.subList(Math.max(0, left.size() - REACH), left.size()));
+    near.addAll(right.subList(0, Math.min(REACH, right.size())));
+    return near;
+  }
+
+  private static Set<String> keys(Set<String> words) {
+    Set<String> keys = new TreeSet<>();
+    for (String word : words) {
+      boolean number = word.chars().anyMatch(Character::isDigit);
+      if (!number && !Words.isFunctionWord(word) && word.length() > 1) {
+        Set<String> groups = GROUPS.happeningsOf(word);
+        groups.addAll(GROUPS.thingsOf(word));
+        keys.addAll(groups.isEmpty() ? Set.of(WordStem.of(word.toLowerCase(Locale.ROOT))) : groups);
+      }
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,83 @@
+package org.newsconcord.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsconcord.claims.ArticleText;
+import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.ClaimExtractor;
+import org.newsconcord.claims.ClaimType;
+
+/** Values that differ conflict only where both sentences surely answer one question. */
+class ConflictReviewTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The ferry carried 139 passengers and six crew from Oban to Mull.|The ferry carried 136 passengers and six crew from Oban to Mull.|QUANTITY_DISJOINT",
+        "The ferry carried 139 passengers and six crew.|The ferry carried a crowd, including 80 passengers of the tour, and six crew.|PART_OF_WHOLE",
+        "Britain expelled 23 Russian diplomats over the attack.|Canada expelled four Russian diplomats over the attack.|SUBJECT_DIFFERS",
+        "Police in Maryland searched 12 flooded counties by boat.|Police in New Jersey searched three flooded counties by boat.|PLACE_DIFFERS",
+        "Police arrested 40 protesters at the square on Friday.|Police arrested 60 protesters at the square on Sunday.|TIME_DIFFERS",
+        "The mayor praised 80 teachers.|A bus brought 20 teachers home.|CONTEXT_DIFFERS",
+        "The plant built 1,200 tractors before the strike at its yard.|The plant built 700 trucks before the strike at its yard.|CONTEXT_DIFFERS",
+        "The storm cut power to 900 homes, far from the 500 homes that the firm named.|The storm cut power to 500 homes, the firm said.|CONTEXT_DIFFERS",
+      })
+  void numbersThatDiffer(String a, String b, Reason reason) {
+    Observation one = observed(a, "a.com", ClaimType.QUANTITY);
+    Observation other = observed(b, "b.com", ClaimType.QUANTITY);
+    assertEquals(reason, ClaimComparator.standard().compare(one, other).reason());
+    assertEquals(reason, ClaimComparator.standard().compare(other, one).reason());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mary Fagan|Ron Long|Sheriff spoke to reporters.|OFFICE_HOLDERS_DIFFER",
+        "Mary Fagan|Ron Long|The sheriff replaced him last week.|OFFICE_SUCCESSION",
+        "Mary Fagan|Long|Sheriff spoke to reporters.|OFFICE_NAME_OPEN",
+        "Mary Fagan Anne|Mary Fagan|Sheriff spoke to reporters.|OFFICE_SAME_HOLDER",
+      })
+  void holdersThatDiffer(String a, String b, String sentence, Reason reason) {
+    Claim one = Samples.office(a, "Pulaski County Sheriff");
+    Claim other = Samples.office(b, "Pulaski County Sheriff");
+    assertEquals(
+        reason,
+        ClaimComparator.standard()
+            .compare(
+                new Observation(one, "a.com", null, "The sheriff spoke to reporters."),
+                new Observation(other, "b.com", null, sentence))
+            .reason());
+  }
+
+  @Test
+  void theReaderLearnsWhyItIsNoConflict() {
+    String detail =
+        ClaimComparator.standard()
+            .compare(
+                observed(
+                    "Britain expelled 23 Russian diplomats over the attack.",
+                    "a.com",
+                    ClaimType.QUANTITY),
+                observed(
+                    "Canada expelled four Russian diplomats over the attack.",
+                    "b.com",
+                    ClaimType.QUANTITY))
+            .detail();
+    assertTrue(detail.endsWith("But they speak of different doers."), detail);
+  }
+
+  private static Observation observed(String sentence, String outlet, ClaimType type) {
+    Claim claim =
+        ClaimExtractor.standard().extract(ArticleText.of(sentence)).stream()
+            .filter(c -> c.type() == type)
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("No claim in: " + sentence));
+    return new Observation(claim, outlet, Instant.parse("2018-03-26T00:00:00Z"), sentence);
+  }
+}
