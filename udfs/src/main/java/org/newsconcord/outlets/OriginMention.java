@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
 public final class OriginMention {
   private static final int LONGEST = 120;
   private static final int LEAST_NAME = 4;
+  private static final int LEAST_LABEL = 6;
+  private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}0-9]");
   private static final Pattern FIRST_PUBLISHED =
       Pattern.compile(
-          "\\b(?:originally|first) (?:was |been )?(?:published|appeared|posted|ran|printed)"
-              + "(?: [\\p{L}0-9, ]{0,24}?)? (?:on|at|in|by)\\b");
+          "\\b(?:[Oo]riginally|[Ff]irst) (?:was |been )?(?:published|appeared|posted|ran|printed)"
+              + "(?: [\\p{L}0-9, ]{0,24}?)?? (?:on|at|in|by)\\b");
   private static final Pattern REPUBLISHED =
       Pattern.compile(
           "\\b(?:[Rr]epublished|[Rr]eprinted|[Ss]yndicated) (?:with permission )?(?:from|by)\\b");
@@ -35,10 +37,22 @@ public final class OriginMention {
   }
 
   /**
-   * Whether the mention names this outlet, by its name, its domain or the address of the article.
+   * Whether the mention names this outlet: by its name, by its domain, by the first label of its
+   * domain ("Example News" for {@code examplenews.org}), or by the address of the article.
    */
   public static boolean names(String mention, String outlet, String url) {
-    return mention != null && (has(mention, outlet) || has(mention, withoutScheme(url)));
+    return mention != null
+        && (has(mention, outlet) || hasLabel(mention, outlet) || has(mention, withoutScheme(url)));
+  }
+
+  private static boolean hasLabel(String mention, String outlet) {
+    int dot = outlet == null ? -1 : outlet.indexOf('.');
+    return dot >= LEAST_LABEL
+        && joined(mention).contains(joined(outlet.substring(0, dot).toLowerCase(Locale.ROOT)));
+  }
+
+  private static String joined(String text) {
+    return NO_LETTER_OR_DIGIT.matcher(text).replaceAll("");
   }
 
   private static boolean has(String mention, String name) {

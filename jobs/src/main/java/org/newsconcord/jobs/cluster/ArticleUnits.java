@@ -69,6 +69,8 @@ final class ArticleUnits {
           DataTypes.StringType,
           ArticlesTable.URL,
           DataTypes.StringType,
+          ArticlesTable.CANONICAL_URL,
+          DataTypes.StringType,
           ArticlesTable.PUBLISHED_AT,
           DataTypes.TimestampType,
           ArticlesTable.WIRE_CREDIT,
@@ -117,7 +119,8 @@ final class ArticleUnits {
             ArticlesTable.HEADLINE,
             ArticlesTable.BODY,
             ArticlesTable.PUBLISHED_AT,
-            ArticlesTable.WIRE_CREDIT)
+            ArticlesTable.WIRE_CREDIT,
+            ArticlesTable.CANONICAL_URL)
         .map((MapFunction<Row, Row>) ArticleUnits::fact, Encoders.row(FACTS))
         .withColumn(OUTLETS, dense_rank().over(unit.orderBy(OUTLET_HASH)))
         .withColumn(OUTLETS, max(OUTLETS).over(unit))
@@ -166,6 +169,7 @@ final class ArticleUnits {
         id,
         article.getString(1),
         article.getString(2),
+        article.getString(7),
         published,
         credit,
         words.count() < LEAST_WORDS ? key : words.sequenceHash(),

@@ -1,5 +1,6 @@
 package org.newsconcord.jobs.cluster;
 
+import org.newsconcord.outlets.CanonicalLink;
 import org.newsconcord.outlets.OriginMention;
 
 /**
@@ -17,7 +18,7 @@ record CopyDirection(boolean forward, Basis basis) {
   enum Basis {
     /** The carrying article credits the outlet, or only the source has a credit. */
     WIRE_CREDIT,
-    /** The carrying article says where its text was published first. */
+    /** The carrying article names the other as its origin, by its canonical link or in its text. */
     CANONICAL_LINK,
     /** The source was published earlier. */
     TIME,
@@ -33,15 +34,17 @@ record CopyDirection(boolean forward, Basis basis) {
    * @param articleId its id
    * @param outlet its outlet
    * @param url its address, or null
+   * @param canonicalUrl canonical address of its text, or null
    * @param micros when it was published, or {@link Long#MAX_VALUE}
    * @param wireCredit agency that it credits, or null
-   * @param origin what it says about its origin, or null
+   * @param origin what its text says about its origin, or null
    * @param contained share of it that stands in the other
    */
   record Side(
       String articleId,
       String outlet,
       String url,
+      String canonicalUrl,
       long micros,
       String wireCredit,
       String origin,
@@ -53,10 +56,7 @@ record CopyDirection(boolean forward, Basis basis) {
     if (order != 0) {
       return new CopyDirection(order < 0, Basis.WIRE_CREDIT);
     }
-    order =
-        Boolean.compare(
-            OriginMention.names(a.origin(), b.outlet(), b.url()),
-            OriginMention.names(b.origin(), a.outlet(), a.url()));
+    order = Boolean.compare(namesAsOrigin(a, b), namesAsOrigin(b, a));
     if (order != 0) {
       return new CopyDirection(order < 0, Basis.CANONICAL_LINK);
     }
@@ -68,6 +68,12 @@ record CopyDirection(boolean forward, Basis basis) {
       return new CopyDirection(a.contained() < b.contained(), Basis.CONTAINMENT);
     }
     return new CopyDirection(a.articleId().compareTo(b.articleId()) < 0, Basis.UNKNOWN);
+  }
+
+  private static boolean namesAsOrigin(Side side, Side other) {
+    return CanonicalLink.leadsTo(
+            side.canonicalUrl(), side.outlet(), side.url(), other.outlet(), other.url())
+        || OriginMention.names(side.origin(), other.outlet(), other.url());
   }
 
   /** Under 0 when the first is the source by credit. */

@@ -156,6 +156,7 @@ final class CopyLinkRows {
         member.getAs(ArticlesTable.ARTICLE_ID),
         member.getAs(ArticlesTable.OUTLET),
         member.getAs(ArticlesTable.URL),
+        member.getAs(ArticlesTable.CANONICAL_URL),
         member.<Long>getAs(Fields.MICROS),
         member.getAs(ArticlesTable.WIRE_CREDIT),
         member.getAs(Fields.ORIGIN),

@@ -126,6 +126,7 @@ final class ArticleBuilder {
     columns.put(ArticlesTable.OUTLET, SafeText.storable(outlet));
     columns.put(ArticlesTable.DOMAIN, domain);
     columns.put(ArticlesTable.URL, url);
+    columns.put(ArticlesTable.CANONICAL_URL, trimmed(values.get(ArticleField.CANONICAL_URL)));
     columns.put(ArticlesTable.HEADLINE, headline);
     columns.put(ArticlesTable.BYLINE, byline);
     columns.put(ArticlesTable.BODY, body);

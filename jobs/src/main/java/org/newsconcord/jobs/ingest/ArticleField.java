@@ -9,6 +9,7 @@ import org.newsconcord.jobs.table.ArticlesTable;
 enum ArticleField {
   SOURCE_ID(ArticlesTable.SOURCE_ID),
   URL(ArticlesTable.URL),
+  CANONICAL_URL(ArticlesTable.CANONICAL_URL),
   OUTLET(ArticlesTable.OUTLET),
   HEADLINE(ArticlesTable.HEADLINE),
   BYLINE(ArticlesTable.BYLINE),

@@ -29,6 +29,7 @@ final class Presets {
   private static final Set<ArticleField> SHARED =
       Set.of(
           ArticleField.URL,
+          ArticleField.CANONICAL_URL,
           ArticleField.HEADLINE,
           ArticleField.BYLINE,
           ArticleField.PUBLISHED_AT,

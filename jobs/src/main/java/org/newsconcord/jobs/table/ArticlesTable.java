@@ -13,6 +13,7 @@ public final class ArticlesTable {
   public static final String OUTLET = "outlet";
   public static final String DOMAIN = "domain";
   public static final String URL = "url";
+  public static final String CANONICAL_URL = "canonical_url";
   public static final String HEADLINE = "headline";
   public static final String BYLINE = "byline";
   public static final String BODY = "body";
@@ -58,6 +59,12 @@ public final class ArticlesTable {
               STRING,
               "",
               "Address of the article as the input gave it.",
+              "https://www.example.com/world/1")
+          .nullable(
+              CANONICAL_URL,
+              STRING,
+              "",
+              "Address that the page names as the canonical one of its text, as the input gave it.",
               "https://www.example.com/world/1")
           .nullable(
               HEADLINE, STRING, "", "Headline as the input gave it.", "Thousands of troops arrive")

@@ -125,20 +125,20 @@ class IngestJobTest {
         "in.jsonl",
         """
         {"article_id": "n1", "outlet": "Native", "url": "https://x.example/1", "headline": "H", "published_at": "2024-10-28", "byline": "B", "body": "Native body."}
-        {"id": "g1", "source": "Generic", "title": "H", "date": "2024-10-28", "text": "Generic body.", "lang": "de"}
+        {"id": "g1", "source": "Generic", "title": "H", "date": "2024-10-28", "text": "Generic body.", "lang": "de", "canonical_url": "https://y.example/2"}
         {"id": "l1", "date": "2022-01-01", "source": "bbc", "title": "H", "content": "Nela body.", "author": "B", "published_utc": 1640995200}
         {"id": "m1", "url": "https://www.cnn.com/1", "canonical_domain": "cnn.com", "article_title": "H", "text_content": "Cloud body.", "publication_date": "2024-10-28 01:02:03"}
         {"uri": "u1", "url": "https://www.lemonde.fr/1", "title": "H", "body": "Api body.", "dateTime": "2024-10-28T14:05:00Z", "lang": "fra", "source": {"uri": "lemonde.fr", "title": "Le Monde"}, "authors": [{"name": "A"}, {"name": "B"}]}
-        {"@type": "NewsArticle", "@id": "s1", "headline": "H", "articleBody": "Schema body.", "datePublished": "2024-10-28T14:05:00+02:00", "publisher": {"@type": "Organization", "name": "Orga"}, "inLanguage": "en", "author": {"name": "C"}}
+        {"@type": "NewsArticle", "@id": "s1", "headline": "H", "articleBody": "Schema body.", "datePublished": "2024-10-28T14:05:00+02:00", "publisher": {"@type": "Organization", "name": "Orga"}, "inLanguage": "en", "author": {"name": "C"}, "isBasedOn": {"@type": "NewsArticle", "url": "https://z.example/3"}}
         """);
     assertEquals(
         List.of(
-            "Generic | g1 | H | null | 2024-10-28 00:00:00 | de | Generic body.",
-            "Native | n1 | H | B | 2024-10-28 00:00:00 | null | Native body.",
-            "Orga | s1 | H | C | 2024-10-28 12:05:00 | en | Schema body.",
-            "bbc | l1 | H | B | 2022-01-01 00:00:00 | null | Nela body.",
-            "cnn.com | m1 | H | null | 2024-10-28 01:02:03 | null | Cloud body.",
-            "lemonde.fr | u1 | H | A, B | 2024-10-28 14:05:00 | fr | Api body."),
+            "Generic | g1 | H | null | 2024-10-28 00:00:00 | de | https://y.example/2 | Generic body.",
+            "Native | n1 | H | B | 2024-10-28 00:00:00 | null | null | Native body.",
+            "Orga | s1 | H | C | 2024-10-28 12:05:00 | en | https://z.example/3 | Schema body.",
+            "bbc | l1 | H | B | 2022-01-01 00:00:00 | null | null | Nela body.",
+            "cnn.com | m1 | H | null | 2024-10-28 01:02:03 | null | null | Cloud body.",
+            "lemonde.fr | u1 | H | A, B | 2024-10-28 14:05:00 | fr | null | Api body."),
         load(spark)
             .articles(
                 "outlet",
@@ -147,6 +147,7 @@ class IngestJobTest {
                 "byline",
                 "cast(published_at as string)",
                 "language",
+                "canonical_url",
                 "body"));
   }
 
