@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -26,7 +23,6 @@ final class Event {
           .add(REPRESENTATIVE, DataTypes.StringType)
           .add(EventMembersTable.LABEL, DataTypes.StringType);
 
-  private static final int LABEL_WORDS = 5;
   private static final Comparator<Row> EARLIEST =
       Comparator.comparing(
               (Row r) -> r.<Timestamp>getAs(ArticlesTable.PUBLISHED_AT),
@@ -42,7 +38,7 @@ final class Event {
     stories.sort(EARLIEST);
     Row first = stories.get(0);
     String id = ContentId.of("event", first.getAs(ArticlesTable.ARTICLE_ID));
-    String label = label(stories);
+    String label = EventLabel.of(words(stories));
     List<Row> rows = new ArrayList<>();
     for (Row story : stories) {
       rows.add(
@@ -52,21 +48,10 @@ final class Event {
     return rows.iterator();
   }
 
-  private static String label(List<Row> stories) {
-    Map<String, Integer> votes = new TreeMap<>();
-    for (Row story : stories) {
-      int at = story.fieldIndex(StoryVector.WORDS);
-      List<String> words = story.isNullAt(at) ? List.of() : story.getList(at);
-      for (int i = 0; i < words.size(); i++) {
-        votes.merge(words.get(i), words.size() - i, Integer::sum);
-      }
-    }
-    return votes.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(LABEL_WORDS)
-        .map(Map.Entry::getKey)
-        .collect(Collectors.joining(" "));
+  private static List<List<String>> words(List<Row> stories) {
+    int at = stories.get(0).fieldIndex(StoryVector.WORDS);
+    return stories.stream()
+        .map(story -> story.isNullAt(at) ? List.<String>of() : story.<String>getList(at))
+        .toList();
   }
 }

@@ -35,12 +35,13 @@ final class EventTerms {
    * One term of an article.
    *
    * @param strength how strongly the article uses it
-   * @param surface how the article first writes it, in lower case
+   * @param surface how the article first writes it; in lower case unless it is a name
    */
   record Term(double strength, String surface) {}
 
   private final Map<String, Double> counts = new HashMap<>();
   private final Map<String, String> surfaces = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
   private final Map<String, Integer> capitalised = new HashMap<>();
   private final Map<String, Integer> occurrences = new HashMap<>();
   private int position;
@@ -68,6 +69,7 @@ final class EventTerms {
     boolean titleCase = count > 1;
     boolean begins = true;
     String previousName = null;
+    String previousWord = null;
     int previousEnd = -1;
     while (token.find()) {
       String word = token.group();
@@ -79,15 +81,15 @@ final class EventTerms {
         occurrences.merge(stem, 1, Integer::sum);
         if (capital && !begins && !titleCase) {
           capitalised.merge(stem, 1, Integer::sum);
+          names.putIfAbsent(stem, word);
         }
         if (capital && previousName != null && token.start() == previousEnd + 1 && !titleCase) {
           add(previousName + " " + stem, count);
-          surfaces.putIfAbsent(
-              previousName + " " + stem,
-              surfaces.get(previousName) + " " + word.toLowerCase(Locale.ROOT));
+          surfaces.putIfAbsent(previousName + " " + stem, previousWord + " " + word);
         }
       }
       previousName = capital && stem != null ? stem : null;
+      previousWord = word;
       previousEnd = token.end();
       begins = endsSentence(line, token.end());
       position++;
@@ -124,7 +126,7 @@ final class EventTerms {
     Map<String, Term> weights = new TreeMap<>();
     counts.forEach(
         (term, count) ->
-            weights.put(term, new Term((1 + Math.log(count)) * factor(term), surfaces.get(term))));
+            weights.put(term, new Term((1 + Math.log(count)) * factor(term), surface(term))));
     return weights;
   }
 
@@ -135,8 +137,16 @@ final class EventTerms {
     if (Character.isDigit(term.charAt(0))) {
       return NUMBER_WEIGHT;
     }
+    return isName(term) ? NAME_WEIGHT : 1;
+  }
+
+  private boolean isName(String term) {
     int capitals = capitalised.getOrDefault(term, 0);
-    return 2 * capitals > occurrences.get(term) - 1 && capitals > 0 ? NAME_WEIGHT : 1;
+    return capitals > 0 && 2 * capitals > occurrences.get(term) - 1;
+  }
+
+  private String surface(String term) {
+    return isName(term) ? names.get(term) : surfaces.get(term);
   }
 
   private static final class StopWords {

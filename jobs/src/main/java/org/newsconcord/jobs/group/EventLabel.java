@@ -1,0 +1,85 @@
+package org.newsconcord.jobs.group;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Names an event by the words that its stories use most strongly, such as "Alderport, ferry". */
+final class EventLabel {
+  private static final int TERMS = 5;
+
+  /** Words that agree in this many letters count as one: Korea and Korean. */
+  private static final int SAME_LETTERS = 4;
+
+  private EventLabel() {}
+
+  /**
+   * A label of up to {@value #TERMS} terms; a term that only repeats words of another is left out.
+   *
+   * @param words of each story its strongest terms, strongest first
+   */
+  static String of(List<List<String>> words) {
+    List<String> chosen = new ArrayList<>();
+    for (String term : ranked(words)) {
+      if (chosen.stream().noneMatch(other -> covers(other, term))) {
+        int shorter = indexOfCovered(chosen, term);
+        if (shorter >= 0) {
+          chosen.set(shorter, term);
+        } else if (chosen.size() < TERMS) {
+          chosen.add(term);
+        }
+      }
+    }
+    return String.join(", ", chosen);
+  }
+
+  /** All terms, the most used first, each as most stories write it. */
+  private static List<String> ranked(List<List<String>> words) {
+    Map<String, Integer> votes = new TreeMap<>();
+    Map<String, Map<String, Integer>> written = new TreeMap<>();
+    for (List<String> story : words) {
+      for (int i = 0; i < story.size(); i++) {
+        String term = story.get(i).toLowerCase(Locale.ROOT);
+        votes.merge(term, story.size() - i, Integer::sum);
+        written.computeIfAbsent(term, t -> new TreeMap<>()).merge(story.get(i), 1, Integer::sum);
+      }
+    }
+    return mostFirst(votes).stream().map(term -> mostFirst(written.get(term)).get(0)).toList();
+  }
+
+  private static List<String> mostFirst(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static int indexOfCovered(List<String> chosen, String term) {
+    for (int i = 0; i < chosen.size(); i++) {
+      if (covers(term, chosen.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean covers(String longer, String shorter) {
+    List<String> words = Arrays.asList(longer.toLowerCase(Locale.ROOT).split(" ", -1));
+    return Arrays.stream(shorter.toLowerCase(Locale.ROOT).split(" ", -1))
+        .allMatch(word -> words.stream().anyMatch(other -> same(other, word)));
+  }
+
+  private static boolean same(String a, String b) {
+    int least = Math.min(a.length(), b.length());
+    return a.equals(b)
+        || (least >= SAME_LETTERS
+            && Math.abs(a.length() - b.length()) <= 2
+            && a.substring(0, least).equals(b.substring(0, least)));
+  }
+}
