@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       EvaluateEventsCommand.class,
       EvaluateFusionCommand.class,
       EvaluateQuantitiesCommand.class,
+      EvaluateSpeedCommand.class,
       EvaluateStoriesCommand.class,
     })
 final class EvaluateCommand implements Runnable {

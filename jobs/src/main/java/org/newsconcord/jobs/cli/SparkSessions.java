@@ -32,6 +32,8 @@ final class SparkSessions {
     settings.setIfMissing("spark.app.name", "newsconcord " + command);
     settings.setIfMissing("spark.ui.showConsoleProgress", "false");
     settings.setIfMissing("spark.serializer", "org.apache.spark.serializer.KryoSerializer");
+    // HotSpot never compiles a method above this size; wide tables make larger ones.
+    settings.setIfMissing("spark.sql.codegen.hugeMethodLimit", "8000");
     settings.set("spark.sql.session.timeZone", "UTC");
     settings.set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
     // Articles speak of years before 1582 too; these days are written as they are.

@@ -26,13 +26,14 @@ public final class ExtractJob {
   /** Extracts, writes the table {@code claims} and counts. */
   public ExtractResult run() {
     Dataset<Row> articles = run.read(ArticlesTable.TABLE);
-    Dataset<Row> claims = run.write(ClaimsTable.TABLE, claimsOf(articles));
+    Dataset<Row> claims = run.write(ClaimsTable.TABLE, claims(articles, options));
     Map<String, Long> byType = countByType(claims);
     long total = byType.values().stream().mapToLong(Long::longValue).sum();
     return new ExtractResult(articles.count(), total, byType);
   }
 
-  private Dataset<Row> claimsOf(Dataset<Row> articles) {
+  /** The claims of these articles, as rows of the table {@code claims}; nothing is written. */
+  public static Dataset<Row> claims(Dataset<Row> articles, ExtractOptions options) {
     Dataset<Row> texts =
         articles.select(
             ArticlesTable.ARTICLE_ID,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.newsconcord.claims.Lexicon;
 import org.newsconcord.jobs.ConfigGroup;
+import org.newsconcord.jobs.SparkNlp;
 import org.newsconcord.jobs.UsageException;
 import picocli.CommandLine.Option;
 
@@ -26,7 +27,7 @@ public final class ExtractOptions {
   private Path lexicon;
 
   @Option(
-      names = "--nlp-pipeline",
+      names = NlpPipeline.FLAG,
       paramLabel = "DIR",
       description =
           "A saved pipeline of Spark NLP, on any Hadoop file system. Its entity chunks and"
@@ -47,7 +48,7 @@ public final class ExtractOptions {
   public void validate() {
     lexicon();
     if (nlpPipeline != null) {
-      NlpPipeline.requireSparkNlp();
+      SparkNlp.require(NlpPipeline.FLAG);
     }
   }
 

@@ -16,6 +16,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructField;
+import org.newsconcord.jobs.SparkNlp;
 import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.sql.AnnotationColumns;
@@ -30,7 +31,8 @@ import org.newsconcord.sql.AnnotationColumns;
  * text layer of News Concord.
  */
 final class NlpPipeline {
-  private static final String ASSEMBLER = "com.johnsnowlabs.nlp.DocumentAssembler";
+  static final String FLAG = "--nlp-pipeline";
+
   private static final String CHUNK = "chunk";
   private static final String POS = "pos";
   private static final String TEXT = "newsconcord text";
@@ -44,27 +46,12 @@ final class NlpPipeline {
   }
 
   /**
-   * Refuses to go on without Spark NLP.
-   *
-   * @throws UsageException that says how to add it
-   */
-  static void requireSparkNlp() {
-    try {
-      Class.forName(ASSEMBLER, false, Thread.currentThread().getContextClassLoader());
-    } catch (ClassNotFoundException e) {
-      throw new UsageException(
-          "--nlp-pipeline needs Spark NLP, which is not there. Add it with --packages or --jars, as"
-              + " README says under Spark NLP.");
-    }
-  }
-
-  /**
    * Loads a pipeline.
    *
    * @throws UsageException when Spark NLP is missing or the folder holds no pipeline
    */
   static NlpPipeline load(String folder) {
-    requireSparkNlp();
+    SparkNlp.require(FLAG);
     try {
       return new NlpPipeline(PipelineModel.load(folder), folder);
     } catch (Exception e) { // Scala declares no exceptions: a missing folder is an IOException.
@@ -138,7 +125,7 @@ final class NlpPipeline {
 
   /** A column that a stage reads and no earlier stage makes. */
   private Column input(String column, Transformer stage) {
-    if (stage.getClass().getName().equals(ASSEMBLER)) {
+    if (stage.getClass().getName().equals(SparkNlp.DOCUMENT_ASSEMBLER)) {
       return col(TEXT);
     }
     return switch (column) {

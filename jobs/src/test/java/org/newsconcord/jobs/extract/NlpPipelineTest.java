@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsconcord.jobs.SparkExtension;
+import org.newsconcord.jobs.SparkNlp;
 import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.publish.OutputFolder;
 import org.newsconcord.jobs.publish.RunFolder;
@@ -225,7 +226,8 @@ class NlpPipelineTest {
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
     try {
-      UsageException refused = assertThrows(UsageException.class, NlpPipeline::requireSparkNlp);
+      UsageException refused =
+          assertThrows(UsageException.class, () -> SparkNlp.require("--nlp-pipeline"));
       assertTrue(refused.getMessage().contains("needs Spark NLP"), refused.getMessage());
     } finally {
       thread.setContextClassLoader(before);
