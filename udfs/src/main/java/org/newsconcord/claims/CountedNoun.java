@@ -104,7 +104,7 @@ record CountedNoun(int first, int head, int end, String unit) {
     private boolean continuesHead(int i) {
       return lexicon.isPlural(text, i)
           && !lexicon.isFunctionWord(text, i)
-          && lexicon.plurals.find(text, i - 1) < 0
+          && !isIrregularPlural(i - 1)
           && text.caseClass(i) == text.caseClass(i - 1)
           && lexicon.predicates.find(text, i) < 0;
     }
@@ -132,6 +132,14 @@ record CountedNoun(int first, int head, int end, String unit) {
         }
       }
       return false;
+    }
+
+    /**
+     * People and men are heads; police and aircraft, alike in both numbers, may stand before one.
+     */
+    private boolean isIrregularPlural(int i) {
+      int entry = lexicon.plurals.find(text, i);
+      return entry >= 0 && !text.matches(i, lexicon.plurals.column(entry, 0));
     }
 
     private boolean isNumberInName(int i) {

@@ -129,6 +129,7 @@ final class QuantityFilter {
               "top",
               "sept",
               "covid"));
+  private static final FoldedSet BORES = FoldedSet.of(List.of("caliber", "calibre", "cal", "cal."));
   private static final FoldedSet NOT_ONE =
       FoldedSet.of(
           List.of(
@@ -207,7 +208,10 @@ final class QuantityFilter {
             || isYear(text, draft, first, limit))) {
       return false;
     }
-    if (isName(text, draft, first, limit)) {
+    if (isName(text, draft, first, limit)
+        || isSpelledName(text, draft, first, limit)
+        || isBore(text, draft, limit)
+        || isAgeBound(text, draft, first)) {
       return false;
     }
     if (number.shape() == Shape.FRACTION
@@ -224,6 +228,37 @@ final class QuantityFilter {
     return number.value() != 1
         || number.shape() != Shape.WORDS
         || keepsOne(text, draft, first, limit);
+  }
+
+  /** The bore of a gun: .38 caliber, 12-gauge. */
+  private static boolean isBore(AnnotatedText text, QuantityDraft draft, int limit) {
+    int next = draft.number.end();
+    boolean hyphen = next + 1 < limit && text.isChar(next, '-');
+    int noun = hyphen ? next + 1 : next;
+    return noun < limit && (text.find(BORES, noun) >= 0 || hyphen && text.matches(noun, "gauge"));
+  }
+
+  /** "ages 15 and under" bounds an age, it counts nobody. */
+  private static boolean isAgeBound(AnnotatedText text, QuantityDraft draft, int first) {
+    int before = draft.number.first() - 1;
+    boolean ages =
+        before >= first && (text.matches(before, "ages") || text.matches(before, "aged"));
+    return ages && draft.role == QuantityRole.COUNT && !draft.hedge.equals("EXACT");
+  }
+
+  /** A number word with a capital inside a sentence is part of a name: the Three Feathers Hotel. */
+  private static boolean isSpelledName(
+      AnnotatedText text, QuantityDraft draft, int first, int limit) {
+    NumberMatch number = draft.number;
+    int next = number.end();
+    return number.shape() == Shape.WORDS
+        && number.first() > first
+        && text.caseClass(number.first()) == CaseClass.CAPITALISED
+        && next < limit
+        && text.is(next, TokenKind.WORD)
+        && text.isCapitalised(next)
+        && text.is(number.first() - 1, TokenKind.WORD)
+        && !isTitleCase(text, first, limit);
   }
 
   private static boolean isClock(AnnotatedText text, NumberMatch number, int limit) {

@@ -68,6 +68,9 @@ class QuantityExtractorTest {
         "They have 98 miles left.|98 = 98..98 mile EXACT HOLD",
         "The 14 to 11 vote passed.|14 = 14..14 vote EXACT APPROVE; 11 = 11..11 vote EXACT APPROVE",
         "The rate fell from 7.9 percent to 7.7 percent.|7.9 percent = 7.9..7.9 percent EXACT FALL; 7.7 percent = 7.7..7.7 percent EXACT FALL",
+        "Two police officers were wounded.|Two = 2..2 officer EXACT INJURE",
+        "He fired a .38 caliber revolver.|~~",
+        "They met at the Three Feathers Hotel near the coast.|~~",
         "A man was shot and killed.|A = 1..1 person EXACT KILL",
         "The state has 3,000 tests per day.|3,000 = 2700..3300 test per day EXACT HOLD",
       })
