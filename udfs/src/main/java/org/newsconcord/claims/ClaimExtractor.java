@@ -19,6 +19,7 @@ import org.newsconcord.text.TextLayer;
  */
 public final class ClaimExtractor {
   private final WordClassTagger tagger;
+  private final NameWords nameWords;
   private final AttributionExtractor attributions;
   private final OfficeExtractor offices;
   private final TimeExtractor times;
@@ -32,6 +33,7 @@ public final class ClaimExtractor {
   private ClaimExtractor(Lexicon lexicon) {
     VerbForms forms = new VerbForms(rows(lexicon, "verbs.tsv"));
     this.tagger = new WordClassTagger(rows(lexicon, "word-classes.tsv"));
+    this.nameWords = new NameWords(rows(lexicon, "name-words.tsv"));
     this.attributions =
         new AttributionExtractor(new ReportingVerbs(rows(lexicon, "reporting-verbs.tsv")), forms);
     this.times = TimeExtractor.of(lexicon);
@@ -78,7 +80,7 @@ public final class ClaimExtractor {
   }
 
   private Passage passage(String text, TextHints hints, boolean headline) {
-    TaggedText words = new TaggedText(TextLayer.annotate(text), tagger, hints);
+    TaggedText words = new TaggedText(TextLayer.annotate(text), tagger, nameWords, hints);
     return new Passage(words, acts, headline);
   }
 

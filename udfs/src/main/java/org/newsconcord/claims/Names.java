@@ -1,5 +1,6 @@
 package org.newsconcord.claims;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,9 @@ final class Names {
 
   Names(Metonyms metonyms, TaggedText t, List<OfficeExtractor.Office> offices) {
     this.metonyms = metonyms;
+    BitSet titles = new BitSet(t.size);
     for (OfficeExtractor.Office office : offices) {
+      titles.set(office.roleFrom(), office.roleTo());
       note(t, office.personFrom(), office.personTo());
       String key = Keys.of(t.slice(office.personFrom(), office.personTo()));
       if (key != null) {
@@ -29,7 +32,8 @@ final class Names {
       }
     }
     for (int i = 0; i < t.size; i++) {
-      int end = t.capital(i) ? PersonNames.end(t, i, t.last(t.sentence[i])) : i;
+      boolean opens = t.capital(i) && !titles.get(i);
+      int end = opens ? PersonNames.end(t, i, t.last(t.sentence[i])) : i;
       if (end - i >= 2
           && end - i <= 4
           && t.is(end - 1, WordClass.PROPN)

@@ -7,6 +7,11 @@ import java.util.Set;
 final class OfficeClaims {
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
+  private static final Set<String> PAST = Set.of("was", "were", "served", "worked", "formerly");
+  private static final Set<String> APPOINTED =
+      Set.of(
+          "named", "appointed", "elected", "nominated", "confirmed", "promoted", "sworn", "hired");
+
   private OfficeClaims() {}
 
   static void add(
@@ -60,6 +65,18 @@ final class OfficeClaims {
         return "NEXT";
       }
     }
-    return "HOLD";
+    return wasHeld(t, office) ? "HELD" : "HOLD";
+  }
+
+  /** "X was the Y" and "X served as Y" tell of the past; "X was named Y" does not. */
+  private static boolean wasHeld(TaggedText t, OfficeExtractor.Office office) {
+    boolean past = false;
+    for (int i = office.personTo(); i < office.roleFrom(); i++) {
+      past |= PAST.contains(t.lower[i]);
+      if (APPOINTED.contains(t.lower[i]) || t.is(i, "has") || t.is(i, "have")) {
+        return false;
+      }
+    }
+    return past;
   }
 }

@@ -2,8 +2,10 @@ package org.newsconcord.claims;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.newsconcord.text.TokenKind;
 
 /**
  * Finds who holds which role: a title before a name, an apposition on either side, a copula, or "X
@@ -106,15 +108,17 @@ final class OfficeExtractor {
   List<Office> extract(TaggedText t) {
     List<Office> offices = new ArrayList<>();
     BitSet used = new BitSet(t.size);
+    Set<String> surnames = new HashSet<>();
     for (int s = 0; s < t.sentences(); s++) {
       if (!t.text.isNoise(s)) {
-        sentence(t, t.first(s), t.last(s), offices, used);
+        sentence(t, t.first(s), t.last(s), offices, used, surnames);
       }
     }
     return offices;
   }
 
-  private void sentence(TaggedText t, int from, int to, List<Office> offices, BitSet used) {
+  private void sentence(
+      TaggedText t, int from, int to, List<Office> offices, BitSet used, Set<String> surnames) {
     for (int i = from; i < to; i++) {
       if (roleAt(t, i) == null || used.get(i)) {
         continue;
@@ -124,14 +128,17 @@ final class OfficeExtractor {
         office = roleThenName(t, i, from, to);
       }
       if (office == null) {
-        office = nameThenRole(t, i, from, to);
+        office = nameThenRole(t, i, from, to, surnames);
       }
       if (office == null) {
-        office = copula(t, i, from, to);
+        office = copula(t, i, from, to, surnames);
       }
       if (office != null) {
         offices.add(office);
         used.set(office.roleFrom(), office.roleTo());
+        if (office.personTo() - office.personFrom() > 1) {
+          surnames.add(t.lower[office.personTo() - 1]);
+        }
       }
     }
   }
@@ -153,22 +160,59 @@ final class OfficeExtractor {
       return null;
     }
     int nameEnd = PersonNames.end(t, name, to);
-    if (nameEnd <= name || organisationFollows(t, nameEnd, to) || possessor(t, head)) {
+    if (nameEnd <= name || organisationFollows(t, name, nameEnd, to) || possessor(t, head)) {
       return null;
     }
-    int roleFrom = titleStart(t, head, from);
+    if (nameEnd < to && NounPhrases.possessiveMark(t, nameEnd) && TENURES.contains(t.lower[head])
+        || isSurname(t, head, from)) {
+      return null;
+    }
+    int roleFrom = afterOtherHolder(t, titleStart(t, head, from), head);
     if (t.is(head, "general") && roleFrom == head && !t.capital(head)) {
       return null;
     }
     return new Office("office.title-name", name, nameEnd, roleFrom, name, head, 0.95);
   }
 
+  /** Baker and Cook are surnames where a first name stands before them. */
+  private static boolean isSurname(TaggedText t, int head, int from) {
+    return t.nameWords.classOf(t.lower[head]) == NameWords.Kind.TRADE
+        && t.capital(head)
+        && head > from
+        && t.capital(head - 1)
+        && PersonNames.isNamePart(t, head - 1);
+  }
+
   private static boolean possessor(TaggedText t, int head) {
     return head + 1 < t.size && NounPhrases.possessiveMark(t, head + 1);
   }
 
-  private static boolean organisationFollows(TaggedText t, int k, int to) {
+  /**
+   * Whether the name goes on as that of something else: "Teacher Recruitment and Retention Act".
+   */
+  private static boolean organisationFollows(TaggedText t, int name, int end, int to) {
+    int k = end;
+    if (end - name == 1 && k + 2 < to && t.is(k, "and") && t.is(k + 1, WordClass.PROPN)) {
+      k += 2;
+    }
     return k < to && t.capital(k) && (t.is(k, WordClass.PROPN) || t.is(k, WordClass.NOUN));
+  }
+
+  /** A title does not reach over "and" to another holder: "James Baker and Trade Secretary". */
+  private int afterOtherHolder(TaggedText t, int from, int head) {
+    for (int k = head - 1; k > from; k--) {
+      if (!t.is(k, "and") && !t.is(k, "&")) {
+        continue;
+      }
+      boolean holder = PersonNames.start(t, k, from) < k && k - from == 1;
+      for (int i = from; i < k; i++) {
+        holder |= roleAt(t, i) != null && !t.is(i + 1, "of");
+      }
+      if (holder) {
+        return k + 1;
+      }
+    }
+    return from;
   }
 
   private static int afterTail(TaggedText t, int from, int to) {
@@ -237,10 +281,11 @@ final class OfficeExtractor {
             || t.mark(nameEnd, '(')
             || t.mark(nameEnd, '?')
             || QuoteMarks.closes(t.text, nameEnd);
+    int roleFrom = phraseStart(t, head, from);
+    closed |= roleFrom == from + 1 && t.is(from, "as");
     if (nameEnd - name < 2 || !closed || roleAt(t, name) != null) {
       return null;
     }
-    int roleFrom = phraseStart(t, head, from);
     if (roleFrom > from && t.mark(roleFrom - 1, ',') && endsName(t, roleFrom - 1, from)) {
       return null;
     }
@@ -259,11 +304,12 @@ final class OfficeExtractor {
   }
 
   /** "Adam Hersh, economist at the Center for American Progress". */
-  private Office nameThenRole(TaggedText t, int head, int from, int to) {
+  private Office nameThenRole(TaggedText t, int head, int from, int to, Set<String> surnames) {
     if (head + 1 < to
         && (t.is(head + 1, WordClass.PROPN)
-            && !LINKS.contains(t.lower[head + 1])
-            && !t.mark(head + 1, ','))) {
+                && !LINKS.contains(t.lower[head + 1])
+                && !t.mark(head + 1, ',')
+            || roleAt(t, head + 1) != null)) {
       return null;
     }
     int roleFrom = phraseStart(t, head, from);
@@ -284,15 +330,12 @@ final class OfficeExtractor {
       return null;
     }
     boolean as = t.is(comma, "as");
-    int nameEnd = comma;
+    int nameEnd = as && t.mark(comma - 1, ',') ? comma - 1 : comma;
     if (nameEnd - 2 > from && t.is(nameEnd - 1, WordClass.NUM) && t.mark(nameEnd - 2, ',')) {
       nameEnd -= 2;
     }
-    int name = PersonNames.start(t, nameEnd, from);
-    while (name < nameEnd && roleAt(t, name) != null) {
-      name++;
-    }
-    if (nameEnd - name < (as ? 1 : 2) || as && !t.is(nameEnd - 1, WordClass.PROPN)) {
+    int name = withoutTitle(t, PersonNames.start(t, nameEnd, from), nameEnd);
+    if (nameEnd - name < (isKnown(t, name, nameEnd, surnames) ? 1 : 2)) {
       return null;
     }
     if (possessor(t, head)) {
@@ -310,7 +353,7 @@ final class OfficeExtractor {
   }
 
   /** "X is the Y of Z", "X was named Y". */
-  private Office copula(TaggedText t, int head, int from, int to) {
+  private Office copula(TaggedText t, int head, int from, int to, Set<String> surnames) {
     int roleFrom = phraseStart(t, head, from);
     int k = roleFrom;
     if (k > from && t.is(k - 1, "as")) {
@@ -323,6 +366,7 @@ final class OfficeExtractor {
             || APPOINTED.contains(t.lower[k - 1])
             || COPULAS.contains(t.lower[k - 1])
             || BEFORE_APPOSITION.contains(t.lower[k - 1])
+            || t.is(k - 1, WordClass.ADV)
             || t.is(k - 1, "who")
             || t.is(k - 1, "in") && APPOINTED.contains(t.lower[Math.max(from, k - 2)]))) {
       verb |= COPULAS.contains(t.lower[k - 1]) || APPOINTED.contains(t.lower[k - 1]);
@@ -331,19 +375,37 @@ final class OfficeExtractor {
     if (k > from && t.mark(k - 1, ',') && t.is(k, "who")) {
       k--;
     }
-    if (!verb || possessor(t, head) || head + 1 < to && t.is(head + 1, WordClass.NOUN)) {
+    if (!verb || possessor(t, head) || goesOn(t, head + 1, to)) {
       return null;
     }
-    int name = PersonNames.start(t, k, from);
-    while (name < k && roleAt(t, name) != null) {
-      name++;
-    }
-    if (k - name < 2
-        && !(k - name == 1 && t.is(name, WordClass.PROPN) && name > from && titled(t, name))) {
+    int name = withoutTitle(t, PersonNames.start(t, k, from), k);
+    if (k - name < (isKnown(t, name, k, surnames) ? 1 : 2)) {
       return null;
     }
     return new Office(
         "office.copula", name, k, roleFrom, complementEnd(t, head + 1, to), head, 0.85);
+  }
+
+  /** Whether another noun follows: "chief executive", "party chairman". */
+  private boolean goesOn(TaggedText t, int next, int to) {
+    return next < to && (t.is(next, WordClass.NOUN) || roleAt(t, next) != null);
+  }
+
+  /** The name without the titles before it: "Rear Adm. Ronny Jackson". */
+  private int withoutTitle(TaggedText t, int name, int nameEnd) {
+    for (int k = nameEnd - 2; k >= name; k--) {
+      if (roleAt(t, k) != null) {
+        return k + 1;
+      }
+    }
+    return name == nameEnd - 1 && roleAt(t, name) != null ? nameEnd : name;
+  }
+
+  /** Whether one word names a person: after Mr., or the surname of a holder named before. */
+  private static boolean isKnown(TaggedText t, int name, int nameEnd, Set<String> surnames) {
+    return nameEnd - name == 1
+        && t.is(name, WordClass.PROPN)
+        && (surnames.contains(t.lower[name]) || name > 0 && titled(t, name));
   }
 
   private static boolean titled(TaggedText t, int name) {
@@ -370,7 +432,10 @@ final class OfficeExtractor {
               || c == WordClass.VERB
                   && (t.lower[p].endsWith("ing") || t.lower[p].endsWith("ed"))
                   && p > from
-                  && (t.is(p - 1, WordClass.DET) || t.is(p - 1, WordClass.ADV))
+                  && (t.is(p - 1, WordClass.DET)
+                      || t.is(p - 1, WordClass.ADV)
+                      || t.is(p - 1, WordClass.NOUN)
+                          && t.is(p - 2 < from ? from : p - 2, WordClass.DET))
               || c == WordClass.ADV && p > from && t.is(p - 1, WordClass.DET)
               || roles.find(t.lower[p]) != null && c != WordClass.PUNCT && c != WordClass.VERB
               || t.is(p, "and") && p > from && k - 1 > from && roles.find(t.lower[p - 1]) != null;
@@ -398,11 +463,17 @@ final class OfficeExtractor {
       int next = NounPhrases.base(t, k + 1, limit);
       if (next <= k + 1
           || and && !t.capital(k + 1) && roles.find(t.lower[next - 1]) == null
-          || SourcePhrases.isTime(t, k + 1, next)) {
+          || link && isTime(t, k, next)) {
         break;
       }
       k = next;
     }
     return k;
+  }
+
+  /** "in May" and "in 1996" are times, though May and 1996 alone may be something else. */
+  private static boolean isTime(TaggedText t, int link, int end) {
+    boolean month = t.is(link, "in") && t.is(link + 1, "may") && end == link + 2;
+    return month || t.text.is(link + 1, TokenKind.NUMBER) || SourcePhrases.isTime(t, link + 1, end);
   }
 }

@@ -1,234 +1,11 @@
 package org.newsconcord.claims;
 
-import java.util.Set;
+import org.newsconcord.text.CaseClass;
 import org.newsconcord.text.TokenKind;
 
 /** Tells names of persons from other capitalised words. Stateless. */
 final class PersonNames {
   private static final int LONGEST = 5;
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "du", "da", "dos", "del",
-          "di", "ibn", "ter", "abu", "ul", "bint");
-  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
-  private static final Set<String> NOT_NAMES =
-      Set.of(
-          "committee",
-          "university",
-          "college",
-          "party",
-          "house",
-          "senate",
-          "congress",
-          "department",
-          "ministry",
-          "institute",
-          "institution",
-          "center",
-          "centre",
-          "council",
-          "court",
-          "bank",
-          "company",
-          "corp",
-          "inc",
-          "group",
-          "association",
-          "union",
-          "federation",
-          "foundation",
-          "agency",
-          "bureau",
-          "board",
-          "office",
-          "commission",
-          "administration",
-          "police",
-          "army",
-          "navy",
-          "force",
-          "forces",
-          "guard",
-          "corps",
-          "times",
-          "post",
-          "news",
-          "tv",
-          "radio",
-          "street",
-          "avenue",
-          "road",
-          "city",
-          "county",
-          "state",
-          "states",
-          "republic",
-          "kingdom",
-          "north",
-          "south",
-          "east",
-          "west",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "school",
-          "hospital",
-          "church",
-          "club",
-          "team",
-          "league",
-          "act",
-          "bill",
-          "law",
-          "treaty",
-          "war",
-          "day",
-          "week",
-          "month",
-          "year",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.",
-          "mr",
-          "mr.",
-          "mrs",
-          "mrs.",
-          "ms",
-          "ms.",
-          "dr",
-          "dr.",
-          "image",
-          "photo",
-          "the",
-          "a",
-          "an",
-          "and",
-          "of",
-          "in",
-          "on",
-          "at",
-          "for",
-          "to",
-          "i",
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "you",
-          "who",
-          "this",
-          "that",
-          "these",
-          "those",
-          "his",
-          "her",
-          "its",
-          "their",
-          "our",
-          "my",
-          "but",
-          "as",
-          "if",
-          "when",
-          "while",
-          "after",
-          "before",
-          "since",
-          "because",
-          "not",
-          "no",
-          "yes",
-          "so",
-          "there",
-          "here",
-          "what",
-          "how",
-          "why",
-          "where",
-          "affairs",
-          "defense",
-          "defence",
-          "security",
-          "treasury",
-          "justice",
-          "commerce",
-          "labor",
-          "energy",
-          "education",
-          "health",
-          "interior",
-          "agriculture",
-          "transportation",
-          "homeland",
-          "services",
-          "intelligence",
-          "human",
-          "foreign",
-          "national",
-          "international",
-          "federal",
-          "american",
-          "twitter",
-          "facebook",
-          "instagram",
-          "youtube",
-          "fox",
-          "cnn",
-          "nbc",
-          "abc",
-          "cbs",
-          "msnbc",
-          "npr",
-          "bbc",
-          "reuters",
-          "ap",
-          "nato",
-          "un",
-          "eu",
-          "u.s.",
-          "u.n.",
-          "u.k.",
-          "uk",
-          "us",
-          "gop",
-          "fbi",
-          "cia",
-          "nsa",
-          "irs",
-          "epa",
-          "dnc",
-          "rnc",
-          "isis",
-          "isil",
-          "republican",
-          "democrat",
-          "democratic",
-          "republicans",
-          "democrats");
 
   private PersonNames() {}
 
@@ -245,7 +22,7 @@ final class PersonNames {
         k++;
       } else if (names > 0
           && k + 1 < limit
-          && PARTICLES.contains(t.lower[k])
+          && t.nameWords.isParticle(t.lower[k])
           && isNamePart(t, k + 1)) {
         k++;
       } else if (names > 0 && isNickname(t, k, limit)) {
@@ -254,10 +31,10 @@ final class PersonNames {
         break;
       }
     }
-    if (names == 0) {
+    if (names == 0 || names == 1 && t.nameWords.isSuffix(t.lower[i])) {
       return i;
     }
-    if (k + 1 < limit && t.mark(k, ',') && SUFFIXES.contains(t.lower[k + 1])) {
+    if (k + 1 < limit && t.mark(k, ',') && t.nameWords.isSuffix(t.lower[k + 1])) {
       return k + 2;
     }
     return k;
@@ -276,7 +53,7 @@ final class PersonNames {
         k--;
       } else if (k < end
           && k - 2 >= limit
-          && PARTICLES.contains(t.lower[k - 1])
+          && t.nameWords.isParticle(t.lower[k - 1])
           && isNamePart(t, k - 2)) {
         k--;
       } else {
@@ -302,6 +79,13 @@ final class PersonNames {
     if (t.entities.covers(k)) {
       return t.entities.is(k, EntityKind.PERSON);
     }
-    return !NOT_NAMES.contains(t.lower[k]) && !t.is(k, WordClass.DET) && !t.is(k, WordClass.AUX);
+    return !t.is(k, WordClass.DET)
+        && !t.is(k, WordClass.AUX)
+        && switch (t.nameWords.classOf(t.lower[k])) {
+          case NEVER -> false;
+          case ACRONYM -> t.text.caseClass(k) != CaseClass.UPPER;
+          case FIRST -> k + 1 < t.size && t.capital(k + 1) && isNamePart(t, k + 1);
+          default -> true;
+        };
   }
 }

@@ -28,8 +28,11 @@ final class TaggedText {
   /** The names that a trained model found. */
   final NamedEntities entities;
 
-  TaggedText(AnnotatedText text, WordClassTagger tagger, TextHints hints) {
+  final NameWords nameWords;
+
+  TaggedText(AnnotatedText text, WordClassTagger tagger, NameWords nameWords, TextHints hints) {
     this.text = text;
+    this.nameWords = nameWords;
     this.entities = NamedEntities.of(text, hints.entities());
     this.size = text.tokens();
     this.word = new String[size];

@@ -57,12 +57,37 @@ class ClaimExtractorTest {
           Ada Lund was elected president of the Norden Council on Monday. | Ada Lund | president of the Norden Council | HOLD
           The bill was signed by then-Gov. Ada Lund. | Ada Lund | then-Gov. | HELD
           Secretary of State Jon Falk left. | Jon Falk | Secretary of State | HOLD
+          The mayor met North Korean leader Kim Jong Un in Oslo. | Kim Jong Un | North Korean leader | HOLD
+          Chief economist Bill Stone agreed. | Bill Stone | Chief economist | HOLD
+          Holt and Swedish President Jon Falk met. | Jon Falk | Swedish President | HOLD
+          Ada Lund was still mayor of Norden in May. | Ada Lund | mayor of Norden | HELD
+          Ada Lund, who has served as mayor of Norden since May, left. | Ada Lund | mayor of Norden | HOLD
+          As the governor of Norden, Ada Lund called for calm. | Ada Lund | the governor of Norden | HOLD
+          Jon Falk is an award winning journalist with the Norden Post. | Jon Falk | an award winning journalist with the Norden Post | HOLD
           """)
   void officeHasPersonRoleAndTenure(String text, String person, String role, String tenure) {
     Claim claim = only(ClaimType.OFFICE, text);
     assertEquals(person, claim.subjectText());
     assertEquals(role, claim.objectText());
     assertEquals(tenure, claim.predicateClass());
+  }
+
+  @Test
+  void surnamesOfHoldersHoldFurtherOffices() {
+    List<Claim> claims =
+        claims(
+            ClaimType.OFFICE,
+            "Former adviser David Garcia spoke. Garcia is a professor at Norden State University.");
+    assertEquals(2, claims.size(), claims.toString());
+    assertEquals("david garcia", claims.get(1).subjectKey());
+  }
+
+  @Test
+  void namesOfOtherThingsHoldNoOffice() {
+    String text =
+        "Walter Baker Lund drove on Volunteer Parkway. The Teacher Recruitment and Retention Act"
+            + " passed. Sweden criticised Huawei as an agent of a party.";
+    assertEquals(List.of(), claims(ClaimType.OFFICE, text));
   }
 
   @Test
