@@ -1,21 +1,25 @@
 package org.newsconcord.claims;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** Reads the verbs of a sentence with their subjects and objects. Immutable, thread-safe. */
 final class ActReader {
   private static final int REACH = 24;
-  private final Map<String, String> classes = new HashMap<>();
+  /** Acts that need no object, so that a bare past form of another act without one is passive. */
+  private static final Set<String> ALONE =
+      Set.of(
+          "AGREE", "ARRIVE", "CRASH", "DIE", "END", "FALL", "LAUNCH", "LEAVE", "LOSE", "MEET",
+          "MERGE", "MOVE", "PROTEST", "RESIGN", "RESUME", "RISE", "SPLIT", "VOTE", "WIN",
+          "WITHDRAW");
+
+  private final ActWords words;
   private final VerbForms forms;
 
   ActReader(Iterable<String[]> rows, VerbForms forms) {
     this.forms = forms;
-    for (String[] row : rows) {
-      classes.put(row[0], row[1]);
-    }
+    this.words = new ActWords(rows);
   }
 
   /** The acts of a sentence, in the order of their verbs. */
@@ -59,12 +63,32 @@ final class ActReader {
     int next = verb + 1;
     int objectEnd = NounPhrases.end(t, next, limit);
     int[] object = objectEnd > next ? new int[] {next, objectEnd} : null;
-    int[] agent = group.passive() ? byPhrase(t, next, limit) : null;
-    String base = forms.base(t.lower[verb]);
-    boolean participle = forms.isPast(t.lower[verb]) || t.lower[verb].endsWith("ing");
-    int[] actor = group.passive() ? agent : subject;
-    int[] patient = group.passive() ? subject : object;
-    return new Act(base, classes.get(base), group, actor, patient, participle, own);
+    ActWords.Name name = words.name(t, verb, forms.base(t.lower[verb]), to);
+    boolean past = forms.isPast(t.lower[verb]);
+    boolean participle = past || t.lower[verb].endsWith("ing");
+    boolean reduced = past && group.from() == verb && isReduced(t, name, object, next, to);
+    VerbGroup voiced = reduced ? group.asPassive() : group;
+    int[] agent = voiced.passive() ? byPhrase(t, next, limit) : null;
+    int[] actor = voiced.passive() ? agent : subject;
+    int[] patient = voiced.passive() ? subject : object;
+    boolean denied = name.denied() || actor != null && t.is(actor[0], "no");
+    return new Act(
+        name.predicate(),
+        name.actClass(),
+        denied ? voiced.negation() : voiced,
+        actor,
+        patient,
+        participle,
+        own);
+  }
+
+  /** "Tariffs imposed in May", "the plan released by": a past form that is a participle. */
+  private static boolean isReduced(
+      TaggedText t, ActWords.Name name, int[] object, int next, int to) {
+    boolean by = next < to && t.is(next, "by");
+    boolean bare =
+        object == null && next < to && (t.is(next, WordClass.ADP) || t.is(next, WordClass.PUNCT));
+    return by || bare && name.actClass() != null && !ALONE.contains(name.actClass());
   }
 
   /** What "who" and "which" go back to: the noun phrase before them. */
@@ -92,7 +116,7 @@ final class ActReader {
 
   /** Class of an act by its base form; null when it is not listed. */
   String classOf(String base) {
-    return classes.get(base);
+    return words.classOf(base);
   }
 
   private static int[] byPhrase(TaggedText t, int from, int to) {

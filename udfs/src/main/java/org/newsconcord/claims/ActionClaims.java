@@ -1,36 +1,107 @@
 package org.newsconcord.claims;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes ACTION claims of the listed acts that have a subject. Stateless. */
 final class ActionClaims {
+  private static final Set<String> CONTROLS =
+      Set.of(
+          "ask", "asks", "asked", "asking", "urge", "urges", "urged", "urging", "order", "orders",
+          "ordered", "ordering", "tell", "tells", "told", "telling", "force", "forces", "forced",
+          "forcing", "allow", "allows", "allowed", "allowing", "require", "requires", "required",
+          "want", "wants", "wanted", "expect", "expects", "expected", "call", "calls", "called",
+          "calling", "press", "pressed", "directed", "instructed", "permit", "permitted");
+  private static final Set<String> PHASES =
+      Set.of("begin", "start", "stop", "cease", "finish", "end", "resume", "delay");
+  private static final Set<String> ANYBODY =
+      Set.of("you", "one", "everyone", "everybody", "anyone", "anybody", "someone", "somebody");
+
   private ActionClaims() {}
 
-  static void add(Passage passage, Names names, List<Claim> claims) {
+  static void add(Passage passage, Names names, List<Report> reports, List<Claim> claims) {
     TaggedText t = passage.words;
+    BitSet said = clauseCues(reports);
     for (int s = 0; s < t.sentences(); s++) {
       if (t.text.isNoise(s)) {
         continue;
       }
       for (Act act : passage.acts(s)) {
-        if (act.verbClass() != null && asserts(t, act, t.first(s))) {
+        if (act.verbClass() != null
+            && !said.get(act.verb())
+            && asserts(t, act, t.first(s), t.last(s))) {
           claims.add(claim(passage, names, act));
         }
       }
     }
   }
 
-  /** A participle without a subject of its own describes; it asserts nothing. */
-  private static boolean asserts(TaggedText t, Act act, int from) {
+  /** Cues with a clause: who found that something is so reports it. */
+  private static BitSet clauseCues(List<Report> reports) {
+    BitSet cues = new BitSet();
+    for (Report report : reports) {
+      if (report.frame == VerbFrame.THAT
+          || report.frame == VerbFrame.CLAUSE
+          || report.frame == VerbFrame.QUOTE) {
+        cues.set(report.cueFrom, report.cueTo);
+      }
+    }
+    return cues;
+  }
+
+  /**
+   * Whether an act is asserted of somebody: not a describing participle without a subject, not an
+   * infinitive that hangs on a noun ("a plan to cut"), not a verb that only leads to another
+   * ("declined to say"), nothing that anybody may do.
+   */
+  private static boolean asserts(TaggedText t, Act act, int from, int to) {
     int verb = act.verb();
     boolean bare = act.group().from() == verb;
     boolean linked = verb > from && t.is(verb - 1, WordClass.CCONJ);
     if (!act.ownSubject() && bare && act.isParticiple() && !linked) {
       return false;
     }
+    if (t.is(act.group().from(), "to") && !isControlled(t, act, from)) {
+      return false;
+    }
+    int[] subject = act.subject();
+    if (leads(t, act, to) || subject != null && isAnybody(t, subject)) {
+      return false;
+    }
     return act.group().passive()
         ? act.actor() != null || act.patient() != null
         : act.actor() != null;
+  }
+
+  /** "asked the court to review": the subject of the infinitive stands after a verb of asking. */
+  private static boolean isControlled(TaggedText t, Act act, int from) {
+    int[] subject = act.subject();
+    if (subject == null || subject[0] <= from) {
+      return false;
+    }
+    int verb = t.is(subject[0] - 1, WordClass.ADP) ? subject[0] - 2 : subject[0] - 1;
+    return verb >= from && CONTROLS.contains(t.lower[verb]);
+  }
+
+  /** Whether the verb leads to another: "began to fall", "stopped looking", "close to". */
+  private static boolean leads(TaggedText t, Act act, int to) {
+    int next = act.verb() + 1;
+    while (next < to && t.is(next, WordClass.ADV)) {
+      next++;
+    }
+    if (next + 1 >= to || act.base().equals("vote")) {
+      return false;
+    }
+    boolean infinitive =
+        t.is(next, "to") && (t.is(next + 1, WordClass.VERB) || t.is(next + 1, WordClass.AUX));
+    boolean ing = t.is(next, WordClass.VERB) && t.lower[next].endsWith("ing");
+    return infinitive || ing && PHASES.contains(act.base());
+  }
+
+  private static boolean isAnybody(TaggedText t, int[] subject) {
+    return subject[1] == subject[0] + 1 && ANYBODY.contains(t.lower[subject[0]])
+        || t.is(subject[1] - 1, WordClass.ADJ) && subject[1] == subject[0] + 1;
   }
 
   private static Claim claim(Passage passage, Names names, Act act) {

@@ -62,6 +62,9 @@ final class AttributionExtractor {
           "testimony",
           "column",
           "op-ed");
+  /** What is claimed or taken by a deed: "claimed responsibility" reports nothing. */
+  private static final Set<String> ACTS_OF_CLAIMING = Set.of("responsibility", "credit", "asylum");
+
   private static final Set<String> PLAIN_PREPOSITION =
       Set.of("say", "announce", "write", "report", "publish", "add", "state");
 
@@ -200,6 +203,9 @@ final class AttributionExtractor {
   private Report verb(TaggedText t, int i, int from, int to, List<Report> all, int first) {
     ReportingVerbs.Entry entry = verbs.find(forms.base(t.lower[i]));
     if (entry == null) {
+      return null;
+    }
+    if (i + 1 < to && ACTS_OF_CLAIMING.contains(t.lower[i + 1])) {
       return null;
     }
     VerbFrame frame = VerbFrame.at(t, i + 1, to);

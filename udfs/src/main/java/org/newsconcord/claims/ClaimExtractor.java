@@ -96,7 +96,7 @@ public final class ClaimExtractor {
     OfficeClaims.add(passage, names, holders, claims);
     StatementClaims.add(passage, reports, sources, claims);
     quantities.add(passage, names, claims);
-    ActionClaims.add(passage, names, claims);
+    ActionClaims.add(passage, names, reports, claims);
     conditions.add(passage, names, claims);
     citations.add(passage, reports, claims);
     places.add(passage, names, claims);

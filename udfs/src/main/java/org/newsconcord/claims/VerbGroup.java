@@ -149,6 +149,15 @@ record VerbGroup(
     return new VerbGroup(k, verb, negated, participle, infinitive, modality);
   }
 
+  VerbGroup asPassive() {
+    return new VerbGroup(from, verb, negated, true, infinitive, modality);
+  }
+
+  /** The same group, said not to be so. */
+  VerbGroup negation() {
+    return new VerbGroup(from, verb, !negated, passive, infinitive, modality);
+  }
+
   private static boolean chains(TaggedText t, int p) {
     String w = t.lower[p];
     return PLANNED.contains(w)

@@ -136,6 +136,32 @@ class ClaimExtractorTest {
     assertEquals("Three men", passive.objectText());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The group claimed responsibility for the blast. | claim responsibility | CLAIM | 1
+          The jury found Holt not guilty on Friday. | find guilty | CONVICT | -1
+          No senators backed the plan. | back | SUPPORT | -1
+          The mayor stepped down. | step down | RESIGN | 1
+          The tariffs imposed in May hurt farmers. | impose | IMPOSE | 1
+          """)
+  void actsMayHaveTwoWords(String text, String predicate, String actClass, int polarity) {
+    Claim act = claims(ClaimType.ACTION, text).get(0);
+    assertEquals(predicate, act.predicate());
+    assertEquals(actClass, act.predicateClass());
+    assertEquals(polarity, act.polarity());
+  }
+
+  @Test
+  void whatOnlyLeadsToAnActIsNone() {
+    String text =
+        "The mayor declined to comment. It was a decision to cut jobs. You agree. Lawmakers raised"
+            + " questions. They have begun to assess it.";
+    assertEquals(List.of(), claims(ClaimType.ACTION, text));
+  }
+
   @Test
   void restrictionsDifferFromConditions() {
     Claim fresh =
