@@ -7,11 +7,29 @@ import java.util.Set;
 /** Reads the verbs of a sentence with their subjects and objects. Immutable, thread-safe. */
 final class ActReader {
   private static final int REACH = 24;
+
   /** Acts that need no object, so that a bare past form of another act without one is passive. */
   private static final Set<String> ALONE =
       Set.of(
-          "AGREE", "ARRIVE", "CRASH", "DIE", "END", "FALL", "LAUNCH", "LEAVE", "LOSE", "MEET",
-          "MERGE", "MOVE", "PROTEST", "RESIGN", "RESUME", "RISE", "SPLIT", "VOTE", "WIN",
+          "AGREE",
+          "ARRIVE",
+          "CRASH",
+          "DIE",
+          "END",
+          "FALL",
+          "LAUNCH",
+          "LEAVE",
+          "LOSE",
+          "MEET",
+          "MERGE",
+          "MOVE",
+          "PROTEST",
+          "RESIGN",
+          "RESUME",
+          "RISE",
+          "SPLIT",
+          "VOTE",
+          "WIN",
           "WITHDRAW");
 
   private final ActWords words;

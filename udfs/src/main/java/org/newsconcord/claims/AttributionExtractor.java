@@ -62,6 +62,7 @@ final class AttributionExtractor {
           "testimony",
           "column",
           "op-ed");
+
   /** What is claimed or taken by a deed: "claimed responsibility" reports nothing. */
   private static final Set<String> ACTS_OF_CLAIMING = Set.of("responsibility", "credit", "asylum");
 
