@@ -1,6 +1,7 @@
 package org.newsconcord.jobs.synthesize;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -46,11 +47,11 @@ public final class SyndicationPlanter {
     for (int i = 0; i < Math.min(options.clusters, sources.size()); i++) {
       plantStory(i, base.get(sources.get(i)), sources.get(i));
     }
-    for (int i = 0; i < options.roundUps && stories.size() > 1; i++) {
-      page("roundup-" + i, 2, Integer.MAX_VALUE);
+    for (int i = 0; i < options.roundUps && !stories.isEmpty(); i++) {
+      page("roundup-" + i, sources, 2, Integer.MAX_VALUE);
     }
     for (int i = 0; i < options.aggregators && !stories.isEmpty(); i++) {
-      page("aggregator-" + i, 4 + random.nextInt(5), 60 + random.nextInt(60));
+      page("aggregator-" + i, sources, 4 + random.nextInt(5), 60 + random.nextInt(60));
     }
     return List.copyOf(result);
   }
@@ -124,23 +125,43 @@ public final class SyndicationPlanter {
     return words;
   }
 
-  private void page(String id, int parts, int longest) {
+  /** A page of a planted story and other articles of the same days; none where there are none. */
+  private void page(String id, List<Integer> sources, int parts, int longest) {
     CopyingOutlet outlet = outlets.get(random.nextInt(outlets.size()));
-    StringBuilder body = new StringBuilder(outlet.header());
-    TreeSet<Integer> chosen = new TreeSet<>();
-    while (chosen.size() < Math.min(parts, stories.size())) {
-      chosen.add(random.nextInt(stories.size()));
+    PlantedArticle story = stories.get(random.nextInt(stories.size()));
+    List<PlantedArticle> others = contemporaries(story, sources);
+    if (others.isEmpty()) {
+      return;
     }
-    String day = null;
-    for (int story : chosen) {
-      String[] words = words(stories.get(story).body());
-      body.append("\n\n")
-          .append(String.join(" ", Arrays.copyOf(words, Math.min(words.length, longest))));
-      day = day == null ? stories.get(story).publishedAt() : day;
+    StringBuilder body = new StringBuilder(outlet.header()).append(part(story, longest));
+    for (int i = 1; i < parts && !others.isEmpty(); i++) {
+      body.append(part(others.remove(random.nextInt(others.size())), longest));
     }
     body.append("\n\n").append(outlet.footer());
     String headline = CopyingOutlet.words(vocabulary, 8, random);
-    result.add(new PlantedArticle(id, outlet.name(), headline, later(day), body.toString(), id));
+    String day = later(story.publishedAt());
+    result.add(new PlantedArticle(id, outlet.name(), headline, day, body.toString(), id));
+  }
+
+  private List<PlantedArticle> contemporaries(PlantedArticle story, List<Integer> sources) {
+    List<PlantedArticle> others = new ArrayList<>();
+    for (int source : sources) {
+      PlantedArticle other = result.get(source);
+      long days = ChronoUnit.DAYS.between(day(story), day(other));
+      if (Math.abs(days) <= LONGEST_LAG_DAYS && !other.id().equals(story.id())) {
+        others.add(other);
+      }
+    }
+    return others;
+  }
+
+  private static String part(PlantedArticle article, int longest) {
+    String[] words = words(article.body());
+    return "\n\n" + String.join(" ", Arrays.copyOf(words, Math.min(words.length, longest)));
+  }
+
+  private static LocalDate day(PlantedArticle article) {
+    return LocalDate.parse(article.publishedAt().substring(0, 10));
   }
 
   private String later(String day) {

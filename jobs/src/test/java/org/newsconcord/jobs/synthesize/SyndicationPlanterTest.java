@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -68,5 +69,22 @@ class SyndicationPlanterTest {
       double share = Overlap.between(origin, StoryText.of(copy.body())).containmentA();
       assertTrue(share > 0.1, copy.id() + " carries " + share);
     }
+  }
+
+  @Test
+  void aRoundUpHoldsTwoArticlesOfTheSameDays() {
+    List<PlantedArticle> planted = new SyndicationPlanter(options(3)).plant(corpus());
+    PlantedArticle page =
+        planted.stream().filter(a -> a.id().equals("roundup-0")).findFirst().orElseThrow();
+    StoryText text = StoryText.of(page.body());
+    List<LocalDate> days =
+        planted.stream()
+            .filter(a -> a.id().startsWith("c"))
+            .filter(a -> Overlap.between(StoryText.of(a.body()), text).containmentA() > 0.9)
+            .map(a -> LocalDate.parse(a.publishedAt()))
+            .sorted()
+            .toList();
+    assertEquals(2, days.size());
+    assertTrue(days.get(0).plusDays(4).compareTo(days.get(1)) >= 0, "days " + days);
   }
 }
