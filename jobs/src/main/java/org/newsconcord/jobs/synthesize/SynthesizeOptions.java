@@ -44,13 +44,15 @@ public final class SynthesizeOptions {
   @Option(
       names = "--round-ups",
       defaultValue = "20",
-      description = "Articles that hold a planted story and another article of the same days. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Articles that hold a planted story and another article of the same days. Default: ${DEFAULT-VALUE}.")
   int roundUps;
 
   @Option(
       names = "--aggregators",
       defaultValue = "10",
-      description = "Pages that hold the beginnings of a planted story and of other articles of the same days. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Pages that hold the beginnings of a planted story and of other articles of the same days. Default: ${DEFAULT-VALUE}.")
   int aggregators;
 
   @Option(

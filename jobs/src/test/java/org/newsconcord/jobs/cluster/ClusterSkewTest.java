@@ -28,8 +28,7 @@ class ClusterSkewTest {
   private static final int FREQUENT = 150;
 
   @Test
-  void aTextThatRanEverywhereStaysOneStoryWithFewPairs(
-      SparkSession spark, @TempDir Path folder) {
+  void aTextThatRanEverywhereStaysOneStoryWithFewPairs(SparkSession spark, @TempDir Path folder) {
     List<Row> articles = new ArrayList<>();
     for (int i = 0; i < COPIES; i++) {
       String own = words(100 + i, 0, 5 + i % 7);
@@ -41,8 +40,7 @@ class ClusterSkewTest {
       }
     }
     RunFolder run = OutputFolder.at(spark, folder.toString()).newRun();
-    run.write(
-        ArticlesTable.TABLE, spark.createDataFrame(articles, ArticlesTable.TABLE.schema()));
+    run.write(ArticlesTable.TABLE, spark.createDataFrame(articles, ArticlesTable.TABLE.schema()));
     ClusterOptions options = ClusterOptions.defaults();
     options.frequentFingerprint = FREQUENT;
     Map<String, Long> counters = new ClusterJob(spark, run, options).run().counters();
