@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.newsconcord.compare.consensus.AccuracyErrors;
 import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.score.ClaimTable;
 import org.newsconcord.jobs.score.ScoreOptions;
@@ -24,7 +25,7 @@ import org.newsconcord.jobs.score.ScoredClaims.Answer;
  * median or the best source.
  */
 public final class FusionEvaluation {
-  private static final double CONFIDENCE = 0.9;
+  private static final double TAIL = 0.05;
   private final SparkSession spark;
   private final FusionFormat format;
   private final FusionInput input;
@@ -78,10 +79,11 @@ public final class FusionEvaluation {
   }
 
   private Outcome outcome(Dataset<Row> claims, Map<String, FusionFormat.Truth> truths) {
+    Map<String, String> strings = input.mostStatedStrings(claims, truths.keySet());
     try (ScoredClaims scored = ScoredClaims.of(new ClaimTable(claims, format.kernels()), options)) {
       List<Answer> answers = new ArrayList<>(scored.answers(truths.keySet()));
       answers.sort(java.util.Comparator.comparing(Answer::id));
-      return new Outcome(scored, answers, truths);
+      return new Outcome(scored, answers, truths, strings);
     }
   }
 
@@ -90,21 +92,30 @@ public final class FusionEvaluation {
     private final Map<String, int[]> perDay = new TreeMap<>();
     private final Map<String, int[]> perSource = new TreeMap<>();
     private final Map<String, String> feeds;
+    private final Map<String, Set<String>> eventsOfSource = new TreeMap<>();
     private final Map<String, Double> estimates;
+    private final Map<String, AccuracyErrors.Of> errors;
     private final FusionReport report;
     private int answered;
     private int correct;
     private int voteCorrect;
+    private int stringsCorrect;
+    private int generalised;
+    private int voteGeneralised;
 
     private Outcome(
-        ScoredClaims scored, List<Answer> answers, Map<String, FusionFormat.Truth> truths) {
+        ScoredClaims scored,
+        List<Answer> answers,
+        Map<String, FusionFormat.Truth> truths,
+        Map<String, String> strings) {
       this.feeds = scored.feeds();
       this.estimates = scored.accuracies();
-      answers.forEach(answer -> add(answer, truths.get(answer.id())));
+      this.errors = scored.errors();
+      answers.forEach(answer -> add(answer, truths.get(answer.id()), strings));
       this.report = figures(scored, truths.size());
     }
 
-    private void add(Answer answer, FusionFormat.Truth truth) {
+    private void add(Answer answer, FusionFormat.Truth truth, Map<String, String> strings) {
       Set<String> candidates =
           answer.values().stream().map(ScoredClaims.Stated::value).collect(Collectors.toSet());
       boolean right = format.correct(truth, answer.value(), candidates);
@@ -112,9 +123,15 @@ public final class FusionEvaluation {
       answered++;
       correct += right ? 1 : 0;
       voteCorrect += voteRight ? 1 : 0;
+      stringsCorrect += format.correct(truth, strings.get(answer.id()), candidates) ? 1 : 0;
+      generalised += format.generalised(truth, answer.value(), candidates) ? 1 : 0;
+      voteGeneralised += format.generalised(truth, answer.vote(), candidates) ? 1 : 0;
       count(perDay, FusionInput.dayOf(truth.item()), right);
       for (ScoredClaims.Stated stated : answer.values()) {
         count(perSource, stated.source(), format.correct(truth, stated.value(), candidates));
+        eventsOfSource
+            .computeIfAbsent(stated.source(), source -> new HashSet<>())
+            .add(FusionInput.withoutDay(truth.item()));
       }
     }
 
@@ -126,8 +143,13 @@ public final class FusionEvaluation {
         double estimate = estimates.get(source.getKey());
         double truth = share(source.getValue());
         pairs.add(new double[] {estimate, truth});
-        covered +=
-            AccuracyInterval.covers(estimate, truth, source.getValue()[1], CONFIDENCE) ? 1 : 0;
+        AccuracyPrediction predicted =
+            new AccuracyPrediction(
+                estimate,
+                errors.get(source.getKey()),
+                source.getValue()[1],
+                eventsOfSource.get(source.getKey()).size());
+        covered += predicted.covers(source.getValue()[0], TAIL) ? 1 : 0;
       }
       Map<String, Double> figures = new java.util.LinkedHashMap<>();
       figures.put("items", (double) gold);
@@ -137,6 +159,12 @@ public final class FusionEvaluation {
       figures.put("coverage", share(answered, gold));
       figures.put("vote_precision", share(voteCorrect, answered));
       figures.put("gain", share(correct - voteCorrect, answered));
+      figures.put("string_vote_precision", share(stringsCorrect, answered));
+      figures.put("string_gain", share(correct - stringsCorrect, answered));
+      if (format.ordered()) {
+        figures.put("generalised", share(generalised, answered));
+        figures.put("vote_generalised", share(voteGeneralised, answered));
+      }
       figures.put("sources", (double) perSource.size());
       figures.put("source_rmse", Correlation.rootMeanSquare(pairs));
       figures.put("source_spearman", Correlation.spearman(pairs));

@@ -47,6 +47,16 @@ interface FusionFormat extends Serializable {
    */
   boolean correct(Truth truth, String answer, Set<String> candidates);
 
+  /** Whether the format tells exact answers from right ones that say less. */
+  default boolean ordered() {
+    return false;
+  }
+
+  /** Whether an answer is right or says less than the truth and nothing else. */
+  default boolean generalised(Truth truth, String answer, Set<String> candidates) {
+    return correct(truth, answer, candidates);
+  }
+
   /** Whether the source is one that the truth was taken from, given the items of the truth. */
   default boolean suppliedTruth(String source, Set<String> items) {
     return false;

@@ -1,17 +1,22 @@
 package org.newsconcord.jobs.evaluate;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.input_file_name;
+import static org.apache.spark.sql.functions.min;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
@@ -25,12 +30,14 @@ import org.newsconcord.jobs.score.ClaimTable;
 
 /**
  * Reads a fusion set. Each file of a folder is a day of its own: its items are not those of the
- * other files, its sources are. A single file is one day without a name.
+ * other files, its sources and events are: a flight that is late where it is measured is so every
+ * day. A single file is one day without a name.
  */
 final class FusionInput {
   private static final String COPIER = "copier-";
   private static final String DAY_END = "|";
   private static final String FILE = "file";
+  private static final String SOURCES = "sources";
   private static final Encoder<Row> CLAIMS = Encoders.row(ClaimTable.SCHEMA);
   private final SparkSession spark;
   private final FusionFormat format;
@@ -87,6 +94,33 @@ final class FusionInput {
     return claims.unionByName(copies);
   }
 
+  /**
+   * The value behind the string that most sources write, by item id: a vote that knows nothing of
+   * what strings mean; of equal strings the first.
+   */
+  Map<String, String> mostStatedStrings(Dataset<Row> claims, Set<String> ids) {
+    HashSet<String> wanted = new HashSet<>(ids);
+    Map<String, String> values = new HashMap<>();
+    Map<String, Long> most = new HashMap<>();
+    claims
+        .filter(
+            (FilterFunction<Row>)
+                row -> wanted.contains(ClaimTable.id(row.getString(1), row.getString(2))))
+        .groupBy(ClaimTable.ITEM, ClaimTable.ATTRIBUTE, ClaimTable.RAW)
+        .agg(countDistinct(ClaimTable.SOURCE).as(SOURCES), min(ClaimTable.VALUE))
+        .orderBy(ClaimTable.RAW)
+        .collectAsList()
+        .forEach(
+            row -> {
+              String id = ClaimTable.id(row.getString(0), row.getString(1));
+              if (row.getLong(3) > most.getOrDefault(id, 0L)) {
+                most.put(id, row.getLong(3));
+                values.put(id, row.getString(4));
+              }
+            });
+    return values;
+  }
+
   static boolean isCopier(String source) {
     return source.startsWith(COPIER);
   }
@@ -115,7 +149,8 @@ final class FusionInput {
               stated.attribute(),
               stated.value(),
               stated.raw(),
-              ConsensusVote.UNDATED));
+              ConsensusVote.UNDATED,
+              stated.item()));
     }
     return rows.iterator();
   }
@@ -135,7 +170,8 @@ final class FusionInput {
                 row.getString(2),
                 altered ? format.altered(row.getString(3), seed) : row.getString(3),
                 altered ? "altered " + seed : row.getString(4),
-                row.getLong(5)));
+                row.getLong(5),
+                row.getString(6)));
       }
     }
     return copies.iterator();

@@ -27,16 +27,9 @@ final class PlacesFormat implements FusionFormat {
   private static final long serialVersionUID = 1L;
   private static final String PLACE = "place";
   private final HashMap<String, HashSet<String>> around;
-  private final boolean generalised;
 
-  PlacesFormat(HashMap<String, HashSet<String>> around, boolean generalised) {
+  private PlacesFormat(HashMap<String, HashSet<String>> around) {
     this.around = around;
-    this.generalised = generalised;
-  }
-
-  /** The same, but an answer that lies around the true place is right, too. */
-  PlacesFormat generalising() {
-    return new PlacesFormat(around, true);
   }
 
   /** Reads the hierarchy from lines of id, name, parent id. */
@@ -59,7 +52,7 @@ final class PlacesFormat implements FusionFormat {
             parent = parents.get(parent);
           }
         });
-    return new PlacesFormat(around, false);
+    return new PlacesFormat(around);
   }
 
   @Override
@@ -85,11 +78,26 @@ final class PlacesFormat implements FusionFormat {
 
   @Override
   public boolean correct(Truth truth, String answer, Set<String> candidates) {
-    List<String> places = Arrays.asList(truth.value().split(",", -1));
-    if (generalised) {
-      return places.contains(answer);
-    }
-    return places.stream().filter(candidates::contains).findFirst().orElse("").equals(answer);
+    return places(truth).stream()
+        .filter(candidates::contains)
+        .findFirst()
+        .orElse("")
+        .equals(answer);
+  }
+
+  @Override
+  public boolean ordered() {
+    return true;
+  }
+
+  /** A place around the true one is right, too. */
+  @Override
+  public boolean generalised(Truth truth, String answer, Set<String> candidates) {
+    return places(truth).contains(answer);
+  }
+
+  private static List<String> places(Truth truth) {
+    return Arrays.asList(truth.value().split(",", -1));
   }
 
   @Override

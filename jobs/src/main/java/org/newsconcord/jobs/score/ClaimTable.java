@@ -42,6 +42,9 @@ public final class ClaimTable {
   /** When it was stated, seconds since 1970; {@link ConsensusVote#UNDATED} when unknown. */
   public static final String SECONDS = "seconds";
 
+  /** What the item belongs to: items of one event stand or fall together. */
+  public static final String EVENT = "event";
+
   /** Schema of a claim table. */
   public static final StructType SCHEMA =
       new StructType()
@@ -50,7 +53,8 @@ public final class ClaimTable {
           .add(ATTRIBUTE, DataTypes.StringType)
           .add(VALUE, DataTypes.StringType)
           .add(RAW, DataTypes.StringType)
-          .add(SECONDS, DataTypes.LongType);
+          .add(SECONDS, DataTypes.LongType)
+          .add(EVENT, DataTypes.StringType);
 
   private final Dataset<Row> claims;
   private final Map<String, ValueKernel> kernels;
@@ -64,7 +68,7 @@ public final class ClaimTable {
    * @param kernels how values compare, by attribute; text for all others
    */
   public ClaimTable(Dataset<Row> claims, Map<String, ValueKernel> kernels) {
-    this.claims = claims.select(SOURCE, ITEM, ATTRIBUTE, VALUE, RAW, SECONDS);
+    this.claims = claims.select(SOURCE, ITEM, ATTRIBUTE, VALUE, RAW, SECONDS, EVENT);
     this.kernels = new TreeMap<>(kernels);
     this.sources = names(claims, SOURCE);
     this.attributes = names(claims, ATTRIBUTE);
@@ -83,12 +87,12 @@ public final class ClaimTable {
     return item + '#' + attribute;
   }
 
-  /** The items, partitioned by their event, which is the item of the table. */
+  /** The items, partitioned by their event, the items of an event together. */
   JavaRDD<ConsensusItem> items() {
     Grouping grouping = new Grouping(kernels, sources, attributes);
     return claims
-        .repartition(col(ITEM))
-        .sortWithinPartitions(ITEM, ATTRIBUTE, SOURCE, VALUE, RAW)
+        .repartition(col(EVENT))
+        .sortWithinPartitions(EVENT, ITEM, ATTRIBUTE, SOURCE, VALUE, RAW)
         .toJavaRDD()
         .mapPartitions(grouping::items);
   }
@@ -139,7 +143,7 @@ public final class ClaimTable {
       String attribute = row.getString(2);
       return ConsensusItem.of(
           id(row.getString(1), attribute),
-          row.getString(1),
+          row.getString(6),
           attributes.indexOf(attribute),
           votes,
           kernels.getOrDefault(attribute, ValueKernels.text()));
@@ -162,7 +166,8 @@ public final class ClaimTable {
     }
 
     private static boolean sameItem(Row one, Row other) {
-      return one.getString(1).equals(other.getString(1))
+      return one.getString(6).equals(other.getString(6))
+          && one.getString(1).equals(other.getString(1))
           && one.getString(2).equals(other.getString(2));
     }
   }

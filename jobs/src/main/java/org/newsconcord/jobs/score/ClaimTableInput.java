@@ -28,7 +28,7 @@ import org.newsconcord.jobs.UsageException;
 
 /**
  * Reads claims of the user's own: columns {@code source}, {@code item}, {@code value}, and where
- * there are any {@code attribute} and {@code time}, as CSV with a header or as Parquet.
+ * there are any {@code attribute}, {@code time} and {@code event}, as CSV with a header or as Parquet.
  *
  * <p>An attribute of which at least 95 % of the values are numbers, or times of day, is compared as
  * such; the user may name the kind instead. A value that is not of the kind is left out and
@@ -115,12 +115,19 @@ public final class ClaimTableInput {
         columns.contains(TIME)
             ? coalesce(col(TIME).cast("timestamp").cast("long"), lit(ConsensusVote.UNDATED))
             : lit(ConsensusVote.UNDATED);
+    Column event =
+        columns.contains(ClaimTable.EVENT)
+            ? coalesce(
+                trim(col(ClaimTable.EVENT).cast("string")),
+                trim(col(ClaimTable.ITEM).cast("string")))
+            : trim(col(ClaimTable.ITEM).cast("string"));
     return read.select(
             trim(col(ClaimTable.SOURCE).cast("string")).as(ClaimTable.SOURCE),
             trim(col(ClaimTable.ITEM).cast("string")).as(ClaimTable.ITEM),
             attribute.as(ClaimTable.ATTRIBUTE),
             trim(col(ClaimTable.VALUE).cast("string")).as(ClaimTable.RAW),
-            seconds.as(ClaimTable.SECONDS))
+            seconds.as(ClaimTable.SECONDS),
+            event.as(ClaimTable.EVENT))
         .where(given(ClaimTable.SOURCE).and(given(ClaimTable.ITEM)).and(given(ClaimTable.RAW)));
   }
 

@@ -38,7 +38,7 @@ final class ClaimTableOutput {
     Blocs blocs = fit.blocs(pairs);
     OutletVerdicts verdicts =
         new OutletVerdicts(
-            fit.model().accuracies(), new ScoreRules(options.windowSeconds(), blocs));
+            fit.model().accuracies(), fit.feeds(), new ScoreRules(options.windowSeconds(), blocs));
     Map<Integer, OutletTally> tallies = fit.tallies(verdicts);
     NameIndex sources = claims.sources();
     List<Row> scores =

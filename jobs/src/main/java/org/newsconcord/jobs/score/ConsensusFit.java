@@ -1,6 +1,7 @@
 package org.newsconcord.jobs.score;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongPredicate;
@@ -8,6 +9,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
+import org.newsconcord.compare.consensus.AccuracyErrors;
 import org.newsconcord.compare.consensus.AccuracySums;
 import org.newsconcord.compare.consensus.AttributeBlocs;
 import org.newsconcord.compare.consensus.Ballot;
@@ -184,6 +186,25 @@ final class ConsensusFit {
             .mapPartitionsToPair(verdicts::tallies)
             .reduceByKey(OutletTally::merge)
             .collectAsMap());
+  }
+
+  /** How far the estimated accuracies may be off. */
+  AccuracyErrors.Of[] errors() {
+    OutletAccuracies accuracies = fit.accuracies();
+    FeedGroups groups = feeds;
+    int size = outlets;
+    return ballots
+        .mapPartitions(
+            partition -> {
+              AccuracyErrors errors = new AccuracyErrors(size);
+              EventBallots events = new EventBallots(partition);
+              while (events.hasNext()) {
+                errors.add(events.next(), accuracies, groups);
+              }
+              return List.of(errors).iterator();
+            })
+        .treeReduce(AccuracyErrors::merge, TREE_DEPTH)
+        .errors();
   }
 
   int outlets() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.newsconcord.compare.consensus.Ballot;
+import org.newsconcord.compare.consensus.FeedGroups;
 import org.newsconcord.compare.consensus.OutletAccuracies;
 import org.newsconcord.compare.consensus.OutletJudge;
 import org.newsconcord.compare.consensus.OutletTally;
@@ -18,16 +19,18 @@ import scala.Tuple2;
 final class OutletVerdicts implements Serializable {
   private static final long serialVersionUID = 1L;
   private final OutletAccuracies accuracies;
+  private final FeedGroups feeds;
   private final ScoreRules rules;
 
-  OutletVerdicts(OutletAccuracies accuracies, ScoreRules rules) {
+  OutletVerdicts(OutletAccuracies accuracies, FeedGroups feeds, ScoreRules rules) {
+    this.feeds = feeds;
     this.accuracies = accuracies;
     this.rules = rules;
   }
 
   /** A judge for one task. */
   OutletJudge judge() {
-    return new OutletJudge(accuracies, rules);
+    return new OutletJudge(accuracies, feeds, rules);
   }
 
   /** The tallies of a partition whose items lie together by event. */
@@ -44,6 +47,9 @@ final class OutletVerdicts implements Serializable {
       }
       for (OutletVerdict verdict : judge.judge(ballot)) {
         ofEvent.computeIfAbsent(verdict.outlet(), outlet -> new ArrayList<>()).add(verdict);
+        tallies
+            .computeIfAbsent(verdict.outlet(), outlet -> new OutletTally())
+            .addSway(verdict, judge.sway(ballot, verdict));
       }
     }
     close(event, ofEvent, tallies);
@@ -56,7 +62,7 @@ final class OutletVerdicts implements Serializable {
       String event, Map<Integer, List<OutletVerdict>> ofEvent, Map<Integer, OutletTally> tallies) {
     ofEvent.forEach(
         (outlet, verdicts) ->
-            tallies.computeIfAbsent(outlet, o -> new OutletTally()).add(event, verdicts));
+            tallies.get(outlet).add(event, verdicts));
     ofEvent.clear();
   }
 }

@@ -73,7 +73,7 @@ public final class ScoreJob {
 
   private OutletVerdicts verdicts(ConsensusFit fit, Blocs blocs) {
     return new OutletVerdicts(
-        fit.model().accuracies(), new ScoreRules(options.windowSeconds(), blocs));
+        fit.model().accuracies(), fit.feeds(), new ScoreRules(options.windowSeconds(), blocs));
   }
 
   private void writeSlots(ConsensusTables tables) {

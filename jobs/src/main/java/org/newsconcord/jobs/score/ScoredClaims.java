@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.spark.sql.SparkSession;
+import org.newsconcord.compare.consensus.AccuracyErrors;
 import org.newsconcord.compare.consensus.Ballot;
 import org.newsconcord.compare.consensus.ConsensusItem;
 import org.newsconcord.compare.consensus.FeedGroups;
@@ -106,6 +107,16 @@ public final class ScoredClaims implements AutoCloseable {
       accuracies.put(table.sources().name(source), fit.model().accuracies().overall(source));
     }
     return accuracies;
+  }
+
+  /** How far the estimated accuracy of each source may be off. */
+  public Map<String, AccuracyErrors.Of> errors() {
+    AccuracyErrors.Of[] errors = fit.errors();
+    Map<String, AccuracyErrors.Of> byName = new TreeMap<>();
+    for (int source = 0; source < errors.length; source++) {
+      byName.put(table.sources().name(source), errors[source]);
+    }
+    return byName;
   }
 
   /** The feed of each source, named by one of its sources. */

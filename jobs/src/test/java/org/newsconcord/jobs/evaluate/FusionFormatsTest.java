@@ -81,7 +81,7 @@ class FusionFormatsTest {
 
     assertTrue(places.correct(truth, "Town", Set.of("Town", "Land")));
     assertFalse(places.correct(truth, "Land", Set.of("Town", "Land")));
-    assertTrue(places.generalising().correct(truth, "Land", Set.of("Town", "Land")));
+    assertTrue(places.generalised(truth, "Land", Set.of("Town", "Land")));
   }
 
   @Test

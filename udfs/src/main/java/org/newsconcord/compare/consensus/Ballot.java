@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * An item with its voices counted: which votes are whose own, and how much each one weighs.
@@ -60,6 +61,16 @@ public final class Ballot implements Serializable {
   /** Weight of a vote, 0 to 1; the weights of one voice sum to one. */
   public double weightOf(int vote) {
     return weights[vote];
+  }
+
+  /** The feeds whose votes weigh anything, ascending. */
+  int[] feeds(FeedGroups groups) {
+    return IntStream.range(0, weights.length)
+        .filter(vote -> weights[vote] > 0)
+        .map(vote -> groups.of(item.outletOf(vote)))
+        .distinct()
+        .sorted()
+        .toArray();
   }
 
   /** Share of a vote among the own votes of its outlet on the item, 0 to 1. */

@@ -50,11 +50,7 @@ public final class BetaDistribution {
     }
     double front =
         Math.exp(
-            logGamma(alpha + beta)
-                - logGamma(alpha)
-                - logGamma(beta)
-                + alpha * Math.log(x)
-                + beta * Math.log1p(-x));
+            alpha * Math.log(x) + beta * Math.log1p(-x) - logBeta(alpha, beta));
     return x < (alpha + 1) / (alpha + beta + 2)
         ? front * fraction(alpha, beta, x) / alpha
         : 1 - front * fraction(beta, alpha, 1 - x) / beta;
@@ -82,6 +78,11 @@ public final class BetaDistribution {
 
   private static double nonZero(double value) {
     return Math.abs(value) < TINY ? TINY : value;
+  }
+
+  /** The logarithm of the beta function; both shapes positive. */
+  public static double logBeta(double alpha, double beta) {
+    return logGamma(alpha) + logGamma(beta) - logGamma(alpha + beta);
   }
 
   private static double logGamma(double x) {

@@ -9,8 +9,11 @@ import java.util.Collection;
  * <p>With a, b the prior of the outlets, q the difficulty and s the agreement of an item: value =
  * (a + Σ q·s) / (a + b + Σ q). Effective items = n / (1 + (m − 1)·ICC), with n the items, m = Σ
  * size² / Σ size over its events, ICC the intraclass correlation of agreement within events over
- * all outlets. The interval spans the 0.05 and 0.95 quantiles of Beta(½ + e·r, ½ + e·(1 − r)), r =
- * Σ q·s / Σ q, e the effective items, and of the event bootstrap; it always contains the value.
+ * all outlets. With r = Σ q·s / Σ q, e the effective items, r' = (½ + e·r) / (1 + e) and V the
+ * variance of r from which other feeds happen to be there (Σ over feeds of the squared change of r
+ * if the feed were silent), the interval spans the 0.05 and 0.95 quantiles of Beta(½ + i·r, ½ + i·(1
+ * − r)), where 1/i = 1/e + V / (r'·(1 − r')), and of the event bootstrap; it always contains the
+ * value.
  *
  * @param value 0 to 1; NaN without an item
  * @param low lower end
@@ -31,8 +34,11 @@ public record Consistency(double value, double low, double high, double effectiv
     double raw = tally.agreement() / tally.weight();
     double meanSize = tally.squaredSizes() / tally.items();
     double effective = tally.items() / (1 + (meanSize - 1) * intraclass);
-    double alpha = JEFFREYS + effective * raw;
-    double beta = JEFFREYS + effective * (1 - raw);
+    double smooth = (JEFFREYS + effective * raw) / (1 + effective);
+    double informative =
+        1 / (1 / effective + tally.consensusVariance() / (smooth * (1 - smooth)));
+    double alpha = JEFFREYS + informative * raw;
+    double beta = JEFFREYS + informative * (1 - raw);
     double low = Math.min(value, BetaDistribution.quantile(alpha, beta, TAIL));
     double high = Math.max(value, BetaDistribution.quantile(alpha, beta, 1 - TAIL));
     if (tally.events() >= FEWEST_EVENTS) {

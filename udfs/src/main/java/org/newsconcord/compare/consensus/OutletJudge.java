@@ -1,9 +1,12 @@
 package org.newsconcord.compare.consensus;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.newsconcord.compare.consensus.OutletVerdict.Kind;
@@ -22,10 +25,12 @@ public final class OutletJudge {
   private static final double NOTHING = 1e-9;
   private final OutletAccuracies accuracies;
   private final OutletAccuracies insideBloc;
+  private final FeedGroups feeds;
   private final ScoreRules rules;
 
   /** A judge with these accuracies and rules. */
-  public OutletJudge(OutletAccuracies accuracies, ScoreRules rules) {
+  public OutletJudge(OutletAccuracies accuracies, FeedGroups feeds, ScoreRules rules) {
+    this.feeds = feeds;
     this.accuracies = accuracies;
     this.insideBloc = accuracies.level();
     this.rules = rules;
@@ -45,14 +50,55 @@ public final class OutletJudge {
     return verdicts;
   }
 
-  private OutletVerdict judge(Ballot ballot, int outlet) {
-    ConsensusItem item = ballot.item();
+  /**
+   * How much the agreement of a verdict would change if one of the other feeds were silent, by
+   * feed; feeds that change nothing, or that leave nobody, are left out.
+   */
+  public Map<Integer, Double> sway(Ballot ballot, OutletVerdict verdict) {
+    Map<Integer, Double> sway = new TreeMap<>();
+    if (verdict.scored() && ballot.item().valueCount() > 1) {
+      ConsensusItem item = ballot.item();
+      IntPredicate counts = others(ballot, verdict.vote(), own(ballot, verdict.outlet()));
+      int value = item.valueOf(verdict.vote());
+      OutletAccuracies known = known(verdict.outlet());
+      double all = agreement(item, value, ItemConsensus.of(ballot, known, counts));
+      for (int feed : ballot.feeds(feeds)) {
+        double[] p =
+            ItemConsensus.of(
+                ballot,
+                known,
+                vote -> counts.test(vote) && feeds.of(item.outletOf(vote)) != feed);
+        double change = agreement(item, value, p) - all;
+        if (change != 0 && Arrays.stream(p).sum() > 0) {
+          sway.put(feed, change);
+        }
+      }
+    }
+    return sway;
+  }
+
+  private static Set<Integer> own(Ballot ballot, int outlet) {
     Set<Integer> own = new HashSet<>();
-    for (int vote = 0; vote < item.size(); vote++) {
-      if (item.outletOf(vote) == outlet) {
+    for (int vote = 0; vote < ballot.item().size(); vote++) {
+      if (ballot.item().outletOf(vote) == outlet) {
         own.add(ballot.voiceOf(vote));
       }
     }
+    return own;
+  }
+
+  /** The votes that a vote is held against. */
+  private IntPredicate others(Ballot ballot, int vote, Set<Integer> own) {
+    ConsensusItem item = ballot.item();
+    return other ->
+        !own.contains(ballot.voiceOf(other))
+            && withinWindow(item, vote, other)
+            && !rules.blocs().opposed(item.outletOf(vote), item.outletOf(other));
+  }
+
+  private OutletVerdict judge(Ballot ballot, int outlet) {
+    ConsensusItem item = ballot.item();
+    Set<Integer> own = own(ballot, outlet);
     if (own.size() == ballot.voiceCount()) {
       return new OutletVerdict(outlet, Kind.UNIQUE, 0, 0, firstVote(item, outlet), -1);
     }
@@ -68,11 +114,7 @@ public final class OutletJudge {
   private OutletVerdict judge(Ballot ballot, int vote, Set<Integer> own) {
     ConsensusItem item = ballot.item();
     int outlet = item.outletOf(vote);
-    IntPredicate counts =
-        other ->
-            !own.contains(ballot.voiceOf(other))
-                && withinWindow(item, vote, other)
-                && !rules.blocs().opposed(outlet, item.outletOf(other));
+    IntPredicate counts = others(ballot, vote, own);
     Set<Integer> voices = new HashSet<>();
     for (int other = 0; other < item.size(); other++) {
       if (ballot.weightOf(other) > 0 && counts.test(other)) {
@@ -97,20 +139,28 @@ public final class OutletJudge {
     ConsensusItem item = ballot.item();
     int own = item.valueOf(vote);
     int top = top(item, own, p);
+    double repeat = Arrays.stream(p).map(share -> share * share).sum();
+    Kind kind = stale ? Kind.STALE : kind(item.match(own, top));
+    double difficulty = Math.max(EASIEST, 1 - repeat);
+    return new OutletVerdict(
+        item.outletOf(vote),
+        kind,
+        agreement(item, own, p),
+        difficulty,
+        vote,
+        voteFor(ballot, top, counts));
+  }
+
+  /** The probability of the values that are consistent with this one, among comparable values. */
+  private static double agreement(ConsensusItem item, int own, double[] p) {
     double comparable = 0;
     double consistent = 0;
-    double repeat = 0;
     for (int value = 0; value < p.length; value++) {
       ValueMatch match = item.match(own, value);
       comparable += match.comparable() ? p[value] : 0;
       consistent += match.consistent() ? p[value] : 0;
-      repeat += p[value] * p[value];
     }
-    Kind kind = stale ? Kind.STALE : kind(item.match(own, top));
-    double agreement = comparable > NOTHING ? consistent / comparable : 0;
-    double difficulty = Math.max(EASIEST, 1 - repeat);
-    return new OutletVerdict(
-        item.outletOf(vote), kind, agreement, difficulty, vote, voteFor(ballot, top, counts));
+    return comparable > NOTHING ? consistent / comparable : 0;
   }
 
   private boolean withinWindow(ConsensusItem item, int first, int second) {

@@ -2,6 +2,8 @@ package org.newsconcord.compare.consensus;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What one outlet came to over all items. Mutable while it is filled; verdicts are added event by
@@ -20,6 +22,7 @@ public final class OutletTally implements Serializable {
   private long plainAgreement;
   private long squaredAgreement;
   private long betweenEvents;
+  private final Map<Integer, Long> swayed = new TreeMap<>();
 
   /** Adds the verdicts of the outlet on the items of one event. */
   public void add(String event, List<OutletVerdict> verdicts) {
@@ -49,6 +52,13 @@ public final class OutletTally implements Serializable {
     }
   }
 
+  /** Adds how much the agreement of a verdict hangs on each of the other feeds. */
+  public void addSway(OutletVerdict verdict, Map<Integer, Double> sway) {
+    sway.forEach(
+        (feed, change) ->
+            swayed.merge(feed, FixedPoint.of(verdict.difficulty() * change), Long::sum));
+  }
+
   private void draw(byte[] draws, long eventAgreement, long eventWeight) {
     for (int replicate = 0; replicate < draws.length; replicate++) {
       drawnAgreement[replicate] += draws[replicate] * eventAgreement;
@@ -73,6 +83,7 @@ public final class OutletTally implements Serializable {
     plainAgreement += other.plainAgreement;
     squaredAgreement += other.squaredAgreement;
     betweenEvents += other.betweenEvents;
+    other.swayed.forEach((feed, sum) -> swayed.merge(feed, sum, Long::sum));
     return this;
   }
 
@@ -120,6 +131,18 @@ public final class OutletTally implements Serializable {
 
   double weight() {
     return FixedPoint.toDouble(weight);
+  }
+
+  /**
+   * Variance of the weighted agreement from which other feeds happen to be there: Σ over feeds of
+   * (change if the feed were silent)².
+   */
+  double consensusVariance() {
+    return FixedPoint.toDouble(
+        swayed.values().stream()
+            .mapToDouble(sum -> FixedPoint.ratio(sum, weight, 0))
+            .mapToLong(change -> FixedPoint.of(change * change))
+            .sum());
   }
 
   double plainAgreement() {

@@ -52,6 +52,11 @@ public final class PairJudge {
     return ((long) Math.min(first, second) << OUTLET_BITS) | Math.max(first, second);
   }
 
+  /** The key of two outlets whose order matters. */
+  static long ordered(int first, int second) {
+    return ((long) first << OUTLET_BITS) | second;
+  }
+
   /** The lower outlet of a key. */
   public static int first(long key) {
     return (int) (key >>> OUTLET_BITS & OUTLETS);

@@ -82,13 +82,14 @@ final class Claims {
         new PairJudge(pairs, PairJudge.Scope.ALL, key -> true, key -> true, MOST_OUTLETS);
     ballots.forEach(pairJudge::add);
     Blocs blocs = BlocFinder.find(feeds, pairs);
-    OutletJudge judge = new OutletJudge(accuracies, new ScoreRules(86_400, blocs));
+    OutletJudge judge = new OutletJudge(accuracies, feeds, new ScoreRules(86_400, blocs));
     Map<Integer, OutletTally> tallies = new TreeMap<>();
     for (Ballot ballot : ballots) {
       for (OutletVerdict verdict : judge.judge(ballot)) {
-        tallies
-            .computeIfAbsent(verdict.outlet(), outlet -> new OutletTally())
-            .add(ballot.item().event(), List.of(verdict));
+        OutletTally tally =
+            tallies.computeIfAbsent(verdict.outlet(), outlet -> new OutletTally());
+        tally.add(ballot.item().event(), List.of(verdict));
+        tally.addSway(verdict, judge.sway(ballot, verdict));
       }
     }
     double intraclass = Consistency.intraclass(tallies.values());
