@@ -2,11 +2,17 @@ package org.newsconcord.jobs.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,6 +21,8 @@ import org.newsconcord.jobs.SparkExtension;
 import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.publish.OutputFolder;
 import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.table.OutletEvidenceTable;
+import org.newsconcord.jobs.table.OutletPairsTable;
 import org.newsconcord.jobs.table.OutletScoresTable;
 import org.newsconcord.jobs.table.SlotValuesTable;
 
@@ -57,6 +65,66 @@ class ClaimTableJobTest {
             .sorted()
             .toList());
     assertEquals(3, run.read(OutletScoresTable.TABLE).count());
+  }
+
+  /** The same claims in another order, cut into files and partitions, under other names. */
+  @Test
+  void orderPartitionsAndNamesChangeNothing(SparkSession spark, @TempDir Path folder)
+      throws IOException {
+    List<String> lines = manyClaims();
+    List<String> shuffled = new ArrayList<>(lines);
+    Collections.shuffle(shuffled, new Random(3));
+    List<String> whole = scored(spark, folder.resolve("whole"), List.of(lines), "1", "source-");
+    List<List<String>> parts =
+        List.of(shuffled.subList(0, 100), shuffled.subList(100, 350), shuffled.subList(350, 480));
+
+    List<String> cut = scored(spark, folder.resolve("cut"), parts, "7", "renamed-");
+
+    assertEquals(whole, cut);
+    assertTrue(whole.size() > 300, "rows " + whole.size());
+  }
+
+  /** Eight sources on 60 items, one always a copy of another, with slips. */
+  private static List<String> manyClaims() {
+    List<String> lines = new ArrayList<>();
+    for (int item = 0; item < 60; item++) {
+      for (int source = 0; source < 8; source++) {
+        int voice = source == 7 ? 2 : source;
+        boolean slip = new Random(item * 1009L + voice).nextInt(100) < 3 + 4 * voice;
+        String value = slip ? "slip " + (item + voice) % 3 : "right " + item;
+        lines.add(source + ",item " + item + ",attribute " + item % 2 + "," + value + ",");
+      }
+    }
+    return lines;
+  }
+
+  /** All rows of all output tables, with the sources named as in the first call. */
+  private static List<String> scored(
+      SparkSession spark, Path folder, List<List<String>> files, String partitions, String prefix)
+      throws IOException {
+    Path claims = Files.createDirectories(folder.resolve("claims"));
+    for (int file = 0; file < files.size(); file++) {
+      List<String> content = new ArrayList<>(List.of("source,item,attribute,value,time"));
+      files.get(file).forEach(line -> content.add(prefix + line));
+      Files.write(claims.resolve("part-" + file + ".csv"), content);
+    }
+    String before = spark.conf().get("spark.sql.shuffle.partitions");
+    spark.conf().set("spark.sql.shuffle.partitions", partitions);
+    try {
+      RunFolder run = OutputFolder.at(spark, folder.resolve("out").toString()).newRun();
+      new ClaimTableJob(spark, run, claims.toString(), List.of(), ScoreOptions.defaults()).run();
+      return Stream.of(
+              OutletScoresTable.TABLE,
+              OutletPairsTable.TABLE,
+              OutletEvidenceTable.TABLE,
+              SlotValuesTable.TABLE)
+          .flatMap(table -> run.read(table).collectAsList().stream().map(Row::toString))
+          .map(row -> row.replace(prefix, "source-"))
+          .sorted()
+          .toList();
+    } finally {
+      spark.conf().set("spark.sql.shuffle.partitions", before);
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -27,11 +28,20 @@ import org.newsconcord.jobs.table.SlotClaimsTable;
 import org.newsconcord.jobs.table.SlotValuesTable;
 import org.newsconcord.jobs.table.SlotsTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
+import org.newsconcord.jobs.table.Table;
 
 @ExtendWith(SparkExtension.class)
 class ScoreJobTest {
   private static final Timestamp NOON = Timestamp.from(Instant.parse("2024-10-28T12:00:00Z"));
   private static final Timestamp ONE = Timestamp.from(Instant.parse("2024-10-28T13:00:00Z"));
+  private static final List<Table> OUTPUTS =
+      List.of(
+          SlotsTable.TABLE,
+          SlotClaimsTable.TABLE,
+          SlotValuesTable.TABLE,
+          OutletScoresTable.TABLE,
+          OutletPairsTable.TABLE,
+          OutletEvidenceTable.TABLE);
   private final TableRows articles = new TableRows(ArticlesTable.TABLE);
   private final TableRows claims = new TableRows(ClaimsTable.TABLE);
   private final TableRows members = new TableRows(StoryMembersTable.TABLE);
@@ -60,7 +70,7 @@ class ScoreJobTest {
     relate("b", "c", "CONFLICT", "QUANTITY_DISJOINT");
     relate("b", "reprinter", "AGREE", "QUANTITY_EQUAL");
     relate("c", "reprinter", "CONFLICT", "QUANTITY_DISJOINT");
-    RunFolder run = writeTables(spark, out);
+    RunFolder run = writeTables(spark, out, rows -> rows);
 
     ScoreResult result = new ScoreJob(spark, run, ScoreOptions.defaults()).run();
 
@@ -111,6 +121,27 @@ class ScoreJobTest {
                             + " reprints_b_of_a, kappa_reason)"))
             .containsAll(
                 List.of("a b 1 1 0 0 TOO_FEW_ITEMS", "a reprinter 0 0 0 1 TOO_FEW_ITEMS")));
+  }
+
+  @Test
+  void partitionsChangeNoRow(SparkSession spark, @TempDir Path out) {
+    for (String outlet : List.of("a", "b", "c", "d", "e")) {
+      state(outlet, "s-" + outlet, "REPRESENTATIVE", outlet.compareTo("c") < 0 ? "12" : "20", NOON);
+    }
+    relate("a", "b", "AGREE", "QUANTITY_EQUAL");
+    relate("a", "c", "CONFLICT", "QUANTITY_DISJOINT");
+    relate("c", "d", "AGREE", "QUANTITY_EQUAL");
+    RunFolder one = writeTables(spark, out.resolve("one"), rows -> rows.coalesce(1));
+    RunFolder many = writeTables(spark, out.resolve("many"), rows -> rows.repartition(7));
+
+    new ScoreJob(spark, one, ScoreOptions.defaults()).run();
+    new ScoreJob(spark, many, ScoreOptions.defaults()).run();
+
+    for (Table table : OUTPUTS) {
+      List<String> rows = strings(one.read(table).selectExpr("to_json(struct(*))"));
+      assertEquals(rows, strings(many.read(table).selectExpr("to_json(struct(*))")));
+      assertTrue(!rows.isEmpty(), table.name());
+    }
   }
 
   private void state(String outlet, String origin, String role, String value, Timestamp when) {
@@ -167,14 +198,15 @@ class ScoreJobTest {
         reason);
   }
 
-  private RunFolder writeTables(SparkSession spark, Path out) {
+  private RunFolder writeTables(
+      SparkSession spark, Path out, UnaryOperator<Dataset<Row>> partitioned) {
     RunFolder run = OutputFolder.at(spark, out.toString()).newRun();
-    run.write(ArticlesTable.TABLE, articles.in(spark));
-    run.write(ClaimsTable.TABLE, claims.in(spark));
-    run.write(StoryMembersTable.TABLE, members.in(spark));
-    run.write(CopyLinksTable.TABLE, copies.in(spark));
-    run.write(SlotClaimsTable.TABLE, slotClaims.in(spark));
-    run.write(ClaimRelationsTable.TABLE, relations.in(spark));
+    run.write(ArticlesTable.TABLE, partitioned.apply(articles.in(spark)));
+    run.write(ClaimsTable.TABLE, partitioned.apply(claims.in(spark)));
+    run.write(StoryMembersTable.TABLE, partitioned.apply(members.in(spark)));
+    run.write(CopyLinksTable.TABLE, partitioned.apply(copies.in(spark)));
+    run.write(SlotClaimsTable.TABLE, partitioned.apply(slotClaims.in(spark)));
+    run.write(ClaimRelationsTable.TABLE, partitioned.apply(relations.in(spark)));
     run.write(
         SlotsTable.TABLE,
         new TableRows(SlotsTable.TABLE)

@@ -14,6 +14,10 @@ import org.newsconcord.compare.consensus.OutletVerdict.Kind;
 /**
  * Holds each outlet of an item against the origins that are not its own.
  *
+ * <p>A vote that stands against the others of its time is held against those after it, if its
+ * outlet was the first to state the value and two other voices speak later: who was first and right
+ * is not measured by those who did not know yet.
+ *
  * <p>For a vote of the outlet, P is the consensus of the votes of other voices within the time
  * window; with p(v) the probability of v among the comparable values, agreement = Σ p(v) over the
  * values consistent with the vote, difficulty = max(0.05, 1 − Σ p(v)²). Several votes of one outlet
@@ -21,7 +25,6 @@ import org.newsconcord.compare.consensus.OutletVerdict.Kind;
  */
 public final class OutletJudge {
   private static final double EASIEST = 0.05;
-  private static final int FEWEST_OTHERS = 2;
   private static final double NOTHING = 1e-9;
   private final OutletAccuracies accuracies;
   private final OutletAccuracies insideBloc;
@@ -115,19 +118,32 @@ public final class OutletJudge {
     ConsensusItem item = ballot.item();
     int outlet = item.outletOf(vote);
     IntPredicate counts = others(ballot, vote, own);
-    Set<Integer> voices = new HashSet<>();
-    for (int other = 0; other < item.size(); other++) {
-      if (ballot.weightOf(other) > 0 && counts.test(other)) {
-        voices.add(ballot.voiceOf(other));
-      }
-    }
     boolean stale = Staleness.of(ballot, vote, own, rules.windowSeconds());
-    if (voices.size() < FEWEST_OTHERS) {
+    if (!EarlyReports.enough(ballot, counts)) {
       return new OutletVerdict(
           outlet, stale ? Kind.STALE : Kind.ALONE, 0, stale ? EASIEST : 0, vote, -1);
     }
     double[] p = ItemConsensus.of(ballot, known(outlet), counts);
-    return verdict(ballot, vote, p, counts, stale);
+    OutletVerdict verdict = verdict(ballot, vote, p, counts, stale);
+    return verdict.kind() == Kind.CONFLICT ? withEarlyCredit(ballot, verdict, own) : verdict;
+  }
+
+  /** The verdict of later voices on who was first to say what they say, where it is better. */
+  private OutletVerdict withEarlyCredit(
+      Ballot ballot, OutletVerdict verdict, Set<Integer> own) {
+    int vote = verdict.vote();
+    if (!EarlyReports.first(ballot, vote, own)) {
+      return verdict;
+    }
+    IntPredicate later = EarlyReports.later(ballot, vote, own, rules);
+    if (!EarlyReports.enough(ballot, later)) {
+      return verdict;
+    }
+    double[] p = ItemConsensus.of(ballot, known(verdict.outlet()), later);
+    OutletVerdict afterwards = verdict(ballot, vote, p, later, false);
+    return afterwards.scored() && afterwards.agreement() > verdict.agreement()
+        ? afterwards.weighing(verdict.difficulty())
+        : verdict;
   }
 
   private OutletAccuracies known(int outlet) {

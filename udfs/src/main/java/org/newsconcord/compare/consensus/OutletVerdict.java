@@ -34,6 +34,11 @@ public record OutletVerdict(
     UNIQUE
   }
 
+  /** The same with another weight of the item. */
+  OutletVerdict weighing(double weight) {
+    return new OutletVerdict(outlet, kind, agreement, weight, vote, against);
+  }
+
   /** Whether the item was compared. */
   public boolean compared() {
     return kind != Kind.ALONE && kind != Kind.UNIQUE && kind != Kind.APART;

@@ -98,6 +98,40 @@ class ConsensusPropertiesTest {
     assertEquals(scored.scores().get(0).value(), scored.scores().get(8).value(), 0.1);
   }
 
+  /**
+   * On each of 20 items outlet 8 says at hour 0 what four others say two days later; at its time
+   * four outlets say something else. Outlet 9 says the same, but not first. On 100 more all agree.
+   */
+  @Test
+  void whoIsFirstAndBorneOutLaterIsNotPunished() {
+    Claims claims = new Claims();
+    for (int item = 20; item < 120; item++) {
+      for (int outlet = 0; outlet < 11; outlet++) {
+        claims.say(id(item), outlet, "right");
+      }
+    }
+    for (int item = 0; item < 20; item++) {
+      List<Integer> others = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5, 6, 7));
+      Collections.shuffle(others, new Random(item * 1009L));
+      for (int outlet : others) {
+        boolean early = others.indexOf(outlet) < 4;
+        claims.say(id(item), outlet, "o" + outlet, early ? "old" : "new", early ? 0 : 2 * 86_400);
+      }
+      claims.say(id(item), 8, "o8", "new", 0);
+      claims.say(id(item), 9, "o9", "new", 3600);
+      claims.say(id(item), 10, "o10", "wrong", 0);
+    }
+
+    Claims.Scored scored = claims.score();
+
+    assertEquals(120, scored.tallies().get(8).of(OutletVerdict.Kind.AGREE));
+    assertEquals(20, scored.tallies().get(9).of(OutletVerdict.Kind.CONFLICT));
+    assertEquals(20, scored.tallies().get(10).of(OutletVerdict.Kind.CONFLICT));
+    assertTrue(
+        scored.scores().get(8).value() > scored.scores().get(9).value(),
+        scored.scores().toString());
+  }
+
   /** Eight honest outlets, the first the best, each with slips of its own. */
   private static Claims world() {
     Claims claims = new Claims();
