@@ -32,6 +32,8 @@ import org.newsconcord.jobs.table.Tables;
 class GoldenSeedsTest {
   private static final Path EXPECTED = Path.of("..", "seeds", "expected");
 
+  private static final Path METHODOLOGY = Path.of("docs", "methodology.md");
+
   @TestFactory
   Stream<DynamicTest> tablesHoldTheExpectedRows(OutputFolder seeds) {
     RunFolder run = seeds.currentRun();
@@ -47,7 +49,24 @@ class GoldenSeedsTest {
         tests.add(DynamicTest.dynamicTest(table.name(), () -> compare(file, rows)));
       }
     }
+    if (update) {
+      write(METHODOLOGY, List.of(new SeedExample(run).in(page()).stripTrailing()));
+    }
+    tests.add(DynamicTest.dynamicTest("methodology.md", () -> compareExample(run)));
     return tests.stream();
+  }
+
+  private static void compareExample(RunFolder run) {
+    String page = page();
+    assertEquals(new SeedExample(run).in(page), page, "seeds/README.md says how to update");
+  }
+
+  private static String page() {
+    try {
+      return Files.readString(METHODOLOGY, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void compare(Path file, List<String> rows) throws IOException {

@@ -10,12 +10,24 @@ import org.newsconcord.compare.consensus.ValueMatch;
 
 /**
  * Matches the values of one slot by the relations found between its claims: the relation that most
- * pairs of claims with these two values have; on a tie the milder one. Values whose claims were not
- * compared give no verdict.
+ * pairs of claims with these two values have; on a tie the milder one. The value of the fuller claim
+ * is the fuller one; where nobody says which is, the two can hold together and neither supports the
+ * other. Values whose claims were not compared give no verdict.
  */
 final class RelationKernel implements ValueKernel {
   private static final long serialVersionUID = 1L;
-  private final Map<String, ValueMatch> matches = new HashMap<>();
+  private final Map<String, Found> matches = new HashMap<>();
+
+  /** What was found between two values, seen from the first in the order of text. */
+  private enum Found {
+    SAME,
+    FULLER,
+    VAGUER,
+    COMPATIBLE,
+    UPDATE,
+    APART,
+    DIFFERENT
+  }
 
   private RelationKernel() {}
 
@@ -23,21 +35,21 @@ final class RelationKernel implements ValueKernel {
    * The kernel of a slot.
    *
    * @param votes rows that begin with claim, outlet, origin, value
-   * @param relations rows of claim, claim, relation
+   * @param relations rows of claim, claim, relation, fuller or later claim
    */
   static RelationKernel of(List<Row> votes, List<Row> relations) {
     Map<String, String> valueOf = new HashMap<>();
     for (Row vote : votes) {
       valueOf.put(vote.getString(0), vote.getString(3));
     }
-    Map<String, EnumMap<ValueMatch, Integer>> counts = new HashMap<>();
+    Map<String, EnumMap<Found, Integer>> counts = new HashMap<>();
     for (Row relation : relations) {
       String first = valueOf.get(relation.getString(0));
       String second = valueOf.get(relation.getString(1));
       if (first != null && second != null) {
         counts
-            .computeIfAbsent(key(first, second), k -> new EnumMap<>(ValueMatch.class))
-            .merge(match(relation.getString(2)), 1, Integer::sum);
+            .computeIfAbsent(key(first, second), k -> new EnumMap<>(Found.class))
+            .merge(found(relation, first, second), 1, Integer::sum);
       }
     }
     RelationKernel kernel = new RelationKernel();
@@ -47,12 +59,21 @@ final class RelationKernel implements ValueKernel {
 
   @Override
   public ValueMatch match(String first, String second) {
-    return matches.getOrDefault(key(first, second), ValueMatch.APART);
+    boolean inOrder = first.compareTo(second) <= 0;
+    return switch (matches.getOrDefault(key(first, second), Found.APART)) {
+      case SAME -> ValueMatch.SAME;
+      case FULLER -> inOrder ? ValueMatch.FULLER : ValueMatch.VAGUER;
+      case VAGUER -> inOrder ? ValueMatch.VAGUER : ValueMatch.FULLER;
+      case COMPATIBLE -> ValueMatch.FULLER;
+      case UPDATE -> ValueMatch.UPDATE;
+      case APART -> ValueMatch.APART;
+      case DIFFERENT -> ValueMatch.DIFFERENT;
+    };
   }
 
-  private static ValueMatch most(EnumMap<ValueMatch, Integer> counts) {
-    ValueMatch most = null;
-    for (Map.Entry<ValueMatch, Integer> entry : counts.entrySet()) {
+  private static Found most(EnumMap<Found, Integer> counts) {
+    Found most = null;
+    for (Map.Entry<Found, Integer> entry : counts.entrySet()) {
       if (most == null || entry.getValue() > counts.get(most)) {
         most = entry.getKey();
       }
@@ -60,14 +81,24 @@ final class RelationKernel implements ValueKernel {
     return most;
   }
 
-  private static ValueMatch match(String relation) {
-    return switch (relation) {
-      case "AGREE" -> ValueMatch.SAME;
-      case "COMPATIBLE", "MORE_SPECIFIC" -> ValueMatch.FULLER;
-      case "UPDATE" -> ValueMatch.UPDATE;
-      case "CONFLICT" -> ValueMatch.DIFFERENT;
-      default -> ValueMatch.APART;
+  private static Found found(Row relation, String first, String second) {
+    return switch (relation.getString(2)) {
+      case "AGREE" -> Found.SAME;
+      case "MORE_SPECIFIC" -> direction(relation, first, second);
+      case "COMPATIBLE" -> Found.COMPATIBLE;
+      case "UPDATE" -> Found.UPDATE;
+      case "CONFLICT" -> Found.DIFFERENT;
+      default -> Found.APART;
     };
+  }
+
+  private static Found direction(Row relation, String first, String second) {
+    String fuller = relation.getString(3);
+    if (fuller == null || first.equals(second)) {
+      return Found.COMPATIBLE;
+    }
+    boolean firstIsFuller = fuller.equals(relation.getString(0));
+    return firstIsFuller == (first.compareTo(second) < 0) ? Found.FULLER : Found.VAGUER;
   }
 
   private static String key(String first, String second) {

@@ -113,7 +113,8 @@ final class SlotItems {
                         struct(
                             col(ClaimRelationsTable.CLAIM_A),
                             col(ClaimRelationsTable.CLAIM_B),
-                            col(ClaimRelationsTable.RELATION))))
+                            col(ClaimRelationsTable.RELATION),
+                            col(ClaimRelationsTable.FAVOURED_CLAIM))))
                 .as(RELATIONS));
   }
 

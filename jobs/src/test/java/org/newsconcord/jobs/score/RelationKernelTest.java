@@ -1,0 +1,64 @@
+package org.newsconcord.jobs.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.junit.jupiter.api.Test;
+import org.newsconcord.compare.consensus.ValueKernel;
+import org.newsconcord.compare.consensus.ValueMatch;
+
+class RelationKernelTest {
+  private static final List<Row> VOTES =
+      List.of(vote("1", "dozens"), vote("2", "37"), vote("3", "dozens"), vote("4", "90"));
+
+  @Test
+  void theValueOfTheFullerClaimIsFuller() {
+    ValueKernel kernel = kernel(relation("1", "2", "MORE_SPECIFIC", "2"));
+
+    assertEquals(ValueMatch.VAGUER, kernel.match("dozens", "37"));
+    assertEquals(ValueMatch.FULLER, kernel.match("37", "dozens"));
+  }
+
+  @Test
+  void theOrderOfTheClaimsInTheRowDoesNotMatter() {
+    ValueKernel kernel = kernel(relation("2", "1", "MORE_SPECIFIC", "2"));
+
+    assertEquals(ValueMatch.VAGUER, kernel.match("dozens", "37"));
+    assertEquals(ValueMatch.FULLER, kernel.match("37", "dozens"));
+  }
+
+  @Test
+  void withoutDirectionNeitherValueIsVaguer() {
+    ValueKernel kernel = kernel(relation("1", "2", "COMPATIBLE", null));
+
+    assertEquals(ValueMatch.FULLER, kernel.match("dozens", "37"));
+    assertEquals(ValueMatch.FULLER, kernel.match("37", "dozens"));
+  }
+
+  @Test
+  void mostPairsOfClaimsDecideAndOnATieTheMilder() {
+    ValueKernel kernel =
+        kernel(
+            relation("1", "2", "MORE_SPECIFIC", "2"),
+            relation("2", "3", "CONFLICT", null),
+            relation("2", "4", "UPDATE", "4"));
+
+    assertEquals(ValueMatch.VAGUER, kernel.match("dozens", "37"));
+    assertEquals(ValueMatch.UPDATE, kernel.match("90", "37"));
+    assertEquals(ValueMatch.APART, kernel.match("90", "dozens"));
+  }
+
+  private static ValueKernel kernel(Row... relations) {
+    return RelationKernel.of(VOTES, List.of(relations));
+  }
+
+  private static Row vote(String claim, String value) {
+    return RowFactory.create(claim, "outlet", "origin", value);
+  }
+
+  private static Row relation(String first, String second, String relation, String favoured) {
+    return RowFactory.create(first, second, relation, favoured);
+  }
+}
