@@ -25,7 +25,8 @@ final class ScoreCommand extends StageCommand {
       paramLabel = "PATH",
       description = {
         "Score these claims instead of a run: CSV with a header, or Parquet, with the columns",
-        "source, item, value and, where there are any, attribute and time. Opens a run of its own."
+        "source, item, value and, where there are any, attribute, time and event.",
+        "Opens a run of its own."
       })
   String claims;
 
