@@ -66,7 +66,8 @@ final class SeedExample {
               (double) value.getAs(SlotValuesTable.PROBABILITY)));
     }
     lines.add("\nWhat the slot does to the scores, consistency with it and without it:\n");
-    lines.add("| outlet | relation | effect | consistency | without | interval |\n|---|---|---|---|---|---|");
+    lines.add(
+        "| outlet | relation | effect | consistency | without | interval |\n|---|---|---|---|---|---|");
     for (Row evidence : rows(OutletEvidenceTable.TABLE, OutletEvidenceTable.SLOT_ID, id)) {
       lines.add(line(evidence));
     }

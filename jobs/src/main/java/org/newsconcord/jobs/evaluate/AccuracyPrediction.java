@@ -8,9 +8,9 @@ import org.newsconcord.compare.consensus.BetaDistribution;
  * whose truth is known.
  *
  * <p>Formula: with A the estimate, s² and c² its sampling and consensus variance over E events, and
- * n known answers in F events, the accuracy on these events has mean A and variance V = s²·(1 + E/F)
- * + c². The number of right answers is Beta-binomial with mean n·A and dispersion such that the
- * share has variance V, but at least that of a binomial.
+ * n known answers in F events, the accuracy on these events has mean A and variance V = s²·(1 +
+ * E/F) + c². The number of right answers is Beta-binomial with mean n·A and dispersion such that
+ * the share has variance V, but at least that of a binomial.
  *
  * @param estimate estimated accuracy, 0 to 1
  * @param error how far it may be off
@@ -23,8 +23,7 @@ record AccuracyPrediction(double estimate, AccuracyErrors.Of error, int answers,
   /** Whether neither as few nor as many right answers are less likely than the tail. */
   boolean covers(int right, double tail) {
     double mean = Math.min(1 - 1e-6, Math.max(1e-6, estimate));
-    double variance =
-        error.sampling() * (1 + (double) error.events() / events) + error.consensus();
+    double variance = error.sampling() * (1 + (double) error.events() / events) + error.consensus();
     double binomial = mean * (1 - mean) / answers;
     double between = Math.max(LEAST_VARIANCE, variance - binomial);
     double strength = Math.max(1, mean * (1 - mean) / between - 1);

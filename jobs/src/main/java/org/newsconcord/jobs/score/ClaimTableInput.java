@@ -28,7 +28,8 @@ import org.newsconcord.jobs.UsageException;
 
 /**
  * Reads claims of the user's own: columns {@code source}, {@code item}, {@code value}, and where
- * there are any {@code attribute}, {@code time} and {@code event}, as CSV with a header or as Parquet.
+ * there are any {@code attribute}, {@code time} and {@code event}, as CSV with a header or as
+ * Parquet.
  *
  * <p>An attribute of which at least 95 % of the values are numbers, or times of day, is compared as
  * such; the user may name the kind instead. A value that is not of the kind is left out and

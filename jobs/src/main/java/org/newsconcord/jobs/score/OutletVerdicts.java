@@ -60,9 +60,7 @@ final class OutletVerdicts implements Serializable {
 
   private static void close(
       String event, Map<Integer, List<OutletVerdict>> ofEvent, Map<Integer, OutletTally> tallies) {
-    ofEvent.forEach(
-        (outlet, verdicts) ->
-            tallies.get(outlet).add(event, verdicts));
+    ofEvent.forEach((outlet, verdicts) -> tallies.get(outlet).add(event, verdicts));
     ofEvent.clear();
   }
 }

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.newsconcord.compare.consensus.ValueKernel;
+import org.newsconcord.compare.consensus.ValueKernels;
 import org.newsconcord.compare.consensus.ValueMatch;
 
 /**
  * Matches the values of one slot by the relations found between its claims: the relation that most
- * pairs of claims with these two values have; on a tie the milder one. The value of the fuller claim
- * is the fuller one; where nobody says which is, the two can hold together and neither supports the
- * other. Values whose claims were not compared give no verdict.
+ * pairs of claims with these two values have; on a tie the milder one. The value of the fuller
+ * claim is the fuller one; where nobody says which is, the two can hold together and neither
+ * supports the other. Values whose claims were not compared give no verdict.
  */
 final class RelationKernel implements ValueKernel {
   private static final long serialVersionUID = 1L;
@@ -69,6 +70,12 @@ final class RelationKernel implements ValueKernel {
       case APART -> ValueMatch.APART;
       case DIFFERENT -> ValueMatch.DIFFERENT;
     };
+  }
+
+  /** Whoever says more, knows it or invents it: as with a place in a place. */
+  @Override
+  public double ways(String vaguer, String fuller) {
+    return ValueKernels.PLACES_IN_A_PLACE;
   }
 
   private static Found most(EnumMap<Found, Integer> counts) {

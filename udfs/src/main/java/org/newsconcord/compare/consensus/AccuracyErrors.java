@@ -42,8 +42,7 @@ public final class AccuracyErrors implements Serializable {
   public record Of(double sampling, double consensus, long events) {}
 
   /** Adds the ballots of one event, all of them. */
-  public AccuracyErrors add(
-      List<Ballot> event, OutletAccuracies accuracies, FeedGroups feeds) {
+  public AccuracyErrors add(List<Ballot> event, OutletAccuracies accuracies, FeedGroups feeds) {
     Map<Integer, double[]> sums = new TreeMap<>();
     for (Ballot ballot : event) {
       if (ballot.voiceCount() > 1) {

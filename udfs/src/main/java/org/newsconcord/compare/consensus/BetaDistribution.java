@@ -48,9 +48,7 @@ public final class BetaDistribution {
     if (x <= 0 || x >= 1) {
       return x <= 0 ? 0 : 1;
     }
-    double front =
-        Math.exp(
-            alpha * Math.log(x) + beta * Math.log1p(-x) - logBeta(alpha, beta));
+    double front = Math.exp(alpha * Math.log(x) + beta * Math.log1p(-x) - logBeta(alpha, beta));
     return x < (alpha + 1) / (alpha + beta + 2)
         ? front * fraction(alpha, beta, x) / alpha
         : 1 - front * fraction(beta, alpha, 1 - x) / beta;

@@ -11,9 +11,9 @@ import java.util.Collection;
  * size² / Σ size over its events, ICC the intraclass correlation of agreement within events over
  * all outlets. With r = Σ q·s / Σ q, e the effective items, r' = (½ + e·r) / (1 + e) and V the
  * variance of r from which other feeds happen to be there (Σ over feeds of the squared change of r
- * if the feed were silent), the interval spans the 0.05 and 0.95 quantiles of Beta(½ + i·r, ½ + i·(1
- * − r)), where 1/i = 1/e + V / (r'·(1 − r')), and of the event bootstrap; it always contains the
- * value.
+ * if the feed were silent), the interval spans the 0.05 and 0.95 quantiles of Beta(½ + i·r, ½ +
+ * i·(1 − r)), where 1/i = 1/e + V / (r'·(1 − r')), and of the event bootstrap; it always contains
+ * the value.
  *
  * @param value 0 to 1; NaN without an item
  * @param low lower end
@@ -35,8 +35,7 @@ public record Consistency(double value, double low, double high, double effectiv
     double meanSize = tally.squaredSizes() / tally.items();
     double effective = tally.items() / (1 + (meanSize - 1) * intraclass);
     double smooth = (JEFFREYS + effective * raw) / (1 + effective);
-    double informative =
-        1 / (1 / effective + tally.consensusVariance() / (smooth * (1 - smooth)));
+    double informative = 1 / (1 / effective + tally.consensusVariance() / (smooth * (1 - smooth)));
     double alpha = JEFFREYS + informative * raw;
     double beta = JEFFREYS + informative * (1 - raw);
     double low = Math.min(value, BetaDistribution.quantile(alpha, beta, TAIL));

@@ -68,9 +68,7 @@ public final class OutletJudge {
       for (int feed : ballot.feeds(feeds)) {
         double[] p =
             ItemConsensus.of(
-                ballot,
-                known,
-                vote -> counts.test(vote) && feeds.of(item.outletOf(vote)) != feed);
+                ballot, known, vote -> counts.test(vote) && feeds.of(item.outletOf(vote)) != feed);
         double change = agreement(item, value, p) - all;
         if (change != 0 && Arrays.stream(p).sum() > 0) {
           sway.put(feed, change);
@@ -129,8 +127,7 @@ public final class OutletJudge {
   }
 
   /** The verdict of later voices on who was first to say what they say, where it is better. */
-  private OutletVerdict withEarlyCredit(
-      Ballot ballot, OutletVerdict verdict, Set<Integer> own) {
+  private OutletVerdict withEarlyCredit(Ballot ballot, OutletVerdict verdict, Set<Integer> own) {
     int vote = verdict.vote();
     if (!EarlyReports.first(ballot, vote, own)) {
       return verdict;

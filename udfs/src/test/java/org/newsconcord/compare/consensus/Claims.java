@@ -86,8 +86,7 @@ final class Claims {
     Map<Integer, OutletTally> tallies = new TreeMap<>();
     for (Ballot ballot : ballots) {
       for (OutletVerdict verdict : judge.judge(ballot)) {
-        OutletTally tally =
-            tallies.computeIfAbsent(verdict.outlet(), outlet -> new OutletTally());
+        OutletTally tally = tallies.computeIfAbsent(verdict.outlet(), outlet -> new OutletTally());
         tally.add(ballot.item().event(), List.of(verdict));
         tally.addSway(verdict, judge.sway(ballot, verdict));
       }
