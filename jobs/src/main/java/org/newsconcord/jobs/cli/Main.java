@@ -37,6 +37,7 @@ import picocli.CommandLine.ParameterException;
       ScoreCommand.class,
       PublishCommand.class,
       ReportCommand.class,
+      ExplainCommand.class,
       SynthesizeCommand.class,
       EvaluateCommand.class,
       ExportNotebooksCommand.class,
