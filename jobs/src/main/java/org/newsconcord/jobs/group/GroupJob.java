@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.api.java.function.MapGroupsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -73,8 +74,8 @@ public final class GroupJob {
     Stories stories = new Stories(run);
     Dataset<Row> texts = run.materialise("group-texts", stories.texts());
     long storyCount = texts.count();
-    Dataset<Row> vectors =
-        run.materialise("group-vectors", vectors(stories.terms(texts), storyCount));
+    Dataset<Row> terms = run.materialise("group-terms", stories.terms(texts));
+    Dataset<Row> vectors = run.materialise("group-vectors", vectors(terms, storyCount));
     StoryPairs pairs = new StoryPairs(vectors, options);
     Dataset<Row> candidates = run.materialise("group-candidates", pairs.candidates());
     Dataset<Row> sides = storyCount <= BROADCAST_STORIES ? broadcast(vectors) : vectors;
@@ -82,8 +83,9 @@ public final class GroupJob {
         run.materialise(
             "group-edges",
             StoryPairs.edges(candidates, sides, options.windowDays(), LEAST_SIMILARITY));
-    ConnectedSets sets = connectedSets(edges);
-    Dataset<Row> clusters = run.materialise("group-clusters", clusters(edges, sets));
+    StorySets sets = new StorySets(run, edges, options.maxStories());
+    Dataset<Row> clusters =
+        run.materialise("group-clusters", clusters(edges, sets.divide(options.eventSimilarity())));
     Dataset<Row> members =
         run.write(EventMembersTable.TABLE, members(stories, texts, vectors, clusters, edges));
     return new GroupResult(
@@ -96,65 +98,63 @@ public final class GroupJob {
   }
 
   private Dataset<Row> vectors(Dataset<Row> terms, long stories) {
-    Dataset<Row> frequencies = terms.groupBy(Stories.TERM).agg(count(lit(1)).as(FREQUENCY));
+    Broadcast<TermFrequencies> frequencies =
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(frequencies(terms));
     long rare = Math.min(options.rareArticles(), (long) (stories * RARE_SHARE));
-    return terms
-        .join(frequencies, new String[] {Stories.TERM})
-        .groupByKey((MapFunction<Row, String>) r -> r.getAs(Stories.STORY), Encoders.STRING())
-        .mapGroups(
-            (MapGroupsFunction<String, Row, Row>)
-                (story, rows) -> vector(story, rows, stories, rare),
-            Encoders.row(StoryVector.SCHEMA));
+    return terms.map(
+        (MapFunction<Row, Row>) row -> vector(row, frequencies.value(), stories, rare),
+        Encoders.row(StoryVector.SCHEMA));
   }
 
-  private static Row vector(String story, Iterator<Row> rows, long stories, long rareArticles) {
-    Long day = null;
-    List<StoryVector.Weighted> terms = new ArrayList<>();
-    while (rows.hasNext()) {
-      Row row = rows.next();
-      day = row.getAs(Stories.DAY);
-      long frequency = row.getAs(FREQUENCY);
+  /** Terms that one story has are most of all terms, and need no count. */
+  private static TermFrequencies frequencies(Dataset<Row> terms) {
+    return new TermFrequencies(
+        terms
+            .select(functions.explode(col(Stories.TERMS)).as(Stories.TERMS))
+            .groupBy(Stories.TERMS)
+            .agg(count(lit(1)).as(FREQUENCY))
+            .where(col(FREQUENCY).gt(1))
+            .orderBy(Stories.TERMS)
+            .collectAsList());
+  }
+
+  private static Row vector(
+      Row row, TermFrequencies frequencies, long stories, long rareArticles) {
+    List<Long> terms = row.getList(row.fieldIndex(Stories.TERMS));
+    List<Double> strengths = row.getList(row.fieldIndex(Stories.STRENGTHS));
+    List<String> surfaces = row.getList(row.fieldIndex(Stories.SURFACES));
+    List<StoryVector.Weighted> weighted = new ArrayList<>();
+    for (int i = 0; i < terms.size(); i++) {
+      long frequency = frequencies.of(terms.get(i));
       double inverse = Math.log((stories + BACKGROUND_STORIES) / (frequency + 0.5));
-      terms.add(
+      weighted.add(
           new StoryVector.Weighted(
-              Fingerprint.of(row.getAs(Stories.TERM)),
-              row.<Double>getAs(Stories.STRENGTH) * inverse,
+              terms.get(i),
+              strengths.get(i) * inverse,
               inverse,
               frequency > 1 && frequency <= rareArticles,
-              row.getAs(Stories.SURFACE)));
+              surfaces.get(i)));
     }
-    return StoryVector.row(story, day, terms);
-  }
-
-  private ConnectedSets connectedSets(Dataset<Row> edges) {
-    ConnectedSets sets = new ConnectedSets();
-    edges
-        .where(col(StoryPairs.SIMILARITY).geq(options.eventSimilarity()))
-        .toLocalIterator()
-        .forEachRemaining(sets::add);
-    return sets;
+    return StoryVector.row(row.getAs(Stories.STORY), row.getAs(Stories.DAY), weighted);
   }
 
   /** Columns story, cluster of every story that is connected to another. */
-  private Dataset<Row> clusters(Dataset<Row> edges, ConnectedSets sets) {
-    List<Row> rows = new ArrayList<>();
-    sets.divide(options.eventSimilarity(), options.maxStories())
-        .forEach((story, set) -> rows.add(RowFactory.create(story, set)));
-    StructType schema =
-        new StructType()
-            .add(StoryVector.STORY, DataTypes.StringType)
-            .add(SET, DataTypes.StringType);
-    Dataset<Row> setOfStory = spark.createDataFrame(rows, schema);
+  private Dataset<Row> clusters(Dataset<Row> edges, Dataset<Row> setOfStory) {
     double threshold = options.eventSimilarity();
-    return edges
-        .join(
-            setOfStory.select(col(StoryVector.STORY).as(StoryPairs.FIRST), col(SET)),
-            StoryPairs.FIRST)
-        .join(
-            setOfStory.select(col(StoryVector.STORY).as(StoryPairs.SECOND), col(SET).as(CLUSTER)),
-            StoryPairs.SECOND)
-        .where(col(SET).equalTo(col(CLUSTER)))
-        .groupByKey((MapFunction<Row, String>) r -> r.getAs(SET), Encoders.STRING())
+    Dataset<Row> inSets =
+        edges
+            .join(
+                setOfStory.select(
+                    col(StorySets.STORY).as(StoryPairs.FIRST), col(StorySets.SET).as(SET)),
+                StoryPairs.FIRST)
+            .join(
+                setOfStory.select(
+                    col(StorySets.STORY).as(StoryPairs.SECOND), col(StorySets.SET).as(CLUSTER)),
+                StoryPairs.SECOND)
+            .where(col(SET).equalTo(col(CLUSTER)));
+    return inSets
+        .groupBy(SET)
+        .as(Encoders.STRING(), Encoders.row(inSets.schema()))
         .flatMapGroups(
             (FlatMapGroupsFunction<String, Row, Row>) (set, pairs) -> cluster(pairs, threshold),
             Encoders.row(CLUSTERS));
@@ -208,7 +208,8 @@ public final class GroupJob {
                 "left");
     Dataset<Row> events =
         clusterOfStory
-            .groupByKey((MapFunction<Row, String>) r -> r.getAs(CLUSTER), Encoders.STRING())
+            .groupBy(CLUSTER)
+            .as(Encoders.STRING(), Encoders.row(clusterOfStory.schema()))
             .flatMapGroups(
                 (FlatMapGroupsFunction<String, Row, Row>) (cluster, rows) -> Event.rows(rows),
                 Encoders.row(Event.SCHEMA));

@@ -5,10 +5,11 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapGroupsFunction;
 import org.apache.spark.sql.Dataset;
@@ -31,33 +32,26 @@ import org.newsconcord.jobs.table.StoryMembersTable;
  */
 final class Stories {
   static final String STORY = StoryVector.STORY;
-  static final String TERM = "term";
-  static final String STRENGTH = "strength";
-  static final String SURFACE = "surface";
+  static final String TERMS = "terms";
+  static final String STRENGTHS = "strengths";
+  static final String SURFACES = "surfaces";
   static final String DAY = StoryVector.DAY;
 
   private static final int TEMPLATE_DAYS = 14;
   private static final int TEMPLATE_TITLES = 3;
   private static final int MAX_CHARS = 20_000;
+  private static final String SENTENCES = "sentences";
   private static final String SENTENCE = "sentence";
   private static final String SKIPPED = "skipped";
   private static final Pattern BREAKS = Pattern.compile("\\R+|(?<=[.!?]) ");
 
-  private static final StructType SENTENCES =
-      new StructType()
-          .add(STORY, DataTypes.StringType)
-          .add(SENTENCE, DataTypes.LongType)
-          .add(DAY, DataTypes.LongType)
-          .add(ArticlesTable.OUTLET, DataTypes.StringType)
-          .add(ArticlesTable.HEADLINE, DataTypes.StringType);
-
-  private static final StructType TERMS =
+  private static final StructType TERM_LISTS =
       new StructType()
           .add(STORY, DataTypes.StringType)
           .add(DAY, DataTypes.LongType)
-          .add(TERM, DataTypes.StringType)
-          .add(STRENGTH, DataTypes.DoubleType)
-          .add(SURFACE, DataTypes.StringType);
+          .add(TERMS, DataTypes.createArrayType(DataTypes.LongType, false))
+          .add(STRENGTHS, DataTypes.createArrayType(DataTypes.DoubleType, false))
+          .add(SURFACES, DataTypes.createArrayType(DataTypes.StringType, false));
 
   private final RunFolder run;
 
@@ -82,7 +76,10 @@ final class Stories {
             coalesce(col(STORY), col(ArticlesTable.ARTICLE_ID)).as(STORY));
   }
 
-  /** One row for each story: the text of its earliest article, undated ones last. */
+  /**
+   * One row for each story: the text of its earliest article, undated ones last, with the
+   * fingerprints of its sentences.
+   */
   Dataset<Row> texts() {
     Dataset<Row> joined =
         run.read(ArticlesTable.TABLE)
@@ -98,28 +95,34 @@ final class Stories {
                 col(ArticlesTable.OUTLET),
                 col(ArticlesTable.HEADLINE),
                 functions.substring(col(ArticlesTable.BODY), 1, MAX_CHARS).as(ArticlesTable.BODY));
+    StructType schema =
+        joined.schema().add(SENTENCES, DataTypes.createArrayType(DataTypes.LongType, false));
     return joined
-        .groupByKey((MapFunction<Row, String>) r -> r.getAs(STORY), Encoders.STRING())
+        .groupBy(STORY)
+        .as(Encoders.STRING(), Encoders.row(joined.schema()))
         .mapGroups(
-            (MapGroupsFunction<String, Row, Row>) (story, rows) -> earliest(rows),
-            Encoders.row(joined.schema()));
+            (MapGroupsFunction<String, Row, Row>) (story, rows) -> withSentences(earliest(rows)),
+            Encoders.row(schema));
   }
 
-  /** Columns story, day, term, strength, surface. */
+  /** Columns story, day, terms, strengths, surfaces: one row for each story. */
   Dataset<Row> terms(Dataset<Row> texts) {
     Dataset<Row> sentences =
-        texts.flatMap((FlatMapFunction<Row, Row>) Stories::sentenceRows, Encoders.row(SENTENCES));
+        texts.select(
+            col(STORY),
+            col(DAY),
+            functions
+                .when(
+                    col(DAY).isNull(),
+                    functions.xxhash64(col(ArticlesTable.OUTLET), col(ArticlesTable.HEADLINE)))
+                .as(ArticlesTable.HEADLINE),
+            functions.explode(col(SENTENCES)).as(SENTENCE));
     Dataset<Row> templates =
         sentences
             .groupBy(SENTENCE)
             .agg(
                 functions.max(DAY).minus(functions.min(DAY)).as("span"),
-                functions
-                    .countDistinct(
-                        functions.when(
-                            col(DAY).isNull(),
-                            functions.struct(ArticlesTable.OUTLET, ArticlesTable.HEADLINE)))
-                    .as("titles"))
+                functions.countDistinct(ArticlesTable.HEADLINE).as("titles"))
             .where(col("span").gt(TEMPLATE_DAYS).or(col("titles").geq(TEMPLATE_TITLES)))
             .select(SENTENCE);
     Dataset<Row> skipped =
@@ -129,7 +132,7 @@ final class Stories {
             .agg(functions.collect_set(SENTENCE).as(SKIPPED));
     return texts
         .join(skipped, new String[] {STORY}, "left")
-        .flatMap((FlatMapFunction<Row, Row>) Stories::termRows, Encoders.row(TERMS));
+        .map((MapFunction<Row, Row>) Stories::termLists, Encoders.row(TERM_LISTS));
   }
 
   private static Row earliest(Iterator<Row> rows) {
@@ -153,38 +156,38 @@ final class Stories {
     return idA.compareTo(b.getAs(ArticlesTable.ARTICLE_ID)) < 0;
   }
 
-  private static Iterator<Row> sentenceRows(Row text) {
-    List<Row> rows = new ArrayList<>();
-    for (String sentence : sentences(text)) {
-      rows.add(
-          RowFactory.create(
-              text.getAs(STORY),
-              Fingerprint.of(sentence),
-              text.getAs(DAY),
-              text.getAs(ArticlesTable.OUTLET),
-              text.getAs(ArticlesTable.HEADLINE)));
+  private static Row withSentences(Row text) {
+    Object[] values = new Object[text.size() + 1];
+    for (int i = 0; i < text.size(); i++) {
+      values[i] = text.get(i);
     }
-    return rows.iterator();
+    values[text.size()] = sentences(text).stream().map(Fingerprint::of).toArray();
+    return RowFactory.create(values);
   }
 
-  private static Iterator<Row> termRows(Row text) {
+  private static Row termLists(Row text) {
     int at = text.fieldIndex(SKIPPED);
-    java.util.Set<Long> skipped =
-        text.isNullAt(at) ? java.util.Set.of() : new java.util.HashSet<>(text.<Long>getList(at));
+    Set<Long> skipped = text.isNullAt(at) ? Set.of() : new HashSet<>(text.<Long>getList(at));
     List<String> kept =
-        sentences(text).stream().filter(s -> !skipped.contains(Fingerprint.of(s))).toList();
-    List<Row> rows = new ArrayList<>();
+        sentences(text).stream()
+            .filter(s -> skipped.isEmpty() || !skipped.contains(Fingerprint.of(s)))
+            .toList();
+    List<Long> terms = new ArrayList<>();
+    List<Double> strengths = new ArrayList<>();
+    List<String> surfaces = new ArrayList<>();
     EventTerms.of(text.getAs(ArticlesTable.HEADLINE), kept)
         .forEach(
-            (term, value) ->
-                rows.add(
-                    RowFactory.create(
-                        text.getAs(STORY),
-                        text.getAs(DAY),
-                        term,
-                        value.strength(),
-                        value.surface())));
-    return rows.iterator();
+            (term, value) -> {
+              terms.add(Fingerprint.of(term));
+              strengths.add(value.strength());
+              surfaces.add(value.surface());
+            });
+    return RowFactory.create(
+        text.getAs(STORY),
+        text.getAs(DAY),
+        terms.toArray(),
+        strengths.toArray(),
+        surfaces.toArray());
   }
 
   private static List<String> sentences(Row text) {

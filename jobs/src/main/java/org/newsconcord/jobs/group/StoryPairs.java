@@ -3,6 +3,8 @@ package org.newsconcord.jobs.group;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -14,9 +16,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import scala.Tuple2;
 
 /**
  * Pairs of stories that may be about one event: they share two of their strongest terms in one
@@ -27,20 +29,28 @@ final class StoryPairs {
   static final String SECOND = "second";
   static final String SIMILARITY = "alike";
 
-  private static final int PROPOSING_TERMS = 30;
-  private static final int SHARED_TERMS = 2;
-  private static final String KEY = "key";
+  private static final String TERM = "term";
+  private static final String BUCKET = "bucket";
   private static final String DATED = "dated";
+  private static final String STORIES = "stories";
+
+  /** Bucket of the terms by which undated stories meet all others. */
+  private static final long UNDATED = Long.MAX_VALUE;
+
+  /** Bucket of the rare terms, by which stories meet at any distance in time. */
+  private static final long EVER = Long.MIN_VALUE;
+
   private static final StructType POSTINGS =
       new StructType()
-          .add(KEY, DataTypes.StringType)
+          .add(TERM, DataTypes.LongType)
+          .add(BUCKET, DataTypes.LongType)
           .add(StoryVector.STORY, DataTypes.StringType)
           .add(DATED, DataTypes.BooleanType);
   private static final StructType PAIRS =
       new StructType()
           .add(FIRST, DataTypes.StringType)
           .add(SECOND, DataTypes.StringType)
-          .add(StoryVector.TERMS, DataTypes.LongType);
+          .add(TERM, DataTypes.LongType);
   private static final StructType EDGES =
       new StructType()
           .add(FIRST, DataTypes.StringType)
@@ -63,9 +73,9 @@ final class StoryPairs {
   /** How many terms are too frequent in their time to propose pairs. */
   long cappedTerms() {
     return postings
-        .groupBy(KEY)
-        .agg(count(lit(1)).as(StoryVector.TERMS))
-        .where(col(StoryVector.TERMS).gt(options.maxTermStories()))
+        .groupBy(TERM, BUCKET)
+        .agg(count(lit(1)).as(STORIES))
+        .where(col(STORIES).gt(options.maxTermStories()))
         .count();
   }
 
@@ -73,63 +83,66 @@ final class StoryPairs {
   Dataset<Row> candidates() {
     int max = options.maxTermStories();
     return postings
-        .groupByKey((MapFunction<Row, String>) r -> r.getString(0), Encoders.STRING())
+        .groupBy(TERM, BUCKET)
+        .as(Encoders.tuple(Encoders.LONG(), Encoders.LONG()), Encoders.row(POSTINGS))
         .flatMapGroups(
-            (FlatMapGroupsFunction<String, Row, Row>) (key, rows) -> pairs(key, rows, max),
+            (FlatMapGroupsFunction<Tuple2<Long, Long>, Row, Row>)
+                (key, rows) -> pairs(key._1, key._2 == UNDATED, rows, max),
             Encoders.row(PAIRS))
         .groupBy(FIRST, SECOND)
-        .agg(functions.countDistinct(StoryVector.TERMS).as(StoryVector.TERMS))
-        .where(col(StoryVector.TERMS).geq(SHARED_TERMS))
+        .agg(min(TERM).as(TERM), max(TERM).as(STORIES))
+        .where(col(TERM).lt(col(STORIES)))
         .select(FIRST, SECOND);
   }
 
   /** Columns first, second, alike of the candidates, at least as alike as given. */
   static Dataset<Row> edges(
       Dataset<Row> candidates, Dataset<Row> vectors, int windowDays, double least) {
-    Dataset<Row> first =
-        vectors.select(col(StoryVector.STORY).as(FIRST), functions.struct("*").as("a"));
-    Dataset<Row> second =
-        vectors.select(col(StoryVector.STORY).as(SECOND), functions.struct("*").as("b"));
     return candidates
-        .join(first, FIRST)
-        .join(second, SECOND)
+        .join(side(vectors, FIRST, "dayA", "vectorA"), FIRST)
+        .join(side(vectors, SECOND, "dayB", "vectorB"), SECOND)
         .map(
             (MapFunction<Row, Row>)
                 r ->
                     RowFactory.create(
                         r.getAs(FIRST),
                         r.getAs(SECOND),
-                        StoryVector.similarity(r.getAs("a"), r.getAs("b"), windowDays)),
+                        StoryVector.similarity(r.getAs("vectorA"), r.getAs("vectorB"))
+                            * StoryVector.fading(r.getAs("dayA"), r.getAs("dayB"), windowDays)),
             Encoders.row(EDGES))
         .where(col(SIMILARITY).geq(least));
+  }
+
+  private static Dataset<Row> side(
+      Dataset<Row> vectors, String story, String day, String vector) {
+    return vectors.select(
+        col(StoryVector.STORY).as(story),
+        col(StoryVector.DAY).as(day),
+        col(StoryVector.VECTOR).as(vector));
   }
 
   private static Iterator<Row> postings(Row vector, int window, boolean someUndated) {
     String story = vector.getAs(StoryVector.STORY);
     Long day = vector.getAs(StoryVector.DAY);
-    List<Long> terms = vector.getList(vector.fieldIndex(StoryVector.TERMS));
-    List<Double> bonuses = vector.getList(vector.fieldIndex(StoryVector.BONUSES));
     List<Row> rows = new ArrayList<>();
-    for (int at : StoryVector.strongest(vector, PROPOSING_TERMS)) {
-      String term = Long.toHexString(terms.get(at));
+    for (long term : vector.<Long>getList(vector.fieldIndex(StoryVector.PROPOSING))) {
       if (day != null) {
         long bucket = Math.floorDiv(day, (long) window);
-        rows.add(RowFactory.create(term + "@" + bucket, story, true));
-        rows.add(RowFactory.create(term + "@" + (bucket + 1), story, true));
+        rows.add(RowFactory.create(term, bucket, story, true));
+        rows.add(RowFactory.create(term, bucket + 1, story, true));
       }
       if (someUndated) {
-        rows.add(RowFactory.create(term + "@", story, day != null));
+        rows.add(RowFactory.create(term, UNDATED, story, day != null));
       }
     }
-    for (int at = 0; at < terms.size(); at++) {
-      if (bonuses.get(at) > 0) {
-        rows.add(RowFactory.create(Long.toHexString(terms.get(at)) + "*", story, false));
-      }
+    for (long term : vector.<Long>getList(vector.fieldIndex(StoryVector.RARE))) {
+      rows.add(RowFactory.create(term, EVER, story, false));
     }
     return rows.iterator();
   }
 
-  private static Iterator<Row> pairs(String key, Iterator<Row> rows, int max) {
+  private static Iterator<Row> pairs(
+      long term, boolean undatedOnly, Iterator<Row> rows, int max) {
     List<String> stories = new ArrayList<>();
     List<Boolean> dated = new ArrayList<>();
     while (rows.hasNext()) {
@@ -143,9 +156,6 @@ final class StoryPairs {
     if (stories.size() > max) {
       return pairs.iterator();
     }
-    boolean undatedOnly = key.endsWith("@");
-    int mark = Math.max(key.indexOf('@'), key.indexOf('*'));
-    long term = Long.parseUnsignedLong(key.substring(0, mark), 16);
     for (int i = 0; i < stories.size(); i++) {
       for (int j = i + 1; j < stories.size(); j++) {
         if (!undatedOnly || !dated.get(i) || !dated.get(j)) {

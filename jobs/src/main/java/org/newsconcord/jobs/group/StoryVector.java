@@ -1,6 +1,6 @@
 package org.newsconcord.jobs.group;
 
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -12,20 +12,24 @@ import org.apache.spark.sql.types.StructType;
 final class StoryVector {
   static final String STORY = "story";
   static final String DAY = "day";
-  static final String TERMS = "terms";
-  static final String WEIGHTS = "weights";
-  static final String BONUSES = "bonuses";
+  static final String VECTOR = "vector";
+  static final String PROPOSING = "proposing";
+  static final String RARE = "rare";
   static final String WORDS = "words";
   static final StructType SCHEMA =
       new StructType()
           .add(STORY, DataTypes.StringType, false)
           .add(DAY, DataTypes.LongType, true)
-          .add(TERMS, DataTypes.createArrayType(DataTypes.LongType, false), false)
-          .add(WEIGHTS, DataTypes.createArrayType(DataTypes.DoubleType, false), false)
-          .add(BONUSES, DataTypes.createArrayType(DataTypes.DoubleType, false), false)
+          .add(VECTOR, DataTypes.BinaryType, false)
+          .add(PROPOSING, DataTypes.createArrayType(DataTypes.LongType, false), false)
+          .add(RARE, DataTypes.createArrayType(DataTypes.LongType, false), false)
           .add(WORDS, DataTypes.createArrayType(DataTypes.StringType, false), false);
 
+  /** Strongest terms that propose pairs. */
+  private static final int PROPOSED_BY = 30;
+
   private static final int LENGTH = 200;
+  private static final int FIELDS = 3;
   private static final int LABEL_WORDS = 8;
 
   /** Shorter vectors count as this long: a page that is nearly empty is like no other. */
@@ -53,66 +57,57 @@ final class StoryVector {
 
   private StoryVector() {}
 
-  /** The row of a story: terms sorted by id; a rare term's bonus stands behind its weight. */
+  /**
+   * The row of a story. Its vector holds the ids of its terms in ascending order, then their
+   * weights, then the bonus of those that are rare, each of eight bytes.
+   */
   static Row row(String story, Long day, List<Weighted> terms) {
     List<Weighted> kept = terms.stream().sorted(STRONGEST).limit(LENGTH).toList();
+    return RowFactory.create(
+        story,
+        day,
+        vector(kept),
+        kept.stream().limit(PROPOSED_BY).map(Weighted::id).toArray(),
+        kept.stream().filter(Weighted::rare).map(Weighted::id).toArray(),
+        kept.stream().limit(LABEL_WORDS).map(Weighted::surface).toArray());
+  }
+
+  private static byte[] vector(List<Weighted> kept) {
     double norm = Math.sqrt(kept.stream().mapToDouble(w -> w.weight * w.weight).sum());
     double scale = 1 / Math.max(norm, SHORTEST);
-    List<String> words = kept.stream().limit(LABEL_WORDS).map(Weighted::surface).toList();
     List<Weighted> byId = kept.stream().sorted(Comparator.comparingLong(Weighted::id)).toList();
-    List<Long> ids = new ArrayList<>();
-    List<Double> weights = new ArrayList<>();
-    List<Double> bonuses = new ArrayList<>();
-    for (Weighted term : byId) {
-      ids.add(term.id);
-      weights.add(term.weight * scale);
-      bonuses.add(term.rare ? RARE_BONUS * term.inverseFrequency : 0);
-    }
-    return RowFactory.create(
-        story, day, ids.toArray(), weights.toArray(), bonuses.toArray(), words.toArray());
+    ByteBuffer vector = ByteBuffer.allocate(FIELDS * Long.BYTES * kept.size());
+    byId.forEach(term -> vector.putLong(term.id));
+    byId.forEach(term -> vector.putDouble(term.weight * scale));
+    byId.forEach(term -> vector.putDouble(term.rare ? RARE_BONUS * term.inverseFrequency : 0));
+    return vector.array();
   }
 
-  /** The strongest terms of a row, for proposing pairs. */
-  static List<Integer> strongest(Row row, int limit) {
-    List<Double> weights = row.getList(row.fieldIndex(WEIGHTS));
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < weights.size(); i++) {
-      order.add(i);
-    }
-    order.sort(Comparator.comparingDouble((Integer i) -> -weights.get(i)).thenComparing(i -> i));
-    return order.subList(0, Math.min(limit, order.size()));
-  }
-
-  /**
-   * Similarity of two stories, 0 to 1: damped cosine, plus a bonus for each shared rare term, faded
-   * by the days between them.
-   */
-  static double similarity(Row a, Row b, int windowDays) {
-    List<Long> idsA = a.getList(a.fieldIndex(TERMS));
-    List<Long> idsB = b.getList(b.fieldIndex(TERMS));
-    List<Double> weightsA = a.getList(a.fieldIndex(WEIGHTS));
-    List<Double> weightsB = b.getList(b.fieldIndex(WEIGHTS));
-    List<Double> bonuses = a.getList(a.fieldIndex(BONUSES));
+  /** Similarity of two vectors, 0 to 1: damped cosine, plus a bonus for each shared rare term. */
+  static double similarity(byte[] a, byte[] b) {
+    ByteBuffer one = ByteBuffer.wrap(a);
+    ByteBuffer other = ByteBuffer.wrap(b);
+    int sizeA = a.length / (FIELDS * Long.BYTES);
+    int sizeB = b.length / (FIELDS * Long.BYTES);
     double product = 0;
     double bonus = 0;
     int i = 0;
     int j = 0;
-    while (i < idsA.size() && j < idsB.size()) {
-      int order = Long.compare(idsA.get(i), idsB.get(j));
+    while (i < sizeA && j < sizeB) {
+      int order = Long.compare(one.getLong(i * Long.BYTES), other.getLong(j * Long.BYTES));
       if (order == 0) {
-        product += weightsA.get(i) * weightsB.get(j);
-        bonus += bonuses.get(i);
+        product +=
+            one.getDouble((sizeA + i) * Long.BYTES) * other.getDouble((sizeB + j) * Long.BYTES);
+        bonus += one.getDouble((2 * sizeA + i) * Long.BYTES);
       }
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
-    double alike = Math.min(1, product + bonus);
-    return alike * fading(a, b, windowDays);
+    return Math.min(1, product + bonus);
   }
 
-  private static double fading(Row a, Row b, int windowDays) {
-    Long dayA = a.getAs(DAY);
-    Long dayB = b.getAs(DAY);
+  /** What remains of the similarity of stories of these days; undated ones keep it all. */
+  static double fading(Long dayA, Long dayB, int windowDays) {
     if (dayA == null || dayB == null) {
       return 1;
     }
