@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       EvaluateComparisonsCommand.class,
       EvaluateEventsCommand.class,
       EvaluateFusionCommand.class,
+      EvaluateIncidentsCommand.class,
       EvaluateQuantitiesCommand.class,
       EvaluateSpeedCommand.class,
       EvaluateStoriesCommand.class,
