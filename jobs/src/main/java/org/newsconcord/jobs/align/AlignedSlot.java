@@ -138,14 +138,14 @@ final class AlignedSlot {
         .toList();
   }
 
-  /** Every pair of compared claims that come from different origins. */
+  /** Every pair of compared claims that come from different origins in different articles. */
   List<Compared> comparisons() {
     List<Compared> pairs = new ArrayList<>();
     for (int i = 0; i < compared.size(); i++) {
       for (int j = i + 1; j < compared.size(); j++) {
         SlotClaim a = compared.get(i);
         SlotClaim b = compared.get(j);
-        if (!a.originId().equals(b.originId())) {
+        if (!a.originId().equals(b.originId()) && !a.articleId().equals(b.articleId())) {
           pairs.add(new Compared(a, b, COMPARATOR.compare(a.observation(), b.observation())));
         }
       }

@@ -4,7 +4,9 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
@@ -12,18 +14,33 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.newsconcord.claims.ClaimType;
+import org.newsconcord.jobs.graph.ConnectedComponents;
 import org.newsconcord.jobs.publish.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
+import org.newsconcord.jobs.table.ClaimsTable;
+import org.newsconcord.jobs.table.CopyLinksTable;
 import org.newsconcord.jobs.table.EventMembersTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
 
 /**
- * What counts as one independent voice. Articles of one story are one origin; stories of one event
- * that credit the same agency are one as well.
+ * What counts as one independent voice. Articles of one story are one origin, and so are stories
+ * linked by a wire credit or a canonical link, stories of one event that credit the same agency,
+ * and, sentence by sentence, what articles of one event take from the same named source.
  */
 final class Origins {
   private static final int ID_DIGITS = 16;
+  private static final long DRIVER_LINKS = 1_000_000;
   private static final String AGENCY = "agency";
+  private static final String VOICE = "voice";
+  private static final String CITED = "cited";
+  private static final String WIRE_CREDIT = "WIRE_CREDIT";
+  private static final String CANONICAL_LINK = "CANONICAL_LINK";
+
+  /** A name, not "the report" or "state media". */
+  private static final String NAMED = "^(?:[Tt]he )?\\p{Lu}.*";
+
+  private static final String ARTICLE_WORD = "^the ";
   private final RunFolder run;
 
   Origins(RunFolder run) {
@@ -38,30 +55,82 @@ final class Origins {
                 EventMembersTable.EVENT_ID,
                 EventMembersTable.ARTICLE_ID,
                 EventMembersTable.STORY_ID);
+    Dataset<Row> voices = voices(members);
     Dataset<Row> credits =
         run.read(ArticlesTable.TABLE).select(ArticlesTable.ARTICLE_ID, ArticlesTable.WIRE_CREDIT);
     Dataset<Row> agencies =
-        members
+        voices
             .join(credits, new String[] {EventMembersTable.ARTICLE_ID})
-            .groupBy(EventMembersTable.STORY_ID)
-            .agg(min(ArticlesTable.WIRE_CREDIT).as(AGENCY));
-    return members
-        .join(agencies, new String[] {EventMembersTable.STORY_ID})
+            .groupBy(VOICE)
+            .agg(min(lower(col(ArticlesTable.WIRE_CREDIT))).as(AGENCY));
+    return voices
+        .join(agencies, new String[] {VOICE})
         .select(
             col(EventMembersTable.EVENT_ID),
             col(EventMembersTable.ARTICLE_ID),
-            origin().as(SlotClaimsTable.ORIGIN_ID));
+            when(col(AGENCY).isNull(), col(VOICE))
+                .otherwise(source(AGENCY))
+                .as(SlotClaimsTable.ORIGIN_ID));
   }
 
-  private static Column origin() {
-    Column credited =
-        substring(
-            sha2(concat_ws("|", lit("wire"), col(EventMembersTable.EVENT_ID), col(AGENCY)), 256),
-            1,
-            ID_DIGITS);
-    return when(
-            col(AGENCY).isNull(),
-            coalesce(col(EventMembersTable.STORY_ID), col(EventMembersTable.ARTICLE_ID)))
-        .otherwise(credited);
+  /**
+   * Claims with event_id and origin_id of their article: what a sentence takes from a source that it
+   * names has the origin of that source instead.
+   */
+  static Dataset<Row> ofClaims(Dataset<Row> claims) {
+    String[] sentence = {ClaimsTable.ARTICLE_ID, ClaimsTable.SENTENCE_INDEX};
+    Dataset<Row> cited =
+        claims
+            .where(col(ClaimsTable.TYPE).equalTo(ClaimType.CITATION.name()))
+            .where(col(ClaimsTable.OBJECT_TEXT).rlike(NAMED))
+            .groupBy(ClaimsTable.ARTICLE_ID, ClaimsTable.SENTENCE_INDEX)
+            .agg(
+                min(regexp_replace(lower(col(ClaimsTable.OBJECT_TEXT)), ARTICLE_WORD, ""))
+                    .as(CITED));
+    return claims
+        .join(cited, sentence, "left")
+        .withColumn(
+            SlotClaimsTable.ORIGIN_ID,
+            when(col(CITED).isNull(), col(SlotClaimsTable.ORIGIN_ID)).otherwise(source(CITED)))
+        .drop(CITED);
+  }
+
+  /** Members with the first story that a wire credit or canonical link ties their story to. */
+  private Dataset<Row> voices(Dataset<Row> members) {
+    if (!run.has(CopyLinksTable.TABLE)) {
+      return members.withColumn(VOICE, col(EventMembersTable.STORY_ID));
+    }
+    Dataset<Row> links =
+        run.read(CopyLinksTable.TABLE)
+            .where(col(CopyLinksTable.DIRECTION_BASIS).isin(WIRE_CREDIT, CANONICAL_LINK))
+            .join(
+                members.select(
+                    col(EventMembersTable.ARTICLE_ID).as(CopyLinksTable.FROM_ARTICLE_ID),
+                    col(EventMembersTable.STORY_ID).as(VOICE)),
+                CopyLinksTable.FROM_ARTICLE_ID)
+            .join(
+                members.select(
+                    col(EventMembersTable.ARTICLE_ID).as(CopyLinksTable.TO_ARTICLE_ID),
+                    col(EventMembersTable.STORY_ID)),
+                CopyLinksTable.TO_ARTICLE_ID)
+            .select(VOICE, EventMembersTable.STORY_ID);
+    Dataset<Row> tied =
+        new ConnectedComponents(run, "align-origins", DRIVER_LINKS)
+            .of(links)
+            .nodes()
+            .select(
+                col(ConnectedComponents.NODE).as(EventMembersTable.STORY_ID),
+                col(ConnectedComponents.COMPONENT).as(VOICE));
+    return members
+        .join(tied, new String[] {EventMembersTable.STORY_ID}, "left")
+        .withColumn(VOICE, coalesce(col(VOICE), col(EventMembersTable.STORY_ID)));
+  }
+
+  /** The origin of what one event has from a source of this name. */
+  private static Column source(String name) {
+    return substring(
+        sha2(concat_ws("|", lit("wire"), col(EventMembersTable.EVENT_ID), col(name)), 256),
+        1,
+        ID_DIGITS);
   }
 }
