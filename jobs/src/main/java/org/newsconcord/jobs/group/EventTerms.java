@@ -26,7 +26,7 @@ final class EventTerms {
   private static final Pattern TOKEN =
       Pattern.compile(
           "\\p{L}[\\p{L}\\p{N}]*(?:['’.-]\\p{L}[\\p{L}\\p{N}]*)*|\\p{N}[\\p{N}\\p{L}]*(?:[.,-]\\p{N}+)*");
-  private static final double NAME_WEIGHT = 2.0;
+  private static final double NAME_WEIGHT = 4.0;
   private static final double NUMBER_WEIGHT = 0.5;
   private static final int HEADLINE_COUNT = 2;
   private static final int READ_WORDS = 700;
