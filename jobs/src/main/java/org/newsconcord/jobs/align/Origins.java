@@ -74,8 +74,8 @@ final class Origins {
   }
 
   /**
-   * Claims with event_id and origin_id of their article: what a sentence takes from a source that it
-   * names has the origin of that source instead.
+   * Claims with event_id and origin_id of their article: what a sentence takes from a source that
+   * it names has the origin of that source instead.
    */
   static Dataset<Row> ofClaims(Dataset<Row> claims) {
     String[] sentence = {ClaimsTable.ARTICLE_ID, ClaimsTable.SENTENCE_INDEX};

@@ -125,11 +125,7 @@ public final class IncidentEvaluation {
     String number = number(row);
     if (number != null && !isListed(row)) {
       boolean killed = row.<String>getAs(ClaimsTable.PREDICATE_CLASS).equals("KILL");
-      add(
-          votes,
-          killed ? IncidentQuestion.KILLED : IncidentQuestion.INJURED,
-          number,
-          sentence);
+      add(votes, killed ? IncidentQuestion.KILLED : IncidentQuestion.INJURED, number, sentence);
     }
   }
 
@@ -202,8 +198,7 @@ public final class IncidentEvaluation {
     Dataset<Row> top =
         members
             .groupBy(SlotClaimsTable.SLOT_ID, SlotClaimsTable.VALUE_KEY)
-            .agg(
-                functions.countDistinct(SlotClaimsTable.ORIGIN_ID).as(SlotClaimsTable.WEIGHT))
+            .agg(functions.countDistinct(SlotClaimsTable.ORIGIN_ID).as(SlotClaimsTable.WEIGHT))
             .groupBy(SlotClaimsTable.SLOT_ID)
             .agg(
                 functions

@@ -22,7 +22,9 @@ final class LeadVotes {
   Optional<String> answer(double leastShare) {
     double all = votes.values().stream().mapToDouble(v -> v).sum();
     return votes.entrySet().stream()
-        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Comparator.comparing(Map.Entry::getKey)))
+        .max(
+            Map.Entry.<String, Double>comparingByValue()
+                .thenComparing(Comparator.comparing(Map.Entry::getKey)))
         .filter(e -> e.getValue() >= leastShare * all)
         .map(Map.Entry::getKey);
   }

@@ -118,8 +118,7 @@ public final class GroupJob {
             .collectAsList());
   }
 
-  private static Row vector(
-      Row row, TermFrequencies frequencies, long stories, long rareArticles) {
+  private static Row vector(Row row, TermFrequencies frequencies, long stories, long rareArticles) {
     List<Long> terms = row.getList(row.fieldIndex(Stories.TERMS));
     List<Double> strengths = row.getList(row.fieldIndex(Stories.STRENGTHS));
     List<String> surfaces = row.getList(row.fieldIndex(Stories.SURFACES));

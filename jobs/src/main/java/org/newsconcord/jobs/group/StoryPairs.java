@@ -113,8 +113,7 @@ final class StoryPairs {
         .where(col(SIMILARITY).geq(least));
   }
 
-  private static Dataset<Row> side(
-      Dataset<Row> vectors, String story, String day, String vector) {
+  private static Dataset<Row> side(Dataset<Row> vectors, String story, String day, String vector) {
     return vectors.select(
         col(StoryVector.STORY).as(story),
         col(StoryVector.DAY).as(day),
@@ -141,8 +140,7 @@ final class StoryPairs {
     return rows.iterator();
   }
 
-  private static Iterator<Row> pairs(
-      long term, boolean undatedOnly, Iterator<Row> rows, int max) {
+  private static Iterator<Row> pairs(long term, boolean undatedOnly, Iterator<Row> rows, int max) {
     List<String> stories = new ArrayList<>();
     List<Boolean> dated = new ArrayList<>();
     while (rows.hasNext()) {

@@ -220,8 +220,7 @@ public final class Explanation {
   private void list(List<Row> verdicts, List<Row> members) {
     Map<String, Row> byClaim =
         members.stream()
-            .collect(
-                Collectors.toMap(m -> m.getAs(SlotClaimsTable.CLAIM_ID), Function.identity()));
+            .collect(Collectors.toMap(m -> m.getAs(SlotClaimsTable.CLAIM_ID), Function.identity()));
     page.list(
         "Verdicts between origins: " + counts(verdicts),
         verdicts,
@@ -292,8 +291,7 @@ public final class Explanation {
   private static Map<String, List<Row>> groups(List<Row> rows, String column) {
     return rows.stream()
         .collect(
-            Collectors.groupingBy(
-                r -> r.<String>getAs(column), TreeMap::new, Collectors.toList()));
+            Collectors.groupingBy(r -> r.<String>getAs(column), TreeMap::new, Collectors.toList()));
   }
 
   private static Column between(String a, String b) {
