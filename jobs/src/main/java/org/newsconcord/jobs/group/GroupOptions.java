@@ -10,11 +10,11 @@ public final class GroupOptions {
   @Option(
       names = "--event-similarity",
       paramLabel = "SHARE",
-      defaultValue = "0.4",
+      defaultValue = "0.38",
       description =
           "Average similarity from which two groups of articles are one event, 0 to 1."
               + " Default: ${DEFAULT-VALUE}.")
-  private double eventSimilarity = 0.4;
+  private double eventSimilarity = 0.38;
 
   @Option(
       names = "--event-window-days",
