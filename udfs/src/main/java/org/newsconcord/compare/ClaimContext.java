@@ -145,7 +145,7 @@ final class ClaimContext {
     }
     boolean number = word.chars().anyMatch(Character::isDigit);
     if (!number && !Words.isFunctionWord(word) && word.length() > 1) {
-      around.merge(WordStem.of(word), 1 / (1 + distance / REACH), Math::max);
+      around.merge(GROUPS.keyOf(word), 1 / (1 + distance / REACH), Math::max);
     }
   }
 

@@ -24,7 +24,7 @@ final class SlotLikeness {
   private static final double THING = 0.45;
   private static final double SIMILAR_THING = 0.2;
   private static final double OTHER_THING = -0.35;
-  private static final double HAPPENING = 0.35;
+  private static final double HAPPENING = 0.2;
   private static final double OTHER_HAPPENING = -0.3;
   private static final double CONTEXT = 0.9;
   private static final double TELLING_VALUE = 0.5;
@@ -39,6 +39,13 @@ final class SlotLikeness {
   private static final Set<String> RESTRICTORS =
       Set.of("new", "further", "more", "additional", "any", "only", "existing");
   private static final double SAME_OBJECT = 0.34;
+
+  /** How alike the words around two times or places must be, by whether act and value fit. */
+  private static final double FITTING_ACT = 0.22;
+
+  private static final double FITTING = 0.4;
+  private static final double OTHER_ACT = 0.45;
+  private static final double OTHER = 0.55;
 
   private SlotLikeness() {}
 
@@ -200,13 +207,24 @@ final class SlotLikeness {
     if (one.predicate() == null || other.predicate() == null) {
       return 0;
     }
-    boolean place = one.type() == ClaimType.PLACE;
     boolean sameVerb =
-        share(a.ownHappenings(), b.ownHappenings())
+        share(a.happenings(), b.happenings())
             || one.predicate().equals(other.predicate())
             || (one.predicateClass() != null
                 && one.predicateClass().equals(other.predicateClass()));
     double likeness = a.likeness(b);
-    return sameVerb && likeness >= (place ? 0.3 : 0.25) ? SURE : 0;
+    boolean fit = haveFittingValues(one, other);
+    double bar = sameVerb ? (fit ? FITTING_ACT : OTHER_ACT) : (fit ? FITTING : OTHER);
+    return likeness >= bar ? SURE : 0;
+  }
+
+  /** Whether both may be one time or one place: equal, or one inside the other. */
+  private static boolean haveFittingValues(Claim a, Claim b) {
+    Verdict verdict =
+        a.type() == ClaimType.PLACE ? PlaceComparison.compare(a, b) : DateComparison.compare(a, b);
+    return switch (verdict.relation()) {
+      case AGREE, MORE_SPECIFIC, COMPATIBLE -> true;
+      default -> false;
+    };
   }
 }

@@ -52,6 +52,13 @@ public final class WordGroups {
     return groupsOf(phrase, 'v');
   }
 
+  /** What a word is compared by: its first group, else its stem. */
+  String keyOf(String word) {
+    String stem = WordStem.of(word);
+    Set<String> groups = groupsOfStem.get(stem);
+    return groups == null ? stem : groups.iterator().next();
+  }
+
   /** Whether counts of the group only grow, as the dead do. */
   public boolean isCumulative(String group) {
     return flags.getOrDefault(group, "").indexOf('+') >= 0;

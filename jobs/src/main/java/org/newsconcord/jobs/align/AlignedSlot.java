@@ -94,15 +94,19 @@ final class AlignedSlot {
     return distinct(SlotClaim::originId);
   }
 
-  /** The label that most claims give the slot; of an office the fullest wording. */
+  /** The label that most claims give the slot; of equally frequent ones the fullest. */
   String label() {
-    List<String> labels = claims.stream().map(c -> SlotLabel.of(c.claim())).toList();
-    if (claims.get(0).claim().type() == ClaimType.OFFICE) {
-      return labels.stream()
-          .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
-          .orElseThrow();
-    }
-    return mostFrequent(labels);
+    Map<String, Long> counts =
+        claims.stream()
+            .map(c -> SlotLabel.of(c.claim(), c.sentence()))
+            .collect(Collectors.groupingBy(l -> l, TreeMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Long>comparingByValue()
+                .thenComparing(e -> e.getKey().length())
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElseThrow();
   }
 
   /** The value of most claims of a field, null when none has it. */
