@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.newsconcord.claims.ClaimType;
 
 /**
@@ -22,6 +24,12 @@ import org.newsconcord.claims.ClaimType;
  * slot; "killed 3" and "wounded 3" do not.
  */
 public final class SlotAligner {
+  /** How far below the bar the words leave a pair uncertain. */
+  private static final double BAND = 0.35;
+
+  /** Frames from here on mean nearly the same, by small English sentence models. */
+  private static final double SAME_FRAME = 0.85;
+
   private record Join(double likeness, int a, int b, int stampA, int stampB) {}
 
   private static final Comparator<Join> SUREST =
@@ -31,28 +39,78 @@ public final class SlotAligner {
 
   private final List<ClaimContext> contexts;
 
-  private SlotAligner(List<SlotCandidate> candidates) {
+  private final FrameSimilarity frames;
+
+  private SlotAligner(List<SlotCandidate> candidates, FrameSimilarity frames) {
     this.contexts = candidates.stream().map(ClaimContext::new).toList();
+    this.frames = frames;
   }
 
   /** The slot of each candidate, named by the position of its first candidate. */
   public static int[] slots(List<SlotCandidate> candidates) {
-    SlotAligner aligner = new SlotAligner(candidates);
+    return slots(candidates, FrameSimilarity.NONE);
+  }
+
+  /**
+   * The same where a model of sentences decides the pairs that words leave uncertain: those a
+   * little below the bar join when their frames mean nearly the same.
+   */
+  public static int[] slots(List<SlotCandidate> candidates, FrameSimilarity frames) {
+    SlotAligner aligner = new SlotAligner(candidates, frames);
     int[] slots = new int[candidates.size()];
     Arrays.setAll(slots, i -> i);
-    Map<String, List<Integer>> blocks = new TreeMap<>();
-    for (int i = 0; i < candidates.size(); i++) {
-      blocks.computeIfAbsent(aligner.block(i), k -> new ArrayList<>()).add(i);
-    }
-    blocks.forEach(
-        (key, members) -> {
-          if (key.equals(ClaimType.OFFICE.name())) {
-            OfficeSlots.assign(candidates, members, slots);
-          } else {
-            aligner.join(members, slots);
-          }
-        });
+    aligner
+        .blocks()
+        .forEach(
+            (key, members) -> {
+              if (key.equals(ClaimType.OFFICE.name())) {
+                OfficeSlots.assign(candidates, members, slots);
+              } else {
+                aligner.join(members, slots);
+              }
+            });
     return slots;
+  }
+
+  /** The frames of the pairs that words leave uncertain, in order. */
+  public static SortedSet<String> uncertainFrames(List<SlotCandidate> candidates) {
+    SlotAligner aligner = new SlotAligner(candidates, FrameSimilarity.NONE);
+    SortedSet<String> frames = new TreeSet<>();
+    aligner.blocks().values().forEach(members -> aligner.addUncertain(members, frames));
+    return frames;
+  }
+
+  private void addUncertain(List<Integer> members, SortedSet<String> frames) {
+    for (int i = 0; i < members.size(); i++) {
+      ClaimContext a = contexts.get(members.get(i));
+      for (int j = i + 1; j < members.size(); j++) {
+        ClaimContext b = contexts.get(members.get(j));
+        if (isUncertain(SlotLikeness.of(a, b))) {
+          frames.add(SlotFrame.of(a.claim()));
+          frames.add(SlotFrame.of(b.claim()));
+        }
+      }
+    }
+  }
+
+  private static boolean isUncertain(double likeness) {
+    return likeness >= SlotLikeness.JOIN - BAND && likeness < SlotLikeness.JOIN;
+  }
+
+  private double likeness(ClaimContext a, ClaimContext b) {
+    double likeness = SlotLikeness.of(a, b);
+    boolean sameFrame =
+        isUncertain(likeness)
+            && frames.between(SlotFrame.of(a.claim()), SlotFrame.of(b.claim())) >= SAME_FRAME;
+    return sameFrame ? SlotLikeness.JOIN : likeness;
+  }
+
+  private Map<String, List<Integer>> blocks() {
+    Map<String, List<Integer>> blocks = new TreeMap<>();
+    for (int i = 0; i < contexts.size(); i++) {
+      blocks.computeIfAbsent(block(i), k -> new ArrayList<>()).add(i);
+    }
+    return blocks;
   }
 
   private String block(int i) {
@@ -67,8 +125,7 @@ public final class SlotAligner {
     PriorityQueue<Join> queue = new PriorityQueue<>(SUREST);
     for (int i = 0; i < n; i++) {
       for (int j = i + 1; j < n; j++) {
-        double likeness =
-            SlotLikeness.of(contexts.get(members.get(i)), contexts.get(members.get(j)));
+        double likeness = likeness(contexts.get(members.get(i)), contexts.get(members.get(j)));
         sum[i][j] = likeness;
         sum[j][i] = likeness;
         if (likeness >= SlotLikeness.JOIN) {

@@ -3,14 +3,19 @@ package org.newsconcord.jobs.align;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 
+import java.util.Map;
 import java.util.Objects;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.KeyValueGroupedDataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.newsconcord.compare.FrameSimilarity;
 import org.newsconcord.jobs.publish.RunFolder;
 import org.newsconcord.jobs.table.ClaimRelationsTable;
 import org.newsconcord.jobs.table.ClaimsTable;
@@ -30,12 +35,14 @@ public final class AlignJob {
   private final SparkSession spark;
   private final RunFolder run;
   private final AlignOptions options;
+  private final SemanticBand band;
 
   /** A job on this run. */
   public AlignJob(SparkSession spark, RunFolder run, AlignOptions options) {
     this.spark = Objects.requireNonNull(spark);
     this.run = Objects.requireNonNull(run);
     this.options = Objects.requireNonNull(options);
+    this.band = options.semanticBand();
   }
 
   /** Runs. */
@@ -49,7 +56,8 @@ public final class AlignJob {
         slotClaims.count(),
         relations.count(),
         total(aligned, SlotRows.CAPPED),
-        total(aligned, SlotRows.LEFT_ALONE));
+        total(aligned, SlotRows.LEFT_ALONE),
+        band.note());
   }
 
   /** A row for each slot, with its claims and compared pairs. */
@@ -57,13 +65,34 @@ public final class AlignJob {
     int maxAligned = options.maxAlignedClaims();
     int maxCompared = options.maxComparedClaims();
     Dataset<Row> claims = claims();
-    return claims
-        .groupBy(EventMembersTable.EVENT_ID)
-        .as(Encoders.STRING(), Encoders.row(claims.schema()))
-        .flatMapGroups(
-            (FlatMapGroupsFunction<String, Row, Row>)
-                (eventId, rows) -> SlotRows.of(eventId, rows, maxAligned, maxCompared),
-            Encoders.row(SlotRows.SCHEMA));
+    KeyValueGroupedDataset<String, Row> byEvent =
+        claims
+            .groupBy(EventMembersTable.EVENT_ID)
+            .as(Encoders.STRING(), Encoders.row(claims.schema()));
+    Broadcast<FrameVectors> frames = frames(byEvent);
+    return byEvent.flatMapGroups(
+        (FlatMapGroupsFunction<String, Row, Row>)
+            (eventId, rows) ->
+                SlotRows.of(eventId, rows, new EventSlots(maxAligned, frames.value()), maxCompared),
+        Encoders.row(SlotRows.SCHEMA));
+  }
+
+  /** What the model says about the frames of pairs that words leave uncertain; nothing without. */
+  private Broadcast<FrameVectors> frames(KeyValueGroupedDataset<String, Row> byEvent) {
+    FrameVectors vectors = new FrameVectors(Map.of());
+    if (band.isOn()) {
+      int maxAligned = options.maxAlignedClaims();
+      Dataset<String> frames =
+          byEvent.flatMapGroups(
+              (FlatMapGroupsFunction<String, Row, String>)
+                  (eventId, rows) ->
+                      new EventSlots(maxAligned, FrameSimilarity.NONE)
+                          .uncertainFrames(SlotClaim.all(rows))
+                          .iterator(),
+              Encoders.STRING());
+      vectors = SentenceModel.vectors(spark, band.folder(), frames.distinct());
+    }
+    return new JavaSparkContext(spark.sparkContext()).broadcast(vectors);
   }
 
   /** Claims of events with several origins, with their event and origin. */

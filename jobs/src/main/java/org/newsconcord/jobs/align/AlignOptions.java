@@ -25,6 +25,16 @@ public final class AlignOptions {
               + " and are counted. Default: ${DEFAULT-VALUE}.")
   private int maxAlignedClaims = 600;
 
+  @Option(
+      names = "--align-model",
+      paramLabel = "bundled|DIR|off",
+      defaultValue = SemanticBand.OFF,
+      description =
+          "The sentence model for pairs that words leave uncertain: bundled (from the jar of weights"
+              + " beside Spark NLP), a folder with model.onnx and assets/vocab.txt, or off. Without"
+              + " Spark NLP words decide alone. Default: ${DEFAULT-VALUE}.")
+  private String alignModel = SemanticBand.OFF;
+
   /** The defaults. */
   public static AlignOptions defaults() {
     return new AlignOptions();
@@ -44,6 +54,10 @@ public final class AlignOptions {
       throw new UsageException(
           "--max-compared-claims " + maxComparedClaims + " compares nothing. Give 2 or more.");
     }
+  }
+
+  SemanticBand semanticBand() {
+    return SemanticBand.of(alignModel);
   }
 
   int maxAlignedClaims() {

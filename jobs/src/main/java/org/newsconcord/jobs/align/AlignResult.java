@@ -11,9 +11,15 @@ import org.newsconcord.jobs.StageResult;
  * @param relations compared pairs
  * @param cappedSlots slots of which not every claim was compared
  * @param unalignedClaims claims beyond the cap of their event, each left in a slot of its own
+ * @param semanticBand which model decided the uncertain pairs, or why none did
  */
 public record AlignResult(
-    long slots, long slotClaims, long relations, long cappedSlots, long unalignedClaims)
+    long slots,
+    long slotClaims,
+    long relations,
+    long cappedSlots,
+    long unalignedClaims,
+    String semanticBand)
     implements StageResult {
   @Override
   public Map<String, Long> counters() {
@@ -23,5 +29,10 @@ public record AlignResult(
         "relations", relations,
         "capped slots", cappedSlots,
         "unaligned claims", unalignedClaims);
+  }
+
+  @Override
+  public Map<String, String> notes() {
+    return Map.of("semantic band", semanticBand);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
+import org.newsconcord.compare.FrameSimilarity;
 import org.newsconcord.compare.SlotAligner;
 import org.newsconcord.compare.SlotCandidate;
 import org.newsconcord.jobs.ContentId;
@@ -31,20 +32,18 @@ final class EventSlots {
   record Slot(String id, List<SlotClaim> claims, boolean aligned) {}
 
   private final int maxClaims;
+  private final FrameSimilarity frames;
 
-  EventSlots(int maxClaims) {
+  EventSlots(int maxClaims, FrameSimilarity frames) {
     this.maxClaims = maxClaims;
+    this.frames = frames;
   }
 
   /** The slots of an event; together they hold every claim but citations. */
   List<Slot> of(String eventId, List<SlotClaim> claims) {
     List<List<SlotClaim>> aligned = new ArrayList<>();
     List<List<SlotClaim>> alone = new ArrayList<>();
-    Map<ClaimType, Integer> taken = new TreeMap<>();
-    for (List<SlotClaim> copies : bySentence(claims)) {
-      boolean fits = taken.merge(copies.get(0).claim().type(), 1, Integer::sum) <= maxClaims;
-      (fits ? aligned : alone).add(copies);
-    }
+    divide(claims, aligned, alone);
     List<Slot> slots = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (List<SlotClaim> members : joined(aligned)) {
@@ -54,6 +53,26 @@ final class EventSlots {
       slots.add(new Slot(id(eventId, members.get(0), ids), members, false));
     }
     return slots;
+  }
+
+  /** The frames of the claims that words leave uncertain. */
+  Set<String> uncertainFrames(List<SlotClaim> claims) {
+    List<List<SlotClaim>> aligned = new ArrayList<>();
+    divide(claims, aligned, new ArrayList<>());
+    return SlotAligner.uncertainFrames(candidates(aligned));
+  }
+
+  private void divide(
+      List<SlotClaim> claims, List<List<SlotClaim>> aligned, List<List<SlotClaim>> alone) {
+    Map<ClaimType, Integer> taken = new TreeMap<>();
+    for (List<SlotClaim> copies : bySentence(claims)) {
+      boolean fits = taken.merge(copies.get(0).claim().type(), 1, Integer::sum) <= maxClaims;
+      (fits ? aligned : alone).add(copies);
+    }
+  }
+
+  private static List<SlotCandidate> candidates(List<List<SlotClaim>> sentences) {
+    return sentences.stream().map(c -> c.get(0).candidate()).toList();
   }
 
   private static Collection<List<SlotClaim>> bySentence(List<SlotClaim> claims) {
@@ -78,9 +97,8 @@ final class EventSlots {
     return place;
   }
 
-  private static Collection<List<SlotClaim>> joined(List<List<SlotClaim>> sentences) {
-    List<SlotCandidate> candidates = sentences.stream().map(c -> c.get(0).candidate()).toList();
-    int[] slots = SlotAligner.slots(candidates);
+  private Collection<List<SlotClaim>> joined(List<List<SlotClaim>> sentences) {
+    int[] slots = SlotAligner.slots(candidates(sentences), frames);
     Map<Integer, List<SlotClaim>> members = new TreeMap<>();
     for (int i = 0; i < slots.length; i++) {
       members.computeIfAbsent(slots[i], k -> new ArrayList<>()).addAll(sentences.get(i));

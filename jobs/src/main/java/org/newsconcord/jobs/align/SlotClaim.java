@@ -1,7 +1,10 @@
 package org.newsconcord.jobs.align;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
 import org.apache.spark.sql.Row;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.compare.Observation;
@@ -43,6 +46,12 @@ record SlotClaim(
         ClaimReader.instant(row.getAs(ClaimsTable.PUBLISHED_AT)),
         row.getAs(ClaimsTable.SENTENCE),
         ClaimReader.claim(row));
+  }
+
+  static List<SlotClaim> all(Iterator<Row> rows) {
+    List<SlotClaim> claims = new ArrayList<>();
+    rows.forEachRemaining(row -> claims.add(of(row)));
+    return claims;
   }
 
   SlotCandidate candidate() {

@@ -1,6 +1,5 @@
 package org.newsconcord.jobs.align;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -28,11 +27,11 @@ final class SlotRows {
 
   private SlotRows() {}
 
-  static Iterator<Row> of(String eventId, Iterator<Row> claims, int maxAligned, int maxCompared) {
-    List<SlotClaim> members = new ArrayList<>();
-    claims.forEachRemaining(row -> members.add(SlotClaim.of(row)));
-    return new EventSlots(maxAligned)
-        .of(eventId, members).stream().map(slot -> row(eventId, slot, maxCompared)).iterator();
+  static Iterator<Row> of(
+      String eventId, Iterator<Row> claims, EventSlots eventSlots, int maxCompared) {
+    return eventSlots.of(eventId, SlotClaim.all(claims)).stream()
+        .map(slot -> row(eventId, slot, maxCompared))
+        .iterator();
   }
 
   private static Row row(String eventId, EventSlots.Slot members, int maxCompared) {

@@ -13,6 +13,7 @@ import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.Quantity;
+import org.newsconcord.compare.FrameSimilarity;
 
 class EventSlotsTest {
   private static final String SENTENCE = "Lothia sent %s troops to Karu on Monday.";
@@ -22,17 +23,24 @@ class EventSlotsTest {
     SlotClaim first = troops("1", "b", "2024-01-02", 8000);
     SlotClaim second = troops("2", "c", "2024-01-03", 8000);
     SlotClaim earlier = troops("0", "a", "2024-01-01", 8000);
-    String before = slotOf(new EventSlots(10).of("event", List.of(first, second)), "1");
-    String after = slotOf(new EventSlots(10).of("event", List.of(second, earlier, first)), "1");
+    String before =
+        slotOf(new EventSlots(10, FrameSimilarity.NONE).of("event", List.of(first, second)), "1");
+    String after =
+        slotOf(
+            new EventSlots(10, FrameSimilarity.NONE).of("event", List.of(second, earlier, first)),
+            "1");
     assertEquals(before, after);
-    assertNotEquals(before, slotOf(new EventSlots(10).of("other", List.of(first, second)), "1"));
+    assertNotEquals(
+        before,
+        slotOf(new EventSlots(10, FrameSimilarity.NONE).of("other", List.of(first, second)), "1"));
   }
 
   @Test
   void slotsWithEqualKeysHaveIdsOfTheirOwn() {
     SlotClaim first = troops("1", "b", "2024-01-02", 8000);
     SlotClaim second = troops("2", "c", "2024-01-03", 20);
-    List<EventSlots.Slot> slots = new EventSlots(1).of("event", List.of(first, second));
+    List<EventSlots.Slot> slots =
+        new EventSlots(1, FrameSimilarity.NONE).of("event", List.of(first, second));
     assertEquals(2, slots.size());
     assertNotEquals(slots.get(0).id(), slots.get(1).id());
     assertFalse(slots.get(1).aligned());
