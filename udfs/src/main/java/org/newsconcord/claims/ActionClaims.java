@@ -6,6 +6,7 @@ import java.util.Set;
 
 /** Makes ACTION claims of the listed acts that have a subject. Stateless. */
 final class ActionClaims {
+  private static final double SURE_REPORT = 0.5;
   private static final Set<String> CONTROLS =
       Set.of(
           "ask",
@@ -81,7 +82,8 @@ final class ActionClaims {
     for (Report report : reports) {
       if (report.frame == VerbFrame.THAT
           || report.frame == VerbFrame.CLAUSE
-          || report.frame == VerbFrame.QUOTE) {
+          || report.frame == VerbFrame.QUOTE
+          || report.frame == VerbFrame.END && report.score >= SURE_REPORT) {
         cues.set(report.cueFrom, report.cueTo);
       }
     }
@@ -100,7 +102,8 @@ final class ActionClaims {
     if (!act.ownSubject() && bare && act.isParticiple() && !linked) {
       return false;
     }
-    if (t.is(act.group().from(), "to") && !isControlled(t, act, from)) {
+    if (t.is(act.group().from(), "to") && !isControlled(t, act, from)
+        && !isHeadline(t, act, from, to)) {
       return false;
     }
     int[] subject = act.subject();
@@ -120,6 +123,20 @@ final class ActionClaims {
     }
     int verb = t.is(subject[0] - 1, WordClass.ADP) ? subject[0] - 2 : subject[0] - 1;
     return verb >= from && CONTROLS.contains(t.lower[verb]);
+  }
+
+  /** "Holt to meet Falk": the infinitive of a headline, the only verb of its sentence. */
+  private static boolean isHeadline(TaggedText t, Act act, int from, int to) {
+    int[] subject = act.subject();
+    if (subject == null || subject[0] != from) {
+      return false;
+    }
+    for (int i = act.verb() + 1; i < to; i++) {
+      if (SourcePhrases.isFinite(t, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the verb leads to another: "began to fall", "stopped looking", "close to". */

@@ -144,6 +144,7 @@ class ClaimExtractorTest {
           The group claimed responsibility for the blast. | claim responsibility | CLAIM | 1
           The jury found Holt not guilty on Friday. | find guilty | CONVICT | -1
           No senators backed the plan. | back | SUPPORT | -1
+          Swedish president to visit Norden on Friday | visit | ARRIVE | 1
           The mayor stepped down. | step down | RESIGN | 1
           The tariffs imposed in May hurt farmers. | impose | IMPOSE | 1
           """)

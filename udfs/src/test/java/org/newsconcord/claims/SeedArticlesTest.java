@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -22,15 +24,22 @@ class SeedArticlesTest {
   private static final Path SEEDS = Path.of("../../shared/seeds");
 
   private static List<List<Claim>> claims() throws IOException {
-    Assumptions.assumeTrue(Files.isDirectory(SEEDS), "The seed articles are not here");
     List<List<Claim>> claims = new ArrayList<>();
-    try (Stream<Path> files = Files.list(SEEDS)) {
-      for (Path file : files.sorted().toList()) {
-        String body = Files.readString(file, StandardCharsets.UTF_8);
-        claims.add(ClaimExtractor.standard().extract(ArticleText.of(body)));
-      }
+    for (String body : bodies()) {
+      claims.add(ClaimExtractor.standard().extract(ArticleText.of(body)));
     }
     return claims;
+  }
+
+  private static List<String> bodies() throws IOException {
+    Assumptions.assumeTrue(Files.isDirectory(SEEDS), "The seed articles are not here");
+    List<String> bodies = new ArrayList<>();
+    try (Stream<Path> files = Files.list(SEEDS)) {
+      for (Path file : files.sorted().toList()) {
+        bodies.add(Files.readString(file, StandardCharsets.UTF_8));
+      }
+    }
+    return bodies;
   }
 
   private static long articlesWith(Predicate<Claim> wanted) throws IOException {
@@ -95,5 +104,51 @@ class SeedArticlesTest {
         conditions.stream()
             .anyMatch(c -> String.valueOf(c.conditionText()).startsWith("If North Korean troops")),
         conditions.toString());
+  }
+
+  @Test
+  void everySpeakerIsNamed() throws IOException {
+    List<Set<String>> expected =
+        List.of(
+            Set.of("jens stoltenberg", "sabrina singh"),
+            Set.of("mark rutte", "nato"),
+            Set.of(
+                "linda martinez",
+                "moon jae in",
+                "oleksandr petrenko",
+                "sarah thompson",
+                "kremlin spokesperson"),
+            Set.of("critics", "intelligence reports"),
+            Set.of("mark rutte", "sabrina singh", "analysts", "us"));
+    List<List<Claim>> claims = claims();
+    for (int i = 0; i < expected.size(); i++) {
+      Set<String> speakers =
+          claims.get(i).stream()
+              .filter(c -> c.type() == ClaimType.STATEMENT)
+              .map(c -> String.valueOf(c.attribution().sourceKey()))
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertTrue(speakers.containsAll(expected.get(i)), "Article " + i + ": " + speakers);
+    }
+  }
+
+  @Test
+  void pageFurnitureGivesNoClaim() throws IOException {
+    Pattern furniture =
+        Pattern.compile("(?im)^(?:.*min read.*|also read.*|share:.*|[\\d\\s,.]+)$");
+    int lines = 0;
+    List<List<Claim>> claims = claims();
+    List<String> bodies = bodies();
+    for (int i = 0; i < bodies.size(); i++) {
+      Matcher line = furniture.matcher(bodies.get(i));
+      while (line.find()) {
+        lines++;
+        int begin = line.start();
+        int end = line.end();
+        assertTrue(
+            claims.get(i).stream().noneMatch(c -> c.begin() < end && begin < c.end()),
+            "Article " + i + ": " + line.group());
+      }
+    }
+    assertTrue(lines >= 3, "The articles hold lines of furniture");
   }
 }
