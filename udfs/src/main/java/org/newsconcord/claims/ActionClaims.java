@@ -102,7 +102,8 @@ final class ActionClaims {
     if (!act.ownSubject() && bare && act.isParticiple() && !linked) {
       return false;
     }
-    if (t.is(act.group().from(), "to") && !isControlled(t, act, from)
+    if (t.is(act.group().from(), "to")
+        && !isControlled(t, act, from)
         && !isHeadline(t, act, from, to)) {
       return false;
     }

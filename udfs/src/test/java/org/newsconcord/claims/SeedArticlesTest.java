@@ -133,8 +133,7 @@ class SeedArticlesTest {
 
   @Test
   void pageFurnitureGivesNoClaim() throws IOException {
-    Pattern furniture =
-        Pattern.compile("(?im)^(?:.*min read.*|also read.*|share:.*|[\\d\\s,.]+)$");
+    Pattern furniture = Pattern.compile("(?im)^(?:.*min read.*|also read.*|share:.*|[\\d\\s,.]+)$");
     int lines = 0;
     List<List<Claim>> claims = claims();
     List<String> bodies = bodies();
