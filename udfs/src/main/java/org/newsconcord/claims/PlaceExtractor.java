@@ -13,6 +13,8 @@ import org.newsconcord.text.CaseClass;
  */
 final class PlaceExtractor {
   private static final int LONGEST = 6;
+  private static final int LONGEST_SMALL_WORD = 4;
+  private static final int TITLE_WORDS = 3;
   private static final int LONGEST_LIST = 16;
   private final Gazetteer gazetteer;
   private final Map<String, Set<String>> words = new HashMap<>();
@@ -198,7 +200,21 @@ final class PlaceExtractor {
     boolean acronym = one && t.text.caseClass(from) == CaseClass.UPPER;
     String person = names.person(t, from, end);
     boolean known = one ? !person.equals(Keys.of(name)) : names.roleOf(person) != null;
-    return !acronym && !known && gazetteer.ofDemonym(name).isEmpty();
+    return !acronym && !known && !inTitle(t, from) && gazetteer.ofDemonym(name).isEmpty();
+  }
+
+  /** Whether all longer words of the sentence have capitals, which then mark no names. */
+  private static boolean inTitle(TaggedText t, int at) {
+    int words = 0;
+    for (int i = t.first(t.sentence[at]); i < t.last(t.sentence[at]); i++) {
+      if (t.lower[i].length() > LONGEST_SMALL_WORD && Character.isLetter(t.lower[i].charAt(0))) {
+        if (!t.capital(i)) {
+          return false;
+        }
+        words++;
+      }
+    }
+    return words >= TITLE_WORDS;
   }
 
   private static Claim.Builder claim(Passage passage, String rule, int from, int to) {

@@ -145,8 +145,13 @@ public final class SlotLabel {
           ? "number of people " + fate
           : joined(" ", "number", fate);
     }
-    boolean said = verb != null && WordStem.of(thing).contains(WordStem.of(verb));
+    boolean said = verb != null && mentions(thing, verb);
     return joined(" ", "number of", thing, said ? null : fate);
+  }
+
+  /** "The conflict" says what "conflict" would say once more. */
+  private static boolean mentions(String phrase, String verb) {
+    return WordStem.of(phrase.toLowerCase(Locale.ROOT)).contains(WordStem.of(verb));
   }
 
   private static String done(String verb) {
@@ -186,7 +191,8 @@ public final class SlotLabel {
   private static String circumstance(Claim claim, String sentence, String question, String noun) {
     String verb = verb(claim);
     String subject = name(claim);
-    if (verb == null) {
+    boolean said = verb != null && subject != null && mentions(subject, verb);
+    if (verb == null || said) {
       return joined(" ", noun, subject == null ? null : "of " + subject);
     }
     return subject == null

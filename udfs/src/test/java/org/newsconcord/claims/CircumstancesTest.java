@@ -72,7 +72,7 @@ class CircumstancesTest {
   void namesAfterInAreNotAlwaysPlaces() {
     String text =
         "She believes in God. He wrote in English. The bill failed in Congress in May. Anna Holt"
-            + " spoke. Trust in Holt fell.";
+            + " spoke. Trust in Holt fell.\n\nA Turning Point in Harbour Relations\n";
     assertEquals(List.of(), claims(ClaimType.PLACE, text));
   }
 }

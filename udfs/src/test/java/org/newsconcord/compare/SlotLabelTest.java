@@ -46,6 +46,7 @@ class SlotLabelTest {
     "DATE, , , sentence, time of sentencing",
     "PLACE, the train, train, break, where the train broke",
     "PLACE, , , , place",
+    "PLACE, the conflict, conflict, conflict, place of the conflict",
     "DATE, the ferry, ferry, build, when the ferry was built",
     "DATE, it, ru, agree, when Russia agreed",
     "ACTION, the court, court, begin, whether the court began",
