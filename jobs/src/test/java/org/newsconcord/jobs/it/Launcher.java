@@ -36,6 +36,8 @@ final class Launcher {
     builder.environment().remove("SPARK_HOME");
     builder.environment().put("NEWSCONCORD_DRIVER_MEMORY", "2g");
     builder.environment().put("NEWSCONCORD_LOG", log + ".spark");
+    // So short a run would spend most of its time in the optimising compiler.
+    builder.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     try {
       return builder.start();
     } catch (IOException e) {
