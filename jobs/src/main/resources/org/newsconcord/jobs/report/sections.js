@@ -68,7 +68,7 @@
     }
     const share = (title, name) => ({ name, title, number: true, value: (o) => o[name], text: (o) => percent(o[name]) });
     concord.table(byId('outlets-table'), {
-      what: 'outlets', caption: 'Outlets with support. Choose a name to see what moves its score.', rows: data.outlets, sort: 1, searchLabel: 'Find an outlet', file: 'outlets.csv',
+      what: 'outlets', caption: 'Outlets with support. Choose a name to see what moves its score.', rows: [...data.outlets].sort((x, y) => y.effective - x.effective), sort: 1, searchLabel: 'Find an outlet', file: 'outlets.csv',
       columns: [
         { name: 'outlet', title: 'Outlet', value: (o) => o.outlet, cell: (o) => el('button', { type: 'button', class: 'linkish', onclick: () => evidence(o) }, concord.name(o.outlet)) },
         { name: 'rank', title: 'Rank', number: true, value: (o) => o.rank, text: (o) => o.rank === null ? 'too few items' : String(o.rank) },
