@@ -9,11 +9,12 @@ import java.util.Collection;
  * <p>With a, b the prior of the outlets, q the difficulty and s the agreement of an item: value =
  * (a + Σ q·s) / (a + b + Σ q). Effective items = n / (1 + (m − 1)·ICC), with n the items, m = Σ
  * size² / Σ size over its events, ICC the intraclass correlation of agreement within events over
- * all outlets. With r = Σ q·s / Σ q, e the effective items, r' = (½ + e·r) / (1 + e) and V the
- * variance of r from which other feeds happen to be there (Σ over feeds of the squared change of r
- * if the feed were silent), the interval spans the 0.05 and 0.95 quantiles of Beta(½ + i·r, ½ +
- * i·(1 − r)), where 1/i = 1/e + V / (r'·(1 − r')), and of the event bootstrap; it always contains
- * the value.
+ * all outlets. With r = Σ q·s / Σ q, e the effective items, l and h the 0.05 and 0.95 quantiles of
+ * Beta(½ + e·r, ½ + e·(1 − r)) and V the variance of r from which other feeds happen to be there (Σ
+ * over feeds of the squared change of r if the feed were silent), the interval spans r − √((r − l)²
+ * + z²·V) to r + √((h − r)² + z²·V), z = 1.645, which adds two independent errors by recovering
+ * their variances from their limits (MOVER: Zou and Donner 2008), and the same quantiles of the
+ * event bootstrap; it always contains the value.
  *
  * @param value 0 to 1; NaN without an item
  * @param low lower end
@@ -22,6 +23,7 @@ import java.util.Collection;
  */
 public record Consistency(double value, double low, double high, double effectiveItems) {
   private static final double TAIL = 0.05;
+  private static final double NORMAL_TAIL = 1.645;
   private static final double JEFFREYS = 0.5;
   private static final int FEWEST_EVENTS = 2;
 
@@ -34,12 +36,13 @@ public record Consistency(double value, double low, double high, double effectiv
     double raw = tally.agreement() / tally.weight();
     double meanSize = tally.squaredSizes() / tally.items();
     double effective = tally.items() / (1 + (meanSize - 1) * intraclass);
-    double smooth = (JEFFREYS + effective * raw) / (1 + effective);
-    double informative = 1 / (1 / effective + tally.consensusVariance() / (smooth * (1 - smooth)));
-    double alpha = JEFFREYS + informative * raw;
-    double beta = JEFFREYS + informative * (1 - raw);
-    double low = Math.min(value, BetaDistribution.quantile(alpha, beta, TAIL));
-    double high = Math.max(value, BetaDistribution.quantile(alpha, beta, 1 - TAIL));
+    double alpha = JEFFREYS + effective * raw;
+    double beta = JEFFREYS + effective * (1 - raw);
+    double others = NORMAL_TAIL * Math.sqrt(tally.consensusVariance());
+    double below = Math.max(0, raw - BetaDistribution.quantile(alpha, beta, TAIL));
+    double above = Math.max(0, BetaDistribution.quantile(alpha, beta, 1 - TAIL) - raw);
+    double low = Math.min(value, Math.max(0, raw - Math.hypot(below, others)));
+    double high = Math.max(value, Math.min(1, raw + Math.hypot(above, others)));
     if (tally.events() >= FEWEST_EVENTS) {
       double[] drawn = drawn(tally);
       low = Math.min(low, quantile(drawn, TAIL));
