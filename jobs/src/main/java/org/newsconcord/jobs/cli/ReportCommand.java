@@ -38,8 +38,6 @@ final class ReportCommand extends RunCommand {
   @Override
   void run(SparkSession spark, Console console) {
     OutputFolder output = OutputFolder.at(spark, runOptions.output);
-    // Many small queries: compiling each takes longer than running it.
-    spark.conf().set("spark.sql.codegen.wholeStage", "false");
     spark.conf().set("spark.sql.shuffle.partitions", "8");
     long start = System.nanoTime();
     ReportResult result = new ReportJob(spark, output.currentRun(), reportOptions).run();

@@ -90,7 +90,7 @@ final class EventFigures {
   }
 
   /** One event for the page: id, label, first and last moment, outlets, articles. */
-  ArrayNode node(String eventId, PageIndex index, Set<String> carried) {
+  ArrayNode node(String eventId, PageIndex index) {
     List<Row> rows = members.get(eventId);
     List<Long> times =
         rows.stream()
@@ -105,7 +105,7 @@ final class EventFigures {
     node.add(times.isEmpty() ? null : times.get(times.size() - 1));
     node.add(rows.get(0).<Long>getAs(EVENT_OUTLETS));
     ArrayNode articles = node.addArray();
-    rows.forEach(row -> articles.add(index.article(row, Figures.carried(row, carried))));
+    rows.forEach(row -> articles.add(index.article(row)));
     return node;
   }
 

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Set;
 import org.apache.spark.sql.Row;
-import org.newsconcord.jobs.table.ArticlesTable;
 
 /** How values of tables are written into the page's data. */
 final class Figures {
@@ -24,13 +22,6 @@ final class Figures {
     return whole
         ? new BigDecimal(exact.toBigInteger())
         : new BigDecimal(exact.round(DIGITS).stripTrailingZeros().toPlainString());
-  }
-
-  /** Whether the article of this row is in the set of those that carry the text of another. */
-  static PageIndex.Carried carried(Row row, Set<String> carried) {
-    return carried.contains(row.<String>getAs(ArticlesTable.ARTICLE_ID))
-        ? PageIndex.Carried.YES
-        : PageIndex.Carried.NO;
   }
 
   /** Appends columns of the row, numbers rounded. */

@@ -1,12 +1,10 @@
 package org.newsconcord.jobs.report;
 
-import static org.apache.spark.sql.functions.abs;
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.percentile_approx;
-import static org.apache.spark.sql.functions.row_number;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -15,26 +13,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
 import org.newsconcord.jobs.publish.RunFolder;
-import org.newsconcord.jobs.table.ArticlesTable;
-import org.newsconcord.jobs.table.ClaimsTable;
 import org.newsconcord.jobs.table.CopyLinksTable;
-import org.newsconcord.jobs.table.OutletEvidenceTable;
 import org.newsconcord.jobs.table.OutletPairsTable;
 import org.newsconcord.jobs.table.OutletScoresTable;
-import org.newsconcord.jobs.table.SlotsTable;
 
-/** Outlets, their pairs, who carries whom, and the items that move each score. */
+/** Outlets, their pairs, and who carries whom. */
 final class OutletFigures {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final int COPY_LINKS = 1000;
-  private static final int EVIDENCE_PER_OUTLET = 6;
-  private static final String RANK = "report rank";
   private static final String ARTICLES = "report articles";
   private static final String LAG = "report lag";
   private static final String CREDITED = "report credited";
@@ -77,13 +66,12 @@ final class OutletFigures {
 
   private OutletFigures() {}
 
-  /** Names of the outlets with a row of scores, into the index; their rows by name. */
-  static Map<String, Row> scores(RunFolder run, PageIndex index) {
+  /** Rows of scores by outlet, in the order of names. */
+  static Map<String, Row> scores(RunFolder run) {
     Map<String, Row> scores = new TreeMap<>();
     run.read(OutletScoresTable.TABLE)
         .collectAsList()
         .forEach(row -> scores.put(row.getAs(OutletScoresTable.OUTLET), row));
-    scores.keySet().forEach(index::outlet);
     return scores;
   }
 
@@ -160,83 +148,29 @@ final class OutletFigures {
     return distance;
   }
 
-  /** Who carries whose text: from, to, articles, median lag in seconds, articles with a credit. */
-  static ArrayNode copies(RunFolder run, PageIndex index) {
-    ArrayNode nodes = NODES.arrayNode();
-    run.read(CopyLinksTable.TABLE)
+  /** Who carries whose text, those with the most articles first. */
+  static List<Row> copies(RunFolder run) {
+    return run.read(CopyLinksTable.TABLE)
         .groupBy(CopyLinksTable.FROM_OUTLET, CopyLinksTable.TO_OUTLET)
         .agg(
-            org.apache
-                .spark
-                .sql
-                .functions
-                .count_distinct(col(CopyLinksTable.TO_ARTICLE_ID))
-                .as(ARTICLES),
+            count_distinct(col(CopyLinksTable.TO_ARTICLE_ID)).as(ARTICLES),
             percentile_approx(col(CopyLinksTable.LAG_SECONDS), lit(0.5), lit(10000)).as(LAG),
             count(col(CopyLinksTable.WIRE_CREDIT)).as(CREDITED))
         .orderBy(
             col(ARTICLES).desc(), col(CopyLinksTable.FROM_OUTLET), col(CopyLinksTable.TO_OUTLET))
         .limit(COPY_LINKS)
-        .collectAsList()
-        .forEach(
-            row -> {
-              ArrayNode node = nodes.addArray();
-              node.add(index.outlet(row.getAs(CopyLinksTable.FROM_OUTLET)));
-              node.add(index.outlet(row.getAs(CopyLinksTable.TO_OUTLET)));
-              Figures.append(node, row, ARTICLES, LAG, CREDITED);
-            });
-    return nodes;
+        .collectAsList();
   }
 
-  /** The items that move each outlet most: outlet, slot label, effect, relation, reason, claim. */
-  static ArrayNode evidence(RunFolder run, PageIndex index, Set<String> carried) {
-    Dataset<Row> strongest =
-        run.read(OutletEvidenceTable.TABLE)
-            .withColumn(
-                RANK,
-                row_number()
-                    .over(
-                        Window.partitionBy(OutletEvidenceTable.OUTLET)
-                            .orderBy(
-                                abs(col(OutletEvidenceTable.EFFECT)).desc(),
-                                col(OutletEvidenceTable.CLAIM_ID),
-                                col(OutletEvidenceTable.SLOT_ID))))
-            .where(col(RANK).leq(EVIDENCE_PER_OUTLET))
-            .drop(OutletEvidenceTable.OUTLET);
-    Dataset<Row> labels = run.read(SlotsTable.TABLE).select(SlotsTable.SLOT_ID, SlotsTable.LABEL);
-    Dataset<Row> articles =
-        run.read(ArticlesTable.TABLE)
-            .select(ArticlesTable.ARTICLE_ID, ArticlesTable.HEADLINE, ArticlesTable.URL);
+  /** Copies for the page: from, to, articles, median lag in seconds, articles with a credit. */
+  static ArrayNode copyNodes(List<Row> copies, PageIndex index) {
     ArrayNode nodes = NODES.arrayNode();
-    run.read(ClaimsTable.TABLE)
-        .select(
-            ClaimsTable.CLAIM_ID,
-            ClaimsTable.ARTICLE_ID,
-            ClaimsTable.OUTLET,
-            ClaimsTable.PUBLISHED_AT,
-            ClaimsTable.SENTENCE,
-            ClaimsTable.SENTENCE_BEGIN,
-            ClaimsTable.BEGIN,
-            ClaimsTable.END,
-            ClaimsTable.SOURCE_TEXT)
-        .join(broadcast(strongest), OutletEvidenceTable.CLAIM_ID)
-        .join(labels, SlotsTable.SLOT_ID)
-        .join(articles, ArticlesTable.ARTICLE_ID)
-        .orderBy(ClaimsTable.OUTLET, RANK, ClaimsTable.CLAIM_ID)
-        .collectAsList()
-        .forEach(
-            row -> {
-              ArrayNode node = nodes.addArray();
-              node.add(index.outlet(row.getAs(ClaimsTable.OUTLET)));
-              Figures.append(
-                  node,
-                  row,
-                  SlotsTable.LABEL,
-                  OutletEvidenceTable.EFFECT,
-                  OutletEvidenceTable.RELATION,
-                  OutletEvidenceTable.REASON);
-              node.addAll(SlotFigures.claimNode(row, index, carried));
-            });
+    for (Row row : copies) {
+      ArrayNode node = nodes.addArray();
+      node.add(index.outlet(row.getAs(CopyLinksTable.FROM_OUTLET)));
+      node.add(index.outlet(row.getAs(CopyLinksTable.TO_OUTLET)));
+      Figures.append(node, row, ARTICLES, LAG, CREDITED);
+    }
     return nodes;
   }
 }

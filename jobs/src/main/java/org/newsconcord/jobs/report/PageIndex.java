@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.newsconcord.jobs.table.ArticlesTable;
 
@@ -24,7 +25,17 @@ final class PageIndex {
   private final Map<String, Integer> sentences = new HashMap<>();
   private final ArrayNode articleNodes = NODES.arrayNode();
   private final ArrayNode sentenceNodes = NODES.arrayNode();
+  private final Set<String> carrying;
   private long bytes;
+
+  /**
+   * An empty index.
+   *
+   * @param carrying ids of the articles that carry the text of another
+   */
+  PageIndex(Set<String> carrying) {
+    this.carrying = carrying;
+  }
 
   int outlet(String name) {
     return outlets.computeIfAbsent(name, n -> outlets.size());
@@ -49,14 +60,12 @@ final class PageIndex {
    * The position of an article.
    *
    * @param row article_id, outlet, headline, url, published_at of the article
-   * @param carried whether it carries the text of another article
    */
-  int article(Row row, Carried carried) {
-    return articles.computeIfAbsent(
-        row.getAs(ArticlesTable.ARTICLE_ID), id -> addArticle(row, carried));
+  int article(Row row) {
+    return articles.computeIfAbsent(row.getAs(ArticlesTable.ARTICLE_ID), id -> addArticle(id, row));
   }
 
-  private int addArticle(Row row, Carried carried) {
+  private int addArticle(String id, Row row) {
     String headline = cut(row.getAs(ArticlesTable.HEADLINE), LONGEST_HEADLINE);
     String url = row.getAs(ArticlesTable.URL);
     Timestamp at = row.getAs(ArticlesTable.PUBLISHED_AT);
@@ -65,17 +74,11 @@ final class PageIndex {
     node.add(headline);
     node.add(url == null || url.length() > LONGEST_URL ? null : url);
     node.add(at == null ? null : at.getTime());
-    node.add(carried == Carried.YES ? 1 : 0);
+    node.add(carrying.contains(id) ? 1 : 0);
     grow(headline);
     grow(url);
     bytes += 30;
     return articles.size();
-  }
-
-  /** Whether an article carries the text of another. */
-  enum Carried {
-    YES,
-    NO
   }
 
   ArrayNode articleNodes() {

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -48,29 +51,60 @@ public final class ReportJob {
    * @throws org.newsconcord.jobs.publish.MissingTableException when a stage has not run
    */
   public ReportResult run() {
-    Set<String> carried = carryingArticles();
-    PageIndex index = new PageIndex();
-    Map<String, Row> scores = OutletFigures.scores(run, index);
+    // Planning these queries takes longer than running them, so two chains go side by side.
+    CompletableFuture<Details> reading = CompletableFuture.supplyAsync(this::details);
+    Set<String> carrying = carryingArticles();
+    Map<String, Row> scores = OutletFigures.scores(run);
     List<Row> pairs = OutletFigures.pairs(run, options.pairs());
+    List<Row> copies = OutletFigures.copies(run);
+    EventFigures events = EventFigures.read(run);
+    ObjectNode quality = QualityFigures.of(run, carrying.size());
+    Row runs = run.read(RunsTable.TABLE).head();
+    ObjectNode counts = QualityFigures.counts(run, runs, events.total());
+    Details details = finished(reading);
+
+    PageIndex index = new PageIndex(carrying);
+    scores.keySet().forEach(index::outlet);
     ObjectNode data = NODES.objectNode();
     data.set("pairs", OutletFigures.pairNodes(pairs, index));
     data.set("order", OutletFigures.order(pairs, index, ReportOptions.MATRIX_OUTLETS));
-    data.set("copies", OutletFigures.copies(run, index));
-    data.set("evidence", OutletFigures.evidence(run, index, carried));
-    data.set("quality", QualityFigures.of(run, carried.size()));
+    data.set("copies", OutletFigures.copyNodes(copies, index));
+    data.set("evidence", details.evidence().nodes(index, details.claims()));
+    data.set("quality", quality);
     long free = options.bytes() - ReportPage.bytesWithoutData() - bytes(data);
-    EventFigures events = EventFigures.read(run);
-    addSlotsAndEvents(data, events, index, carried, free);
+    addSlotsAndEvents(data, details, events, index, free);
     data.set("outlets", OutletFigures.outlets(index, scores));
     data.set("articles", index.articleNodes());
     data.set("sentences", index.sentenceNodes());
-    data.set("meta", meta(data, events.total()));
+    data.set("meta", meta(runs, data, counts));
     return result(data);
   }
 
-  private void addSlotsAndEvents(
-      ObjectNode data, EventFigures events, PageIndex index, Set<String> carried, long freeBytes) {
+  /** The slots of the page, the items behind the scores, and the claims of both. */
+  private record Details(SlotFigures slots, EvidenceFigures evidence, ShownClaims claims) {}
+
+  private Details details() {
     SlotFigures slots = SlotFigures.read(spark, run, options.slots());
+    EvidenceFigures evidence = EvidenceFigures.read(run);
+    List<String> ids =
+        Stream.concat(slots.claimIds(), evidence.claimIds()).distinct().sorted().toList();
+    return new Details(slots, evidence, ShownClaims.read(spark, run, ids));
+  }
+
+  private static <T> T finished(CompletableFuture<T> reading) {
+    try {
+      return reading.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  private static void addSlotsAndEvents(
+      ObjectNode data, Details details, EventFigures events, PageIndex index, long freeBytes) {
+    SlotFigures slots = details.slots();
     long roomForOutlets = 400L * index.outletNames().size();
     long before = index.bytes();
     Map<String, Integer> shown = new HashMap<>();
@@ -84,9 +118,11 @@ public final class ReportJob {
       String event = slot.getAs(SlotsTable.EVENT_ID);
       if (!shown.containsKey(event) && events.has(event)) {
         shown.put(event, shown.size());
-        used += added(eventNodes, events.node(event, index, carried));
+        used += added(eventNodes, events.node(event, index));
       }
-      used += added(slotNodes, slots.node(slot, shown.getOrDefault(event, -1), index, carried));
+      used +=
+          added(
+              slotNodes, slots.node(slot, shown.getOrDefault(event, -1), index, details.claims()));
     }
     for (String event : events.ids()) {
       if (used + index.bytes() - before > freeBytes * SHARE_FOR_SLOTS) {
@@ -94,7 +130,7 @@ public final class ReportJob {
       }
       if (!shown.containsKey(event)) {
         shown.put(event, shown.size());
-        used += added(eventNodes, events.node(event, index, carried));
+        used += added(eventNodes, events.node(event, index));
       }
     }
   }
@@ -118,13 +154,12 @@ public final class ReportJob {
             .collectAsList());
   }
 
-  private ObjectNode meta(ObjectNode data, long events) {
-    Row runs = run.read(RunsTable.TABLE).head();
+  private ObjectNode meta(Row runs, ObjectNode data, ObjectNode counts) {
     ObjectNode meta = NODES.objectNode();
     meta.put("runId", run.runId());
     meta.put("finished", runs.<Timestamp>getAs(RunsTable.FINISHED_AT).getTime());
     meta.put("version", runs.<String>getAs(RunsTable.VERSION));
-    meta.set("counts", QualityFigures.counts(run, runs, events));
+    meta.set("counts", counts);
     ObjectNode shown = meta.putObject("shown");
     shown.put("slots", data.get("slots").size());
     shown.put("events", data.get("events").size());

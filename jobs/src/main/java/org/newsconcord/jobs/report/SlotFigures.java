@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -20,12 +21,11 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.newsconcord.jobs.publish.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
-import org.newsconcord.jobs.table.ClaimsTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
 import org.newsconcord.jobs.table.SlotValuesTable;
 import org.newsconcord.jobs.table.SlotsTable;
 
-/** The slots of the report with their values and the sentences behind them. */
+/** The slots of the report with their values, verdicts and the claims behind them. */
 final class SlotFigures {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String RANK = "report rank";
@@ -35,21 +35,21 @@ final class SlotFigures {
 
   private final List<Row> slots;
   private final Map<String, List<Row>> values;
-  private final Map<List<String>, List<Row>> claims;
+  private final Map<List<String>, List<Row>> members;
   private final VerdictFigures verdicts;
 
   private SlotFigures(
       List<Row> slots,
       Map<String, List<Row>> values,
-      Map<List<String>, List<Row>> claims,
+      Map<List<String>, List<Row>> members,
       VerdictFigures verdicts) {
     this.slots = slots;
     this.values = values;
-    this.claims = claims;
+    this.members = members;
     this.verdicts = verdicts;
   }
 
-  /** Reads the slots that come first, with their values and claims. */
+  /** Reads the slots that come first, with their values, verdicts and members. */
   static SlotFigures read(SparkSession spark, RunFolder run, int limit) {
     Dataset<Row> chosen =
         run.read(SlotsTable.TABLE)
@@ -65,7 +65,7 @@ final class SlotFigures {
         broadcast(
             spark.createDataFrame(slots, SlotsTable.TABLE.schema()).select(SlotsTable.SLOT_ID));
     return new SlotFigures(
-        slots, values(run, ids), claims(run, ids), VerdictFigures.read(run, ids));
+        slots, values(run, ids), members(run, ids), VerdictFigures.read(run, ids));
   }
 
   /** Contested first, then updated, agreed, single. */
@@ -87,45 +87,38 @@ final class SlotFigures {
     return values;
   }
 
-  private static Map<List<String>, List<Row>> claims(RunFolder run, Dataset<Row> ids) {
-    Dataset<Row> members =
-        run.read(SlotClaimsTable.TABLE)
-            .join(ids, SlotClaimsTable.SLOT_ID)
-            .select(SlotClaimsTable.SLOT_ID, SlotClaimsTable.VALUE_KEY, SlotClaimsTable.CLAIM_ID);
+  /** The first claims of each value. */
+  private static Map<List<String>, List<Row>> members(RunFolder run, Dataset<Row> ids) {
     Column rank =
         row_number()
             .over(
                 Window.partitionBy(SlotClaimsTable.SLOT_ID, SlotClaimsTable.VALUE_KEY)
-                    .orderBy(ClaimsTable.PUBLISHED_AT, ClaimsTable.CLAIM_ID));
-    Dataset<Row> articles =
-        run.read(ArticlesTable.TABLE)
-            .select(ArticlesTable.ARTICLE_ID, ArticlesTable.HEADLINE, ArticlesTable.URL);
-    Map<List<String>, List<Row>> claims = new HashMap<>();
-    run.read(ClaimsTable.TABLE)
-        .select(
-            ClaimsTable.CLAIM_ID,
-            ClaimsTable.ARTICLE_ID,
-            ClaimsTable.OUTLET,
-            ClaimsTable.PUBLISHED_AT,
-            ClaimsTable.SENTENCE,
-            ClaimsTable.SENTENCE_BEGIN,
-            ClaimsTable.BEGIN,
-            ClaimsTable.END,
-            ClaimsTable.SOURCE_TEXT)
-        .join(broadcast(members), ClaimsTable.CLAIM_ID)
+                    .orderBy(ArticlesTable.PUBLISHED_AT, SlotClaimsTable.CLAIM_ID));
+    Dataset<Row> times =
+        run.read(ArticlesTable.TABLE).select(ArticlesTable.ARTICLE_ID, ArticlesTable.PUBLISHED_AT);
+    Map<List<String>, List<Row>> members = new HashMap<>();
+    run.read(SlotClaimsTable.TABLE)
+        .join(ids, SlotClaimsTable.SLOT_ID)
+        .join(times, SlotClaimsTable.ARTICLE_ID)
         .withColumn(RANK, rank)
         .where(col(RANK).leq(READ_PER_VALUE))
-        .join(articles, ClaimsTable.ARTICLE_ID)
-        .orderBy(RANK, ClaimsTable.CLAIM_ID)
+        .select(
+            SlotClaimsTable.SLOT_ID,
+            SlotClaimsTable.VALUE_KEY,
+            SlotClaimsTable.CLAIM_ID,
+            SlotClaimsTable.OUTLET,
+            RANK)
+        .orderBy(RANK, SlotClaimsTable.CLAIM_ID)
         .collectAsList()
-        .forEach(
-            row ->
-                claims
-                    .computeIfAbsent(
-                        List.of(id(row), row.getAs(SlotClaimsTable.VALUE_KEY)),
-                        k -> new ArrayList<>())
-                    .add(row));
-    return claims;
+        .forEach(row -> members.computeIfAbsent(valueId(row), k -> new ArrayList<>()).add(row));
+    return members;
+  }
+
+  /** Ids of the claims that nodes may show. */
+  Stream<String> claimIds() {
+    return members.values().stream()
+        .flatMap(List::stream)
+        .map(row -> row.getAs(SlotClaimsTable.CLAIM_ID));
   }
 
   /** The slots in the order of the report. */
@@ -137,7 +130,7 @@ final class SlotFigures {
    * One slot for the page: id, event, type, label, unit, status, outlets, origins, claims, values,
    * verdicts.
    */
-  ArrayNode node(Row slot, int event, PageIndex index, Set<String> carried) {
+  ArrayNode node(Row slot, int event, PageIndex index, ShownClaims claims) {
     ArrayNode node = NODES.arrayNode();
     node.add(id(slot)).add(event);
     node.add(slot.<String>getAs(SlotsTable.TYPE)).add(slot.<String>getAs(SlotsTable.LABEL));
@@ -149,13 +142,13 @@ final class SlotFigures {
     boolean contested = "CONTESTED".equals(slot.getAs(SlotsTable.STATUS));
     int shown = contested ? SHOWN_WHEN_CONTESTED : SHOWN_OTHERWISE;
     for (Row value : values.getOrDefault(id(slot), List.of())) {
-      list.add(valueNode(value, shown, index, carried));
+      list.add(valueNode(value, shown, index, claims));
     }
     node.add(verdicts.node(id(slot), index));
     return node;
   }
 
-  private ArrayNode valueNode(Row value, int shown, PageIndex index, Set<String> carried) {
+  private ArrayNode valueNode(Row value, int shown, PageIndex index, ShownClaims claims) {
     ArrayNode node = NODES.arrayNode();
     node.add(value.<String>getAs(SlotValuesTable.VALUE_TEXT));
     node.add(Figures.rounded(value.getAs(SlotValuesTable.QUANTITY_LOW)));
@@ -164,25 +157,9 @@ final class SlotFigures {
     node.add(value.<Integer>getAs(SlotValuesTable.ORIGINS));
     node.add(Figures.rounded(value.getAs(SlotValuesTable.PROBABILITY)));
     ArrayNode list = node.addArray();
-    List<String> key = List.of(id(value), value.getAs(SlotValuesTable.VALUE_KEY));
-    for (Row claim : distinctOutlets(claims.getOrDefault(key, List.of()), shown)) {
-      list.add(claimNode(claim, index, carried));
+    for (Row member : distinctOutlets(members.getOrDefault(valueId(value), List.of()), shown)) {
+      list.add(claims.node(member.getAs(SlotClaimsTable.CLAIM_ID), index));
     }
-    return node;
-  }
-
-  /** A claim for the page: article, sentence, begin, end, source. */
-  static ArrayNode claimNode(Row claim, PageIndex index, Set<String> carried) {
-    int sentenceBegin = claim.getAs(ClaimsTable.SENTENCE_BEGIN);
-    Excerpt excerpt =
-        Excerpt.of(
-            claim.getAs(ClaimsTable.SENTENCE),
-            claim.<Integer>getAs(ClaimsTable.BEGIN) - sentenceBegin,
-            claim.<Integer>getAs(ClaimsTable.END) - sentenceBegin);
-    ArrayNode node = NODES.arrayNode();
-    node.add(index.article(claim, Figures.carried(claim, carried)));
-    node.add(index.sentence(excerpt.text())).add(excerpt.begin()).add(excerpt.end());
-    node.add(claim.<String>getAs(ClaimsTable.SOURCE_TEXT));
     return node;
   }
 
@@ -191,9 +168,13 @@ final class SlotFigures {
     Set<String> seen = new TreeSet<>();
     List<Row> first = new ArrayList<>();
     List<Row> further = new ArrayList<>();
-    rows.forEach(row -> (seen.add(row.getAs(ClaimsTable.OUTLET)) ? first : further).add(row));
+    rows.forEach(row -> (seen.add(row.getAs(SlotClaimsTable.OUTLET)) ? first : further).add(row));
     first.addAll(further);
     return first.subList(0, Math.min(limit, first.size()));
+  }
+
+  private static List<String> valueId(Row row) {
+    return List.of(id(row), row.getAs(SlotValuesTable.VALUE_KEY));
   }
 
   private static String id(Row row) {
