@@ -1,9 +1,11 @@
 package org.newsconcord.claims;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newsconcord.text.TextLayer;
 
 /**
  * Finds other outlets, agencies and documents that an article names as the origin of what it
@@ -80,10 +82,13 @@ final class CitationExtractor {
           "investigation");
 
   private final Map<String, String> outlets = new HashMap<>();
+  private final Set<String> openers = new HashSet<>();
 
   CitationExtractor(Iterable<String[]> rows) {
     for (String[] row : rows) {
       outlets.put(row[0], row[1]);
+      openers.add(TextLayer.annotate(row[0]).lower(0));
+      openers.add(row[0].split(" ", 2)[0]);
     }
   }
 
@@ -141,6 +146,9 @@ final class CitationExtractor {
   }
 
   private int nameEnd(TaggedText t, int from, int limit) {
+    if (!openers.contains(t.lower[from])) {
+      return from;
+    }
     int best = from;
     for (int k = Math.min(limit, from + LONGEST_NAME); k > from; k--) {
       if (outlets.containsKey(name(t, from, k))) {

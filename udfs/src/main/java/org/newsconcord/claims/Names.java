@@ -104,7 +104,9 @@ final class Names {
       if (t.entities.is(i, EntityKind.PERSON)) {
         return new int[] {i, end};
       }
-      for (int start = i; start < end; start++) {
+      String whole = Keys.of(t.slice(i, end));
+      boolean surname = whole != null && full.containsKey(lastWord(whole));
+      for (int start = i; surname && start < end; start++) {
         String key = Keys.of(t.slice(start, end));
         boolean listed = key != null && (known.contains(key) || full.containsKey(key));
         if (listed) {

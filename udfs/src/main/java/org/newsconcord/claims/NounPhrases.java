@@ -40,7 +40,7 @@ final class NounPhrases {
     }
     int last = i;
     while (k < limit) {
-      WordClass c = WordClass.values()[t.tag[k]];
+      WordClass c = t.tag(k);
       boolean head = c == WordClass.NOUN || c == WordClass.PROPN || c == WordClass.NUM;
       boolean inside =
           head

@@ -14,7 +14,6 @@ import org.newsconcord.text.TokenKind;
 final class TaggedText {
   final AnnotatedText text;
   final int size;
-  final String[] word;
   final String[] lower;
   final byte[] tag;
   private final boolean[] capital;
@@ -35,15 +34,13 @@ final class TaggedText {
     this.nameWords = nameWords;
     this.entities = NamedEntities.of(text, hints.entities());
     this.size = text.tokens();
-    this.word = new String[size];
     this.lower = new String[size];
     this.tag = new byte[size];
     this.capital = new boolean[size];
     this.sentence = new int[size];
+    int[] numbers = tagger.look(text, lower);
     for (int i = 0; i < size; i++) {
-      lower[i] = text.lower(i);
       capital[i] = text.isCapitalised(i);
-      word[i] = capital[i] ? text.surface(i) : lower[i];
     }
     for (int s = 0; s < text.sentences(); s++) {
       int from = text.firstToken(s);
@@ -52,7 +49,7 @@ final class TaggedText {
         sentence[i] = s;
       }
       if (!text.isNoise(s)) {
-        tagger.tag(word, lower, tag, from, to);
+        tagger.tag(text, numbers, lower, tag, from, to);
       }
     }
     retag(hints.tags());

@@ -105,7 +105,7 @@ enum VerbFrame {
   }
 
   private static VerbFrame phrase(TaggedText t, int i, int end) {
-    WordClass c = WordClass.values()[t.tag[i]];
+    WordClass c = t.tag(i);
     return switch (c) {
       case PUNCT, CCONJ -> END;
       case PRON, DET, NOUN, PROPN, NUM, SYM -> clauseAt(t, i, end) ? CLAUSE : NP;

@@ -2,9 +2,13 @@ package org.newsconcord.claims;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newsconcord.text.AnnotatedText;
+import org.newsconcord.text.FoldedSet;
 
 /**
  * Gives each word of a sentence its word class: a hidden Markov model over word classes, with the
@@ -39,7 +43,11 @@ final class WordClassTagger {
           "why",
           "so");
 
-  private final Map<String, Scores> words = new HashMap<>(40_000);
+  private final FoldedSet vocabulary;
+  private final List<String> spellings;
+  private final Scores[] small;
+  private final Scores[] capitalised;
+  private final Map<String, Scores> endings = new HashMap<>();
   private final float[] shares = new float[CLASSES];
   private final float[][] follows = new float[CLASSES + 1][CLASSES];
   private final Scores name;
@@ -60,6 +68,7 @@ final class WordClassTagger {
         shares[WordClass.valueOf(row[0].substring(1)).ordinal()] = Integer.parseInt(row[1]) / 1e5f;
       }
     }
+    Map<String, Scores> words = new LinkedHashMap<>(40_000);
     for (String[] row : rows) {
       char first = row[0].charAt(0);
       if (first == '>') {
@@ -70,6 +79,18 @@ final class WordClassTagger {
         words.put(row[0], readScores(row[1]));
       }
     }
+    Set<String> known = new LinkedHashSet<>();
+    words.forEach(
+        (word, scores) -> {
+          if (word.charAt(0) == '-') {
+            endings.put(word.substring(1), scores);
+          }
+          known.add(isCapitalised(word) ? word.substring(1) : word);
+        });
+    this.vocabulary = FoldedSet.of(known);
+    this.spellings = List.copyOf(known);
+    this.small = spellings.stream().map(words::get).toArray(Scores[]::new);
+    this.capitalised = spellings.stream().map(w -> words.get("^" + w)).toArray(Scores[]::new);
     this.name = readScores("PROPN:760 NOUN:150 ADJ:60 VERB:30");
     this.number = readScores("NUM:1000");
     this.mark = readScores("PUNCT:1000");
@@ -77,6 +98,10 @@ final class WordClassTagger {
     this.owningName = readScores("PROPN:1000");
     this.owningNoun = readScores("NOUN:1000");
     this.unknown = readScores("NOUN:600 ADJ:200 VERB:150 ADV:50");
+  }
+
+  private static boolean isCapitalised(String entry) {
+    return entry.length() > 1 && entry.charAt(0) == '^';
   }
 
   private static void readFollowers(float[] target, String text) {
@@ -103,12 +128,27 @@ final class WordClassTagger {
   }
 
   /**
+   * Numbers the words of a text that have classes of their own, and spells all in lower case.
+   *
+   * @param lower filled with the words in lower case
+   * @return the number of each word, -1 for words that are not listed
+   */
+  int[] look(AnnotatedText text, String[] lower) {
+    int[] numbers = new int[lower.length];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = text.find(vocabulary, i);
+      lower[i] = numbers[i] < 0 ? text.lower(i) : spellings.get(numbers[i]);
+    }
+    return numbers;
+  }
+
+  /**
    * Fills {@code tags[from..to)} with ordinals of {@link WordClass} for the words of one sentence.
    *
-   * @param words the words as written
+   * @param numbers what {@link #look} gave
    * @param lower the words in lower case
    */
-  void tag(String[] words, String[] lower, byte[] tags, int from, int to) {
+  void tag(AnnotatedText text, int[] numbers, String[] lower, byte[] tags, int from, int to) {
     int n = to - from;
     if (n <= 0) {
       return;
@@ -120,7 +160,7 @@ final class WordClassTagger {
     Scores previous = null;
     boolean opening = true;
     for (int i = 0; i < n; i++) {
-      Scores here = options(words, lower, from, i, n, opening);
+      Scores here = options(text, numbers, lower, from, i, n, opening);
       options[i] = here;
       for (int k = 0; k < here.classes.length; k++) {
         int c = here.classes[k];
@@ -144,7 +184,7 @@ final class WordClassTagger {
       best = next;
       next = swap;
       previous = here;
-      opening = opens(words[from + i], opening);
+      opening = opens(text.first(from + i), opening);
     }
     byte c = top(options[n - 1], best);
     for (int i = n - 1; i >= 0; i--) {
@@ -153,16 +193,17 @@ final class WordClassTagger {
     }
   }
 
-  private Scores options(String[] words, String[] lower, int from, int i, int n, boolean opening) {
+  private Scores options(
+      AnnotatedText text, int[] numbers, String[] lower, int from, int i, int n, boolean opening) {
     if (isPossessive(lower, from, i)) {
       return possessive;
     }
     boolean owner =
         i + 1 < n && lower[from + i + 1].equals("'s") && isPossessive(lower, from, i + 1);
     if (owner) {
-      return Character.isUpperCase(words[from + i].charAt(0)) ? owningName : owningNoun;
+      return text.isCapitalised(from + i) ? owningName : owningNoun;
     }
-    return scores(words[from + i], lower[from + i], opening);
+    return scores(text.first(from + i), numbers[from + i], lower[from + i], opening);
   }
 
   /** What owns behaves as a determiner towards the words after it. */
@@ -189,8 +230,7 @@ final class WordClassTagger {
     return top;
   }
 
-  private static boolean opens(String word, boolean opening) {
-    char c = word.charAt(0);
+  private static boolean opens(char c, boolean opening) {
     return c == '"'
         || c == '“'
         || c == '‘'
@@ -200,16 +240,15 @@ final class WordClassTagger {
         || c == '(' && opening;
   }
 
-  private Scores scores(String word, String lower, boolean opening) {
-    char c = word.charAt(0);
+  private Scores scores(char c, int entry, String lower, boolean opening) {
     if (Character.isUpperCase(c)) {
-      Scores known = opening ? words.get(lower) : words.get("^".concat(lower));
-      if (known == null) {
-        known = opening ? words.get("^".concat(lower)) : null;
+      Scores known = opening && entry >= 0 ? small[entry] : null;
+      if (known == null && entry >= 0) {
+        known = capitalised[entry];
       }
       return known == null ? name : known;
     }
-    Scores known = words.get(lower);
+    Scores known = entry < 0 ? null : small[entry];
     if (known != null) {
       return known;
     }
@@ -218,23 +257,18 @@ final class WordClassTagger {
     }
     return Character.isLetter(c)
         ? byEnding(lower)
-        : (c == '\'' || c == '’') && !word.equals("''") ? unknown : mark;
+        : (c == '\'' || c == '’') && !lower.equals("''") ? unknown : mark;
   }
 
   private Scores byEnding(String lower) {
     int hyphen = lower.lastIndexOf('-');
     String tail = hyphen > 0 && hyphen < lower.length() - 2 ? lower.substring(hyphen + 1) : lower;
     for (int length = Math.min(LONGEST_ENDING, tail.length()); length >= 2; length--) {
-      Scores found = words.get("-" + tail.substring(tail.length() - length));
+      Scores found = endings.get(tail.substring(tail.length() - length));
       if (found != null) {
         return found;
       }
     }
     return unknown;
-  }
-
-  /** The word in lower case, whatever the default locale is. */
-  static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
   }
 }

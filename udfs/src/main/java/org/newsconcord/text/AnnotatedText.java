@@ -24,6 +24,7 @@ public final class AnnotatedText {
   private final int[] firsts;
   private final byte[] flags;
   private final String[] lowers;
+  private final int[] hashes;
 
   AnnotatedText(
       String raw,
@@ -43,6 +44,10 @@ public final class AnnotatedText {
     this.firsts = firsts;
     this.flags = flags;
     this.lowers = new String[begins.length];
+    this.hashes = new int[begins.length];
+    for (int t = 0; t < hashes.length; t++) {
+      hashes[t] = FoldedSet.hash(raw, begins[t], ends[t]);
+    }
   }
 
   /** The text that all offsets point into. */
@@ -140,7 +145,7 @@ public final class AnnotatedText {
 
   /** Number of the token in a set of words, or -1. */
   public int find(FoldedSet words, int token) {
-    return words.find(raw, begins[token], ends[token]);
+    return words.find(hashes[token], raw, begins[token], ends[token]);
   }
 
   /** The raw text from one token to another, the second excluded. */

@@ -12,6 +12,7 @@ import java.util.Collection;
  */
 public final class FoldedSet {
   private final String[] slots;
+  private final int[] hashes;
   private final int[] numbers;
   private final int mask;
   private final int longest;
@@ -19,14 +20,17 @@ public final class FoldedSet {
   private FoldedSet(Collection<String> words) {
     int capacity = Integer.highestOneBit(Math.max(4, words.size() * 2)) * 2;
     slots = new String[capacity];
+    hashes = new int[capacity];
     numbers = new int[capacity];
     mask = capacity - 1;
     int number = 0;
     int max = 0;
     for (String word : words) {
-      int slot = slotOf(word, 0, word.length());
+      int hash = hash(word, 0, word.length());
+      int slot = slotOf(hash, word, 0, word.length());
       if (slots[slot] == null) {
         slots[slot] = word;
+        hashes[slot] = hash;
         numbers[slot] = number;
       }
       max = Math.max(max, word.length());
@@ -42,10 +46,12 @@ public final class FoldedSet {
 
   /** The number of the word that a span holds, or -1. */
   public int find(CharSequence text, int begin, int end) {
-    if (end - begin > longest) {
-      return -1;
-    }
-    int slot = slotOf(text, begin, end);
+    return end - begin > longest ? -1 : find(hash(text, begin, end), text, begin, end);
+  }
+
+  /** The same for a span whose {@link #hash} is known. */
+  int find(int hash, CharSequence text, int begin, int end) {
+    int slot = slotOf(hash, text, begin, end);
     return slots[slot] == null ? -1 : numbers[slot];
   }
 
@@ -54,13 +60,18 @@ public final class FoldedSet {
     return find(text, begin, end) >= 0;
   }
 
-  private int slotOf(CharSequence text, int begin, int end) {
+  /** Hash of a folded span. */
+  static int hash(CharSequence text, int begin, int end) {
     int h = 0;
     for (int i = begin; i < end; i++) {
       h = 31 * h + Chars.lower(text.charAt(i));
     }
-    int slot = (h ^ h >>> 15) & mask;
-    while (slots[slot] != null && !equal(slots[slot], text, begin, end)) {
+    return h;
+  }
+
+  private int slotOf(int hash, CharSequence text, int begin, int end) {
+    int slot = (hash ^ hash >>> 15) & mask;
+    while (slots[slot] != null && (hashes[slot] != hash || !equal(slots[slot], text, begin, end))) {
       slot = (slot + 1) & mask;
     }
     return slot;
