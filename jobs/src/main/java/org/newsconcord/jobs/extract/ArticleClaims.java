@@ -4,10 +4,8 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.newsconcord.claims.ArticleText;
@@ -39,6 +37,7 @@ final class ArticleClaims implements MapPartitionsFunction<Row, Row> {
   private static final class ClaimIterator implements Iterator<Row> {
     private final Iterator<Row> articles;
     private final ClaimExtractor extractor;
+    private final ClaimIds ids = new ClaimIds();
     private Iterator<Row> claims = Collections.emptyIterator();
 
     ClaimIterator(Iterator<Row> articles, ClaimExtractor extractor) {
@@ -70,11 +69,11 @@ final class ArticleClaims implements MapPartitionsFunction<Row, Row> {
               row.getString(5),
               publishedAt == null ? null : publishedAt.toInstant());
       List<Row> rows = new ArrayList<>();
-      Set<String> ids = new HashSet<>();
+      ids.begin(origin.articleId());
       for (Claim claim : claims(article, row)) {
-        Row made = ClaimRows.row(origin, article, claim);
-        if (ids.add(made.getString(0))) {
-          rows.add(made);
+        String id = ids.next(claim);
+        if (id != null) {
+          rows.add(ClaimRows.row(id, origin, article, claim));
         }
       }
       return rows.iterator();

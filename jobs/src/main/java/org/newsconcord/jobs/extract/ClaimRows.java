@@ -1,12 +1,8 @@
 package org.newsconcord.jobs.extract;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.newsconcord.claims.ArticleText;
@@ -18,20 +14,18 @@ import scala.collection.mutable.WrappedArray;
 
 /** Turns claims into rows of the table {@code claims}, in the order of its columns. Stateless. */
 final class ClaimRows {
-  private static final int ID_BYTES = 8;
-
   private ClaimRows() {}
 
   /** Where a claim comes from. */
   record Origin(String articleId, String outlet, Timestamp publishedAt, Date publishedDate) {}
 
-  static Row row(Origin origin, ArticleText article, Claim claim) {
+  static Row row(String id, Origin origin, ArticleText article, Claim claim) {
     String text = claim.sentenceIndex() == Claim.HEADLINE ? article.headline() : article.body();
     Quantity quantity = claim.quantity();
     TimeSpan time = claim.time();
     ClaimAttribution attribution = claim.attribution();
     return RowFactory.create(
-        id(origin.articleId(), claim),
+        id,
         origin.articleId(),
         origin.outlet(),
         origin.publishedAt(),
@@ -73,26 +67,6 @@ final class ClaimRows {
         name(attribution.cueClass()),
         claim.confidence(),
         evidence(claim));
-  }
-
-  /** Hash of article, type, rule and offsets: the same claim has the same id in every run. */
-  static String id(String articleId, Claim claim) {
-    String content =
-        String.join(
-            "|",
-            articleId,
-            claim.type().name(),
-            claim.ruleId(),
-            Integer.toString(claim.sentenceIndex()),
-            Integer.toString(claim.begin()),
-            Integer.toString(claim.end()));
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, ID_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
-    }
   }
 
   private static WrappedArray<Row> evidence(Claim claim) {
