@@ -221,11 +221,17 @@ final class GoverningVerb {
         return -1;
       }
       String kind = lexicon.predicateKind(text, i);
-      if (!kind.isEmpty() && !kind.equals("noun") && !kind.equals("state")) {
+      boolean verb = !kind.isEmpty() && !kind.equals("noun") && !kind.equals("state");
+      if (verb && !(kind.equals("base") && isInName(text, i))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** {@code the Fire Protection Chief} */
+  private static boolean isInName(AnnotatedText text, int i) {
+    return text.isCapitalised(i) && text.isCapitalised(i + 1) && text.is(i + 1, TokenKind.WORD);
   }
 
   private static boolean endsClause(AnnotatedText text, int i) {

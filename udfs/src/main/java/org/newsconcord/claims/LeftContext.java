@@ -50,6 +50,9 @@ final class LeftContext {
         || text.is(at - 1, TokenKind.SYMBOL) && text.isGlued(at - 1)) {
       return true;
     }
+    if (text.end(from) - text.begin(from) == 1) {
+      return false; // "a $10 wage" is no A$10
+    }
     boolean symbolLast = text.is(at - 1, TokenKind.SYMBOL) || text.isChar(at - 1, '=');
     boolean capitals =
         Character.isUpperCase(text.raw().charAt(text.end(from) - 1))
