@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
 
@@ -18,6 +19,11 @@ final class ClaimContext {
   private static final WordGroups GROUPS = WordGroups.standard();
   private static final double REACH = 6;
   private static final int NEAR = 5;
+  private static final Pattern BACKGROUND =
+      Pattern.compile(
+          "\\b(?:previous|(?:last|past|previous) (?:years?|months?|decade|spring|summer|fall|autumn"
+              + "|winter)|(?:years?|months?) (?:ago|earlier)|(?:since|in) (?:19|20)\\d\\d)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   /** Kinds of claims that are aligned by the words around them. */
   private static final Set<ClaimType> BY_SENTENCE =
@@ -35,6 +41,7 @@ final class ClaimContext {
   private final String[] words;
   private final double[] nearness;
   private final double norm;
+  private final boolean background;
 
   ClaimContext(SlotCandidate candidate) {
     this.candidate = candidate;
@@ -55,6 +62,8 @@ final class ClaimContext {
             : ownHappenings;
     this.words = around.keySet().toArray(String[]::new);
     this.nearness = around.values().stream().mapToDouble(w -> w).toArray();
+    this.background =
+        claim.type() == ClaimType.QUANTITY && BACKGROUND.matcher(candidate.sentence()).find();
     this.norm = Math.sqrt(Arrays.stream(nearness).map(w -> w * w).sum());
   }
 
@@ -95,6 +104,11 @@ final class ClaimContext {
   /** The words and speaker of a statement. */
   SpokenWords spoken() {
     return spoken;
+  }
+
+  /** Whether the sentence tells of something that lies months or years back. */
+  boolean isBackground() {
+    return background;
   }
 
   /** Family of the unit of a quantity; empty for other claims. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class MeasureUnits {
   private record Unit(String family, double factor) {}
 
-  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}(?: per \\w+)?");
   private static final Unit COUNT = new Unit("count", 1);
 
   private static final Map<String, Unit> UNITS =
@@ -61,6 +61,11 @@ final class MeasureUnits {
     return familyOf(a).equals(familyOf(b));
   }
 
+  /** Whether the unit is a rate, such as {@code USD per hour}. */
+  static boolean isRate(String unit) {
+    return unit != null && unit.contains(" per ");
+  }
+
   /** What a value of the unit is multiplied by before it is compared with the other unit. */
   static double factor(String unit, String other) {
     return Objects.equals(unit, other) ? 1 : of(unit).factor();
@@ -76,7 +81,7 @@ final class MeasureUnits {
       return COUNT;
     }
     if (CURRENCY.matcher(unit).matches()) {
-      return new Unit(unit, 1);
+      return new Unit(unit.substring(0, 3), 1);
     }
     return UNITS.getOrDefault(unit.toLowerCase(Locale.ROOT), COUNT);
   }

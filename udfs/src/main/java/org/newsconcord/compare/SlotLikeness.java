@@ -30,10 +30,13 @@ final class SlotLikeness {
   private static final double TELLING_VALUE = 0.5;
   private static final double SMALL_VALUE = 0.25;
   private static final double SAME_ARTICLE_OTHER_VALUE = -0.8;
+  private static final double OTHER_TIME = -0.2;
   private static final double FAR_VALUE = -0.2;
   private static final double SMALL = 12;
   private static final double FAR = 4;
   private static final Set<String> FATES = Set.of("KILL", "INJURE", "ARREST", "MISS", "RESCUE");
+  private static final Set<String> PLAIN_VERBS =
+      Set.of("be", "have", "say", "do", "make", "get", "include", "give", "take", "go", "come");
   private static final double SAME_MATTER = 0.2;
   private static final double SAME_POLICY = 0.25;
   private static final Set<String> RESTRICTORS =
@@ -71,15 +74,22 @@ final class SlotLikeness {
       return NEVER;
     }
     double happening = happenings(a, b);
-    if (happening == NEVER) {
+    if (happening == NEVER || isRateBesideAmount(a.claim(), b.claim())) {
       return NEVER;
     }
     double contradiction = contradictsInOneArticle(a, b) ? SAME_ARTICLE_OTHER_VALUE : 0;
     return things(a, b, happening > 0)
         + happening
         + CONTEXT * a.likeness(b)
-        + values(a.claim(), b.claim())
-        + contradiction;
+        + values(a, b)
+        + contradiction
+        + (a.isBackground() == b.isBackground() ? 0 : OTHER_TIME);
+  }
+
+  /** "$7.25 per hour" and "the $7.25 wage" may be one, two other amounts are not. */
+  private static boolean isRateBesideAmount(Claim a, Claim b) {
+    return MeasureUnits.isRate(a.quantity().unit()) != MeasureUnits.isRate(b.quantity().unit())
+        && !interval(a, b).samePointAs(interval(b, a));
   }
 
   private static double things(ClaimContext a, ClaimContext b, boolean sameHappening) {
@@ -128,10 +138,16 @@ final class SlotLikeness {
         .anyMatch(g -> b.ownHappenings().stream().anyMatch(h -> GROUPS.areOpposite(g, h)))) {
       return NEVER;
     }
-    if (share(a.happenings(), b.happenings())) {
+    if (share(a.happenings(), b.happenings()) || haveSameVerb(a.claim(), b.claim())) {
       return HAPPENING;
     }
     return a.ownHappenings().isEmpty() || b.ownHappenings().isEmpty() ? 0 : OTHER_HAPPENING;
+  }
+
+  private static boolean haveSameVerb(Claim a, Claim b) {
+    return a.predicate() != null
+        && a.predicate().equals(b.predicate())
+        && !PLAIN_VERBS.contains(a.predicate());
   }
 
   /** Whether both name fates, such as killed and injured, and none is common. */
@@ -145,9 +161,9 @@ final class SlotLikeness {
     return !Collections.disjoint(a, b);
   }
 
-  private static double values(Claim a, Claim b) {
-    Interval one = interval(a, b);
-    Interval other = interval(b, a);
+  private static double values(ClaimContext a, ClaimContext b) {
+    Interval one = interval(a.claim(), b.claim());
+    Interval other = interval(b.claim(), a.claim());
     if (one.samePointAs(other)) {
       boolean small = one.point() <= SMALL && one.point() == Math.rint(one.point());
       return small ? SMALL_VALUE : TELLING_VALUE;
@@ -155,7 +171,14 @@ final class SlotLikeness {
     double ratio =
         Math.max(one.anchor(), other.anchor())
             / Math.max(1e-9, Math.min(one.anchor(), other.anchor()));
-    return ratio > FAR ? FAR_VALUE : 0;
+    return ratio > FAR && !isMoving(a, b) ? FAR_VALUE : 0;
+  }
+
+  /** Aftershocks grow in number and what is contained of a fire passes, both by far in a day. */
+  private static boolean isMoving(ClaimContext a, ClaimContext b) {
+    return a.things().stream().anyMatch(g -> GROUPS.isCumulative(g) && b.things().contains(g))
+        || a.happenings().stream()
+            .anyMatch(g -> GROUPS.isPassing(g) && share(b.happenings(), Set.of(g)));
   }
 
   private static double statements(SpokenWords a, SpokenWords b) {
