@@ -47,7 +47,7 @@ public final class ComparisonEvaluation {
   private long mentions;
   private long missed;
   private long pairs;
-  private long together;
+  private long sharing;
   private long related;
   private long rightRelation;
   private long conflicts;
@@ -98,21 +98,23 @@ public final class ComparisonEvaluation {
     pairs++;
     boolean conflict = wanted.equals(Relation.CONFLICT.name());
     conflicts += conflict ? 1 : 0;
+    boolean together = false;
+    String said = null;
     for (Found a : first) {
       for (Found b : second) {
         if (a.slot != null && a.slot.equals(b.slot)) {
-          together++;
-          String said = relationOfPair.get(pair(a.claimId, b.claimId));
-          if (said != null) {
-            related++;
-            boolean saidConflict = said.equals(Relation.CONFLICT.name());
-            rightRelation += said.equals(wanted) ? 1 : 0;
-            conflictsSaid += saidConflict ? 1 : 0;
-            conflictsFound += conflict && saidConflict ? 1 : 0;
-          }
-          return;
+          together = true;
+          said = said == null ? relationOfPair.get(pair(a.claimId, b.claimId)) : said;
         }
       }
+    }
+    sharing += together ? 1 : 0;
+    if (said != null) {
+      related++;
+      boolean saidConflict = said.equals(Relation.CONFLICT.name());
+      rightRelation += said.equals(wanted) ? 1 : 0;
+      conflictsSaid += saidConflict ? 1 : 0;
+      conflictsFound += conflict && saidConflict ? 1 : 0;
     }
   }
 
@@ -144,7 +146,7 @@ public final class ComparisonEvaluation {
     report.add("extraction_miss_share", EventEvaluation.share(missed, mentions));
     report.add("gold_pairs", pairs);
     report.add("slot_precision", EventEvaluation.share(rightlyShared, shared));
-    report.add("slot_recall", EventEvaluation.share(together, pairs));
+    report.add("slot_recall", EventEvaluation.share(sharing, pairs));
     report.add("compared_pairs", related);
     report.add("relation_accuracy", EventEvaluation.share(rightRelation, related));
     report.add("gold_conflicts", conflicts);
@@ -180,7 +182,7 @@ public final class ComparisonEvaluation {
                     .select(SlotClaimsTable.CLAIM_ID, SlotClaimsTable.SLOT_ID),
                 new String[] {SlotClaimsTable.CLAIM_ID},
                 "left");
-    for (Row row : rows.collectAsList()) {
+    for (Row row : rows.orderBy(ClaimsTable.BEGIN, ClaimsTable.CLAIM_ID).collectAsList()) {
       add(row);
     }
   }
