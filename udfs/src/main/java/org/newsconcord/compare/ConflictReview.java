@@ -28,7 +28,6 @@ final class ConflictReview {
               + "|under\\b|era\\b|transition|sw[oe]rn|elect|became|become|tap(?:ped|ping)|outgoing"
               + "|incoming|took over|takes? over|file photo|whose|leav)",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
   private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
   private static final Pattern NEGATION =
       Pattern.compile(
@@ -36,7 +35,6 @@ final class ConflictReview {
               + "|refus\\w*|fail\\w*)\\b|n['’]t\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final double FAR = 4;
   private static final double MOST_WORDS = 0.5;
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "we", "i");
 
@@ -75,86 +73,28 @@ final class ConflictReview {
       case OFFICE -> offices();
       case ACTION -> acts();
       case DATE -> dates();
-      case PLACE -> alike(4, 0.45) ? inOneSetting() : contextDiffers();
+      case PLACE -> tellOneAct() ? inOneSetting() : contextDiffers();
       case CONDITION -> areSentencesAlike(4) ? inOneSetting() : contextDiffers();
       case STATEMENT, CITATION -> conflict;
     };
   }
 
   private Verdict quantities() {
-    if (countOtherThings() || isDoubtfulDenial()) {
-      return contextDiffers();
-    }
-    if (a.countsPart() != b.countsPart() || isListed() || isOneNarrower()) {
-      return weaker(Reason.PART_OF_WHOLE);
-    }
-    if (!isCount() && !a.clockWords().equals(b.clockWords())) {
-      return weaker(Reason.TIME_DIFFERS);
-    }
-    return areAlikeCounts() ? inOneSetting() : contextDiffers();
-  }
-
-  /** Percentages, prices and measures say less of what they measure than a counted noun does. */
-  private boolean isCount() {
-    return one.family().equals("count");
-  }
-
-  private boolean areAlikeCounts() {
-    Set<String> happenings = new HashSet<>(one.happenings());
-    happenings.retainAll(other.happenings());
-    if (happenings.isEmpty() && (isGeneral(one) || isGeneral(other))) {
-      return false;
-    }
-    if (isFarApart()) {
-      return alike(3, 0.44);
-    }
-    if (!isCount()) {
-      return alike(3, isMoney() && !happenings.isEmpty() ? 0.25 : 0.44);
-    }
-    boolean sameFate = happenings.stream().anyMatch(GROUPS::isCumulative);
-    if (sameFate || (!happenings.isEmpty() && countOneThing())) {
-      return alike(2, 0.15);
-    }
-    return alike(3, 0.3) || alike(2, 0.38);
-  }
-
-  private boolean countOneThing() {
-    return isSpecific(one) && !Collections.disjoint(one.things(), other.things());
-  }
-
-  /** "Five counts of fraud and nine counts of theft" are parts of one number. */
-  private boolean isListed() {
-    String unitA = first.claim().quantity().unit();
-    String unitB = second.claim().quantity().unit();
-    return isCount()
-        && unitA != null
-        && unitB != null
-        && (a.countsOf(unitA) > 1) != (b.countsOf(unitB) > 1);
-  }
-
-  private boolean isFarApart() {
-    double pointA = Interval.of(first.claim().quantity(), 1).anchor();
-    double pointB = Interval.of(second.claim().quantity(), 1).anchor();
-    return Math.max(pointA, pointB) > FAR * Math.min(pointA, pointB);
-  }
-
-  /** A target that is missed is no number denied. */
-  private boolean isDoubtfulDenial() {
-    return conflict.reason() == Reason.QUANTITY_NEGATED
-        && (first.isSameOutletAs(second) || !alike(5, 0.6));
-  }
-
-  private boolean isMoney() {
-    return CURRENCY.matcher(one.family()).matches();
+    Reason doubt = new NumberReview(first, second, one, other).doubt(conflict.reason());
+    return doubt == null ? inOneSetting() : weaker(doubt);
   }
 
   private Verdict offices() {
     if (a.isHeadline() || b.isHeadline()) {
       return weaker(Reason.OFFICE_NAME_OPEN);
     }
+    if (a.isRanked() || b.isRanked()) {
+      return contextDiffers();
+    }
     boolean changing =
-        CHANGE_OF_HOLDER.matcher(first.sentence()).find()
-            || CHANGE_OF_HOLDER.matcher(second.sentence()).find();
+        conflict.reason() == Reason.OFFICE_HOLDERS_DIFFER
+            && (CHANGE_OF_HOLDER.matcher(first.sentence()).find()
+                || CHANGE_OF_HOLDER.matcher(second.sentence()).find());
     if (changing) {
       return weaker(Reason.OFFICE_SUCCESSION);
     }
@@ -182,7 +122,17 @@ final class ConflictReview {
     boolean open = relative || weekApart || (sameWords && !yearsSaid);
     boolean oneOccasion =
         a.ordinals().equals(b.ordinals()) && !isPronoun(first) && !isPronoun(second);
-    return !open && oneOccasion && alike(4, 0.45) ? inOneSetting() : contextDiffers();
+    return !open && oneOccasion && tellOneAct() ? inOneSetting() : contextDiffers();
+  }
+
+  /** The same verb in much the same words, or a fate that befalls one only once. */
+  private boolean tellOneAct() {
+    Set<String> happenings = new HashSet<>(one.happenings());
+    happenings.retainAll(other.happenings());
+    String verb = first.claim().predicate();
+    boolean sameVerb = verb != null && verb.equals(second.claim().predicate());
+    boolean sameFate = sameVerb && happenings.stream().anyMatch(GROUPS::isCumulative);
+    return sameVerb && alike(4, sameFate ? 0.5 : 0.7);
   }
 
   private static boolean isPronoun(Observation observation) {
@@ -192,10 +142,10 @@ final class ConflictReview {
 
   private Verdict inOneSetting() {
     boolean dated = first.claim().type() == ClaimType.DATE;
-    if (dated ? !areNear(SAME_NEWS) : !speakOfOneTime(SAME_NEWS)) {
+    if (dated ? !first.isWithin(SAME_NEWS, second) : !speakOfOneTime(SAME_NEWS)) {
       return weaker(Reason.TIME_DIFFERS);
     }
-    if (!haveOneSubject()) {
+    if (!haveOneSubject() || nameOthers()) {
       return weaker(Reason.SUBJECT_DIFFERS);
     }
     boolean placed = first.claim().type() == ClaimType.PLACE;
@@ -210,44 +160,14 @@ final class ConflictReview {
     return a.sharedWith(b).size() >= words && a.overlapWith(b) >= MOST_WORDS;
   }
 
-  private boolean countOtherThings() {
-    String unitA = first.claim().quantity().unit();
-    String unitB = second.claim().quantity().unit();
-    return isCount()
-        && unitA != null
-        && unitB != null
-        && !isGeneral(one)
-        && !isGeneral(other)
-        && !WordStem.of(unitA).equals(WordStem.of(unitB))
-        && Collections.disjoint(GROUPS.thingsOf(unitA), GROUPS.thingsOf(unitB));
-  }
-
-  /** People killed and employees killed: the second may be some of the first. */
-  private boolean isOneNarrower() {
-    return (isGeneral(one) && isSpecific(other)) || (isGeneral(other) && isSpecific(one));
-  }
-
-  private static boolean isGeneral(ClaimContext context) {
-    return !context.things().isEmpty() && context.things().stream().allMatch(GROUPS::isGeneral);
-  }
-
-  private static boolean isSpecific(ClaimContext context) {
-    return context.things().stream().anyMatch(thing -> !GROUPS.isGeneral(thing));
-  }
-
-  private boolean areNear(Duration span) {
-    return first.publishedAt() == null
-        || second.publishedAt() == null
-        || Duration.between(first.publishedAt(), second.publishedAt()).abs().compareTo(span) <= 0;
-  }
-
   private boolean speakOfOneTime(Duration span) {
     Set<String> daysA = a.calendarWords();
     Set<String> daysB = b.calendarWords();
     boolean otherDays = !daysA.isEmpty() && !daysB.isEmpty() && Collections.disjoint(daysA, daysB);
-    return areNear(span)
+    return first.isWithin(span, second)
         && !otherDays
-        && a.speaksOfChange() == b.speaksOfChange()
+        && !a.speaksOfChange()
+        && !b.speaksOfChange()
         && pastYears(first, a).equals(pastYears(second, b));
   }
 
@@ -279,6 +199,23 @@ final class ConflictReview {
     Set<String> doersA = Surroundings.names(first.claim().subjectText());
     Set<String> doersB = Surroundings.names(second.claim().subjectText());
     return doersA.isEmpty() || doersB.isEmpty() || !Collections.disjoint(doersA, doersB);
+  }
+
+  /** Sentences that each name others, and share less than half of their names. */
+  private boolean nameOthers() {
+    Set<String> namesA = names(first, a);
+    Set<String> namesB = names(second, b);
+    Set<String> shared = new HashSet<>(namesA);
+    shared.retainAll(namesB);
+    int fewer = Math.min(namesA.size(), namesB.size());
+    return fewer >= 2 && shared.size() * 2 < fewer;
+  }
+
+  /** Names in the sentence, but for those of the source. */
+  private static Set<String> names(Observation observation, Surroundings surroundings) {
+    Set<String> names = surroundings.names();
+    names.removeAll(Surroundings.names(observation.claim().attribution().sourceText()));
+    return names;
   }
 
   private static ClaimContext context(Observation observation) {

@@ -1,5 +1,6 @@
 package org.newsconcord.compare;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.newsconcord.claims.Claim;
@@ -30,6 +31,13 @@ public record Observation(Claim claim, String outlet, Instant publishedAt, Strin
     return publishedAt != null
         && other.publishedAt != null
         && publishedAt.isAfter(other.publishedAt);
+  }
+
+  /** Whether both were published within this span; true when either has no date. */
+  boolean isWithin(Duration span, Observation other) {
+    return publishedAt == null
+        || other.publishedAt == null
+        || Duration.between(publishedAt, other.publishedAt).abs().compareTo(span) <= 0;
   }
 
   boolean isSameOutletAs(Observation other) {

@@ -46,7 +46,7 @@ final class OfficeComparison {
       return Verdict.of(
           Reason.OFFICE_ORGANISATIONS_DIFFER, values + " are offices in different organisations.");
     }
-    if (!titleA.isCurrent() || !titleB.isCurrent()) {
+    if (!titleA.isCurrent() || !titleB.isCurrent() || titleA.tenure() != titleB.tenure()) {
       return Verdict.of(Reason.OFFICE_SUCCESSION, values + " need not hold it at the same time.");
     }
     if (!titleA.singleHolder() || !titleB.singleHolder() || !titleA.isSameOfficeAs(titleB)) {
@@ -69,16 +69,23 @@ final class OfficeComparison {
   private static boolean mayBeOnePerson(Claim a, Claim b) {
     PersonName one = personOf(a);
     PersonName other = personOf(b);
-    PersonName oneWritten = PersonName.of(Objects.toString(a.subjectText(), ""));
-    PersonName otherWritten = PersonName.of(Objects.toString(b.subjectText(), ""));
-    return one.length() < 2
-        || other.length() < 2
+    PersonName oneWritten = written(a);
+    PersonName otherWritten = written(b);
+    return oneWritten.length() < 2
+        || otherWritten.length() < 2
+        || one.isSpelledLike(other)
         || oneWritten.includes(otherWritten)
         || otherWritten.includes(oneWritten);
   }
 
   private static Verdict samePerson(
       Claim a, Claim b, OfficeTitle titleA, OfficeTitle titleB, String values) {
+    Set<String> rankA = MilitaryRank.words(a.objectText());
+    Set<String> rankB = MilitaryRank.words(b.objectText());
+    boolean fullNames = written(a).length() > 1 && written(b).length() > 1;
+    if (fullNames && !rankA.isEmpty() && !rankB.isEmpty() && !rankA.equals(rankB)) {
+      return Verdict.of(Reason.OFFICE_RANKS_DIFFER, values + " are two ranks.");
+    }
     Side exact = moreExact(titleA, titleB);
     if (exact != Side.NEITHER) {
       String named = exact == Side.FIRST ? a.objectText() : b.objectText();
@@ -105,9 +112,12 @@ final class OfficeComparison {
     return Side.NEITHER;
   }
 
+  private static PersonName written(Claim claim) {
+    return PersonName.of(Objects.toString(claim.subjectText(), ""));
+  }
+
   static PersonName personOf(Claim claim) {
-    String text = claim.subjectText() == null ? "" : claim.subjectText();
-    PersonName written = PersonName.of(text);
+    PersonName written = written(claim);
     PersonName resolved = PersonName.of(claim.subjectKey() == null ? "" : claim.subjectKey());
     return resolved.length() > written.length() && resolved.matches(written) ? resolved : written;
   }

@@ -19,6 +19,7 @@ public final class PersonName {
   /** Jaro-Winkler similarity from which two spellings are one name. */
   static final double SAME_SPELLING = 0.92;
 
+  private static final double ALIKE_SPELLING = 0.88;
   private static final double SAME_FIRST_NAME = 0.85;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
@@ -124,6 +125,14 @@ public final class PersonName {
   /** Whether both have a first name and it is the same. */
   boolean sharesFirstName(PersonName other) {
     return length() > 1 && other.length() > 1 && words.get(0).equals(other.words.get(0));
+  }
+
+  /** Whether one may be a misspelling of the other: equal but for one word that is much alike. */
+  boolean isSpelledLike(PersonName other) {
+    return surname().equals(other.surname())
+        ? Similarity.jaroWinkler(words.get(0), other.words.get(0)) >= ALIKE_SPELLING
+        : sharesFirstName(other)
+            && Similarity.jaroWinkler(surname(), other.surname()) >= ALIKE_SPELLING;
   }
 
   private boolean firstNamesAgree(PersonName other) {

@@ -22,6 +22,8 @@ public enum Reason {
   QUANTITY_OPPOSITE_VERB(Relation.NOT_COMPARABLE, "one counts what came, the other what went"),
   QUANTITY_VAGUE(Relation.COMPATIBLE, "one is a vague count of the same order"),
   QUANTITY_NEGATED(Relation.CONFLICT, "one states the number, the other denies it"),
+  QUANTITY_EXPECTED(
+      Relation.SCOPE_DIFFERS, "a forecast, a target or a need beside what another says"),
   TIME_DIFFERS(Relation.SCOPE_DIFFERS, "they speak of different times"),
   PLACE_DIFFERS(Relation.SCOPE_DIFFERS, "they speak of different places"),
   SUBJECT_DIFFERS(Relation.SCOPE_DIFFERS, "they speak of different doers"),
@@ -33,6 +35,7 @@ public enum Reason {
   OFFICE_MORE_EXACT(Relation.MORE_SPECIFIC, "the same person, one office named more exactly"),
   OFFICE_HOLDERS_DIFFER(
       Relation.CONFLICT, "an office with a single holder is given to two persons at one time"),
+  OFFICE_RANKS_DIFFER(Relation.CONFLICT, "one officer is given two ranks"),
   OFFICE_NAME_OPEN(
       Relation.NOT_COMPARABLE, "names too short or too alike to tell two persons apart"),
   OFFICE_SUCCESSION(Relation.SCOPE_DIFFERS, "former, incoming and present holders may differ"),

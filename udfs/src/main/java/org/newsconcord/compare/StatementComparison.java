@@ -59,7 +59,7 @@ final class StatementComparison {
     if (!spokenA.hasSpeakerOf(spokenB)) {
       return otherSpeaker(first, second, sameWords, verbatim, values);
     }
-    if (isDenied(a) != isDenied(b) && isOpposedMatter(a, b)) {
+    if (isDenied(a) != isDenied(b) && !spokenA.sharesQuoteWith(spokenB) && isOpposedMatter(a, b)) {
       return Verdict.of(
           Reason.STATEMENT_OPPOSED, "One says that " + speaker(a) + " affirms it, one denies.");
     }
@@ -117,8 +117,7 @@ final class StatementComparison {
 
   /** A negation on one side only, or another number, with hardly anything else changed. */
   private static boolean turnsMeaning(List<String> changed) {
-    long negations =
-        changed.stream().filter(w -> NEGATORS.contains(w) || w.endsWith("n't")).count();
+    long negations = changed.stream().filter(StatementComparison::isNegator).count();
     long numbers =
         changed.stream()
             .filter(w -> Character.isDigit(w.charAt(0)))
@@ -150,8 +149,18 @@ final class StatementComparison {
     return SILENCE.matcher(cue).find() || content.startsWith("whether ");
   }
 
+  /** Who says that he never did it denies it, as who denies that he did. */
   private static boolean isDenied(Claim claim) {
-    return claim.polarity() < 0 || claim.attribution().cueClass() == CueClass.DENY;
+    boolean denied = claim.polarity() < 0 || claim.attribution().cueClass() == CueClass.DENY;
+    return denied != isNegated(claim.objectText());
+  }
+
+  private static boolean isNegated(String content) {
+    return Words.of(content).stream().filter(StatementComparison::isNegator).count() % 2 == 1;
+  }
+
+  private static boolean isNegator(String word) {
+    return NEGATORS.contains(word) || word.endsWith("n't");
   }
 
   private static boolean isQuoted(Claim claim) {

@@ -27,6 +27,30 @@ final class Surroundings {
           "^\\W*(?:\\w+ )?(?:more|others?|additional|of (?:them|those|whom|these|the|its|his|her)"
               + "|each|apiece|a (?:day|week|month|year|person))\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern PART_WORD =
+      Pattern.compile(
+          "\\b(?:another|other|more(?! than)|additional|extra|further|remaining)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern AMONG =
+      Pattern.compile("^\\W*(?:Among|Those (?:killed|injured|arrested)) ");
+  private static final Pattern ATTRIBUTE = Pattern.compile("^-\\p{L}");
+  private static final Pattern SCORE = Pattern.compile("\\d[-–]\\d");
+  private static final Pattern SCORE_BEFORE = Pattern.compile("\\d(?:[-–]| to )$");
+  private static final Pattern SCORE_AFTER = Pattern.compile("^(?:[-–]| to )\\d");
+  private static final Pattern POLL =
+      Pattern.compile("\\b(?:polls?|polling|surveys?|surveyed)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern EXPECTED =
+      Pattern.compile(
+          "\\b(?:expect|estimat|forecast|predict|project|target|goal|hop(?:es?|ed|ing)\\b"
+              + "|plan(?:s|ned|ning)?\\b|need|requir|could|would|might|may\\b|should|if\\b|can\\b)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LONG_AGO =
+      Pattern.compile(
+          "\\b(?:weeks?|months?|years?) (?:after|before|ago|earlier|later)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern RANKED = Pattern.compile("\\b(?:No\\.?|number) ?\\S+ \\W*$");
+  private static final Pattern OPENING_WORD =
+      Pattern.compile("^\\W*\\p{Lu}[\\p{L}’'-]*\\s(?!\\p{Lu})");
   private static final Set<String> CALENDAR =
       Set.of(
           ("monday tuesday wednesday thursday friday saturday sunday january february march april"
@@ -80,9 +104,51 @@ final class Surroundings {
 
   /** Whether the number is one part of a larger one: "including 5", "another 5", "5 of them". */
   boolean countsPart() {
-    return own.strip().equalsIgnoreCase("another")
+    return PART_WORD.matcher(own).find()
+        || AMONG.matcher(before).find()
         || PART_BEFORE.matcher(before).find()
         || PART_AFTER.matcher(after).find();
+  }
+
+  /** Whether the number is an attribute of something else: "a 51-vote majority". */
+  boolean isAttribute() {
+    return own.strip().endsWith("-") || ATTRIBUTE.matcher(after).find();
+  }
+
+  /** Whether the number is one side of a score: "52-48". */
+  boolean isScore() {
+    return SCORE.matcher(own).find()
+        || SCORE_BEFORE.matcher(before).find()
+        || SCORE_AFTER.matcher(after).find();
+  }
+
+  boolean speaksOfPoll() {
+    return POLL.matcher(sentence).find();
+  }
+
+  /** Whether the words before put the number as a forecast, a target or a need. */
+  boolean isExpected() {
+    return EXPECTED.matcher(before.substring(Math.max(0, before.length() - NEAR_CHARS))).find();
+  }
+
+  /** Whether the sentence tells by weeks, months or years how long ago something was. */
+  boolean looksBack() {
+    return LONG_AGO.matcher(sentence).find();
+  }
+
+  /** Whether an office is counted: "the No. 2 Senate leader". */
+  boolean isRanked() {
+    return RANKED.matcher(before).find();
+  }
+
+  /** Capitalised words of the sentence that are no days and months; none of a headline. */
+  Set<String> names() {
+    if (isHeadline()) {
+      return new TreeSet<>();
+    }
+    Set<String> names = names(OPENING_WORD.matcher(sentence).replaceFirst(""));
+    names.removeAll(CALENDAR);
+    return names;
   }
 
   /** The words of the claim itself. */
@@ -128,7 +194,7 @@ final class Surroundings {
     return years;
   }
 
-  /** Weekdays and months that stand near the claim, and days of months. */
+  /** Days of months; where there are none, weekdays and months. */
   Set<String> calendarWords() {
     Set<String> words = new TreeSet<>();
     DAY_OF_MONTH
@@ -136,7 +202,7 @@ final class Surroundings {
         .results()
         .forEach(m -> words.add(m.group(1).substring(0, 3) + m.group(2)));
     if (words.isEmpty()) {
-      words.addAll(near());
+      words.addAll(Words.of(sentence));
       words.retainAll(CALENDAR);
     }
     return words;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.compare.ClaimComparator;
 import org.newsconcord.compare.ClaimValue;
+import org.newsconcord.compare.MilitaryRank;
 import org.newsconcord.compare.PersonName;
 import org.newsconcord.compare.Relation;
 import org.newsconcord.compare.SlotLabel;
@@ -170,10 +171,16 @@ final class AlignedSlot {
     return found.contains(Relation.UPDATE) ? "UPDATED" : "AGREED";
   }
 
-  /** The earliest claim of each origin and value. */
+  /** The earliest claim of each origin and value, and of each rank that an officer is given. */
   private List<SlotClaim> voices() {
     Map<String, SlotClaim> earliest = new LinkedHashMap<>();
-    claims.forEach(claim -> earliest.putIfAbsent(voice(claim), claim));
+    for (SlotClaim claim : claims) {
+      Set<String> rank =
+          claim.claim().type() == ClaimType.OFFICE
+              ? MilitaryRank.words(claim.claim().objectText())
+              : Set.of();
+      earliest.putIfAbsent(voice(claim) + rank, claim);
+    }
     return List.copyOf(earliest.values());
   }
 
