@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,39 +17,75 @@ import java.util.regex.Pattern;
 import org.newsconcord.compare.WordStem;
 
 /**
- * The words of an article that can mark its event, with how strongly the article uses them.
+ * The words of an article that can mark its event, with how often the article uses them.
  *
- * <p>Names weigh more than other words, the headline more than the body; function words, reporting
- * words, words of time and of web pages do not count. A sentence that an article repeats counts
- * once. Deterministic and thread-safe.
+ * <p>The headline counts more than the body; function words, reporting words, words of time and of
+ * web pages do not count. A sentence that an article repeats counts once. Deterministic and
+ * thread-safe.
  */
 final class EventTerms {
+  /** Sentences of the body that belong to the lead, with the headline. */
+  static final int LEAD_SENTENCES = 5;
+
   private static final Pattern TOKEN =
       Pattern.compile(
           "\\p{L}[\\p{L}\\p{N}]*(?:['’.-]\\p{L}[\\p{L}\\p{N}]*)*|\\p{N}[\\p{N}\\p{L}]*(?:[.,-]\\p{N}+)*");
-  private static final double NAME_WEIGHT = 4.0;
-  private static final double NUMBER_WEIGHT = 0.5;
   private static final int HEADLINE_COUNT = 2;
   private static final int READ_WORDS = 700;
+
+  /** What a term is to an article, with how much that weighs. */
+  enum Kind {
+    WORD(1),
+    NAME(4),
+    /** Only in the headline, where capitals tell nothing. */
+    TITLED(1),
+    PAIR_OF_NAMES(2),
+    NUMBER(0.5);
+
+    private static final List<Kind> ALL = List.of(values());
+    private final double weight;
+
+    Kind(double weight) {
+      this.weight = weight;
+    }
+
+    /** By its number. */
+    static Kind of(int ordinal) {
+      return ALL.get(ordinal);
+    }
+
+    double weight() {
+      return weight;
+    }
+
+    boolean isName() {
+      return this == NAME || this == PAIR_OF_NAMES;
+    }
+  }
 
   /**
    * One term of an article.
    *
-   * @param strength how strongly the article uses it
+   * @param count how often the article has it
+   * @param leadCount how often its lead has it
+   * @param kind what it is
    * @param surface how the article first writes it; in lower case unless it is a name
    */
-  record Term(double strength, String surface) {}
+  record Term(int count, int leadCount, Kind kind, String surface) {}
 
-  private final Map<String, Double> counts = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Integer> leadCounts = new HashMap<>();
   private final Map<String, String> surfaces = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, Integer> capitalised = new HashMap<>();
   private final Map<String, Integer> occurrences = new HashMap<>();
+  private final Set<String> inBody = new HashSet<>();
   private int position;
+  private int sentencesRead;
 
   private EventTerms() {}
 
-  /** Strength of each term of an article; keys are stems and pairs of names. */
+  /** The terms of an article; keys are stems and pairs of names. */
   static Map<String, Term> of(String headline, Iterable<String> sentences) {
     EventTerms terms = new EventTerms();
     if (headline != null) {
@@ -59,9 +96,10 @@ final class EventTerms {
     for (String sentence : sentences) {
       if (terms.position < READ_WORDS && seen.add(sentence)) {
         terms.read(sentence, 1);
+        terms.sentencesRead++;
       }
     }
-    return terms.weighted();
+    return terms.all();
   }
 
   private void read(String line, int count) {
@@ -79,6 +117,9 @@ final class EventTerms {
         add(stem, count);
         surfaces.putIfAbsent(stem, word.toLowerCase(Locale.ROOT));
         occurrences.merge(stem, 1, Integer::sum);
+        if (!titleCase) {
+          inBody.add(stem);
+        }
         if (capital && !begins && !titleCase) {
           capitalised.merge(stem, 1, Integer::sum);
           names.putIfAbsent(stem, word);
@@ -97,7 +138,10 @@ final class EventTerms {
   }
 
   private void add(String term, int count) {
-    counts.merge(term, (double) count, Double::sum);
+    counts.merge(term, count, Integer::sum);
+    if (sentencesRead < LEAD_SENTENCES) {
+      leadCounts.merge(term, count, Integer::sum);
+    }
   }
 
   private static boolean endsSentence(String line, int end) {
@@ -122,22 +166,24 @@ final class EventTerms {
     return stem.length() < 2 || StopWords.contains(stem) ? null : stem;
   }
 
-  private Map<String, Term> weighted() {
-    Map<String, Term> weights = new TreeMap<>();
+  private Map<String, Term> all() {
+    Map<String, Term> terms = new TreeMap<>();
     counts.forEach(
         (term, count) ->
-            weights.put(term, new Term((1 + Math.log(count)) * factor(term), surface(term))));
-    return weights;
+            terms.put(
+                term,
+                new Term(count, leadCounts.getOrDefault(term, 0), kind(term), surface(term))));
+    return terms;
   }
 
-  private double factor(String term) {
+  private Kind kind(String term) {
     if (term.indexOf(' ') > 0) {
-      return NAME_WEIGHT / 2;
+      return Kind.PAIR_OF_NAMES;
     }
     if (Character.isDigit(term.charAt(0))) {
-      return NUMBER_WEIGHT;
+      return Kind.NUMBER;
     }
-    return isName(term) ? NAME_WEIGHT : 1;
+    return isName(term) ? Kind.NAME : inBody.contains(term) ? Kind.WORD : Kind.TITLED;
   }
 
   private boolean isName(String term) {
@@ -163,8 +209,7 @@ final class EventTerms {
         reader
             .lines()
             .filter(line -> !line.startsWith("#"))
-            .forEach(
-                line -> words.addAll(Set.copyOf(java.util.List.of(line.strip().split(" ", -1)))));
+            .forEach(line -> words.addAll(Set.copyOf(List.of(line.strip().split(" ", -1)))));
         return Set.copyOf(words);
       } catch (IOException e) {
         throw new UncheckedIOException("The list " + resource + " is unreadable.", e);

@@ -17,6 +17,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -49,7 +50,10 @@ public final class GroupJob {
   /** A rare term is also in at most this share of the stories. */
   private static final double RARE_SHARE = 0.01;
 
+  private static final String TERM = "term";
   private static final String FREQUENCY = "frequency";
+  private static final String NAMES = "names";
+  private static final String TITLED = "titled";
   private static final String SET = "set";
   private static final String CLUSTER = "cluster";
   private static final StructType CLUSTERS =
@@ -110,31 +114,70 @@ public final class GroupJob {
   private static TermFrequencies frequencies(Dataset<Row> terms) {
     return new TermFrequencies(
         terms
-            .select(functions.explode(col(Stories.TERMS)).as(Stories.TERMS))
+            .select(functions.arrays_zip(col(Stories.TERMS), col(Stories.KINDS)).as(TERM))
+            .select(functions.explode(col(TERM)).as(TERM))
+            .select(TERM + ".*")
             .groupBy(Stories.TERMS)
-            .agg(count(lit(1)).as(FREQUENCY))
+            .agg(
+                count(lit(1)).as(FREQUENCY),
+                stories(EventTerms.Kind.NAME).as(NAMES),
+                stories(EventTerms.Kind.TITLED).as(TITLED))
             .where(col(FREQUENCY).gt(1))
+            .select(
+                col(Stories.TERMS),
+                col(FREQUENCY),
+                col(NAMES).multiply(2).gt(col(FREQUENCY).minus(col(TITLED))).as(NAMES))
             .orderBy(Stories.TERMS)
             .collectAsList());
   }
 
+  private static Column stories(EventTerms.Kind kind) {
+    return functions.count(functions.when(col(Stories.KINDS).equalTo(kind.ordinal()), lit(1)));
+  }
+
   private static Row vector(Row row, TermFrequencies frequencies, long stories, long rareArticles) {
     List<Long> terms = row.getList(row.fieldIndex(Stories.TERMS));
-    List<Double> strengths = row.getList(row.fieldIndex(Stories.STRENGTHS));
-    List<String> surfaces = row.getList(row.fieldIndex(Stories.SURFACES));
-    List<StoryVector.Weighted> weighted = new ArrayList<>();
+    List<Integer> counts = row.getList(row.fieldIndex(Stories.COUNTS));
+    List<Integer> leadCounts = row.getList(row.fieldIndex(Stories.LEAD_COUNTS));
+    List<Integer> kinds = row.getList(row.fieldIndex(Stories.KINDS));
+    String[] surfaces = row.<String>getAs(Stories.SURFACES).split("\n", -1);
+    List<StoryProfile.Weighted> weighted = new ArrayList<>();
     for (int i = 0; i < terms.size(); i++) {
-      long frequency = frequencies.of(terms.get(i));
+      long term = terms.get(i);
+      int frequency = frequencies.of(term);
       double inverse = Math.log((stories + BACKGROUND_STORIES) / (frequency + 0.5));
+      EventTerms.Kind own = EventTerms.Kind.of(kinds.get(i));
+      EventTerms.Kind kind =
+          own == EventTerms.Kind.TITLED && frequencies.isName(term) ? EventTerms.Kind.NAME : own;
       weighted.add(
-          new StoryVector.Weighted(
-              terms.get(i),
-              strengths.get(i) * inverse,
+          new StoryProfile.Weighted(
+              term,
+              strength(counts.get(i)) * kind.weight() * inverse,
+              strength(leadCounts.get(i)) * kind.weight() * inverse,
               inverse,
-              frequency > 1 && frequency <= rareArticles,
-              surfaces.get(i)));
+              isRare(frequency, kind, rareArticles),
+              kind.isName(),
+              surfaces[i]));
     }
-    return StoryVector.row(row.getAs(Stories.STORY), row.getAs(Stories.DAY), weighted);
+    return StoryVector.row(row.getAs(Stories.STORY), row.getAs(Stories.DAY), weighted, facts(row));
+  }
+
+  /** A name that only two stories have is rare in any corpus. */
+  private static boolean isRare(int frequency, EventTerms.Kind kind, long rareArticles) {
+    return frequency > 1 && (frequency <= rareArticles || (frequency == 2 && kind.isName()));
+  }
+
+  private static double strength(int count) {
+    return count == 0 ? 0 : 1 + Math.log(count);
+  }
+
+  private static LeadFacts facts(Row row) {
+    return new LeadFacts(
+        numbers(row, Stories.AGES), numbers(row, Stories.DAYS), numbers(row, Stories.REGIONS));
+  }
+
+  private static long[] numbers(Row row, String column) {
+    return row.<Long>getList(row.fieldIndex(column)).stream().mapToLong(v -> v).toArray();
   }
 
   /** Columns story, cluster of every story that is connected to another. */

@@ -10,19 +10,19 @@ public final class GroupOptions {
   @Option(
       names = "--event-similarity",
       paramLabel = "SHARE",
-      defaultValue = "0.38",
+      defaultValue = "0.45",
       description =
-          "Average similarity from which two groups of articles are one event, 0 to 1."
-              + " Default: ${DEFAULT-VALUE}.")
-  private double eventSimilarity = 0.38;
+          "Average likelihood of two articles to be about one happening from which two groups of"
+              + " articles are one event, 0 to 1. Default: ${DEFAULT-VALUE}.")
+  private double eventSimilarity = 0.45;
 
   @Option(
       names = "--event-window-days",
       paramLabel = "DAYS",
       defaultValue = "14",
       description =
-          "Days over which the similarity of two articles fades to half; later follow-ups need"
-              + " stronger evidence. Default: ${DEFAULT-VALUE}.")
+          "Days over which each day between two articles counts much against them; later follow-ups"
+              + " need stronger evidence. Default: ${DEFAULT-VALUE}.")
   private int windowDays = 14;
 
   @Option(

@@ -5,11 +5,15 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapGroupsFunction;
 import org.apache.spark.sql.Dataset;
@@ -28,13 +32,21 @@ import org.newsconcord.jobs.table.StoryMembersTable;
  *
  * <p>Sentences that pages repeat without news in them do not count: those in stories more than
  * {@value #TEMPLATE_DAYS} days apart, and those in three differently titled undated articles of one
- * outlet.
+ * outlet. Neither do parts of headlines, such as the name of a site, by the same rule.
  */
 final class Stories {
   static final String STORY = StoryVector.STORY;
   static final String TERMS = "terms";
-  static final String STRENGTHS = "strengths";
+  static final String COUNTS = "counts";
+  static final String LEAD_COUNTS = "lead_counts";
+  static final String KINDS = "kinds";
+
+  /** The surfaces of the terms, one a line. */
   static final String SURFACES = "surfaces";
+
+  static final String AGES = "ages";
+  static final String DAYS = "days";
+  static final String REGIONS = "regions";
   static final String DAY = StoryVector.DAY;
 
   private static final int TEMPLATE_DAYS = 14;
@@ -45,13 +57,24 @@ final class Stories {
   private static final String SKIPPED = "skipped";
   private static final Pattern BREAKS = Pattern.compile("\\R+|(?<=[.!?]) ");
 
+  /** What stands between a headline and the name of the site. */
+  private static final Pattern BARS = Pattern.compile("\\s+[-|–—«»:]+\\s+");
+
+  /** Keeps a part of a headline apart from an equal sentence. */
+  private static final String HEADLINE_MARK = "headline ";
+
   private static final StructType TERM_LISTS =
       new StructType()
           .add(STORY, DataTypes.StringType)
           .add(DAY, DataTypes.LongType)
           .add(TERMS, DataTypes.createArrayType(DataTypes.LongType, false))
-          .add(STRENGTHS, DataTypes.createArrayType(DataTypes.DoubleType, false))
-          .add(SURFACES, DataTypes.createArrayType(DataTypes.StringType, false));
+          .add(COUNTS, DataTypes.createArrayType(DataTypes.IntegerType, false))
+          .add(LEAD_COUNTS, DataTypes.createArrayType(DataTypes.IntegerType, false))
+          .add(KINDS, DataTypes.createArrayType(DataTypes.IntegerType, false))
+          .add(SURFACES, DataTypes.StringType)
+          .add(AGES, DataTypes.createArrayType(DataTypes.LongType, false))
+          .add(DAYS, DataTypes.createArrayType(DataTypes.LongType, false))
+          .add(REGIONS, DataTypes.createArrayType(DataTypes.LongType, false));
 
   private final RunFolder run;
 
@@ -105,7 +128,7 @@ final class Stories {
             Encoders.row(schema));
   }
 
-  /** Columns story, day, terms, strengths, surfaces: one row for each story. */
+  /** One row for each story: its terms with their counts, and the facts of its lead. */
   Dataset<Row> terms(Dataset<Row> texts) {
     Dataset<Row> sentences =
         texts.select(
@@ -161,7 +184,11 @@ final class Stories {
     for (int i = 0; i < text.size(); i++) {
       values[i] = text.get(i);
     }
-    values[text.size()] = sentences(text).stream().map(Fingerprint::of).toArray();
+    values[text.size()] =
+        LongStream.concat(
+                sentences(text).stream().mapToLong(Fingerprint::of),
+                headlineParts(text).stream().mapToLong(Stories::headlinePrint))
+            .toArray();
     return RowFactory.create(values);
   }
 
@@ -172,22 +199,40 @@ final class Stories {
         sentences(text).stream()
             .filter(s -> skipped.isEmpty() || !skipped.contains(Fingerprint.of(s)))
             .toList();
-    List<Long> terms = new ArrayList<>();
-    List<Double> strengths = new ArrayList<>();
-    List<String> surfaces = new ArrayList<>();
-    EventTerms.of(text.getAs(ArticlesTable.HEADLINE), kept)
-        .forEach(
-            (term, value) -> {
-              terms.add(Fingerprint.of(term));
-              strengths.add(value.strength());
-              surfaces.add(value.surface());
-            });
+    String headline =
+        headlineParts(text).stream()
+            .filter(part -> !skipped.contains(headlinePrint(part)))
+            .collect(Collectors.joining(" - "));
+    Long day = text.getAs(DAY);
+    Map<String, EventTerms.Term> terms = EventTerms.of(headline, kept);
+    Collection<EventTerms.Term> values = terms.values();
+    String lead =
+        kept.stream()
+            .limit(EventTerms.LEAD_SENTENCES)
+            .collect(Collectors.joining(" ", headline + ". ", ""));
+    LeadFacts facts = LeadFacts.of(lead, day);
     return RowFactory.create(
         text.getAs(STORY),
-        text.getAs(DAY),
-        terms.toArray(),
-        strengths.toArray(),
-        surfaces.toArray());
+        day,
+        terms.keySet().stream().mapToLong(Fingerprint::of).toArray(),
+        values.stream().mapToInt(EventTerms.Term::count).toArray(),
+        values.stream().mapToInt(EventTerms.Term::leadCount).toArray(),
+        values.stream().mapToInt(term -> term.kind().ordinal()).toArray(),
+        values.stream().map(EventTerms.Term::surface).collect(Collectors.joining("\n")),
+        facts.ages(),
+        facts.days(),
+        facts.regions());
+  }
+
+  private static long headlinePrint(String part) {
+    return Fingerprint.of(HEADLINE_MARK + part);
+  }
+
+  private static List<String> headlineParts(Row text) {
+    String headline = text.getAs(ArticlesTable.HEADLINE);
+    return headline == null || headline.isBlank()
+        ? List.of()
+        : List.of(BARS.split(headline.strip(), -1));
   }
 
   private static List<String> sentences(Row text) {

@@ -98,26 +98,25 @@ final class StoryPairs {
   /** Columns first, second, alike of the candidates, at least as alike as given. */
   static Dataset<Row> edges(
       Dataset<Row> candidates, Dataset<Row> vectors, int windowDays, double least) {
+    StoryLikeness likeness = new StoryLikeness(windowDays);
     return candidates
-        .join(side(vectors, FIRST, "dayA", "vectorA"), FIRST)
-        .join(side(vectors, SECOND, "dayB", "vectorB"), SECOND)
+        .join(side(vectors, FIRST, "profileA"), FIRST)
+        .join(side(vectors, SECOND, "profileB"), SECOND)
         .map(
             (MapFunction<Row, Row>)
                 r ->
                     RowFactory.create(
                         r.getAs(FIRST),
                         r.getAs(SECOND),
-                        StoryVector.similarity(r.getAs("vectorA"), r.getAs("vectorB"))
-                            * StoryVector.fading(r.getAs("dayA"), r.getAs("dayB"), windowDays)),
+                        likeness.of(
+                            StoryProfile.of(r.<byte[]>getAs("profileA")),
+                            StoryProfile.of(r.<byte[]>getAs("profileB")))),
             Encoders.row(EDGES))
         .where(col(SIMILARITY).geq(least));
   }
 
-  private static Dataset<Row> side(Dataset<Row> vectors, String story, String day, String vector) {
-    return vectors.select(
-        col(StoryVector.STORY).as(story),
-        col(StoryVector.DAY).as(day),
-        col(StoryVector.VECTOR).as(vector));
+  private static Dataset<Row> side(Dataset<Row> vectors, String story, String profile) {
+    return vectors.select(col(StoryVector.STORY).as(story), col(StoryVector.PROFILE).as(profile));
   }
 
   private static Iterator<Row> postings(Row vector, int window, boolean someUndated) {

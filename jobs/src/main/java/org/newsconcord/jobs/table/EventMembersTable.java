@@ -42,7 +42,11 @@ public final class EventMembersTable {
               "example.com")
           .required(STORY_ID, STRING, "", "The story of the article.", "c81e728d9d4c2f63")
           .required(
-              SIMILARITY, DOUBLE, "0 to 1", "Cosine with the representative of the event.", "0.62")
+              SIMILARITY,
+              DOUBLE,
+              "0 to 1",
+              "Likelihood that the story and the representative of the event are about one happening.",
+              "0.62")
           .nullable(
               PUBLISHED_AT,
               TIMESTAMP,

@@ -1,0 +1,153 @@
+package org.newsconcord.jobs.group;
+
+import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a story is compared by: the weights of its strongest terms in its text and in its lead, the
+ * facts of its lead, and its day. Never changed once made.
+ */
+final class StoryProfile implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Terms kept. */
+  private static final int LENGTH = 200;
+
+  /** Shorter texts and leads count as this long: a page nearly empty is like no other. */
+  private static final double SHORTEST_TEXT = 60;
+
+  private static final double SHORTEST_LEAD = 40;
+
+  private static final int FLOATS = 3;
+  private static final int COUNTS = 4;
+  private static final long NO_DAY = Long.MIN_VALUE;
+
+  /**
+   * One weighted term.
+   *
+   * @param id hash of the term
+   * @param weight strength in the text times inverse document frequency
+   * @param leadWeight strength in the lead times inverse document frequency
+   * @param inverseFrequency logarithm of the inverse document frequency
+   * @param rare whether few stories use it
+   * @param name whether it is a name or a pair of names
+   * @param surface how the story writes it
+   */
+  record Weighted(
+      long id,
+      double weight,
+      double leadWeight,
+      double inverseFrequency,
+      boolean rare,
+      boolean name,
+      String surface) {}
+
+  private static final Comparator<Weighted> STRONGEST =
+      Comparator.comparingDouble((Weighted w) -> -w.weight).thenComparingLong(Weighted::id);
+
+  final long day;
+  final long[] ids;
+  final float[] weights;
+  final float[] leadWeights;
+
+  /** Inverse frequency of rare terms, 0 of others. */
+  final float[] rarities;
+
+  final byte[] names;
+  final LeadFacts facts;
+
+  private StoryProfile(long day, int terms, LeadFacts facts) {
+    this.day = day;
+    this.ids = new long[terms];
+    this.weights = new float[terms];
+    this.leadWeights = new float[terms];
+    this.rarities = new float[terms];
+    this.names = new byte[terms];
+    this.facts = facts;
+  }
+
+  /** The strongest of these terms, strongest first. */
+  static List<Weighted> strongest(List<Weighted> terms) {
+    return terms.stream().sorted(STRONGEST).limit(LENGTH).toList();
+  }
+
+  /** A profile of the strongest terms of a story; its day is null when unknown. */
+  static StoryProfile of(Long day, List<Weighted> strongest, LeadFacts facts) {
+    StoryProfile profile = new StoryProfile(day == null ? NO_DAY : day, strongest.size(), facts);
+    double text = scale(strongest.stream().mapToDouble(Weighted::weight).toArray(), SHORTEST_TEXT);
+    double lead =
+        scale(strongest.stream().mapToDouble(Weighted::leadWeight).toArray(), SHORTEST_LEAD);
+    List<Weighted> byId =
+        strongest.stream().sorted(Comparator.comparingLong(Weighted::id)).toList();
+    for (int i = 0; i < byId.size(); i++) {
+      Weighted term = byId.get(i);
+      profile.ids[i] = term.id;
+      profile.weights[i] = (float) (term.weight * text);
+      profile.leadWeights[i] = (float) (term.leadWeight * lead);
+      profile.rarities[i] = term.rare ? (float) term.inverseFrequency : 0;
+      profile.names[i] = (byte) (term.name ? 1 : 0);
+    }
+    return profile;
+  }
+
+  private static double scale(double[] weights, double shortest) {
+    double squares = 0;
+    for (double weight : weights) {
+      squares += weight * weight;
+    }
+    return 1 / Math.max(Math.sqrt(squares), shortest);
+  }
+
+  boolean hasDay() {
+    return day != NO_DAY;
+  }
+
+  /** The profile as bytes that {@link #of(byte[])} reads. */
+  byte[] toBytes() {
+    int numbers = facts.ages().length + facts.days().length + facts.regions().length;
+    ByteBuffer bytes =
+        ByteBuffer.allocate(
+            COUNTS * Integer.BYTES
+                + (1 + numbers + ids.length) * Long.BYTES
+                + ids.length * (FLOATS * Float.BYTES + 1));
+    bytes.putInt(ids.length).putInt(facts.ages().length);
+    bytes.putInt(facts.days().length).putInt(facts.regions().length);
+    bytes.putLong(day);
+    for (long[] values : new long[][] {facts.ages(), facts.days(), facts.regions(), ids}) {
+      for (long value : values) {
+        bytes.putLong(value);
+      }
+    }
+    for (float[] values : new float[][] {weights, leadWeights, rarities}) {
+      for (float value : values) {
+        bytes.putFloat(value);
+      }
+    }
+    return bytes.put(names).array();
+  }
+
+  /** Reads a profile. */
+  static StoryProfile of(byte[] stored) {
+    ByteBuffer bytes = ByteBuffer.wrap(stored);
+    int terms = bytes.getInt();
+    long[] ages = new long[bytes.getInt()];
+    long[] days = new long[bytes.getInt()];
+    long[] regions = new long[bytes.getInt()];
+    StoryProfile profile =
+        new StoryProfile(bytes.getLong(), terms, new LeadFacts(ages, days, regions));
+    for (long[] values : new long[][] {ages, days, regions, profile.ids}) {
+      for (int i = 0; i < values.length; i++) {
+        values[i] = bytes.getLong();
+      }
+    }
+    for (float[] values : new float[][] {profile.weights, profile.leadWeights, profile.rarities}) {
+      for (int i = 0; i < values.length; i++) {
+        values[i] = bytes.getFloat();
+      }
+    }
+    bytes.get(profile.names);
+    return profile;
+  }
+}

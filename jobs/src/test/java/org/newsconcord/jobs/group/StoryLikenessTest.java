@@ -1,0 +1,70 @@
+package org.newsconcord.jobs.group;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StoryLikenessTest {
+  private static final StoryLikeness LIKENESS = new StoryLikeness(14);
+  private static final LeadFacts NOTHING = facts(new long[0], new long[0], new long[0]);
+  private static final String[] REPORT = {
+    "Ardenza", "Molvia", "Corti", "earthquake", "school", "rescuer"
+  };
+
+  @Test
+  void reportsInTheSameWordsOfOneDayAreOneHappening() {
+    assertTrue(LIKENESS.of(story(1L, NOTHING, REPORT), story(1L, NOTHING, REPORT)) > 0.99);
+  }
+
+  @Test
+  void reportsThatShareNothingAreNot() {
+    StoryProfile other = story(8L, NOTHING, "Karu", "Tamu", "Hale", "ferry", "reef");
+    assertTrue(LIKENESS.of(story(1L, NOTHING, REPORT), other) < 0.01);
+  }
+
+  @Test
+  void timeAgesDaysAndRegionsCount() {
+    StoryProfile own = story(1L, facts(5, 1, 77), REPORT);
+    double same = LIKENESS.of(own, story(1L, facts(5, 1, 77), "Ardenza", "school"));
+    assertTrue(same > LIKENESS.of(own, story(9L, facts(5, 1, 77), "Ardenza", "school")));
+    assertTrue(same > LIKENESS.of(own, story(1L, facts(6, 1, 77), "Ardenza", "school")));
+    assertTrue(same > LIKENESS.of(own, story(1L, facts(5, 2, 77), "Ardenza", "school")));
+    assertTrue(same > LIKENESS.of(own, story(1L, facts(5, 1, 78), "Ardenza", "school")));
+  }
+
+  @Test
+  void isSymmetricAndSurvivesBytes() {
+    StoryProfile a = story(null, facts(5, 1, 77), REPORT);
+    StoryProfile b = story(3L, facts(6, 1, 78), "Ardenza", "Corti", "trial", "verdict");
+    assertEquals(LIKENESS.of(a, b), LIKENESS.of(b, a));
+    assertEquals(
+        LIKENESS.of(a, b), LIKENESS.of(StoryProfile.of(a.toBytes()), StoryProfile.of(b.toBytes())));
+  }
+
+  @Test
+  void emptyStoriesAreLikeNoOther() {
+    assertTrue(LIKENESS.of(story(1L, NOTHING), story(1L, NOTHING)) < 0.2);
+  }
+
+  private static StoryProfile story(Long day, LeadFacts facts, String... terms) {
+    List<StoryProfile.Weighted> weighted = new ArrayList<>();
+    for (String term : terms) {
+      boolean name = Character.isUpperCase(term.charAt(0));
+      double weight = name ? 28 : 7;
+      weighted.add(
+          new StoryProfile.Weighted(Fingerprint.of(term), weight, weight, 7, name, name, term));
+    }
+    return StoryProfile.of(day, StoryProfile.strongest(weighted), facts);
+  }
+
+  private static LeadFacts facts(long age, long day, long region) {
+    return facts(new long[] {age}, new long[] {day}, new long[] {region});
+  }
+
+  private static LeadFacts facts(long[] ages, long[] days, long[] regions) {
+    return new LeadFacts(ages, days, regions);
+  }
+}
