@@ -104,12 +104,11 @@ public final class AlignJob {
             .agg(functions.countDistinct(SlotClaimsTable.ORIGIN_ID).as(VOICES))
             .where(col(VOICES).gt(1))
             .select(EventMembersTable.EVENT_ID);
-    return Origins.ofClaims(
-        run.read(ClaimsTable.TABLE)
-            .drop(ClaimsTable.EVIDENCE, ClaimsTable.PUBLISHED_DATE)
-            .join(
-                origins.join(several, new String[] {EventMembersTable.EVENT_ID}),
-                new String[] {ClaimsTable.ARTICLE_ID}));
+    return run.read(ClaimsTable.TABLE)
+        .drop(ClaimsTable.EVIDENCE, ClaimsTable.PUBLISHED_DATE)
+        .join(
+            origins.join(several, new String[] {EventMembersTable.EVENT_ID}),
+            new String[] {ClaimsTable.ARTICLE_ID});
   }
 
   private static Dataset<Row> items(Dataset<Row> aligned, String list) {

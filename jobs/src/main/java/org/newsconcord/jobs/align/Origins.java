@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
@@ -14,33 +13,25 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.newsconcord.claims.ClaimType;
 import org.newsconcord.jobs.graph.ConnectedComponents;
 import org.newsconcord.jobs.publish.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
-import org.newsconcord.jobs.table.ClaimsTable;
 import org.newsconcord.jobs.table.CopyLinksTable;
 import org.newsconcord.jobs.table.EventMembersTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
 
 /**
  * What counts as one independent voice. Articles of one story are one origin, and so are stories
- * linked by a wire credit or a canonical link, stories of one event that credit the same agency,
- * and, sentence by sentence, what articles of one event take from the same named source.
+ * linked by a wire credit or a canonical link, and stories of one event that credit the same
+ * agency. {@link CitedOrigins} adds what sentences take from a source that they name.
  */
 final class Origins {
   private static final int ID_DIGITS = 16;
   private static final long DRIVER_LINKS = 1_000_000;
   private static final String AGENCY = "agency";
   private static final String VOICE = "voice";
-  private static final String CITED = "cited";
   private static final String WIRE_CREDIT = "WIRE_CREDIT";
   private static final String CANONICAL_LINK = "CANONICAL_LINK";
-
-  /** A name, not "the report" or "state media". */
-  private static final String NAMED = "^(?:[Tt]he )?\\p{Lu}.*";
-
-  private static final String ARTICLE_WORD = "^the ";
   private final RunFolder run;
 
   Origins(RunFolder run) {
@@ -69,30 +60,8 @@ final class Origins {
             col(EventMembersTable.EVENT_ID),
             col(EventMembersTable.ARTICLE_ID),
             when(col(AGENCY).isNull(), col(VOICE))
-                .otherwise(source(AGENCY))
+                .otherwise(source())
                 .as(SlotClaimsTable.ORIGIN_ID));
-  }
-
-  /**
-   * Claims with event_id and origin_id of their article: what a sentence takes from a source that
-   * it names has the origin of that source instead.
-   */
-  static Dataset<Row> ofClaims(Dataset<Row> claims) {
-    String[] sentence = {ClaimsTable.ARTICLE_ID, ClaimsTable.SENTENCE_INDEX};
-    Dataset<Row> cited =
-        claims
-            .where(col(ClaimsTable.TYPE).equalTo(ClaimType.CITATION.name()))
-            .where(col(ClaimsTable.OBJECT_TEXT).rlike(NAMED))
-            .groupBy(ClaimsTable.ARTICLE_ID, ClaimsTable.SENTENCE_INDEX)
-            .agg(
-                min(regexp_replace(lower(col(ClaimsTable.OBJECT_TEXT)), ARTICLE_WORD, ""))
-                    .as(CITED));
-    return claims
-        .join(cited, sentence, "left")
-        .withColumn(
-            SlotClaimsTable.ORIGIN_ID,
-            when(col(CITED).isNull(), col(SlotClaimsTable.ORIGIN_ID)).otherwise(source(CITED)))
-        .drop(CITED);
   }
 
   /** Members with the first story that a wire credit or canonical link ties their story to. */
@@ -126,10 +95,10 @@ final class Origins {
         .withColumn(VOICE, coalesce(col(VOICE), col(EventMembersTable.STORY_ID)));
   }
 
-  /** The origin of what one event has from a source of this name. */
-  private static Column source(String name) {
+  /** The origin of what one event has from an agency, as {@link CitedOrigins} names it. */
+  private static Column source() {
     return substring(
-        sha2(concat_ws("|", lit("wire"), col(EventMembersTable.EVENT_ID), col(name)), 256),
+        sha2(concat_ws("|", lit("wire"), col(EventMembersTable.EVENT_ID), col(AGENCY)), 256),
         1,
         ID_DIGITS);
   }

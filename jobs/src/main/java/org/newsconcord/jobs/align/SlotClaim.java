@@ -54,6 +54,13 @@ record SlotClaim(
     return claims;
   }
 
+  /** The same claim of another origin. */
+  SlotClaim from(String origin) {
+    return origin.equals(originId)
+        ? this
+        : new SlotClaim(claimId, articleId, outlet, origin, publishedAt, sentence, claim);
+  }
+
   SlotCandidate candidate() {
     return new SlotCandidate(claim, articleId, sentence);
   }

@@ -29,7 +29,8 @@ final class SlotRows {
 
   static Iterator<Row> of(
       String eventId, Iterator<Row> claims, EventSlots eventSlots, int maxCompared) {
-    return eventSlots.of(eventId, SlotClaim.all(claims)).stream()
+    List<SlotClaim> voiced = CitedOrigins.applied(eventId, SlotClaim.all(claims));
+    return eventSlots.of(eventId, voiced).stream()
         .map(slot -> row(eventId, slot, maxCompared))
         .iterator();
   }

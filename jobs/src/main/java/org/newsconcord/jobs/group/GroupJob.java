@@ -1,13 +1,13 @@
 package org.newsconcord.jobs.group;
 
 import static org.apache.spark.sql.functions.array_sort;
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -82,11 +82,7 @@ public final class GroupJob {
     Dataset<Row> vectors = run.materialise("group-vectors", vectors(terms, storyCount));
     StoryPairs pairs = new StoryPairs(vectors, options);
     Dataset<Row> candidates = run.materialise("group-candidates", pairs.candidates());
-    Dataset<Row> sides = storyCount <= BROADCAST_STORIES ? broadcast(vectors) : vectors;
-    Dataset<Row> edges =
-        run.materialise(
-            "group-edges",
-            StoryPairs.edges(candidates, sides, options.windowDays(), LEAST_SIMILARITY));
+    Dataset<Row> edges = run.materialise("group-edges", edges(candidates, vectors, storyCount));
     StorySets sets = new StorySets(run, edges, options.maxStories());
     Dataset<Row> clusters =
         run.materialise("group-clusters", clusters(edges, sets.divide(options.eventSimilarity())));
@@ -99,6 +95,23 @@ public final class GroupJob {
         candidates.count(),
         pairs.cappedTerms(),
         sets.splits());
+  }
+
+  private Dataset<Row> edges(Dataset<Row> candidates, Dataset<Row> vectors, long stories) {
+    StoryLikeness likeness = new StoryLikeness(options.windowDays());
+    if (stories > BROADCAST_STORIES) {
+      return StoryPairs.edges(candidates, vectors, likeness, LEAST_SIMILARITY);
+    }
+    HashMap<String, byte[]> profiles = new HashMap<>();
+    vectors
+        .select(StoryVector.STORY, StoryVector.PROFILE)
+        .collectAsList()
+        .forEach(row -> profiles.put(row.getString(0), row.<byte[]>getAs(1)));
+    return StoryPairs.edges(
+        candidates,
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(profiles),
+        likeness,
+        LEAST_SIMILARITY);
   }
 
   private Dataset<Row> vectors(Dataset<Row> terms, long stories) {

@@ -7,11 +7,13 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -97,22 +99,39 @@ final class StoryPairs {
 
   /** Columns first, second, alike of the candidates, at least as alike as given. */
   static Dataset<Row> edges(
-      Dataset<Row> candidates, Dataset<Row> vectors, int windowDays, double least) {
-    StoryLikeness likeness = new StoryLikeness(windowDays);
+      Dataset<Row> candidates, Dataset<Row> vectors, StoryLikeness likeness, double least) {
     return candidates
         .join(side(vectors, FIRST, "profileA"), FIRST)
         .join(side(vectors, SECOND, "profileB"), SECOND)
         .map(
             (MapFunction<Row, Row>)
-                r ->
-                    RowFactory.create(
-                        r.getAs(FIRST),
-                        r.getAs(SECOND),
-                        likeness.of(
-                            StoryProfile.of(r.<byte[]>getAs("profileA")),
-                            StoryProfile.of(r.<byte[]>getAs("profileB")))),
+                pair -> edge(pair, likeness, pair.getAs("profileA"), pair.getAs("profileB")),
             Encoders.row(EDGES))
         .where(col(SIMILARITY).geq(least));
+  }
+
+  /** The same where the profiles of all stories fit the memory of every executor. */
+  static Dataset<Row> edges(
+      Dataset<Row> candidates,
+      Broadcast<HashMap<String, byte[]>> profiles,
+      StoryLikeness likeness,
+      double least) {
+    return candidates
+        .map(
+            (MapFunction<Row, Row>)
+                pair ->
+                    edge(
+                        pair,
+                        likeness,
+                        profiles.value().get(pair.<String>getAs(FIRST)),
+                        profiles.value().get(pair.<String>getAs(SECOND))),
+            Encoders.row(EDGES))
+        .where(col(SIMILARITY).geq(least));
+  }
+
+  private static Row edge(Row pair, StoryLikeness likeness, byte[] a, byte[] b) {
+    return RowFactory.create(
+        pair.getAs(FIRST), pair.getAs(SECOND), likeness.of(StoryProfile.of(a), StoryProfile.of(b)));
   }
 
   private static Dataset<Row> side(Dataset<Row> vectors, String story, String profile) {
