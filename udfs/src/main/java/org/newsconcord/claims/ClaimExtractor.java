@@ -18,6 +18,7 @@ import org.newsconcord.text.TextLayer;
  * holds a STATEMENT with the source {@code Rutte}.
  */
 public final class ClaimExtractor {
+  private final TextLayer layer;
   private final WordClassTagger tagger;
   private final NameWords nameWords;
   private final AttributionExtractor attributions;
@@ -31,6 +32,8 @@ public final class ClaimExtractor {
   private final Metonyms metonyms;
 
   private ClaimExtractor(Lexicon lexicon) {
+    this.layer = TextLayer.of(lexicon::lines);
+    Gazetteer gazetteer = Gazetteer.of(lexicon);
     VerbForms forms = new VerbForms(rows(lexicon, "verbs.tsv"));
     this.tagger = new WordClassTagger(rows(lexicon, "word-classes.tsv"));
     this.nameWords = new NameWords(rows(lexicon, "name-words.tsv"));
@@ -41,9 +44,9 @@ public final class ClaimExtractor {
     this.acts = new ActReader(rows(lexicon, "actions.tsv"), forms);
     this.conditions = new ConditionExtractor(rows(lexicon, "policies.tsv"));
     this.citations = new CitationExtractor(rows(lexicon, "outlets.tsv"));
-    this.places = new PlaceExtractor(Gazetteer.standard(), rows(lexicon, "place-words.tsv"));
+    this.places = new PlaceExtractor(gazetteer, rows(lexicon, "place-words.tsv"));
     this.quantities = new QuantityClaims(QuantityExtractor.of(lexicon), forms);
-    this.metonyms = new Metonyms(rows(lexicon, "metonyms.tsv"), Gazetteer.standard());
+    this.metonyms = new Metonyms(rows(lexicon, "metonyms.tsv"), gazetteer);
   }
 
   /** The extractor with the lexicons of the jar. */
@@ -80,7 +83,7 @@ public final class ClaimExtractor {
   }
 
   private Passage passage(String text, TextHints hints, boolean headline) {
-    TaggedText words = new TaggedText(TextLayer.annotate(text), tagger, nameWords, hints);
+    TaggedText words = new TaggedText(layer.read(text), tagger, nameWords, hints);
     return new Passage(words, acts, headline);
   }
 

@@ -1,10 +1,5 @@
 package org.newsconcord.claims;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,12 +59,13 @@ public final class Gazetteer {
   private final Map<String, Place> byDemonym = new HashMap<>();
   private int longestName;
 
-  private Gazetteer(BufferedReader lines) throws IOException {
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (!line.isBlank() && line.charAt(0) != '#') {
-        addLine(line.split(";", -1));
-      }
-    }
+  private Gazetteer(Lexicon lexicon) {
+    lexicon.lines("places.tsv").forEach(line -> addLine(line.split("\t", -1)));
+  }
+
+  /** The places of a lexicon; compiles them, so keep the gazetteer. */
+  public static Gazetteer of(Lexicon lexicon) {
+    return new Gazetteer(lexicon);
   }
 
   /** The list that ships with the library. */
@@ -260,15 +256,6 @@ public final class Gazetteer {
   }
 
   private static final class Holder {
-    static final Gazetteer STANDARD = load("places.psv");
-
-    private static Gazetteer load(String resource) {
-      try (var stream = Gazetteer.class.getResourceAsStream(resource);
-          var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-        return new Gazetteer(lines);
-      } catch (IOException e) {
-        throw new UncheckedIOException("The list of places " + resource + " is unreadable.", e);
-      }
-    }
+    static final Gazetteer STANDARD = of(Lexicon.bundled());
   }
 }

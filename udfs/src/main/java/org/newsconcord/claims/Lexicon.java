@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.newsconcord.text.PhraseTable;
+import org.newsconcord.text.TextLayer;
 import org.newsconcord.text.WordList;
 
 /**
@@ -48,7 +49,7 @@ public final class Lexicon implements Serializable {
     HashMap<String, String> all = new HashMap<>(overrides);
     for (String name : files.keySet()) {
       String base = name.replace(".add.tsv", ".tsv");
-      if (Lexicon.class.getResource("lexicon/" + base) == null) {
+      if (owner(base).getResource("lexicon/" + base) == null) {
         throw new IllegalArgumentException(
             "The lexicon file "
                 + name
@@ -63,7 +64,7 @@ public final class Lexicon implements Serializable {
   public List<String> lines(String name) {
     String own = overrides.get(name);
     List<String> lines =
-        new ArrayList<>(own == null ? WordList.of(Lexicon.class, "lexicon/" + name) : parse(own));
+        new ArrayList<>(own == null ? WordList.of(owner(name), "lexicon/" + name) : parse(own));
     String added = overrides.get(name.replace(".tsv", ".add.tsv"));
     if (added != null) {
       lines.addAll(parse(added));
@@ -84,6 +85,12 @@ public final class Lexicon implements Serializable {
   /** A list as a table of phrases. Compile it once and keep it. */
   public PhraseTable table(String name) {
     return PhraseTable.of(lines(name));
+  }
+
+  /** The package that holds a list: that of the text layer, or this one. */
+  private static Class<?> owner(String name) {
+    boolean here = Lexicon.class.getResource("lexicon/" + name) != null;
+    return here ? Lexicon.class : TextLayer.class;
   }
 
   private static List<String> parse(String text) {

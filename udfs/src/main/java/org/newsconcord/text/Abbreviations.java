@@ -1,38 +1,39 @@
 package org.newsconcord.text;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Words that carry a full stop of their own. Loaded once per JVM. */
+/** Words that carry a full stop of their own. Immutable. */
 final class Abbreviations {
-  private static final FoldedSet WORDS;
-  private static final boolean[] MAY_END;
-  private static final boolean[] NEEDS_DIGIT;
+  private final FoldedSet words;
+  private final boolean[] mayEnd;
+  private final boolean[] needsDigit;
 
-  static {
-    List<String> entries = WordList.of(Abbreviations.class, "abbreviations.txt");
-    List<String> words = new ArrayList<>();
-    MAY_END = new boolean[entries.size()];
-    NEEDS_DIGIT = new boolean[entries.size()];
-    for (int i = 0; i < entries.size(); i++) {
-      String[] parts = entries.get(i).split(" ", 2);
-      words.add(parts[0]);
-      MAY_END[i] = parts[1].equals("ends");
-      NEEDS_DIGIT[i] = parts[1].equals("date");
+  Abbreviations(List<String> lines) {
+    Map<String, String> classes = new LinkedHashMap<>();
+    for (String line : lines) {
+      int tab = line.indexOf('\t');
+      classes.put(line.substring(0, tab), line.substring(tab + 1));
     }
-    WORDS = FoldedSet.of(words);
+    words = FoldedSet.of(classes.keySet());
+    mayEnd = new boolean[classes.size()];
+    needsDigit = new boolean[classes.size()];
+    int number = 0;
+    for (String kind : classes.values()) {
+      mayEnd[number] = kind.equals("ends");
+      needsDigit[number++] = kind.equals("date");
+    }
   }
 
-  private Abbreviations() {}
-
   /** Whether the span, followed by a full stop at {@code end}, is an abbreviation here. */
-  static boolean contains(String raw, int wordBegin, int end) {
+  boolean contains(String raw, int wordBegin, int end) {
     int begin = lastPart(raw, wordBegin, end);
-    int found = WORDS.find(raw, begin, end);
+    int found = words.find(raw, begin, end);
     if (found < 0) {
       return false;
     }
-    if (NEEDS_DIGIT[found]) {
+    if (needsDigit[found]) {
       int i = end + 1;
       while (i < raw.length() && i < end + 3 && raw.charAt(i) == ' ') {
         i++;
@@ -44,10 +45,10 @@ final class Abbreviations {
   }
 
   /** Whether an abbreviation token (with its stop) may close a sentence. */
-  static boolean mayEnd(String raw, int wordBegin, int end) {
+  boolean mayEnd(String raw, int wordBegin, int end) {
     int begin = lastPart(raw, wordBegin, end);
-    int found = WORDS.find(raw, begin, end - 1);
-    return found < 0 || MAY_END[found];
+    int found = words.find(raw, begin, end - 1);
+    return found < 0 || mayEnd[found];
   }
 
   /** Where the part after the last hyphen begins: {@code Gov} in {@code then-Gov}. */

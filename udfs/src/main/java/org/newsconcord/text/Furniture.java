@@ -3,130 +3,50 @@ package org.newsconcord.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Phrases and shapes of page furniture. Phrases come from a list, loaded once per JVM. */
+/** Phrases and shapes of page furniture. Immutable. */
 final class Furniture {
   private static final int SHORT_LINE = 14;
-  private static final PhraseTable LINES = phrases("line");
-  private static final PhraseTable STARTS = phrases("start");
-  private static final PhraseTable INSIDE = phrases("inside");
-  private static final PhraseTable LISTS = phrases("list");
-  private static final FoldedSet DATE_WORDS =
-      FoldedSet.of(
-          List.of(
-              "jan",
-              "feb",
-              "mar",
-              "apr",
-              "may",
-              "jun",
-              "jul",
-              "aug",
-              "sep",
-              "sept",
-              "oct",
-              "nov",
-              "dec",
-              "jan.",
-              "feb.",
-              "mar.",
-              "apr.",
-              "jun.",
-              "jul.",
-              "aug.",
-              "sep.",
-              "sept.",
-              "oct.",
-              "nov.",
-              "dec.",
-              "january",
-              "february",
-              "march",
-              "april",
-              "june",
-              "july",
-              "august",
-              "september",
-              "october",
-              "november",
-              "december",
-              "monday",
-              "tuesday",
-              "wednesday",
-              "thursday",
-              "friday",
-              "saturday",
-              "sunday",
-              "mon",
-              "tue",
-              "wed",
-              "thu",
-              "fri",
-              "sat",
-              "sun",
-              "am",
-              "pm",
-              "a.m.",
-              "p.m.",
-              "et",
-              "est",
-              "edt",
-              "gmt",
-              "utc",
-              "pt",
-              "pst",
-              "pdt",
-              "ct",
-              "cst",
-              "bst",
-              "at",
-              "updated",
-              "published",
-              "posted",
-              "last",
-              "min",
-              "mins",
-              "minute",
-              "minutes",
-              "read",
-              "on",
-              "date",
-              "time",
-              "by",
-              "ago",
-              "hours",
-              "hour",
-              "day",
-              "days"));
+  private final PhraseTable lines;
+  private final PhraseTable starts;
+  private final PhraseTable inside;
+  private final PhraseTable lists;
+  private final PhraseTable stamps;
 
-  private Furniture() {}
+  Furniture(List<String> lines) {
+    this.lines = phrases(lines, "line");
+    this.starts = phrases(lines, "start");
+    this.inside = phrases(lines, "inside");
+    this.lists = phrases(lines, "list");
+    this.stamps = phrases(lines, "stamp");
+  }
 
   /** Whether a paragraph is furniture as a whole. */
-  static boolean isLine(AnnotatedText text, int first, int end) {
+  boolean isLine(AnnotatedText text, int first, int end) {
     int from = text.firstToken(first);
     int to = text.endToken(end - 1);
-    if (matchAt(LINES, text, from, to) == to) {
+    if (matchAt(lines, text, from, to) == to) {
       return true;
     }
     if (to - from <= SHORT_LINE
-        && (matchAt(STARTS, text, from, to) > from || isByline(text, from, to))) {
+        && (matchAt(starts, text, from, to) > from || isByline(text, from, to))) {
       return true;
     }
     return isStamp(text, from, to) || isAddress(text, from, to);
   }
 
   /** Whether a paragraph announces a list of links. */
-  static boolean opensLinkList(AnnotatedText text, int first, int end) {
+  boolean opensLinkList(AnnotatedText text, int first, int end) {
     int from = text.firstToken(first);
     int to = text.endToken(end - 1);
-    int matched = matchAt(LISTS, text, from, to);
+    int matched = matchAt(lists, text, from, to);
     return matched > from && (matched == to || matched == to - 1 && isPunct(text, matched));
   }
 
   /** Whether a sentence holds a phrase that only furniture holds. */
-  static boolean isSentence(AnnotatedText text, int sentence) {
+  boolean isSentence(AnnotatedText text, int sentence) {
     int to = text.endToken(sentence);
     for (int t = text.firstToken(sentence); t < to; t++) {
-      if (matchAt(INSIDE, text, t, to) > t) {
+      if (matchAt(inside, text, t, to) > t) {
         return true;
       }
     }
@@ -153,7 +73,7 @@ final class Furniture {
   }
 
   /** Dates, clock times and reading times with nothing else, such as 10/30/20242 min read. */
-  private static boolean isStamp(AnnotatedText text, int from, int to) {
+  private boolean isStamp(AnnotatedText text, int from, int to) {
     if (to - from > SHORT_LINE) {
       return false;
     }
@@ -161,7 +81,7 @@ final class Furniture {
     for (int t = from; t < to; t++) {
       boolean digits = text.is(t, TokenKind.NUMBER) || text.is(t, TokenKind.ORDINAL);
       number |= digits;
-      boolean word = text.is(t, TokenKind.WORD) && text.find(DATE_WORDS, t) < 0;
+      boolean word = text.is(t, TokenKind.WORD) && stamps.find(text, t) < 0;
       if (word || text.is(t, TokenKind.CLITIC)) {
         return false;
       }
@@ -178,11 +98,12 @@ final class Furniture {
     return true;
   }
 
-  private static PhraseTable phrases(String kind) {
+  private static PhraseTable phrases(List<String> lines, String kind) {
     List<String> phrases = new ArrayList<>();
-    for (String line : WordList.of(Furniture.class, "furniture.txt")) {
-      if (line.startsWith(kind + " ")) {
-        phrases.add(line.substring(kind.length() + 1));
+    for (String line : lines) {
+      int tab = line.indexOf('\t');
+      if (line.substring(tab + 1).equals(kind)) {
+        phrases.add(line.substring(0, tab));
       }
     }
     return PhraseTable.of(phrases);

@@ -17,11 +17,14 @@ final class SentenceMarker {
   private final AnnotatedText text;
   private final boolean[] paragraphs;
   private final byte[] flags;
+  private final Furniture furniture;
   private final Set<String> seen = new HashSet<>();
   private final Set<String> repeated;
   private boolean linkList;
 
-  private SentenceMarker(AnnotatedText text, boolean[] paragraphs, byte[] flags) {
+  private SentenceMarker(
+      AnnotatedText text, boolean[] paragraphs, byte[] flags, Furniture furniture) {
+    this.furniture = furniture;
     this.text = text;
     this.paragraphs = paragraphs;
     this.flags = flags;
@@ -29,8 +32,8 @@ final class SentenceMarker {
   }
 
   /** Sets the flags in place; {@code paragraphs} says which sentences open a paragraph. */
-  static void mark(AnnotatedText text, boolean[] paragraphs, byte[] flags) {
-    SentenceMarker marker = new SentenceMarker(text, paragraphs, flags);
+  static void mark(AnnotatedText text, boolean[] paragraphs, byte[] flags, Furniture furniture) {
+    SentenceMarker marker = new SentenceMarker(text, paragraphs, flags, furniture);
     int s = 0;
     while (s < flags.length) {
       int end = marker.paragraphEnd(s);
@@ -73,13 +76,13 @@ final class SentenceMarker {
       String line = line(first, end);
       copy = repeated.contains(line) && (!stop || !seen.add(line));
     }
-    boolean opensList = Furniture.opensLinkList(text, first, end);
+    boolean opensList = furniture.opensLinkList(text, first, end);
     linkList = opensList || linkList && !stop;
-    boolean noise = copy || opensList || linkList || Furniture.isLine(text, first, end);
+    boolean noise = copy || opensList || linkList || furniture.isLine(text, first, end);
     boolean heading = end - first == 1 && !stop && tokens <= HEADING_TOKENS;
     for (int s = first; s < end; s++) {
       int flag = s == first ? SentenceFlag.PARAGRAPH_START : 0;
-      flag |= noise || Furniture.isSentence(text, s) ? SentenceFlag.NOISE : 0;
+      flag |= noise || furniture.isSentence(text, s) ? SentenceFlag.NOISE : 0;
       flag |= heading ? SentenceFlag.HEADING : 0;
       flag |= s == first && isItem(s) ? SentenceFlag.LIST_ITEM : 0;
       flag |= text.isQuoted(text.firstToken(s)) ? SentenceFlag.CONTINUES_QUOTE : 0;

@@ -14,8 +14,6 @@ final class SentenceScanner {
   /** Tokens after which a sentence is cut. */
   static final int MAX_TOKENS = 600;
 
-  private static final FoldedSet OPENERS =
-      FoldedSet.of(WordList.of(SentenceScanner.class, "sentence-openers.txt"));
   private static final byte WORD = (byte) TokenKind.WORD.ordinal();
   private static final byte PUNCT = (byte) TokenKind.PUNCT.ordinal();
   private static final byte OPEN = (byte) TokenKind.QUOTE_OPEN.ordinal();
@@ -23,6 +21,7 @@ final class SentenceScanner {
 
   private final String raw;
   private final Layout layout;
+  private final TextLists lists;
   private final int[] begins;
   private final int[] ends;
   private final byte[] kinds;
@@ -30,7 +29,9 @@ final class SentenceScanner {
   private boolean[] paragraphs = new boolean[32];
   private int size;
 
-  private SentenceScanner(String raw, Layout layout, int[] begins, int[] ends, byte[] kinds) {
+  private SentenceScanner(
+      String raw, Layout layout, TextLists lists, int[] begins, int[] ends, byte[] kinds) {
+    this.lists = lists;
     this.raw = raw;
     this.layout = layout;
     this.begins = begins;
@@ -39,8 +40,9 @@ final class SentenceScanner {
   }
 
   /** First token of each sentence, with a last entry that holds the number of tokens. */
-  static Sentences scan(String raw, Layout layout, int[] begins, int[] ends, byte[] kinds) {
-    SentenceScanner s = new SentenceScanner(raw, layout, begins, ends, kinds);
+  static Sentences scan(
+      String raw, Layout layout, TextLists lists, int[] begins, int[] ends, byte[] kinds) {
+    SentenceScanner s = new SentenceScanner(raw, layout, lists, begins, ends, kinds);
     boolean stopped = false;
     for (int t = 0; t < begins.length; t++) {
       boolean paragraph = t == 0 || layout.breaks(ends[t - 1], begins[t]);
@@ -100,8 +102,8 @@ final class SentenceScanner {
     boolean opener =
         next < begins.length
             && Character.isUpperCase(raw.charAt(begins[next]))
-            && OPENERS.contains(raw, begins[next], ends[next]);
-    return opener && Abbreviations.mayEnd(raw, begins[t], ends[t]);
+            && lists.openers().contains(raw, begins[next], ends[next]);
+    return opener && lists.abbreviations().mayEnd(raw, begins[t], ends[t]);
   }
 
   /** Whether a token can open a sentence after a stop. */

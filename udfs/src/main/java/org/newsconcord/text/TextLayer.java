@@ -1,34 +1,61 @@
 package org.newsconcord.text;
 
+import java.util.List;
+import java.util.function.Function;
+
 /**
  * Sentences and tokens of raw English news text.
  *
  * <p>Contract: any string gives an annotation, in time linear in its length, and every offset lies
  * inside the string; null gives the annotation of the empty text. The text is never changed: page
  * furniture is marked, not dropped. Text that is already tokenised (blanks between tokens, quotes
- * as doubled ASCII marks) works too. Stateless, thread-safe, the same for every locale.
+ * as doubled ASCII marks) works too. Immutable, thread-safe, the same for every locale.
  *
  * <p>Worked example: {@code "Gen. Lee left. “We lost,” he said."} has two sentences; the full stop
  * of {@code Gen.} belongs to its token, and {@code We lost,} is quoted.
  */
 public final class TextLayer {
-  private TextLayer() {}
+  private final TextLists lists;
+
+  private TextLayer(TextLists lists) {
+    this.lists = lists;
+  }
+
+  /**
+   * A text layer over lists of one's own; compiles them, so keep it.
+   *
+   * @param lists gives the entries of a list by its file name, such as {@code abbreviations.tsv}
+   */
+  public static TextLayer of(Function<String, List<String>> lists) {
+    return new TextLayer(TextLists.of(lists));
+  }
+
+  /** The entries of a list of the jar, such as {@code abbreviations.tsv}. */
+  public static List<String> bundled(String name) {
+    return WordList.of(TextLayer.class, "lexicon/" + name);
+  }
+
+  /** Annotates a text with the lists of the jar. */
+  public static AnnotatedText annotate(String text) {
+    return Standard.LAYER.read(text);
+  }
 
   /** Annotates a text. */
-  public static AnnotatedText annotate(String text) {
+  public AnnotatedText read(String text) {
     String raw = text == null ? "" : text;
     Layout layout = Layout.of(raw);
-    TokenBuffer tokens = TokenScanner.scan(raw);
+    TokenBuffer tokens = TokenScanner.scan(raw, lists);
     int[] begins = tokens.begins();
     int[] ends = tokens.ends();
     byte[] kinds = tokens.kinds();
     boolean[] quoted = QuoteScanner.scan(raw, layout, begins, ends, kinds);
-    SentenceScanner.Sentences sentences = SentenceScanner.scan(raw, layout, begins, ends, kinds);
+    SentenceScanner.Sentences sentences =
+        SentenceScanner.scan(raw, layout, lists, begins, ends, kinds);
     byte[] cases = cases(raw, begins, ends, kinds);
     byte[] flags = new byte[sentences.paragraphs().length];
     AnnotatedText annotated =
         new AnnotatedText(raw, begins, ends, kinds, cases, quoted, sentences.firsts(), flags);
-    SentenceMarker.mark(annotated, sentences.paragraphs(), flags);
+    SentenceMarker.mark(annotated, sentences.paragraphs(), flags, lists.furniture());
     return annotated;
   }
 
@@ -63,5 +90,9 @@ public final class TextLayer {
     }
     boolean initial = Character.isUpperCase(raw.charAt(begin));
     return initial && misplaced == 0 ? CaseClass.CAPITALISED : CaseClass.MIXED;
+  }
+
+  private static final class Standard {
+    static final TextLayer LAYER = of(TextLayer::bundled);
   }
 }

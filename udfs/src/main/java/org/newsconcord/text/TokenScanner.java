@@ -11,17 +11,19 @@ package org.newsconcord.text;
 final class TokenScanner {
   private static final int DOMAIN_LOOK_AHEAD = 12;
   private final String raw;
+  private final TextLists lists;
   private final int length;
   private final TokenBuffer out;
 
-  private TokenScanner(String raw) {
+  private TokenScanner(String raw, TextLists lists) {
+    this.lists = lists;
     this.raw = raw;
     this.length = raw.length();
     this.out = new TokenBuffer(length / 5 + 8);
   }
 
-  static TokenBuffer scan(String raw) {
-    TokenScanner scanner = new TokenScanner(raw);
+  static TokenBuffer scan(String raw, TextLists lists) {
+    TokenScanner scanner = new TokenScanner(raw, lists);
     int i = 0;
     while (i < scanner.length) {
       i = scanner.next(i);
@@ -270,7 +272,7 @@ final class TokenScanner {
     if (Chars.isLetter(at(i + 1)) && isDomain(i)) {
       return -address(begin, i);
     }
-    boolean abbreviation = Abbreviations.contains(raw, begin, i) && at(i + 1) != '.';
+    boolean abbreviation = lists.abbreviations().contains(raw, begin, i) && at(i + 1) != '.';
     return abbreviation ? -emit(begin, i + 1, TokenKind.WORD) : i;
   }
 
@@ -293,7 +295,7 @@ final class TokenScanner {
       end++;
     }
     boolean ends = !Chars.isLetterOrDigit(at(end)) || at(end) == '.';
-    return ends && Domains.isSuffix(raw, dot + 1, end)
+    return ends && lists.domains().contains(raw, dot + 1, end)
         || at(end) == '.' && at(dot - 1) == 'w' && at(dot - 2) == 'w';
   }
 
