@@ -12,12 +12,14 @@ import org.newsconcord.claims.TimeSpan;
  * What a claim fills its slot with: equal keys are equal values.
  *
  * <p>Example: "about 10,000 troops" has the key {@code 10000~approx} and the text {@code about
- * 10,000}.
+ * 10,000}; a round 10,000 has the same range and so the same key.
  *
  * @param key normalised value
  * @param text the value for a reader
  */
 public record ClaimValue(String key, String text) {
+  /** Share of the number by which "about" widens it. */
+  private static final double APPROXIMATE = 0.1;
 
   /** The value of a claim; for a statement the speaker, for an act whether it happened. */
   public static ClaimValue of(Claim claim) {
@@ -42,8 +44,23 @@ public record ClaimValue(String key, String text) {
         quantity.point() == null
             ? plain(quantity.low()) + ".." + plain(quantity.high())
             : plain(quantity.point());
+    Hedge width = hedge == Hedge.EXACT && isApproximate(quantity) ? Hedge.APPROX : hedge;
     return new ClaimValue(
-        number + "~" + hedge.name().toLowerCase(Locale.ROOT), QuantityText.of(quantity));
+        number + "~" + width.name().toLowerCase(Locale.ROOT), QuantityText.of(quantity));
+  }
+
+  /** A round 10,000 has the range of "about 10,000", so both are one value. */
+  private static boolean isApproximate(Quantity quantity) {
+    return quantity.point() != null
+        && quantity.point() != 0
+        && quantity.low() != null
+        && quantity.high() != null
+        && isShare(quantity.low(), quantity.point(), 1 - APPROXIMATE)
+        && isShare(quantity.high(), quantity.point(), 1 + APPROXIMATE);
+  }
+
+  private static boolean isShare(double end, double point, double share) {
+    return Math.abs(end / point - share) < 1e-9;
   }
 
   private static ClaimValue ofPerson(Claim claim) {

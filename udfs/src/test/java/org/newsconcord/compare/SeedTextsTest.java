@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -109,12 +110,20 @@ class SeedTextsTest {
         if (slots[i] == slots[j]
             && !a.articleId().equals(b.articleId())
             && a.claim().type() == type) {
-          String key = ClaimValue.of(a.claim()).key() + " " + ClaimValue.of(b.claim()).key();
+          String key = value(a.claim()) + " " + value(b.claim());
           found.put(key, ClaimComparator.standard().compare(observed(a), observed(b)).relation());
         }
       }
     }
     return found;
+  }
+
+  /** The key of the value, with the hedge as written. */
+  private static String value(Claim claim) {
+    String key = ClaimValue.of(claim).key();
+    return claim.quantity() == null
+        ? key
+        : key.replaceFirst("~.*", "~" + claim.quantity().hedge().name().toLowerCase(Locale.ROOT));
   }
 
   private static Observation observed(SlotCandidate candidate) {

@@ -128,18 +128,18 @@ final class AlignedSlot {
   /** Values by their share of the votes, the largest first. */
   List<Share> shares() {
     Map<String, Set<String>> originsOfValue = new TreeMap<>();
-    Map<String, String> texts = new HashMap<>();
+    Map<String, List<String>> texts = new HashMap<>();
     for (SlotClaim claim : claims) {
       ClaimValue value = value(claim);
       originsOfValue.computeIfAbsent(value.key(), k -> new TreeSet<>()).add(claim.originId());
-      texts.merge(value.key(), value.text(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      texts.computeIfAbsent(value.key(), k -> new ArrayList<>()).add(value.text());
     }
     double votes = originsOfValue.values().stream().mapToInt(Set::size).sum();
     return originsOfValue.entrySet().stream()
         .sorted(
             Comparator.comparingInt((Map.Entry<String, Set<String>> e) -> -e.getValue().size())
                 .thenComparing(Map.Entry::getKey))
-        .map(e -> new Share(texts.get(e.getKey()), e.getValue().size() / votes))
+        .map(e -> new Share(mostFrequent(texts.get(e.getKey())), e.getValue().size() / votes))
         .toList();
   }
 

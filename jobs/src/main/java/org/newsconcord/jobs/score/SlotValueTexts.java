@@ -2,8 +2,10 @@ package org.newsconcord.jobs.score;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
@@ -18,6 +20,8 @@ import org.newsconcord.jobs.table.SlotsTable;
 
 /** Values as a reader wants to see them: the words of a claim that states them. */
 final class SlotValueTexts {
+  private static final String WORDLESS = "wordless";
+  private static final String RARITY = "rarity";
   private static final String TOP_TEXT = "topText";
   private static final String NEXT_TEXT = "nextText";
   private final RunFolder run;
@@ -26,17 +30,28 @@ final class SlotValueTexts {
     this.run = run;
   }
 
-  /** Adds the text and, for numbers, the ends of the interval. */
+  /** Adds the commonest wording and, for numbers, the ends of the interval. */
   Dataset<Row> with(Dataset<Row> values) {
     Dataset<Row> texts =
         run.read(SlotClaimsTable.TABLE)
             .select(SlotClaimsTable.SLOT_ID, SlotClaimsTable.CLAIM_ID, SlotClaimsTable.VALUE_KEY)
             .join(run.read(ClaimsTable.TABLE), SlotClaimsTable.CLAIM_ID)
+            .withColumn(SlotValuesTable.VALUE_TEXT, words())
+            .groupBy(SlotClaimsTable.SLOT_ID, SlotClaimsTable.VALUE_KEY, SlotValuesTable.VALUE_TEXT)
+            .agg(
+                count(lit(1)).multiply(-1).as(RARITY),
+                min(ClaimsTable.QUANTITY_LOW).as(SlotValuesTable.QUANTITY_LOW),
+                min(ClaimsTable.QUANTITY_HIGH).as(SlotValuesTable.QUANTITY_HIGH))
             .groupBy(SlotClaimsTable.SLOT_ID, SlotClaimsTable.VALUE_KEY)
             .agg(
-                min(words()).as(SlotValuesTable.VALUE_TEXT),
-                min(ClaimsTable.QUANTITY_LOW).as(SlotValuesTable.QUANTITY_LOW),
-                min(ClaimsTable.QUANTITY_HIGH).as(SlotValuesTable.QUANTITY_HIGH));
+                min(struct(
+                        col(SlotValuesTable.VALUE_TEXT).isNull().as(WORDLESS),
+                        col(RARITY),
+                        col(SlotValuesTable.VALUE_TEXT)))
+                    .getField(SlotValuesTable.VALUE_TEXT)
+                    .as(SlotValuesTable.VALUE_TEXT),
+                min(SlotValuesTable.QUANTITY_LOW).as(SlotValuesTable.QUANTITY_LOW),
+                min(SlotValuesTable.QUANTITY_HIGH).as(SlotValuesTable.QUANTITY_HIGH));
     return values
         .join(texts, new String[] {SlotValuesTable.SLOT_ID, SlotValuesTable.VALUE_KEY}, "left")
         .withColumn(

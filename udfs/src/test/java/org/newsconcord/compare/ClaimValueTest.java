@@ -1,0 +1,30 @@
+package org.newsconcord.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsconcord.claims.ArticleText;
+import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.ClaimExtractor;
+import org.newsconcord.claims.ClaimType;
+
+class ClaimValueTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The army sent about 10,000 troops.|10000~approx|about 10,000",
+        "The army sent 10,000 troops.|10000~approx|10,000",
+        "The army sent 10,250 troops.|10250~exact|10,250",
+        "The army sent at least 10,000 troops.|10000~at_least|at least 10,000",
+      })
+  void numbersOfOneRangeAreOneValue(String sentence, String key, String text) {
+    Claim claim =
+        ClaimExtractor.standard().extract(ArticleText.of(sentence)).stream()
+            .filter(c -> c.type() == ClaimType.QUANTITY)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(new ClaimValue(key, text), ClaimValue.of(claim));
+  }
+}
