@@ -25,6 +25,8 @@ public final class SlotLabel {
       Pattern.compile("^[\\s,:;]*(?:that\\s+)?[\"“”]+|[\"“”,\\s]+$");
   private static final Pattern ARTICLE =
       Pattern.compile("^(?:the|a|an|its|his|her|their|our|my)\\s+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PASSIVE =
+      Pattern.compile("\\b(?:was|were|been|being|is|are|be|got)\\s+(?:\\w+ly\\s+)?(\\w+)\\b");
   private static final Pattern RESTRICTION =
       Pattern.compile("^(?:(?:no|any|the|a|an)\\s+)+", Pattern.CASE_INSENSITIVE);
   private static final Set<String> PRONOUNS =
@@ -205,12 +207,7 @@ public final class SlotLabel {
     String subject = name(claim);
     String participle = VERBS.participle(verb);
     boolean done =
-        Pattern.compile(
-                "\\b(?:was|were|been|being|is|are|be|got)\\s+(?:\\w+ly\\s+)?"
-                    + Pattern.quote(participle)
-                    + "\\b")
-            .matcher(sentence)
-            .find();
+        PASSIVE.matcher(sentence).results().anyMatch(found -> found.group(1).equals(participle));
     boolean bare = claim.type() != ClaimType.ACTION || claim.objectText() == null;
     boolean several = MANY.matcher(subject).find();
     if (!verb.equals("be") && bare && (done || TRANSITIVE.contains(verb))) {
