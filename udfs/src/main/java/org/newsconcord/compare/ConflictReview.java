@@ -88,17 +88,25 @@ final class ConflictReview {
     if (a.isHeadline() || b.isHeadline()) {
       return weaker(Reason.OFFICE_NAME_OPEN);
     }
-    if (a.isRanked() || b.isRanked()) {
+    if (a.isRanked() || b.isRanked() || isNameless(first) || isNameless(second)) {
       return contextDiffers();
     }
     boolean changing =
         conflict.reason() == Reason.OFFICE_HOLDERS_DIFFER
-            && (CHANGE_OF_HOLDER.matcher(first.sentence()).find()
+            && (a.looksBack()
+                || b.looksBack()
+                || CHANGE_OF_HOLDER.matcher(first.sentence()).find()
                 || CHANGE_OF_HOLDER.matcher(second.sentence()).find());
     if (changing) {
       return weaker(Reason.OFFICE_SUCCESSION);
     }
     return speakOfOneTime(SAME_TERM) ? conflict : weaker(Reason.TIME_DIFFERS);
+  }
+
+  /** "Civil rights leader" names no body that could have but one. */
+  private static boolean isNameless(Observation observation) {
+    String title = observation.claim().objectText();
+    return title == null || title.chars().noneMatch(Character::isUpperCase);
   }
 
   /** A denial counts when the act itself is negated, not some verb around it. */

@@ -24,6 +24,7 @@ final class MeasureUnits {
           unit("yard", "length", 0.9144),
           unit("inch", "length", 0.0254),
           unit("centimeter", "length", 0.01),
+          unit("cm", "length", 0.01),
           unit("second", "time", 1),
           unit("minute", "time", 60),
           unit("hour", "time", 3600),

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.Modality;
+import org.newsconcord.claims.Quantity;
 
 /**
  * Finds why two numbers that exclude each other may not answer one question: they count other
@@ -15,6 +17,7 @@ import org.newsconcord.claims.Modality;
 final class NumberReview {
   private static final WordGroups GROUPS = WordGroups.standard();
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+  private static final Set<String> ABOUT_SOMEONE = Set.of("time", "age");
   private static final double FAR = 4;
   private static final Duration ONE_NEWS = Duration.ofHours(24);
 
@@ -74,7 +77,15 @@ final class NumberReview {
         || b.isScore()
         || a.isAttribute() != b.isAttribute()
         || a.speaksOfPoll()
-        || b.speaksOfPoll();
+        || b.speaksOfPoll()
+        || isUnsure(first.claim().quantity())
+        || isUnsure(second.claim().quantity());
+  }
+
+  /** "Hundreds" is no count, and "one official" only says that there is one. */
+  private static boolean isUnsure(Quantity quantity) {
+    boolean single = quantity.point() != null && quantity.point() == 1;
+    return quantity.hedge() == Hedge.VAGUE || single;
   }
 
   /** A target that is missed is no number denied. */
@@ -98,7 +109,14 @@ final class NumberReview {
 
   /** People killed and employees killed: the second may be some of the first. */
   private boolean isOneNarrower() {
-    return (isGeneral(one) && isSpecific(other)) || (isGeneral(other) && isSpecific(one));
+    return isCount()
+        && ((isGeneral(one) && countsOther(second, other))
+            || (isGeneral(other) && countsOther(first, one)));
+  }
+
+  private static boolean countsOther(Observation observation, ClaimContext context) {
+    return isSpecific(context)
+        || (context.things().isEmpty() && observation.claim().quantity().unit() != null);
   }
 
   /** A plan or forecast beside a fact, or beside one that was made on another day. */
@@ -134,14 +152,21 @@ final class NumberReview {
     if (isFarApart()) {
       return alike(3, 0.44);
     }
+    if (ABOUT_SOMEONE.contains(one.family()) && Collections.disjoint(a.names(), b.names())) {
+      return false;
+    }
     if (!isCount()) {
       return alike(3, isMoney() && !happenings.isEmpty() ? 0.25 : 0.44);
     }
-    boolean sameFate = happenings.stream().anyMatch(GROUPS::isCumulative);
-    if (sameFate || (!happenings.isEmpty() && countOneThing())) {
+    Set<String> fates = new HashSet<>(one.ownHappenings());
+    fates.retainAll(other.ownHappenings());
+    if (fates.stream().anyMatch(GROUPS::isCumulative)) {
       return alike(2, 0.15);
     }
-    return alike(3, 0.3) || alike(2, 0.38);
+    if (!happenings.isEmpty() && countOneThing()) {
+      return alike(2, 0.3);
+    }
+    return alike(2, 0.38);
   }
 
   private boolean countOneThing() {

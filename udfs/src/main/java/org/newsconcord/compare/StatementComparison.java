@@ -36,6 +36,7 @@ final class StatementComparison {
               + "|administration|company|times|post|university|police|association|group|council"
               + "|board|bureau|institute|embassy|network|union|nations|states|journal|press"
               + "|sunday|monday|tuesday|wednesday|thursday|friday|saturday)\\b|(?-i:['’]s [\\p{Ll} ]+$)");
+  private static final Pattern BY_ROLE = Pattern.compile("^(?:[Aa]n?|[Tt]he) \\p{Ll}");
   private static final Pattern SILENCE = Pattern.compile("(?i)^(?:declin|refus|resist)");
   private static final Set<String> NEGATORS =
       Set.of("not", "no", "never", "none", "nothing", "neither", "without", "cannot");
@@ -117,7 +118,10 @@ final class StatementComparison {
 
   /** A negation on one side only, or another number, with hardly anything else changed. */
   private static boolean turnsMeaning(List<String> changed) {
-    long negations = changed.stream().filter(StatementComparison::isNegator).count();
+    long negations =
+        changed.stream()
+            .filter(w -> isNegator(w) || (w.startsWith("un") && changed.contains(w.substring(2))))
+            .count();
     long numbers =
         changed.stream()
             .filter(w -> Character.isDigit(w.charAt(0)))
@@ -171,6 +175,7 @@ final class StatementComparison {
   private static boolean isPerson(Claim claim) {
     String text = claim.attribution().sourceText();
     return text != null
+        && !BY_ROLE.matcher(text).find()
         && NAME.matcher(text).find()
         && !BODY.matcher(text).find()
         && SpokenWords.of(claim).isByAPerson();

@@ -24,12 +24,12 @@ final class Surroundings {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PART_AFTER =
       Pattern.compile(
-          "^\\W*(?:\\w+ )?(?:more|others?|additional|of (?:them|those|whom|these|the|its|his|her)"
+          "^\\W*(?:\\w+ )?(?:more|fewer|others?|additional|of (?:them|those|whom|these|the|its|his|her)"
               + "|each|apiece|a (?:day|week|month|year|person))\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PART_WORD =
       Pattern.compile(
-          "\\b(?:another|other|more(?! than)|additional|extra|further|remaining)\\b",
+          "\\b(?:another|other|fewer|more(?! than)|additional|extra|further|remaining)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AMONG =
       Pattern.compile("^\\W*(?:Among|Those (?:killed|injured|arrested)) ");
@@ -161,7 +161,8 @@ final class Surroundings {
     String digits = NO_DIGITS.matcher(other.own).replaceAll("");
     String value = digits.isEmpty() ? other.own.strip() : digits;
     return !value.isEmpty()
-        && Pattern.compile("(?<![\\w.,])" + Pattern.quote(value) + "(?!\\w|[.,]\\d)")
+        && Pattern.compile(
+                "(?<![\\w.,])" + Pattern.quote(value) + "(?!\\w|[.,]\\d)", Pattern.CASE_INSENSITIVE)
             .matcher(before + " " + after)
             .find();
   }

@@ -28,6 +28,8 @@ class ConflictReviewTest {
         "The committee backed the dam in a 51-vote majority of its members.|The committee backed the dam with 60 votes of its members.|CONTEXT_DIFFERS",
         "Polls gave Anna Berg 40 percent of votes in the race for mayor.|Polls gave Anna Berg 46 percent of votes in the race for mayor.|CONTEXT_DIFFERS",
         "Anna Berg and Carl Dahl built 80 boats in the yard at the quay.|Eva Falk and Gert Holm built 60 boats in the yard at the quay.|SUBJECT_DIFFERS",
+        "Hundreds of sheep drowned in the flood at the dam on Friday.|The flood at the dam drowned 24 sheep on Friday.|CONTEXT_DIFFERS",
+        "The mill added 900 jobs in its yard in June.|The mill added 300 fewer jobs in its yard in June.|PART_OF_WHOLE",
         "The mayor praised 80 teachers.|A bus brought 20 teachers home.|CONTEXT_DIFFERS",
         "The plant built 1,200 tractors before the strike at its yard.|The plant built 700 trucks before the strike at its yard.|CONTEXT_DIFFERS",
         "The storm cut power to 900 homes, far from the 500 homes that the firm named.|The storm cut power to 500 homes, the firm said.|CONTEXT_DIFFERS",
