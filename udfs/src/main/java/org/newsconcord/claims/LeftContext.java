@@ -50,8 +50,9 @@ final class LeftContext {
         || text.is(at - 1, TokenKind.SYMBOL) && text.isGlued(at - 1)) {
       return true;
     }
-    if (text.end(from) - text.begin(from) == 1) {
-      return false; // "a $10 wage" is no A$10
+    boolean letter = text.end(from) - text.begin(from) == 1;
+    if (letter && (from == at - 1 || !text.isGlued(at - 1))) {
+      return false; // "a $10 wage" is no A$10; Y=100 is in yen
     }
     boolean symbolLast = text.is(at - 1, TokenKind.SYMBOL) || text.isChar(at - 1, '=');
     boolean capitals =

@@ -121,4 +121,12 @@ class QuantityExtractorTest {
     Quantity quantity = QuantityExtractor.of(lexicon).extract(text, 0).get(0).quantity();
     assertEquals(Hedge.APPROX, quantity.hedge());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"He pays a $10 wage.|USD", "It made Y=590 billion.|JPY", "It cost A$10.|AUD"})
+  void aLetterBelongsToASignThatIsGluedToIt(String text, String unit) {
+    assertEquals(unit, claims(text).split(" ")[text.contains("billion") ? 4 : 3]);
+  }
 }
