@@ -56,12 +56,12 @@ final class ConflictReview {
     this.conflict = conflict;
   }
 
-  /** The verdict, or a weaker one where it is a conflict that does not hold out. */
+  /** The verdict, or a weaker one where it is a conflict or revision that does not hold out. */
   static Verdict of(Observation first, Observation second, Verdict verdict) {
     boolean known = !first.sentence().isEmpty() && !second.sentence().isEmpty();
-    return known && verdict.relation() == Relation.CONFLICT
-        ? new ConflictReview(first, second, verdict).verdict()
-        : verdict;
+    boolean differs =
+        verdict.relation() == Relation.CONFLICT || verdict.reason() == Reason.QUANTITY_REVISED;
+    return known && differs ? new ConflictReview(first, second, verdict).verdict() : verdict;
   }
 
   private Verdict verdict() {
@@ -81,6 +81,9 @@ final class ConflictReview {
 
   private Verdict quantities() {
     Reason doubt = new NumberReview(first, second, one, other).doubt(conflict.reason());
+    if (doubt == null && conflict.reason() == Reason.QUANTITY_REVISED) {
+      return nameOthers() ? weaker(Reason.SUBJECT_DIFFERS) : conflict;
+    }
     return doubt == null ? inOneSetting() : weaker(doubt);
   }
 
