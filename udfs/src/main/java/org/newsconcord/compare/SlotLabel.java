@@ -206,14 +206,16 @@ public final class SlotLabel {
   private static String did(Claim claim, String verb, String sentence) {
     String subject = name(claim);
     String participle = VERBS.participle(verb);
-    boolean done =
-        PASSIVE.matcher(sentence).results().anyMatch(found -> found.group(1).equals(participle));
     boolean bare = claim.type() != ClaimType.ACTION || claim.objectText() == null;
     boolean several = MANY.matcher(subject).find();
-    if (!verb.equals("be") && bare && (done || TRANSITIVE.contains(verb))) {
+    if (!verb.equals("be") && bare && (TRANSITIVE.contains(verb) || isDone(sentence, participle))) {
       return (several ? "were " : "was ") + participle;
     }
     return verb.equals("be") && several ? "were" : VERBS.past(verb);
+  }
+
+  private static boolean isDone(String sentence, String participle) {
+    return PASSIVE.matcher(sentence).results().anyMatch(f -> f.group(1).equals(participle));
   }
 
   /** The verb of the claim when it is one word. */

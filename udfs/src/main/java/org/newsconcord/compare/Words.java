@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 final class Words {
   private static final Pattern POSSESSIVE = Pattern.compile("'s\\b");
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}']+");
-  private static final Pattern QUOTES = Pattern.compile("^'+|'+$");
   private static final Set<String> STOP =
       Set.of(
           ("a an the of to in on at by for from with as is are was were be been being has have had"
@@ -27,14 +26,28 @@ final class Words {
     List<String> words = new ArrayList<>();
     if (text != null) {
       String straight = text.toLowerCase(Locale.ROOT).replace('’', '\'');
-      for (String word : BREAK.split(POSSESSIVE.matcher(straight).replaceAll(""), -1)) {
-        String bare = QUOTES.matcher(word).replaceAll("");
+      String plain =
+          straight.contains("'s") ? POSSESSIVE.matcher(straight).replaceAll("") : straight;
+      for (String word : BREAK.split(plain, -1)) {
+        String bare = unquoted(word);
         if (!bare.isEmpty()) {
           words.add(bare);
         }
       }
     }
     return words;
+  }
+
+  private static String unquoted(String word) {
+    int from = 0;
+    int to = word.length();
+    while (from < to && word.charAt(from) == '\'') {
+      from++;
+    }
+    while (to > from && word.charAt(to - 1) == '\'') {
+      to--;
+    }
+    return word.substring(from, to);
   }
 
   static boolean isFunctionWord(String word) {
