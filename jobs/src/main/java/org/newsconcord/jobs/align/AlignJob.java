@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.explode;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -15,7 +16,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
-import org.newsconcord.compare.FrameSimilarity;
 import org.newsconcord.jobs.publish.RunFolder;
 import org.newsconcord.jobs.table.ClaimRelationsTable;
 import org.newsconcord.jobs.table.ClaimsTable;
@@ -47,29 +47,27 @@ public final class AlignJob {
 
   /** Runs. */
   public AlignResult run() {
-    Dataset<Row> aligned = materialised("aligned-slots", alignedSlots());
+    KeyValueGroupedDataset<String, Row> byEvent = claimsByEvent();
+    Map<String, Long> counters = new TreeMap<>();
+    FrameVectors vectors = vectors(byEvent, counters);
+    Dataset<Row> aligned = materialised("aligned-slots", alignedSlots(byEvent, vectors));
     Dataset<Row> slots = run.write(SlotsTable.TABLE, aligned.select(SlotRows.SLOT + ".*"));
     Dataset<Row> slotClaims = run.write(SlotClaimsTable.TABLE, items(aligned, SlotRows.MEMBERS));
     Dataset<Row> relations = run.write(ClaimRelationsTable.TABLE, items(aligned, SlotRows.PAIRS));
-    return new AlignResult(
-        slots.count(),
-        slotClaims.count(),
-        relations.count(),
-        total(aligned, SlotRows.CAPPED),
-        total(aligned, SlotRows.LEFT_ALONE),
-        band.note());
+    counters.put("slots", slots.count());
+    counters.put("slot claims", slotClaims.count());
+    counters.put("relations", relations.count());
+    counters.put("capped slots", total(aligned, SlotRows.CAPPED));
+    counters.put("unaligned claims", total(aligned, SlotRows.LEFT_ALONE));
+    return new AlignResult(counters, band.note());
   }
 
   /** A row for each slot, with its claims and compared pairs. */
-  private Dataset<Row> alignedSlots() {
+  private Dataset<Row> alignedSlots(
+      KeyValueGroupedDataset<String, Row> byEvent, FrameVectors vectors) {
     int maxAligned = options.maxAlignedClaims();
     int maxCompared = options.maxComparedClaims();
-    Dataset<Row> claims = claims();
-    KeyValueGroupedDataset<String, Row> byEvent =
-        claims
-            .groupBy(EventMembersTable.EVENT_ID)
-            .as(Encoders.STRING(), Encoders.row(claims.schema()));
-    Broadcast<FrameVectors> frames = frames(byEvent);
+    Broadcast<FrameVectors> frames = new JavaSparkContext(spark.sparkContext()).broadcast(vectors);
     return byEvent.flatMapGroups(
         (FlatMapGroupsFunction<String, Row, Row>)
             (eventId, rows) ->
@@ -78,25 +76,20 @@ public final class AlignJob {
   }
 
   /** What the model says about the frames of pairs that words leave uncertain; nothing without. */
-  private Broadcast<FrameVectors> frames(KeyValueGroupedDataset<String, Row> byEvent) {
-    FrameVectors vectors = new FrameVectors(Map.of());
-    if (band.isOn()) {
-      int maxAligned = options.maxAlignedClaims();
-      Dataset<String> frames =
-          byEvent.flatMapGroups(
-              (FlatMapGroupsFunction<String, Row, String>)
-                  (eventId, rows) ->
-                      new EventSlots(maxAligned, FrameSimilarity.NONE)
-                          .uncertainFrames(SlotClaim.all(rows))
-                          .iterator(),
-              Encoders.STRING());
-      vectors = SentenceModel.vectors(spark, band.folder(), frames.distinct());
+  private FrameVectors vectors(
+      KeyValueGroupedDataset<String, Row> byEvent, Map<String, Long> counters) {
+    if (!band.isOn()) {
+      return new FrameVectors(Map.of());
     }
-    return new JavaSparkContext(spark.sparkContext()).broadcast(vectors);
+    UncertainFrames frames =
+        UncertainFrames.of(run, byEvent, options.maxAlignedClaims(), options.maxFrames());
+    counters.put("uncertain frames", frames.found());
+    counters.put("unread frames", frames.left());
+    return SentenceModel.vectors(spark, band.folder(), frames.chosen());
   }
 
   /** Claims of events with several origins, with their event and origin. */
-  private Dataset<Row> claims() {
+  KeyValueGroupedDataset<String, Row> claimsByEvent() {
     Dataset<Row> origins = new Origins(run).byArticle();
     Dataset<Row> several =
         origins
@@ -104,11 +97,15 @@ public final class AlignJob {
             .agg(functions.countDistinct(SlotClaimsTable.ORIGIN_ID).as(VOICES))
             .where(col(VOICES).gt(1))
             .select(EventMembersTable.EVENT_ID);
-    return run.read(ClaimsTable.TABLE)
-        .drop(ClaimsTable.EVIDENCE, ClaimsTable.PUBLISHED_DATE)
-        .join(
-            origins.join(several, new String[] {EventMembersTable.EVENT_ID}),
-            new String[] {ClaimsTable.ARTICLE_ID});
+    Dataset<Row> claims =
+        run.read(ClaimsTable.TABLE)
+            .drop(ClaimsTable.EVIDENCE, ClaimsTable.PUBLISHED_DATE)
+            .join(
+                origins.join(several, new String[] {EventMembersTable.EVENT_ID}),
+                new String[] {ClaimsTable.ARTICLE_ID});
+    return claims
+        .groupBy(EventMembersTable.EVENT_ID)
+        .as(Encoders.STRING(), Encoders.row(claims.schema()));
   }
 
   private static Dataset<Row> items(Dataset<Row> aligned, String list) {

@@ -35,6 +35,15 @@ public final class AlignOptions {
               + " Spark NLP words decide alone. Default: ${DEFAULT-VALUE}.")
   private String alignModel = SemanticBand.OFF;
 
+  @Option(
+      names = "--max-frames",
+      paramLabel = "N",
+      defaultValue = "20000",
+      description =
+          "Uncertain wordings that the sentence model reads, event after event; the rest is decided"
+              + " by words alone and counted. Default: ${DEFAULT-VALUE}.")
+  private int maxFrames = 20_000;
+
   /** The defaults. */
   public static AlignOptions defaults() {
     return new AlignOptions();
@@ -54,6 +63,9 @@ public final class AlignOptions {
       throw new UsageException(
           "--max-compared-claims " + maxComparedClaims + " compares nothing. Give 2 or more.");
     }
+    if (maxFrames < 0) {
+      throw new UsageException("--max-frames " + maxFrames + " must not be negative.");
+    }
   }
 
   SemanticBand semanticBand() {
@@ -62,6 +74,10 @@ public final class AlignOptions {
 
   int maxAlignedClaims() {
     return maxAlignedClaims;
+  }
+
+  int maxFrames() {
+    return maxFrames;
   }
 
   int maxComparedClaims() {

@@ -6,29 +6,15 @@ import org.newsconcord.jobs.StageResult;
 /**
  * What alignment counted.
  *
- * @param slots slots
- * @param slotClaims claims in slots
- * @param relations compared pairs
- * @param cappedSlots slots of which not every claim was compared
- * @param unalignedClaims claims beyond the cap of their event, each left in a slot of its own
+ * @param counters slots, slot claims, relations (compared pairs), capped slots (of which not every
+ *     claim was compared), unaligned claims (beyond the cap of their event, each left in a slot of
+ *     its own); with a sentence model also uncertain frames and unread frames (beyond the cap)
  * @param semanticBand which model decided the uncertain pairs, or why none did
  */
-public record AlignResult(
-    long slots,
-    long slotClaims,
-    long relations,
-    long cappedSlots,
-    long unalignedClaims,
-    String semanticBand)
-    implements StageResult {
-  @Override
-  public Map<String, Long> counters() {
-    return Map.of(
-        "slots", slots,
-        "slot claims", slotClaims,
-        "relations", relations,
-        "capped slots", cappedSlots,
-        "unaligned claims", unalignedClaims);
+public record AlignResult(Map<String, Long> counters, String semanticBand) implements StageResult {
+  /** Keeps a copy. */
+  public AlignResult {
+    counters = Map.copyOf(counters);
   }
 
   @Override

@@ -26,7 +26,7 @@ import org.newsconcord.jobs.table.ArticlesTable;
  */
 public final class SpeedEvaluation {
   private static final int WARM_UP_ARTICLES = 400;
-  private static final double WARM_UP_SECONDS = 20;
+  private static final double WARM_UP_SECONDS = 60;
   private static final double NANOS = 1e9;
   private static final double KILO = 1e3;
 

@@ -38,7 +38,7 @@ class AlignJobTest {
 
   @Test
   void comparesOriginsAndNotCopies(SparkSession spark, @TempDir Path out) {
-    RunFolder run = aligned(spark, out);
+    RunFolder run = aligned(spark, out, BODIES);
     Set<String> verdicts = new TreeSet<>();
     for (Row row : run.read(ClaimRelationsTable.TABLE).collectAsList()) {
       verdicts.add(
@@ -57,7 +57,7 @@ class AlignJobTest {
 
   @Test
   void theReprintFillsTheSlotWithoutAVoiceOfItsOwn(SparkSession spark, @TempDir Path out) {
-    RunFolder run = aligned(spark, out);
+    RunFolder run = aligned(spark, out, BODIES);
     List<Row> troops =
         run.read(SlotsTable.TABLE)
             .where(SlotsTable.TYPE + " = 'QUANTITY' and " + SlotsTable.ORIGINS + " = 3")
@@ -73,7 +73,30 @@ class AlignJobTest {
     assertEquals(4, claims);
   }
 
-  private static RunFolder aligned(SparkSession spark, Path out) {
+  @Test
+  void framesBeyondTheCapAreCountedAndTheSameOnesStay(SparkSession spark, @TempDir Path out) {
+    RunFolder run =
+        aligned(
+            spark,
+            out,
+            List.of(
+                "The fire destroyed 34 homes.",
+                "The blaze destroyed 41 buildings on the coast.",
+                "A fire was seen."));
+    AlignJob job = new AlignJob(spark, run, AlignOptions.defaults());
+
+    UncertainFrames all = UncertainFrames.of(run, job.claimsByEvent(), 600, 1000);
+    List<String> frames = all.chosen().collectAsList().stream().sorted().toList();
+    UncertainFrames one = UncertainFrames.of(run, job.claimsByEvent(), 600, 1);
+
+    assertTrue(frames.size() > 1, frames.toString());
+    assertEquals(frames.size(), all.found());
+    assertEquals(0, all.left());
+    assertEquals(List.of(frames.get(0)), one.chosen().collectAsList());
+    assertEquals(frames.size() - 1, one.left());
+  }
+
+  private static RunFolder aligned(SparkSession spark, Path out, List<String> bodies) {
     RunFolder run = OutputFolder.at(spark, out.toString()).newRun();
     List<Row> articles = new ArrayList<>();
     List<Row> members = new ArrayList<>();
@@ -81,7 +104,7 @@ class AlignJobTest {
       String id = "article" + i;
       String outlet = "outlet" + i + ".com";
       String story = "story" + Math.min(i, 2);
-      articles.add(row(ArticlesTable.TABLE, id, outlet, story, BODIES.get(Math.min(i, 2))));
+      articles.add(row(ArticlesTable.TABLE, id, outlet, story, bodies.get(Math.min(i, 2))));
       members.add(row(EventMembersTable.TABLE, id, outlet, story, ""));
     }
     run.write(ArticlesTable.TABLE, spark.createDataFrame(articles, ArticlesTable.TABLE.schema()));
