@@ -4,9 +4,28 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Verbs that can carry an attribution, with how often they do. Immutable and thread-safe. */
 final class ReportingVerbs {
+  /** Verbs that name the hearer before the content: "told reporters that". */
+  private static final Set<String> RECIPIENT_VERBS =
+      Set.of(
+          "tell",
+          "assure",
+          "remind",
+          "inform",
+          "notify",
+          "advise",
+          "warn",
+          "promise",
+          "ask",
+          "convince",
+          "persuade",
+          "brief",
+          "reassure",
+          "caution");
+
   /** How the average verb of the list fares in each construction, against its own average. */
   private static final Map<VerbFrame, Double> FRAME_LIFT = new EnumMap<>(VerbFrame.class);
 
@@ -31,6 +50,10 @@ final class ReportingVerbs {
       }
       double logit = Math.log(rate / (1 - rate)) + FRAME_LIFT.getOrDefault(frame, 0.0);
       return 1 / (1 + Math.exp(-logit));
+    }
+
+    boolean takesRecipient() {
+      return RECIPIENT_VERBS.contains(verb);
     }
   }
 
