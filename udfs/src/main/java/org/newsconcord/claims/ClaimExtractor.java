@@ -72,7 +72,7 @@ public final class ClaimExtractor {
   public List<Claim> extract(ArticleText article, TextHints headlineHints, TextHints bodyHints) {
     List<Claim> claims = new ArrayList<>();
     Passage body = passage(article.body(), bodyHints, false);
-    List<OfficeExtractor.Office> holders = offices.extract(body.words);
+    List<Office> holders = offices.extract(body.words);
     Names names = new Names(metonyms, body.words, holders);
     if (article.headline() != null && !article.headline().isBlank()) {
       Passage headline = passage(article.headline(), headlineHints, true);
@@ -88,11 +88,7 @@ public final class ClaimExtractor {
   }
 
   private void claims(
-      Passage passage,
-      Names names,
-      List<OfficeExtractor.Office> holders,
-      Instant published,
-      List<Claim> claims) {
+      Passage passage, Names names, List<Office> holders, Instant published, List<Claim> claims) {
     int first = claims.size();
     List<Report> reports = attributions.extract(passage.words);
     List<ClaimAttribution> sources = StatementClaims.sources(passage, names, reports);

@@ -19,10 +19,10 @@ final class Names {
   private final Map<String, String> roles = new HashMap<>();
   private final Metonyms metonyms;
 
-  Names(Metonyms metonyms, TaggedText t, List<OfficeExtractor.Office> offices) {
+  Names(Metonyms metonyms, TaggedText t, List<Office> offices) {
     this.metonyms = metonyms;
     BitSet titles = new BitSet(t.size);
-    for (OfficeExtractor.Office office : offices) {
+    for (Office office : offices) {
       titles.set(office.roleFrom(), office.roleTo());
       note(t, office.personFrom(), office.personTo());
       String key = Keys.of(t.slice(office.personFrom(), office.personTo()));

@@ -14,14 +14,13 @@ final class OfficeClaims {
 
   private OfficeClaims() {}
 
-  static void add(
-      Passage passage, Names names, List<OfficeExtractor.Office> offices, List<Claim> claims) {
-    for (OfficeExtractor.Office office : offices) {
+  static void add(Passage passage, Names names, List<Office> offices, List<Claim> claims) {
+    for (Office office : offices) {
       claims.add(claim(passage, names, office));
     }
   }
 
-  private static Claim claim(Passage passage, Names names, OfficeExtractor.Office office) {
+  private static Claim claim(Passage passage, Names names, Office office) {
     TaggedText t = passage.words;
     int from = Math.min(office.personFrom(), office.roleFrom());
     int to = Math.max(office.personTo(), office.roleTo());
@@ -41,7 +40,7 @@ final class OfficeClaims {
   }
 
   /** Whether the person holds it, held it, holds it for a time, or is to hold it. */
-  private static String tenure(TaggedText t, OfficeExtractor.Office office) {
+  private static String tenure(TaggedText t, Office office) {
     for (int i = office.roleFrom(); i < office.roleTo(); i++) {
       String w = t.lower[i];
       if (w.equals("former")
@@ -69,7 +68,7 @@ final class OfficeClaims {
   }
 
   /** "X was the Y" and "X served as Y" tell of the past; "X was named Y" does not. */
-  private static boolean wasHeld(TaggedText t, OfficeExtractor.Office office) {
+  private static boolean wasHeld(TaggedText t, Office office) {
     boolean past = false;
     for (int i = office.personTo(); i < office.roleFrom(); i++) {
       past |= PAST.contains(t.lower[i]);
