@@ -21,7 +21,9 @@ public final class QuantityExtractor {
   private final UnitScanner units;
   private final QuantityFilter filter;
   private final RangeMerger ranges;
+  private final TrendReader trends;
   private final GoverningVerb verbs;
+  private final ImpliedUnit implied;
   private final ImplicitCount implicit;
 
   private QuantityExtractor(QuantityLexicon lexicon) {
@@ -30,7 +32,9 @@ public final class QuantityExtractor {
     this.units = new UnitScanner(lexicon);
     this.filter = new QuantityFilter(lexicon);
     this.ranges = new RangeMerger();
+    this.trends = new TrendReader(lexicon);
     this.verbs = new GoverningVerb(lexicon);
+    this.implied = new ImpliedUnit(lexicon);
     this.implicit = new ImplicitCount(lexicon);
   }
 
@@ -85,7 +89,9 @@ public final class QuantityExtractor {
     List<QuantityMention> mentions = new ArrayList<>(merged.size());
     QuantityDraft previous = null;
     for (QuantityDraft draft : merged) {
-      verbs.read(text, draft, previous, first, limit);
+      trends.read(text, draft, previous, first, limit);
+      verbs.read(text, draft, first, limit);
+      implied.read(text, draft, previous, first, limit);
       mentions.add(finish(draft));
       previous = draft;
     }

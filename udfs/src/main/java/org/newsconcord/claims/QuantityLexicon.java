@@ -55,6 +55,15 @@ final class QuantityLexicon {
     return entry < 0 ? "" : predicates.column(entry, 2);
   }
 
+  /** Whether a token looks like an adverb in -ly. */
+  static boolean isAdverb(AnnotatedText text, int i) {
+    int end = text.end(i);
+    return text.is(i, TokenKind.WORD)
+        && end - text.begin(i) > 4
+        && text.raw().charAt(end - 1) == 'y'
+        && text.raw().charAt(end - 2) == 'l';
+  }
+
   /** Whether a token looks like a plural noun. */
   boolean isPlural(AnnotatedText text, int token) {
     if (!text.is(token, TokenKind.WORD)) {
