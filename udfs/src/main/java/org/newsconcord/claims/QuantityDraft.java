@@ -57,6 +57,12 @@ final class QuantityDraft {
     }
   }
 
+  /** Sets what the number is and the rule that says so. */
+  void set(QuantityRole newRole, String newRule) {
+    role = newRole;
+    rule = newRule;
+  }
+
   /** The signed number as written, before cents and parts were turned into main units. */
   double written() {
     return (negative ? -1 : 1) * number.value() / multiplied;

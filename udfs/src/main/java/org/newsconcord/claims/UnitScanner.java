@@ -10,11 +10,16 @@ import org.newsconcord.text.TokenKind;
  * nouns. Immutable, thread-safe.
  */
 final class UnitScanner {
-  private static final String LETTER_UNITS = "gGlLmwWvVpcCfFkKtT";
   private final QuantityLexicon lexicon;
+  private final CurrencyUnits currencies;
+  private final MeasureUnits measures;
+  private final RateUnits rates;
 
   UnitScanner(QuantityLexicon lexicon) {
     this.lexicon = lexicon;
+    this.currencies = new CurrencyUnits(lexicon);
+    this.measures = new MeasureUnits(lexicon);
+    this.rates = new RateUnits(lexicon);
   }
 
   /** Sets unit, role, object and the token to go on from. */
@@ -25,13 +30,13 @@ final class UnitScanner {
     boolean hyphen = at + 1 < limit && text.isChar(at, '-') && text.isGlued(at);
     int word = hyphen ? at + 1 : at;
     if (draft.currencyBefore) {
-      currencyCountry(text, draft, at, limit);
+      CurrencyUnits.country(text, draft, at, limit);
     } else if (word < limit
-        && !currency(text, draft, word, limit)
-        && !measure(text, draft, word, limit)) {
+        && !currencies.read(text, draft, word, limit)
+        && !measures.read(text, draft, word, limit)) {
       noun(text, draft, word, hyphen, limit);
     }
-    rate(text, draft, limit);
+    rates.read(text, draft, limit);
   }
 
   /** {@code $5m}, {@code 1.2bn}, {@code 43k}: letters glued to the digits. */
@@ -87,186 +92,6 @@ final class UnitScanner {
     return draft.end;
   }
 
-  /** {@code $75 U.S.}, {@code $5 million Canadian}. */
-  private void currencyCountry(AnnotatedText text, QuantityDraft draft, int at, int limit) {
-    draft.next = at;
-    if (at >= limit) {
-      return;
-    }
-    if (text.matches(at, "us") && text.isCapitalised(at) || text.matches(at, "u.s.")) {
-      draft.next = at + 1;
-    } else if (text.isChar(at, '-') && text.isGlued(at)) {
-      draft.next = at;
-    }
-  }
-
-  private boolean currency(AnnotatedText text, QuantityDraft draft, int at, int limit) {
-    int entry = lexicon.currencies.match(text, at, limit);
-    if (entry < 0 || lexicon.currencies.column(entry, 1).equals("before")) {
-      return false;
-    }
-    int end = at + lexicon.currencies.length(entry);
-    boolean letter = text.end(end - 1) - text.begin(at) == 1 && Character.isLetter(text.first(at));
-    boolean ambiguous = letter && !text.isGlued(at) && !endsNumber(text, end, limit);
-    if (ambiguous
-        || weakCurrency(text, at, entry)
-        || isWeight(draft, lexicon.currencies.phrase(entry))) {
-      return false;
-    }
-    draft.unit = lexicon.currencies.column(entry, 0);
-    draft.factor(Double.parseDouble(lexicon.currencies.column(entry, 2)));
-    draft.role = QuantityRole.MONEY;
-    draft.rule = "quantity.money";
-    draft.objectFirst = at;
-    draft.objectEnd = end;
-    draft.next = end;
-    if (!Character.isLetter(text.first(at))) {
-      draft.end = Math.max(draft.end, end);
-    }
-    return true;
-  }
-
-  /** Pounds are money in thousands and up, weight below. */
-  private static boolean isWeight(QuantityDraft draft, String phrase) {
-    return phrase.startsWith("pound") && phrase.indexOf(' ') < 0 && draft.number.scale() < 1e3;
-  }
-
-  /** Currency words that are common words too: won, real, rand, marks, pounds of weight. */
-  private boolean weakCurrency(AnnotatedText text, int at, int entry) {
-    String phrase = lexicon.currencies.phrase(entry);
-    boolean verbLike =
-        phrase.equals("won")
-            || phrase.equals("real")
-            || phrase.equals("mark")
-            || phrase.equals("marks")
-            || phrase.equals("lei")
-            || phrase.equals("dong")
-            || phrase.equals("score");
-    return verbLike
-        && (text.isCapitalised(at)
-            || at == 0
-            || lexicon.numberWords.kind(text, at - 1, at) != NumberWords.Kind.SCALE);
-  }
-
-  private static boolean endsNumber(AnnotatedText text, int at, int limit) {
-    return at >= limit
-        || text.is(at, TokenKind.PUNCT)
-        || text.matches(at, "at")
-        || text.matches(at, "to");
-  }
-
-  private boolean measure(AnnotatedText text, QuantityDraft draft, int at, int limit) {
-    int entry = lexicon.units.match(text, at, limit);
-    int length = entry < 0 ? 1 : lexicon.units.length(entry);
-    boolean letter = entry < 0 && letterUnit(text, draft, at);
-    if (entry < 0 && !letter) {
-      return apostropheUnit(text, draft, at) || percentOwned(text, draft, at);
-    }
-    String unit = letter ? letterName(text.first(at)) : lexicon.units.column(entry, 0);
-    if (unit.equals("nanometre") && text.first(at) == 'N') {
-      unit = "newton metre";
-    }
-    String dimension = letter ? "" : lexicon.units.column(entry, 1);
-    draft.unit = unit;
-    draft.objectFirst = at;
-    draft.objectEnd = at + length;
-    draft.next = at + length;
-    switch (dimension) {
-      case "ratio", "points" -> ratio(text, draft, at);
-      case "time" -> set(draft, QuantityRole.DURATION, "quantity.duration");
-      case "age" -> {
-        set(draft, QuantityRole.AGE, "quantity.age");
-        draft.end = text.isChar(at - 1, '-') ? draft.next : draft.end;
-      }
-      default -> set(draft, QuantityRole.MEASURE, "quantity.measure");
-    }
-    if (dimension.equals("time")) {
-      relativeTime(text, draft, limit);
-    }
-    return true;
-  }
-
-  private static void ratio(AnnotatedText text, QuantityDraft draft, int at) {
-    boolean percent = draft.unit.equals("percent") || draft.unit.equals("percentage point");
-    boolean points = draft.unit.equals("point") || draft.unit.equals("basis point");
-    set(
-        draft,
-        percent ? QuantityRole.PERCENT : QuantityRole.MEASURE,
-        percent ? "quantity.percent" : points ? "quantity.points" : "quantity.ratio");
-    if (percent || draft.unit.equals("times")) {
-      draft.end = draft.next;
-    }
-  }
-
-  private static void set(QuantityDraft draft, QuantityRole role, String rule) {
-    draft.role = role;
-    draft.rule = rule;
-  }
-
-  private static boolean letterUnit(AnnotatedText text, QuantityDraft draft, int at) {
-    boolean one = text.end(at) - text.begin(at) == 1 && LETTER_UNITS.indexOf(text.first(at)) >= 0;
-    return one
-        && draft.number.shape() == Shape.DIGITS
-        && (text.isGlued(at) || text.isChar(at, 'W'));
-  }
-
-  private static String letterName(char c) {
-    return switch (c) {
-      case 'g' -> "gram";
-      case 'G' -> "generation";
-      case 'l', 'L' -> "litre";
-      case 'm' -> "metre";
-      case 'w', 'W' -> "watt";
-      case 'v', 'V' -> "volt";
-      case 'p' -> "point";
-      case 'c', 'C' -> "celsius";
-      case 'f', 'F' -> "fahrenheit";
-      case 'k', 'K' -> "kelvin";
-      default -> "tonne";
-    };
-  }
-
-  /** {@code 43.4 percent-owned} */
-  private static boolean percentOwned(AnnotatedText text, QuantityDraft draft, int at) {
-    if (!text.is(at, TokenKind.WORD) || !text.lower(at).startsWith("percent-")) {
-      return false;
-    }
-    draft.unit = "percent";
-    draft.next = at + 1;
-    set(draft, QuantityRole.PERCENT, "quantity.percent");
-    return true;
-  }
-
-  /** Feet and inches written as marks: {@code 30'}. */
-  private static boolean apostropheUnit(AnnotatedText text, QuantityDraft draft, int at) {
-    boolean foot =
-        text.isGlued(at) && text.isChar(at, '\'') && draft.number.shape() == Shape.DIGITS;
-    boolean inch = text.isGlued(at) && text.isChar(at, '"') && text.is(at, TokenKind.SYMBOL);
-    if (!foot && !inch) {
-      return false;
-    }
-    draft.unit = foot ? "foot" : "inch";
-    draft.next = at + 1;
-    set(draft, QuantityRole.MEASURE, "quantity.measure");
-    return true;
-  }
-
-  /** {@code two years ago}, {@code six months later}, {@code 50 years old}. */
-  private static void relativeTime(AnnotatedText text, QuantityDraft draft, int limit) {
-    int at = draft.next;
-    if (at >= limit) {
-      return;
-    }
-    boolean relative =
-        text.matches(at, "ago")
-            || text.matches(at, "earlier")
-            || text.matches(at, "later")
-            || text.matches(at, "from") && at + 1 < limit && text.matches(at + 1, "now");
-    if (relative) {
-      set(draft, QuantityRole.RELATIVE_TIME, "quantity.relative-time");
-    }
-  }
-
   private void noun(AnnotatedText text, QuantityDraft draft, int at, boolean hyphen, int limit) {
     int from = at;
     int of = at < limit && text.matches(at, "of") ? at + 1 : -1;
@@ -291,7 +116,7 @@ final class UnitScanner {
     if (part) {
       draft.unit = "percent";
       draft.factor(100);
-      set(draft, QuantityRole.PERCENT, "quantity.part");
+      draft.set(QuantityRole.PERCENT, "quantity.part");
     }
     if (noun == null) {
       return;
@@ -309,7 +134,7 @@ final class UnitScanner {
     }
     if (!part) {
       draft.unit = noun.unit();
-      set(draft, QuantityRole.COUNT, of > 0 ? "quantity.count-of" : "quantity.count");
+      draft.set(QuantityRole.COUNT, of > 0 ? "quantity.count-of" : "quantity.count");
     }
   }
 
@@ -323,7 +148,7 @@ final class UnitScanner {
     boolean unit =
         word < limit
             && (article || draft.number.end() == word)
-            && measure(text, draft, word, limit);
+            && measures.read(text, draft, word, limit);
     return unit && draft.role != QuantityRole.PERCENT;
   }
 
@@ -340,8 +165,7 @@ final class UnitScanner {
     if (plain) {
       draft.unit = lexicon.units.column(entry, 0);
       draft.objectFirst = noun.head();
-      set(
-          draft,
+      draft.set(
           time ? QuantityRole.DURATION : QuantityRole.MEASURE,
           time ? "quantity.duration" : "quantity.measure");
     }
@@ -350,7 +174,7 @@ final class UnitScanner {
 
   /** {@code thousands of dollars}, {@code dozens of miles}. */
   private boolean isMoneyOrMeasure(AnnotatedText text, QuantityDraft draft, int at, int limit) {
-    return currency(text, draft, at, limit) || measure(text, draft, at, limit);
+    return currencies.read(text, draft, at, limit) || measures.read(text, draft, at, limit);
   }
 
   /** Steps over a possessive name: two of Johnson's deputies. */
@@ -368,41 +192,5 @@ final class UnitScanner {
 
   private boolean isDeterminer(AnnotatedText text, int token) {
     return lexicon.functionClass(text, token).equals("det");
-  }
-
-  /** {@code per month}, {@code a share}, {@code /day}. */
-  private void rate(AnnotatedText text, QuantityDraft draft, int limit) {
-    int at = draft.next;
-    if (draft.unit == null || at + 1 >= limit) {
-      return;
-    }
-    boolean per = text.matches(at, "per") || text.isChar(at, '/') && text.isGlued(at);
-    boolean article = text.matches(at, "a") || text.matches(at, "an") || text.matches(at, "each");
-    int entry = lexicon.units.match(text, at + 1, limit);
-    if (article && !isRateNoun(text, at + 1, entry)) {
-      return;
-    }
-    if (per || article) {
-      draft.per = entry >= 0 ? lexicon.units.column(entry, 0) : lexicon.singular(text, at + 1);
-      draft.next = at + 1 + (entry >= 0 ? lexicon.units.length(entry) : 1);
-    }
-  }
-
-  private boolean isRateNoun(AnnotatedText text, int token, int entry) {
-    if (entry >= 0) {
-      String dimension = lexicon.units.column(entry, 1);
-      boolean single = !lexicon.isPlural(text, token);
-      return single
-          && !dimension.equals("age")
-          && !dimension.equals("ratio")
-          && !dimension.equals("points");
-    }
-    return text.matches(token, "share")
-        || text.matches(token, "head")
-        || text.matches(token, "person")
-        || text.matches(token, "piece")
-        || text.matches(token, "game")
-        || text.matches(token, "night")
-        || text.matches(token, "ticket");
   }
 }
