@@ -16,7 +16,7 @@ import org.newsconcord.claims.ClaimType;
  * values agree by chance add up; different kinds of happening, such as killed and injured, forbid.
  */
 final class SlotLikeness {
-  static final double JOIN = 0.6;
+  static final double JOIN = 0.64;
   private static final double SURE = 1.2;
   static final double NEVER = -3;
 

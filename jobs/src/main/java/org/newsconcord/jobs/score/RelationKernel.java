@@ -11,8 +11,9 @@ import org.newsconcord.compare.consensus.ValueMatch;
 
 /**
  * Matches the values of one slot by the relations found between its claims: the relation that most
- * pairs of claims with these two values have; on a tie the milder one. The value of the fuller
- * claim is the fuller one; where nobody says which is, the two can hold together and neither
+ * pairs of claims with these two values have; on a tie the milder one. Pairs that speak of
+ * different things say nothing about the values, and count only where all do. The value of the
+ * fuller claim is the fuller one; where nobody says which is, the two can hold together and neither
  * supports the other. Values whose claims were not compared give no verdict.
  */
 final class RelationKernel implements ValueKernel {
@@ -79,9 +80,10 @@ final class RelationKernel implements ValueKernel {
   }
 
   private static Found most(EnumMap<Found, Integer> counts) {
-    Found most = null;
+    Found most = Found.APART;
     for (Map.Entry<Found, Integer> entry : counts.entrySet()) {
-      if (most == null || entry.getValue() > counts.get(most)) {
+      boolean tells = entry.getKey() != Found.APART;
+      if (tells && (most == Found.APART || entry.getValue() > counts.get(most))) {
         most = entry.getKey();
       }
     }

@@ -50,6 +50,18 @@ class RelationKernelTest {
     assertEquals(ValueMatch.APART, kernel.match("90", "dozens"));
   }
 
+  @Test
+  void pairsThatSpeakOfDifferentThingsDoNotOutvoteOneThatConflicts() {
+    List<Row> votes = List.of(vote("1", "8000"), vote("2", "10000"), vote("3", "10000"));
+    ValueKernel kernel =
+        RelationKernel.of(
+            votes,
+            List.of(
+                relation("1", "2", "CONFLICT", null), relation("1", "3", "SCOPE_DIFFERS", null)));
+
+    assertEquals(ValueMatch.DIFFERENT, kernel.match("8000", "10000"));
+  }
+
   private static ValueKernel kernel(Row... relations) {
     return RelationKernel.of(VOTES, List.of(relations));
   }
