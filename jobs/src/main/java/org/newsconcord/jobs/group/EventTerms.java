@@ -1,10 +1,5 @@
 package org.newsconcord.jobs.group;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsconcord.compare.WordStem;
+import org.newsconcord.text.WordList;
 
 /**
  * The words of an article that can mark its event, with how often the article uses them.
@@ -73,13 +71,36 @@ final class EventTerms {
    */
   record Term(int count, int leadCount, Kind kind, String surface) {}
 
-  private final Map<String, Integer> counts = new HashMap<>();
-  private final Map<String, Integer> leadCounts = new HashMap<>();
-  private final Map<String, String> surfaces = new HashMap<>();
-  private final Map<String, String> names = new HashMap<>();
-  private final Map<String, Integer> capitalised = new HashMap<>();
-  private final Map<String, Integer> occurrences = new HashMap<>();
-  private final Set<String> inBody = new HashSet<>();
+  /** What is counted of one term. */
+  private static final class Tally {
+    private int count;
+    private int leadCount;
+    private int occurrences;
+    private int capitalised;
+    private boolean inBody;
+    private String surface;
+    private String name;
+
+    Kind kind(String term) {
+      if (term.indexOf(' ') > 0) {
+        return Kind.PAIR_OF_NAMES;
+      }
+      if (Character.isDigit(term.charAt(0))) {
+        return Kind.NUMBER;
+      }
+      return isName() ? Kind.NAME : inBody ? Kind.WORD : Kind.TITLED;
+    }
+
+    boolean isName() {
+      return capitalised > 0 && 2 * capitalised > occurrences - 1;
+    }
+
+    Term term(String term) {
+      return new Term(count, leadCount, kind(term), isName() ? name : surface);
+    }
+  }
+
+  private final Map<String, Tally> tallies = new HashMap<>();
   private int position;
   private int sentencesRead;
 
@@ -114,19 +135,17 @@ final class EventTerms {
       boolean capital = Character.isUpperCase(word.charAt(0));
       String stem = stem(word);
       if (stem != null) {
-        add(stem, count);
-        surfaces.putIfAbsent(stem, word.toLowerCase(Locale.ROOT));
-        occurrences.merge(stem, 1, Integer::sum);
-        if (!titleCase) {
-          inBody.add(stem);
+        Tally tally = add(stem, count);
+        if (tally.occurrences++ == 0) {
+          tally.surface = word.toLowerCase(Locale.ROOT);
         }
-        if (capital && !begins && !titleCase) {
-          capitalised.merge(stem, 1, Integer::sum);
-          names.putIfAbsent(stem, word);
+        tally.inBody |= !titleCase;
+        if (capital && !begins && !titleCase && tally.capitalised++ == 0) {
+          tally.name = word;
         }
         if (capital && previousName != null && token.start() == previousEnd + 1 && !titleCase) {
-          add(previousName + " " + stem, count);
-          surfaces.putIfAbsent(previousName + " " + stem, previousWord + " " + word);
+          Tally pair = add(previousName + " " + stem, count);
+          pair.surface = pair.surface == null ? previousWord + " " + word : pair.surface;
         }
       }
       previousName = capital && stem != null ? stem : null;
@@ -137,11 +156,11 @@ final class EventTerms {
     }
   }
 
-  private void add(String term, int count) {
-    counts.merge(term, count, Integer::sum);
-    if (sentencesRead < LEAD_SENTENCES) {
-      leadCounts.merge(term, count, Integer::sum);
-    }
+  private Tally add(String term, int count) {
+    Tally tally = tallies.computeIfAbsent(term, t -> new Tally());
+    tally.count += count;
+    tally.leadCount += sentencesRead < LEAD_SENTENCES ? count : 0;
+    return tally;
   }
 
   private static boolean endsSentence(String line, int end) {
@@ -168,52 +187,18 @@ final class EventTerms {
 
   private Map<String, Term> all() {
     Map<String, Term> terms = new TreeMap<>();
-    counts.forEach(
-        (term, count) ->
-            terms.put(
-                term,
-                new Term(count, leadCounts.getOrDefault(term, 0), kind(term), surface(term))));
+    tallies.forEach((term, tally) -> terms.put(term, tally.term(term)));
     return terms;
   }
 
-  private Kind kind(String term) {
-    if (term.indexOf(' ') > 0) {
-      return Kind.PAIR_OF_NAMES;
-    }
-    if (Character.isDigit(term.charAt(0))) {
-      return Kind.NUMBER;
-    }
-    return isName(term) ? Kind.NAME : inBody.contains(term) ? Kind.WORD : Kind.TITLED;
-  }
-
-  private boolean isName(String term) {
-    int capitals = capitalised.getOrDefault(term, 0);
-    return capitals > 0 && 2 * capitals > occurrences.get(term) - 1;
-  }
-
-  private String surface(String term) {
-    return isName(term) ? names.get(term) : surfaces.get(term);
-  }
-
   private static final class StopWords {
-    private static final Set<String> WORDS = load("stop-words.txt");
+    private static final Set<String> WORDS =
+        WordList.of(EventTerms.class, "stop-words.txt").stream()
+            .flatMap(line -> Stream.of(line.split(" ", -1)))
+            .collect(Collectors.toUnmodifiableSet());
 
     static boolean contains(String word) {
       return WORDS.contains(word);
-    }
-
-    private static Set<String> load(String resource) {
-      try (var stream = EventTerms.class.getResourceAsStream(resource);
-          var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-        Set<String> words = new HashSet<>();
-        reader
-            .lines()
-            .filter(line -> !line.startsWith("#"))
-            .forEach(line -> words.addAll(Set.copyOf(List.of(line.strip().split(" ", -1)))));
-        return Set.copyOf(words);
-      } catch (IOException e) {
-        throw new UncheckedIOException("The list " + resource + " is unreadable.", e);
-      }
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.newsconcord.jobs.group;
 
-import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -8,11 +7,8 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
@@ -21,11 +17,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.newsconcord.jobs.publish.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.EventMembersTable;
@@ -54,12 +47,6 @@ public final class GroupJob {
   private static final String FREQUENCY = "frequency";
   private static final String NAMES = "names";
   private static final String TITLED = "titled";
-  private static final String SET = "set";
-  private static final String CLUSTER = "cluster";
-  private static final StructType CLUSTERS =
-      new StructType()
-          .add(StoryVector.STORY, DataTypes.StringType)
-          .add(CLUSTER, DataTypes.StringType);
 
   private final SparkSession spark;
   private final RunFolder run;
@@ -76,25 +63,30 @@ public final class GroupJob {
   public GroupResult run() {
     options.validate();
     Stories stories = new Stories(run);
-    Dataset<Row> texts = run.materialise("group-texts", stories.texts());
-    long storyCount = texts.count();
-    Dataset<Row> terms = run.materialise("group-terms", stories.terms(texts));
+    Dataset<Row> earliest = run.materialise("group-earliest", stories.earliest());
+    long storyCount = earliest.count();
+    Dataset<Row> terms = run.materialise("group-terms", stories.terms(earliest));
     Dataset<Row> vectors = run.materialise("group-vectors", vectors(terms, storyCount));
-    StoryPairs pairs = new StoryPairs(vectors, options);
-    Dataset<Row> candidates = run.materialise("group-candidates", pairs.candidates());
+    Dataset<Row> proposed =
+        run.materialise("group-candidates", StoryPairs.proposed(vectors, options));
+    Dataset<Row> candidates = proposed.where(col(StoryPairs.SECOND).isNotNull());
     Dataset<Row> edges = run.materialise("group-edges", edges(candidates, vectors, storyCount));
-    StorySets sets = new StorySets(run, edges, options.maxStories());
     Dataset<Row> clusters =
-        run.materialise("group-clusters", clusters(edges, sets.divide(options.eventSimilarity())));
+        run.materialise(
+            "group-clusters",
+            StoryClusters.of(run, edges, options.eventSimilarity(), options.maxStories()));
     Dataset<Row> members =
-        run.write(EventMembersTable.TABLE, members(stories, texts, vectors, clusters, edges));
+        run.write(EventMembersTable.TABLE, members(stories, earliest, vectors, clusters, edges));
     return new GroupResult(
         members.count(),
         storyCount,
         members.select(EventMembersTable.EVENT_ID).distinct().count(),
         candidates.count(),
-        pairs.cappedTerms(),
-        sets.splits());
+        proposed.count() - candidates.count(),
+        clusters
+            .select(functions.coalesce(functions.sum(StoryClusters.SPLITS), lit(0L)))
+            .head()
+            .getLong(0));
   }
 
   private Dataset<Row> edges(Dataset<Row> candidates, Dataset<Row> vectors, long stories) {
@@ -102,11 +94,11 @@ public final class GroupJob {
     if (stories > BROADCAST_STORIES) {
       return StoryPairs.edges(candidates, vectors, likeness, LEAST_SIMILARITY);
     }
-    HashMap<String, byte[]> profiles = new HashMap<>();
+    HashMap<String, StoryProfile> profiles = new HashMap<>();
     vectors
         .select(StoryVector.STORY, StoryVector.PROFILE)
         .collectAsList()
-        .forEach(row -> profiles.put(row.getString(0), row.<byte[]>getAs(1)));
+        .forEach(row -> profiles.put(row.getString(0), StoryProfile.of(row.<byte[]>getAs(1))));
     return StoryPairs.edges(
         candidates,
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(profiles),
@@ -193,68 +185,19 @@ public final class GroupJob {
     return row.<Long>getList(row.fieldIndex(column)).stream().mapToLong(v -> v).toArray();
   }
 
-  /** Columns story, cluster of every story that is connected to another. */
-  private Dataset<Row> clusters(Dataset<Row> edges, Dataset<Row> setOfStory) {
-    double threshold = options.eventSimilarity();
-    Dataset<Row> inSets =
-        edges
-            .join(
-                setOfStory.select(
-                    col(StorySets.STORY).as(StoryPairs.FIRST), col(StorySets.SET).as(SET)),
-                StoryPairs.FIRST)
-            .join(
-                setOfStory.select(
-                    col(StorySets.STORY).as(StoryPairs.SECOND), col(StorySets.SET).as(CLUSTER)),
-                StoryPairs.SECOND)
-            .where(col(SET).equalTo(col(CLUSTER)));
-    return inSets
-        .groupBy(SET)
-        .as(Encoders.STRING(), Encoders.row(inSets.schema()))
-        .flatMapGroups(
-            (FlatMapGroupsFunction<String, Row, Row>) (set, pairs) -> cluster(pairs, threshold),
-            Encoders.row(CLUSTERS));
-  }
-
-  private static Iterator<Row> cluster(Iterator<Row> rows, double threshold) {
-    List<Row> edges = new ArrayList<>();
-    Map<String, Integer> numbers = new TreeMap<>();
-    rows.forEachRemaining(
-        edge -> {
-          edges.add(edge);
-          numbers.put(edge.getAs(StoryPairs.FIRST), 0);
-          numbers.put(edge.getAs(StoryPairs.SECOND), 0);
-        });
-    List<String> stories = new ArrayList<>(numbers.keySet());
-    for (int i = 0; i < stories.size(); i++) {
-      numbers.put(stories.get(i), i);
-    }
-    AverageLink linkage = new AverageLink(stories.size(), threshold);
-    for (Row edge : edges) {
-      linkage.edge(
-          numbers.get(edge.<String>getAs(StoryPairs.FIRST)),
-          numbers.get(edge.<String>getAs(StoryPairs.SECOND)),
-          edge.getAs(StoryPairs.SIMILARITY));
-    }
-    int[] clusters = linkage.clusters();
-    List<Row> result = new ArrayList<>();
-    for (int i = 0; i < clusters.length; i++) {
-      result.add(RowFactory.create(stories.get(i), stories.get(clusters[i])));
-    }
-    return result.iterator();
-  }
-
   private Dataset<Row> members(
       Stories stories,
-      Dataset<Row> texts,
+      Dataset<Row> earliest,
       Dataset<Row> vectors,
       Dataset<Row> clusters,
       Dataset<Row> edges) {
     Dataset<Row> clusterOfStory =
-        texts
+        earliest
             .join(clusters, new String[] {StoryVector.STORY}, "left")
             .select(
                 col(StoryVector.STORY),
-                coalesce(col(CLUSTER), col(StoryVector.STORY)).as(CLUSTER),
+                coalesce(col(StoryClusters.CLUSTER), col(StoryVector.STORY))
+                    .as(StoryClusters.CLUSTER),
                 col(ArticlesTable.ARTICLE_ID),
                 col(ArticlesTable.PUBLISHED_AT))
             .join(
@@ -263,28 +206,22 @@ public final class GroupJob {
                 "left");
     Dataset<Row> events =
         clusterOfStory
-            .groupBy(CLUSTER)
+            .groupBy(StoryClusters.CLUSTER)
             .as(Encoders.STRING(), Encoders.row(clusterOfStory.schema()))
             .flatMapGroups(
                 (FlatMapGroupsFunction<String, Row, Row>) (cluster, rows) -> Event.rows(rows),
                 Encoders.row(Event.SCHEMA));
-    Dataset<Row> alike =
-        edges.select(
-            functions
-                .concat_ws("|", array_sort(functions.array(StoryPairs.FIRST, StoryPairs.SECOND)))
-                .as(SET),
-            col(StoryPairs.SIMILARITY));
+    Column story = col(StoryVector.STORY);
+    Column representative = col(Event.REPRESENTATIVE);
     Dataset<Row> scored =
         events
-            .withColumn(
-                SET,
-                functions.concat_ws(
-                    "|", array_sort(functions.array(StoryVector.STORY, Event.REPRESENTATIVE))))
-            .join(alike, new String[] {SET}, "left")
+            .withColumn(StoryPairs.FIRST, functions.least(story, representative))
+            .withColumn(StoryPairs.SECOND, functions.greatest(story, representative))
+            .join(edges, new String[] {StoryPairs.FIRST, StoryPairs.SECOND}, "left")
             .withColumn(
                 EventMembersTable.SIMILARITY,
                 functions
-                    .when(col(StoryVector.STORY).equalTo(col(Event.REPRESENTATIVE)), lit(1.0))
+                    .when(story.equalTo(representative), lit(1.0))
                     .otherwise(coalesce(col(StoryPairs.SIMILARITY), lit(0.0))));
     return scored
         .join(stories.ofArticles(), new String[] {StoryVector.STORY})

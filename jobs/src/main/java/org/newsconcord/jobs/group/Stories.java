@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.lit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.api.java.function.MapGroupsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -55,13 +54,21 @@ final class Stories {
   private static final String SENTENCES = "sentences";
   private static final String SENTENCE = "sentence";
   private static final String SKIPPED = "skipped";
-  private static final Pattern BREAKS = Pattern.compile("\\R+|(?<=[.!?]) ");
+  private static final String TITLE = "title";
+  private static final String EARLIEST = "earliest";
 
   /** What stands between a headline and the name of the site. */
   private static final Pattern BARS = Pattern.compile("\\s+[-|–—«»:]+\\s+");
 
   /** Keeps a part of a headline apart from an equal sentence. */
   private static final String HEADLINE_MARK = "headline ";
+
+  private static final StructType SENTENCE_PRINTS =
+      new StructType()
+          .add(STORY, DataTypes.StringType)
+          .add(DAY, DataTypes.LongType)
+          .add(TITLE, DataTypes.LongType)
+          .add(SENTENCES, DataTypes.createArrayType(DataTypes.LongType, false));
 
   private static final StructType TERM_LISTS =
       new StructType()
@@ -99,53 +106,57 @@ final class Stories {
             coalesce(col(STORY), col(ArticlesTable.ARTICLE_ID)).as(STORY));
   }
 
-  /**
-   * One row for each story: the text of its earliest article, undated ones last, with the
-   * fingerprints of its sentences.
-   */
-  Dataset<Row> texts() {
-    Dataset<Row> joined =
-        run.read(ArticlesTable.TABLE)
-            .join(ofArticles(), new String[] {ArticlesTable.ARTICLE_ID})
-            .select(
-                col(STORY),
-                col(ArticlesTable.ARTICLE_ID),
-                col(ArticlesTable.PUBLISHED_AT),
-                functions
-                    .datediff(col(ArticlesTable.PUBLISHED_DATE), lit("1970-01-01").cast("date"))
-                    .cast("long")
-                    .as(DAY),
-                col(ArticlesTable.OUTLET),
-                col(ArticlesTable.HEADLINE),
-                functions.substring(col(ArticlesTable.BODY), 1, MAX_CHARS).as(ArticlesTable.BODY));
-    StructType schema =
-        joined.schema().add(SENTENCES, DataTypes.createArrayType(DataTypes.LongType, false));
-    return joined
+  /** One row for each story: its earliest article, undated ones last, and when that appeared. */
+  Dataset<Row> earliest() {
+    Column time = col(ArticlesTable.PUBLISHED_AT);
+    return run.read(ArticlesTable.TABLE)
+        .select(ArticlesTable.ARTICLE_ID, ArticlesTable.PUBLISHED_AT)
+        .join(ofArticles(), new String[] {ArticlesTable.ARTICLE_ID})
         .groupBy(STORY)
-        .as(Encoders.STRING(), Encoders.row(joined.schema()))
-        .mapGroups(
-            (MapGroupsFunction<String, Row, Row>) (story, rows) -> withSentences(earliest(rows)),
-            Encoders.row(schema));
+        .agg(
+            functions
+                .min(functions.struct(time.isNull(), time, col(ArticlesTable.ARTICLE_ID)))
+                .as(EARLIEST))
+        .select(
+            col(STORY),
+            col(EARLIEST).getField(ArticlesTable.ARTICLE_ID).as(ArticlesTable.ARTICLE_ID),
+            col(EARLIEST).getField(ArticlesTable.PUBLISHED_AT).as(ArticlesTable.PUBLISHED_AT));
   }
 
-  /** One row for each story: its terms with their counts, and the facts of its lead. */
-  Dataset<Row> terms(Dataset<Row> texts) {
-    Dataset<Row> sentences =
-        texts.select(
+  private Dataset<Row> texts(Dataset<Row> earliest) {
+    return run.read(ArticlesTable.TABLE)
+        .join(earliest.select(STORY, ArticlesTable.ARTICLE_ID), ArticlesTable.ARTICLE_ID)
+        .select(
             col(STORY),
-            col(DAY),
             functions
-                .when(
-                    col(DAY).isNull(),
-                    functions.xxhash64(col(ArticlesTable.OUTLET), col(ArticlesTable.HEADLINE)))
-                .as(ArticlesTable.HEADLINE),
-            functions.explode(col(SENTENCES)).as(SENTENCE));
+                .datediff(col(ArticlesTable.PUBLISHED_DATE), lit("1970-01-01").cast("date"))
+                .cast("long")
+                .as(DAY),
+            col(ArticlesTable.OUTLET),
+            col(ArticlesTable.HEADLINE),
+            col(ArticlesTable.BODY));
+  }
+
+  /**
+   * One row for each story: its terms with their counts, and the facts of its lead.
+   *
+   * @param earliest columns of {@link #earliest()}
+   */
+  Dataset<Row> terms(Dataset<Row> earliest) {
+    Dataset<Row> texts = texts(earliest);
+    Dataset<Row> sentences =
+        run.materialise(
+                "group-sentences",
+                texts.map(
+                    (MapFunction<Row, Row>) Stories::sentencePrints, Encoders.row(SENTENCE_PRINTS)))
+            .select(
+                col(STORY), col(DAY), col(TITLE), functions.explode(col(SENTENCES)).as(SENTENCE));
     Dataset<Row> templates =
         sentences
             .groupBy(SENTENCE)
             .agg(
                 functions.max(DAY).minus(functions.min(DAY)).as("span"),
-                functions.countDistinct(ArticlesTable.HEADLINE).as("titles"))
+                functions.countDistinct(TITLE).as("titles"))
             .where(col("span").gt(TEMPLATE_DAYS).or(col("titles").geq(TEMPLATE_TITLES)))
             .select(SENTENCE);
     Dataset<Row> skipped =
@@ -158,38 +169,19 @@ final class Stories {
         .map((MapFunction<Row, Row>) Stories::termLists, Encoders.row(TERM_LISTS));
   }
 
-  private static Row earliest(Iterator<Row> rows) {
-    Row best = null;
-    while (rows.hasNext()) {
-      Row row = rows.next();
-      if (best == null || isBefore(row, best)) {
-        best = row;
-      }
-    }
-    return best;
-  }
-
-  private static boolean isBefore(Row a, Row b) {
-    java.sql.Timestamp timeA = a.getAs(ArticlesTable.PUBLISHED_AT);
-    java.sql.Timestamp timeB = b.getAs(ArticlesTable.PUBLISHED_AT);
-    if (timeA == null || timeB == null ? timeA != timeB : !timeA.equals(timeB)) {
-      return timeB == null || (timeA != null && timeA.before(timeB));
-    }
-    String idA = a.getAs(ArticlesTable.ARTICLE_ID);
-    return idA.compareTo(b.getAs(ArticlesTable.ARTICLE_ID)) < 0;
-  }
-
-  private static Row withSentences(Row text) {
-    Object[] values = new Object[text.size() + 1];
-    for (int i = 0; i < text.size(); i++) {
-      values[i] = text.get(i);
-    }
-    values[text.size()] =
+  /** The fingerprints of a story's sentences; of an undated one also that of its title. */
+  private static Row sentencePrints(Row text) {
+    Long day = text.getAs(DAY);
+    String outlet = text.getAs(ArticlesTable.OUTLET);
+    String headline = text.getAs(ArticlesTable.HEADLINE);
+    return RowFactory.create(
+        text.getAs(STORY),
+        day,
+        day == null ? Fingerprint.of(outlet + "\n" + headline) : null,
         LongStream.concat(
                 sentences(text).stream().mapToLong(Fingerprint::of),
                 headlineParts(text).stream().mapToLong(Stories::headlinePrint))
-            .toArray();
-    return RowFactory.create(values);
+            .toArray());
   }
 
   private static Row termLists(Row text) {
@@ -235,14 +227,29 @@ final class Stories {
         : List.of(BARS.split(headline.strip(), -1));
   }
 
+  /** The text between line breaks, and behind full stops that a space follows. */
   private static List<String> sentences(Row text) {
+    String body = text.getAs(ArticlesTable.BODY);
+    int length = Math.min(body.length(), MAX_CHARS);
     List<String> sentences = new ArrayList<>();
-    for (String sentence : BREAKS.split(text.<String>getAs(ArticlesTable.BODY), -1)) {
-      String stripped = sentence.strip();
-      if (!stripped.isEmpty()) {
-        sentences.add(stripped);
+    int from = 0;
+    for (int i = 0; i <= length; i++) {
+      if (i == length || isBreak(body, i)) {
+        String sentence = body.substring(from, i).strip();
+        if (!sentence.isEmpty()) {
+          sentences.add(sentence);
+        }
+        from = i + 1;
       }
     }
     return sentences;
+  }
+
+  private static boolean isBreak(String body, int i) {
+    return switch (body.charAt(i)) {
+      case '\n', '\r', '\u000B', '\f', '\u0085', '\u2028', '\u2029' -> true;
+      case ' ' -> i > 0 && ".!?".indexOf(body.charAt(i - 1)) >= 0;
+      default -> false;
+    };
   }
 }

@@ -1,8 +1,6 @@
 package org.newsconcord.jobs.group;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 
@@ -34,7 +32,7 @@ final class StoryPairs {
   private static final String TERM = "term";
   private static final String BUCKET = "bucket";
   private static final String DATED = "dated";
-  private static final String STORIES = "stories";
+  private static final String OTHER_TERM = "other_term";
 
   /** Bucket of the terms by which undated stories meet all others. */
   private static final long UNDATED = Long.MAX_VALUE;
@@ -59,41 +57,29 @@ final class StoryPairs {
           .add(SECOND, DataTypes.StringType)
           .add(SIMILARITY, DataTypes.DoubleType);
 
-  private final GroupOptions options;
-  private final Dataset<Row> postings;
+  private StoryPairs() {}
 
-  StoryPairs(Dataset<Row> vectors, GroupOptions options) {
-    this.options = options;
+  /**
+   * Columns first, second: each pair once, the lower id first. A row without second stands for a
+   * term that is too frequent in its time to propose pairs.
+   */
+  static Dataset<Row> proposed(Dataset<Row> vectors, GroupOptions options) {
     int window = options.windowDays();
-    boolean someUndated = !vectors.where(col(StoryVector.DAY).isNull()).isEmpty();
-    this.postings =
-        vectors.flatMap(
-            (FlatMapFunction<Row, Row>) v -> postings(v, window, someUndated),
-            Encoders.row(POSTINGS));
-  }
-
-  /** How many terms are too frequent in their time to propose pairs. */
-  long cappedTerms() {
-    return postings
-        .groupBy(TERM, BUCKET)
-        .agg(count(lit(1)).as(STORIES))
-        .where(col(STORIES).gt(options.maxTermStories()))
-        .count();
-  }
-
-  /** Columns first, second: each pair once, the lower id first. */
-  Dataset<Row> candidates() {
     int max = options.maxTermStories();
-    return postings
+    boolean someUndated = !vectors.where(col(StoryVector.DAY).isNull()).isEmpty();
+    return vectors
+        .flatMap(
+            (FlatMapFunction<Row, Row>) v -> postings(v, window, someUndated),
+            Encoders.row(POSTINGS))
         .groupBy(TERM, BUCKET)
         .as(Encoders.tuple(Encoders.LONG(), Encoders.LONG()), Encoders.row(POSTINGS))
         .flatMapGroups(
             (FlatMapGroupsFunction<Tuple2<Long, Long>, Row, Row>)
-                (key, rows) -> pairs(key._1, key._2 == UNDATED, rows, max),
+                (key, rows) -> pairs(key._1, key._2, rows, max),
             Encoders.row(PAIRS))
         .groupBy(FIRST, SECOND)
-        .agg(min(TERM).as(TERM), max(TERM).as(STORIES))
-        .where(col(TERM).lt(col(STORIES)))
+        .agg(min(TERM).as(TERM), max(TERM).as(OTHER_TERM))
+        .where(col(TERM).lt(col(OTHER_TERM)).or(col(SECOND).isNull()))
         .select(FIRST, SECOND);
   }
 
@@ -105,7 +91,12 @@ final class StoryPairs {
         .join(side(vectors, SECOND, "profileB"), SECOND)
         .map(
             (MapFunction<Row, Row>)
-                pair -> edge(pair, likeness, pair.getAs("profileA"), pair.getAs("profileB")),
+                pair ->
+                    edge(
+                        pair,
+                        likeness,
+                        StoryProfile.of(pair.<byte[]>getAs("profileA")),
+                        StoryProfile.of(pair.<byte[]>getAs("profileB"))),
             Encoders.row(EDGES))
         .where(col(SIMILARITY).geq(least));
   }
@@ -113,7 +104,7 @@ final class StoryPairs {
   /** The same where the profiles of all stories fit the memory of every executor. */
   static Dataset<Row> edges(
       Dataset<Row> candidates,
-      Broadcast<HashMap<String, byte[]>> profiles,
+      Broadcast<HashMap<String, StoryProfile>> profiles,
       StoryLikeness likeness,
       double least) {
     return candidates
@@ -129,9 +120,8 @@ final class StoryPairs {
         .where(col(SIMILARITY).geq(least));
   }
 
-  private static Row edge(Row pair, StoryLikeness likeness, byte[] a, byte[] b) {
-    return RowFactory.create(
-        pair.getAs(FIRST), pair.getAs(SECOND), likeness.of(StoryProfile.of(a), StoryProfile.of(b)));
+  private static Row edge(Row pair, StoryLikeness likeness, StoryProfile a, StoryProfile b) {
+    return RowFactory.create(pair.getAs(FIRST), pair.getAs(SECOND), likeness.of(a, b));
   }
 
   private static Dataset<Row> side(Dataset<Row> vectors, String story, String profile) {
@@ -158,7 +148,7 @@ final class StoryPairs {
     return rows.iterator();
   }
 
-  private static Iterator<Row> pairs(long term, boolean undatedOnly, Iterator<Row> rows, int max) {
+  private static Iterator<Row> pairs(long term, long bucket, Iterator<Row> rows, int max) {
     List<String> stories = new ArrayList<>();
     List<Boolean> dated = new ArrayList<>();
     while (rows.hasNext()) {
@@ -168,13 +158,13 @@ final class StoryPairs {
         dated.add(row.getAs(DATED));
       }
     }
-    List<Row> pairs = new ArrayList<>();
     if (stories.size() > max) {
-      return pairs.iterator();
+      return List.of(RowFactory.create(term + " " + bucket, null, term)).iterator();
     }
+    List<Row> pairs = new ArrayList<>();
     for (int i = 0; i < stories.size(); i++) {
       for (int j = i + 1; j < stories.size(); j++) {
-        if (!undatedOnly || !dated.get(i) || !dated.get(j)) {
+        if (bucket != UNDATED || !dated.get(i) || !dated.get(j)) {
           boolean ordered = stories.get(i).compareTo(stories.get(j)) < 0;
           pairs.add(
               RowFactory.create(stories.get(ordered ? i : j), stories.get(ordered ? j : i), term));

@@ -56,7 +56,15 @@ final class StoryProfile implements Serializable {
   final float[] rarities;
 
   final byte[] names;
-  final LeadFacts facts;
+
+  /** Ages, days and regions of the lead, as {@link LeadFacts} gives them. */
+  final long[] ages;
+
+  final long[] days;
+  final long[] regions;
+
+  /** Sum of {@link #leadName} of all terms. */
+  private double leadNames;
 
   private StoryProfile(long day, int terms, LeadFacts facts) {
     this.day = day;
@@ -65,7 +73,9 @@ final class StoryProfile implements Serializable {
     this.leadWeights = new float[terms];
     this.rarities = new float[terms];
     this.names = new byte[terms];
-    this.facts = facts;
+    this.ages = facts.ages();
+    this.days = facts.days();
+    this.regions = facts.regions();
   }
 
   /** The strongest of these terms, strongest first. */
@@ -89,7 +99,24 @@ final class StoryProfile implements Serializable {
       profile.rarities[i] = term.rare ? (float) term.inverseFrequency : 0;
       profile.names[i] = (byte) (term.name ? 1 : 0);
     }
+    profile.sumLeadNames();
     return profile;
+  }
+
+  private void sumLeadNames() {
+    for (int i = 0; i < ids.length; i++) {
+      leadNames += leadName(i);
+    }
+  }
+
+  /** Weight of the i-th term as a name in the lead; 0 when it is none. */
+  double leadName(int i) {
+    return names[i] == 0 ? 0 : (double) leadWeights[i] * leadWeights[i];
+  }
+
+  /** Sum of {@link #leadName} of all terms; 0 when the lead names nothing. */
+  double leadNames() {
+    return leadNames;
   }
 
   private static double scale(double[] weights, double shortest) {
@@ -106,16 +133,16 @@ final class StoryProfile implements Serializable {
 
   /** The profile as bytes that {@link #of(byte[])} reads. */
   byte[] toBytes() {
-    int numbers = facts.ages().length + facts.days().length + facts.regions().length;
+    int numbers = ages.length + days.length + regions.length;
     ByteBuffer bytes =
         ByteBuffer.allocate(
             COUNTS * Integer.BYTES
                 + (1 + numbers + ids.length) * Long.BYTES
                 + ids.length * (FLOATS * Float.BYTES + 1));
-    bytes.putInt(ids.length).putInt(facts.ages().length);
-    bytes.putInt(facts.days().length).putInt(facts.regions().length);
+    bytes.putInt(ids.length).putInt(ages.length);
+    bytes.putInt(days.length).putInt(regions.length);
     bytes.putLong(day);
-    for (long[] values : new long[][] {facts.ages(), facts.days(), facts.regions(), ids}) {
+    for (long[] values : new long[][] {ages, days, regions, ids}) {
       for (long value : values) {
         bytes.putLong(value);
       }
@@ -148,6 +175,7 @@ final class StoryProfile implements Serializable {
       }
     }
     bytes.get(profile.names);
+    profile.sumLeadNames();
     return profile;
   }
 }

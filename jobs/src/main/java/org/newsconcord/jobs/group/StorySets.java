@@ -1,88 +1,97 @@
 package org.newsconcord.jobs.group;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.newsconcord.jobs.graph.ConnectedComponents;
-import org.newsconcord.jobs.publish.RunFolder;
+import java.util.Arrays;
 
 /**
- * Divides stories into sets that can be clustered apart: stories connected by pairs at least as
- * alike as the threshold, since average linkage never joins two sets without such a pair. A set
- * that is too large is divided again at a higher threshold; what loses its last pair stays alone.
+ * Divides connected stories into sets that can be clustered apart: stories connected by pairs at
+ * least as alike as the threshold, since average linkage never joins two sets without such a pair.
+ * A set that is too large is divided again at a higher threshold; what loses its last pair stays
+ * alone.
+ *
+ * <p>Worked example: with at most two in a set, a-b .9, b-c .5 and c-d .9 give a, b and c, d.
  */
 final class StorySets {
-  static final String STORY = ConnectedComponents.NODE;
-  static final String SET = ConnectedComponents.COMPONENT;
-
   private static final double STEP = 0.05;
-  private static final long DRIVER_EDGES = 2_000_000;
-  private static final String SIZE = "size";
 
-  private final RunFolder run;
-  private final Dataset<Row> edges;
+  private final int[] first;
+  private final int[] second;
+  private final double[] alike;
   private final int maxStories;
-  private long splits;
+  private final int[] sets;
+  private int splits;
 
   /**
-   * Sets of the stories of these edges.
+   * Sets of stories 0 to n-1.
    *
-   * @param edges columns of {@link StoryPairs#edges}
+   * @param first one story of each pair
+   * @param second the other
+   * @param alike how alike they are
    * @param maxStories most stories of a set
    */
-  StorySets(RunFolder run, Dataset<Row> edges, int maxStories) {
-    this.run = run;
-    this.edges = edges;
+  StorySets(int stories, int[] first, int[] second, double[] alike, int maxStories) {
+    this.first = first;
+    this.second = second;
+    this.alike = alike;
     this.maxStories = maxStories;
+    this.sets = new int[stories];
   }
 
-  /** Columns {@link #STORY}, {@link #SET}: the set of each connected story, its lowest story. */
-  Dataset<Row> divide(double threshold) {
-    Dataset<Row> sets = components(edges, threshold);
-    for (double bar = threshold + STEP; bar < 1; bar += STEP) {
-      Dataset<Row> tooLarge = tooLarge(sets);
-      long divided = tooLarge.count();
-      if (divided == 0) {
-        break;
-      }
-      splits += divided;
-      Dataset<Row> inside =
-          sets.join(tooLarge, new String[] {SET}, "left_semi").select(col(STORY).as(SET));
-      Dataset<Row> again =
-          edges
-              .join(inside, edges.col(StoryPairs.FIRST).equalTo(inside.col(SET)), "left_semi")
-              .join(inside, edges.col(StoryPairs.SECOND).equalTo(inside.col(SET)), "left_semi");
-      sets =
-          sets.join(tooLarge, new String[] {SET}, "left_anti")
-              .select(STORY, SET)
-              .union(components(again, bar));
+  /** The set of each story, named by its lowest story. */
+  int[] divide(double threshold) {
+    connect(threshold, new boolean[sets.length]);
+    boolean[] settled = new boolean[sets.length];
+    for (double bar = threshold + STEP; bar < 1 && settle(settled); bar += STEP) {
+      connect(bar, settled);
     }
     return sets;
   }
 
   /** How many sets were divided again. */
-  long splits() {
+  int splits() {
     return splits;
   }
 
-  private Dataset<Row> components(Dataset<Row> pairs, double threshold) {
-    Dataset<Row> alike =
-        pairs
-            .where(col(StoryPairs.SIMILARITY).geq(threshold))
-            .select(StoryPairs.FIRST, StoryPairs.SECOND);
-    return new ConnectedComponents(run, "group-sets-" + splits, DRIVER_EDGES)
-        .of(alike)
-        .nodes()
-        .select(STORY, SET);
+  /** Marks the stories of sets that are small enough; whether others are left. */
+  private boolean settle(boolean[] settled) {
+    int[] sizes = new int[sets.length];
+    for (int set : sets) {
+      sizes[set]++;
+    }
+    int tooLarge = 0;
+    for (int i = 0; i < sets.length; i++) {
+      settled[i] = sizes[sets[i]] <= maxStories;
+      tooLarge += sizes[i] > maxStories ? 1 : 0;
+    }
+    splits += tooLarge;
+    return tooLarge > 0;
   }
 
-  private Dataset<Row> tooLarge(Dataset<Row> sets) {
-    return sets.groupBy(SET)
-        .agg(count(lit(1)).as(SIZE))
-        .where(col(SIZE).gt(maxStories))
-        .select(SET);
+  /** Sets of the stories that are not settled, inside the sets that they are in. */
+  private void connect(double bar, boolean[] settled) {
+    int[] before = Arrays.copyOf(sets, sets.length);
+    for (int i = 0; i < sets.length; i++) {
+      sets[i] = settled[i] ? sets[i] : i;
+    }
+    for (int edge = 0; edge < alike.length; edge++) {
+      int a = first[edge];
+      int b = second[edge];
+      if (alike[edge] >= bar && !settled[a] && before[a] == before[b]) {
+        int rootA = root(a);
+        int rootB = root(b);
+        sets[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
+      }
+    }
+    for (int i = 0; i < sets.length; i++) {
+      sets[i] = root(i);
+    }
+  }
+
+  private int root(int story) {
+    int at = story;
+    while (sets[at] != at) {
+      sets[at] = sets[sets[at]];
+      at = sets[at];
+    }
+    return at;
   }
 }
