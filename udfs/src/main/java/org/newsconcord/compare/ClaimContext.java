@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -29,16 +30,20 @@ final class ClaimContext {
   private static final Set<ClaimType> BY_SENTENCE =
       Set.of(ClaimType.QUANTITY, ClaimType.DATE, ClaimType.PLACE);
 
+  /** Kinds that are aligned by who speaks or who is named, not by what is told. */
+  private static final Set<ClaimType> BY_NAME =
+      Set.of(ClaimType.STATEMENT, ClaimType.OFFICE, ClaimType.CITATION);
+
   private final SlotCandidate candidate;
   private final String family;
-  private final Set<String> subject;
-  private final Set<String> object;
+  private final WordSet subject;
+  private final WordSet object;
   private final Set<String> things;
-  private final Set<String> nouns;
+  private final WordSet nouns;
   private final Set<String> ownHappenings;
   private final Set<String> happenings;
   private final SpokenWords spoken;
-  private final String[] words;
+  private final long[] words;
   private final double[] nearness;
   private final double norm;
   private final boolean background;
@@ -48,19 +53,24 @@ final class ClaimContext {
     Claim claim = candidate.claim();
     String unit = claim.quantity() == null ? null : claim.quantity().unit();
     this.family = claim.quantity() == null ? "" : MeasureUnits.familyOf(unit);
-    this.subject = Set.copyOf(Words.content(claim.subjectText()));
-    this.object = Set.copyOf(Words.content(claim.objectText()));
-    this.nouns = union(object, Words.content(unit));
-    this.things = union(GROUPS.thingsOf(claim.objectText()), GROUPS.thingsOf(unit));
+    boolean told = !BY_NAME.contains(claim.type());
+    Set<String> objectWords = told ? Words.content(claim.objectText()) : Set.of();
+    this.subject = WordSet.of(told ? Words.content(claim.subjectText()) : Set.of());
+    this.object = WordSet.of(objectWords);
+    this.nouns = WordSet.of(unit == null ? objectWords : union(objectWords, Words.content(unit)));
+    this.things =
+        told ? union(GROUPS.thingsOf(claim.objectText()), GROUPS.thingsOf(unit)) : Set.of();
     this.ownHappenings =
-        union(GROUPS.happeningsOf(claim.predicate()), GROUPS.happeningsOf(claim.objectText()));
+        told
+            ? union(GROUPS.happeningsOf(claim.predicate()), GROUPS.happeningsOf(claim.objectText()))
+            : Set.of();
     this.spoken = claim.type() == ClaimType.STATEMENT ? SpokenWords.of(claim) : null;
-    Map<String, Double> around = new TreeMap<>();
+    SortedMap<Long, Double> around = new TreeMap<>();
     this.happenings =
         BY_SENTENCE.contains(claim.type())
             ? union(ownHappenings, readSentence(around))
             : ownHappenings;
-    this.words = around.keySet().toArray(String[]::new);
+    this.words = around.keySet().stream().mapToLong(w -> w).toArray();
     this.nearness = around.values().stream().mapToDouble(w -> w).toArray();
     this.background =
         claim.type() == ClaimType.QUANTITY && BACKGROUND.matcher(candidate.sentence()).find();
@@ -79,7 +89,7 @@ final class ClaimContext {
     return things;
   }
 
-  Set<String> nouns() {
+  WordSet nouns() {
     return nouns;
   }
 
@@ -92,12 +102,12 @@ final class ClaimContext {
   }
 
   /** Stems of the words of the claim's subject. */
-  Set<String> subject() {
+  WordSet subject() {
     return subject;
   }
 
   /** Stems of the words of the claim's object. */
-  Set<String> object() {
+  WordSet object() {
     return object;
   }
 
@@ -125,7 +135,7 @@ final class ClaimContext {
     int i = 0;
     int j = 0;
     while (i < words.length && j < other.words.length) {
-      int order = words[i].compareTo(other.words[j]);
+      int order = Long.compare(words[i], other.words[j]);
       if (order == 0) {
         product += nearness[i] * other.nearness[j];
       }
@@ -136,7 +146,7 @@ final class ClaimContext {
   }
 
   /** Fills in the words around the claim; returns the happenings that stand near. */
-  private Set<String> readSentence(Map<String, Double> around) {
+  private Set<String> readSentence(Map<Long, Double> around) {
     String sentence = candidate.sentence();
     Claim claim = claim();
     int from = clamp(claim.begin() - claim.sentenceBegin(), 0, sentence.length());
@@ -153,20 +163,22 @@ final class ClaimContext {
     return GROUPS.happeningsOf(String.join(" ", near));
   }
 
-  private static void add(String word, int distance, Map<String, Double> around, Set<String> near) {
+  private static void add(String word, int distance, Map<Long, Double> around, Set<String> near) {
     if (distance <= NEAR) {
       near.add(word);
     }
-    boolean number = word.chars().anyMatch(Character::isDigit);
-    if (!number && !Words.isFunctionWord(word) && word.length() > 1) {
-      around.merge(GROUPS.keyOf(word), 1 / (1 + distance / REACH), Math::max);
+    if (word.length() > 1 && !Words.isFunctionWord(word) && !Words.isNumber(word)) {
+      around.merge(WordSet.hash(GROUPS.keyOf(word)), 1 / (1 + distance / REACH), Math::max);
     }
   }
 
   private static Set<String> union(Set<String> a, Set<String> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.isEmpty() ? b : a;
+    }
     Set<String> all = new HashSet<>(a);
     all.addAll(b);
-    return Set.copyOf(all);
+    return all;
   }
 
   private static int clamp(int value, int low, int high) {

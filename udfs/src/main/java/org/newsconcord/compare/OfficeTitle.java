@@ -185,7 +185,14 @@ public record OfficeTitle(
     private record Match(
         String office, boolean singleHolder, String rest, String impliedOrganisation) {}
 
-    private record Wording(String words, Pattern pattern, String office, boolean singleHolder) {}
+    private record Wording(
+        String words, String spaced, Pattern pattern, String office, boolean singleHolder) {
+      static Wording of(String words, String office, boolean singleHolder) {
+        String spaced = words.replace("-", " ").replace("'", " ");
+        Pattern pattern = Pattern.compile("\\b" + Pattern.quote(spaced) + "\\b");
+        return new Wording(words, spaced, pattern, office, singleHolder);
+      }
+    }
 
     static final Lexicon OFFICES = new Lexicon();
     static final Map<String, String> ORGANISATIONS = organisations();
@@ -205,6 +212,9 @@ public record OfficeTitle(
 
     Match find(String words) {
       for (Wording wording : wordings) {
+        if (!words.contains(wording.spaced())) {
+          continue;
+        }
         var matcher = wording.pattern().matcher(words);
         if (matcher.find()) {
           String implied = wording.words().startsWith("pentagon") ? "us" : null;
@@ -218,14 +228,7 @@ public record OfficeTitle(
     private static Stream<Wording> wordings(String line) {
       String[] fields = line.split(";", -1);
       return Stream.of(fields[2].split("\\|", -1))
-          .map(
-              w ->
-                  new Wording(
-                      w,
-                      Pattern.compile(
-                          "\\b" + Pattern.quote(w.replace("-", " ").replace("'", " ")) + "\\b"),
-                      fields[0],
-                      fields[1].equals("1")));
+          .map(words -> Wording.of(words, fields[0], fields[1].equals("1")));
     }
 
     private static Map<String, String> organisations() {

@@ -1,7 +1,6 @@
 package org.newsconcord.compare;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +22,7 @@ public final class PersonName {
   private static final double SAME_FIRST_NAME = 0.85;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
-  private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}' -]+");
-  private static final Pattern GAP = Pattern.compile("[\\s_-]+");
+  private static final int ASCII = 0x80;
 
   private static final Set<String> TITLES =
       Set.of(
@@ -66,16 +64,16 @@ public final class PersonName {
 
   /** Reads a name; titles, case, accents and punctuation are dropped. */
   public static PersonName of(String text) {
-    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-    String lower = POSSESSIVE.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
-    String plain = PUNCTUATION.matcher(lower).replaceAll(" ").strip();
-    List<String> kept = new ArrayList<>();
-    for (String word : GAP.split(plain, -1)) {
-      if (!word.isEmpty() && !TITLES.contains(word)) {
-        kept.add(word);
-      }
-    }
-    return new PersonName(List.copyOf(kept));
+    boolean plain = text.chars().allMatch(c -> c < ASCII);
+    String bare =
+        plain
+            ? text
+            : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    String lower = bare.toLowerCase(Locale.ROOT);
+    String own =
+        lower.indexOf('\'') >= 0 || !plain ? POSSESSIVE.matcher(lower).replaceAll("") : lower;
+    return new PersonName(
+        Words.runs(own, "'").stream().filter(word -> !TITLES.contains(word)).toList());
   }
 
   /** Whether nothing but titles was given. */

@@ -20,8 +20,8 @@ public record SlotCandidate(Claim claim, String articleId, String sentence) {
 
   /** Whether both stand in one sentence: a sentence does not answer one question twice. */
   boolean isBeside(SlotCandidate other) {
-    return articleId.equals(other.articleId)
+    return claim.sentenceBegin() == other.claim.sentenceBegin()
         && claim.sentenceIndex() == other.claim.sentenceIndex()
-        && claim.sentenceBegin() == other.claim.sentenceBegin();
+        && articleId.equals(other.articleId);
   }
 }

@@ -215,7 +215,8 @@ public final class SlotLabel {
   }
 
   private static boolean isDone(String sentence, String participle) {
-    return PASSIVE.matcher(sentence).results().anyMatch(f -> f.group(1).equals(participle));
+    return sentence.contains(participle)
+        && PASSIVE.matcher(sentence).results().anyMatch(f -> f.group(1).equals(participle));
   }
 
   /** The verb of the claim when it is one word. */
@@ -276,8 +277,12 @@ public final class SlotLabel {
   }
 
   private static String joined(String separator, String... parts) {
-    return Stream.of(parts)
-        .filter(part -> part != null && !part.isBlank())
-        .collect(Collectors.joining(separator));
+    StringBuilder joined = new StringBuilder();
+    for (String part : parts) {
+      if (part != null && !part.isBlank()) {
+        joined.append(joined.isEmpty() ? "" : separator).append(part);
+      }
+    }
+    return joined.toString();
   }
 }

@@ -105,7 +105,7 @@ final class SlotLikeness {
     if (a.things().stream().anyMatch(g -> b.things().contains(g) && !GROUPS.isGeneral(g))) {
       return THING;
     }
-    if (general || share(a.nouns(), b.nouns()) || a.nouns().isEmpty() || b.nouns().isEmpty()) {
+    if (general || a.nouns().meets(b.nouns()) || a.nouns().isEmpty() || b.nouns().isEmpty()) {
       return sameHappening ? SIMILAR_THING : SIMILAR_THING / 2;
     }
     return OTHER_THING;
@@ -187,13 +187,13 @@ final class SlotLikeness {
   }
 
   private static double actions(ClaimContext a, ClaimContext b) {
-    if (Similarity.jaccard(a.subject(), b.subject()) < SAME_OBJECT) {
+    if (a.subject().likeness(b.subject()) < SAME_OBJECT) {
       return 0;
     }
     Claim one = a.claim();
     Claim other = b.claim();
     boolean bare = one.objectText() == null && other.objectText() == null;
-    if (!bare && Similarity.jaccard(a.object(), b.object()) < SAME_OBJECT) {
+    if (!bare && a.object().likeness(b.object()) < SAME_OBJECT) {
       return 0;
     }
     boolean sameVerb =
@@ -205,7 +205,7 @@ final class SlotLikeness {
 
   /** Policies on one noun, such as restrictions, that share more words than it. */
   private static double conditions(ClaimContext a, ClaimContext b) {
-    if (!share(a.object(), b.object())) {
+    if (!a.object().meets(b.object())) {
       return 0;
     }
     List<String> one = policy(a.claim());
@@ -236,9 +236,10 @@ final class SlotLikeness {
             || (one.predicateClass() != null
                 && one.predicateClass().equals(other.predicateClass()));
     double likeness = a.likeness(b);
-    boolean fit = haveFittingValues(one, other);
-    double bar = sameVerb ? (fit ? FITTING_ACT : OTHER_ACT) : (fit ? FITTING : OTHER);
-    return likeness >= bar ? SURE : 0;
+    boolean joined =
+        likeness >= (sameVerb ? OTHER_ACT : OTHER)
+            || (likeness >= (sameVerb ? FITTING_ACT : FITTING) && haveFittingValues(one, other));
+    return joined ? SURE : 0;
   }
 
   /** Whether both may be one time or one place: equal, or one inside the other. */

@@ -1,10 +1,9 @@
 package org.newsconcord.compare;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.newsconcord.claims.Claim;
 
 /**
@@ -19,16 +18,16 @@ final class SpokenWords {
 
   private final String speakerKey;
   private final PersonName speaker;
-  private final Set<String> speakerWords;
-  private final Set<String> matter;
+  private final WordSet speakerWords;
+  private final WordSet matter;
   private final List<String> quote;
-  private final Set<Integer> runs;
+  private final int[] runs;
 
   private SpokenWords(Claim claim) {
     this.speakerKey = speakerKey(claim);
     this.speaker = PersonName.of(speakerKey);
-    this.speakerWords = Words.content(speakerKey);
-    this.matter = Set.copyOf(Words.content(claim.objectText()));
+    this.speakerWords = WordSet.of(Words.content(speakerKey));
+    this.matter = WordSet.of(Words.content(claim.objectText()));
     this.quote = Words.of(quoteOf(claim));
     this.runs = runs(quote);
   }
@@ -58,28 +57,38 @@ final class SpokenWords {
 
   /** Share of content words that both have. */
   double likeness(SpokenWords other) {
-    return Similarity.jaccard(matter, other.matter);
+    return matter.likeness(other.matter);
   }
 
   /** Whether both quotes have {@value #QUOTE_WORDS} words in a row in common. */
   boolean sharesQuoteWith(SpokenWords other) {
-    Set<Integer> fewer = runs.size() <= other.runs.size() ? runs : other.runs;
-    Set<Integer> more = fewer == runs ? other.runs : runs;
-    for (Integer run : fewer) {
-      if (more.contains(run)) {
-        List<int[]> shared = Similarity.commonSubsequence(quote, other.quote);
-        return Similarity.longestRun(shared) >= QUOTE_WORDS;
+    return hasRunOf(other)
+        && Similarity.longestRun(Similarity.commonSubsequence(quote, other.quote)) >= QUOTE_WORDS;
+  }
+
+  /** Whether both may have as many words in a row in common, by their hashes. */
+  private boolean hasRunOf(SpokenWords other) {
+    int i = 0;
+    int j = 0;
+    while (i < runs.length && j < other.runs.length) {
+      if (runs[i] == other.runs[j]) {
+        return true;
+      }
+      if (runs[i] < other.runs[j]) {
+        i++;
+      } else {
+        j++;
       }
     }
     return false;
   }
 
-  private static Set<Integer> runs(List<String> words) {
-    Set<Integer> runs = new HashSet<>();
-    for (int i = 0; i + QUOTE_WORDS <= words.size(); i++) {
-      runs.add(words.subList(i, i + QUOTE_WORDS).hashCode());
-    }
-    return runs;
+  /** Hashes of the runs of {@value #QUOTE_WORDS} words, ascending. */
+  private static int[] runs(List<String> words) {
+    return IntStream.rangeClosed(0, words.size() - QUOTE_WORDS)
+        .map(i -> words.subList(i, i + QUOTE_WORDS).hashCode())
+        .sorted()
+        .toArray();
   }
 
   private static String quoteOf(Claim claim) {

@@ -5,21 +5,20 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * Groups of words that name one counted thing or one kind of happening: troops, soldiers and
  * forces; dead, killed and toll. Immutable and thread-safe.
  */
 public final class WordGroups {
-  private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}'’$-]+");
+  /** What words have inside besides letters and numbers. */
+  private static final String INSIDE = "'’$-";
 
   private final Map<String, Set<String>> groupsOfStem = new HashMap<>();
   private final Map<String, String> flags = new HashMap<>();
@@ -112,13 +111,7 @@ public final class WordGroups {
   }
 
   private static List<String> stems(String phrase) {
-    List<String> stems = new ArrayList<>();
-    for (String word : BREAK.split(phrase, -1)) {
-      if (!word.isEmpty()) {
-        stems.add(WordStem.of(word));
-      }
-    }
-    return stems;
+    return Words.runs(phrase, INSIDE).stream().map(WordStem::of).toList();
   }
 
   private static final class Holder {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Word lists of short texts, for comparison. */
 final class Words {
   private static final Pattern POSSESSIVE = Pattern.compile("'s\\b");
-  private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}']+");
+  private static final int ASCII = 0x80;
   private static final Set<String> STOP =
       Set.of(
           ("a an the of to in on at by for from with as is are was were be been being has have had"
@@ -28,7 +28,7 @@ final class Words {
       String straight = text.toLowerCase(Locale.ROOT).replace('’', '\'');
       String plain =
           straight.contains("'s") ? POSSESSIVE.matcher(straight).replaceAll("") : straight;
-      for (String word : BREAK.split(plain, -1)) {
+      for (String word : runs(plain, "'")) {
         String bare = unquoted(word);
         if (!bare.isEmpty()) {
           words.add(bare);
@@ -36,6 +36,38 @@ final class Words {
       }
     }
     return words;
+  }
+
+  /** The longest runs of letters, numbers and the given characters, in order. */
+  static List<String> runs(String text, String others) {
+    List<String> runs = new ArrayList<>();
+    int from = -1;
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      boolean inside = isLetterOrNumber(c) || others.indexOf(c) >= 0;
+      if (inside && from < 0) {
+        from = i;
+      } else if (!inside && from >= 0) {
+        runs.add(text.substring(from, i));
+        from = -1;
+      }
+      i += Character.charCount(c);
+    }
+    if (from >= 0) {
+      runs.add(text.substring(from));
+    }
+    return runs;
+  }
+
+  private static boolean isLetterOrNumber(int c) {
+    if (c < ASCII) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    }
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   private static String unquoted(String word) {
@@ -48,6 +80,16 @@ final class Words {
       to--;
     }
     return word.substring(from, to);
+  }
+
+  /** Whether a digit is in the word. */
+  static boolean isNumber(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isFunctionWord(String word) {

@@ -13,9 +13,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.KeyValueGroupedDataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.apache.spark.storage.StorageLevel;
 import org.newsconcord.jobs.publish.RunFolder;
 import org.newsconcord.jobs.table.ClaimRelationsTable;
 import org.newsconcord.jobs.table.ClaimsTable;
@@ -50,7 +50,7 @@ public final class AlignJob {
     KeyValueGroupedDataset<String, Row> byEvent = claimsByEvent();
     Map<String, Long> counters = new TreeMap<>();
     FrameVectors vectors = vectors(byEvent, counters);
-    Dataset<Row> aligned = materialised("aligned-slots", alignedSlots(byEvent, vectors));
+    Dataset<Row> aligned = alignedSlots(byEvent, vectors).persist(StorageLevel.DISK_ONLY());
     Dataset<Row> slots = run.write(SlotsTable.TABLE, aligned.select(SlotRows.SLOT + ".*"));
     Dataset<Row> slotClaims = run.write(SlotClaimsTable.TABLE, items(aligned, SlotRows.MEMBERS));
     Dataset<Row> relations = run.write(ClaimRelationsTable.TABLE, items(aligned, SlotRows.PAIRS));
@@ -59,6 +59,7 @@ public final class AlignJob {
     counters.put("relations", relations.count());
     counters.put("capped slots", total(aligned, SlotRows.CAPPED));
     counters.put("unaligned claims", total(aligned, SlotRows.LEFT_ALONE));
+    aligned.unpersist();
     return new AlignResult(counters, band.note());
   }
 
@@ -90,19 +91,20 @@ public final class AlignJob {
 
   /** Claims of events with several origins, with their event and origin. */
   KeyValueGroupedDataset<String, Row> claimsByEvent() {
-    Dataset<Row> origins = new Origins(run).byArticle();
+    Dataset<Row> origins = run.materialise("align-voices", new Origins(run).byArticle());
     Dataset<Row> several =
         origins
             .groupBy(EventMembersTable.EVENT_ID)
             .agg(functions.countDistinct(SlotClaimsTable.ORIGIN_ID).as(VOICES))
             .where(col(VOICES).gt(1))
             .select(EventMembersTable.EVENT_ID);
+    Dataset<Row> compared =
+        run.materialise(
+            "align-compared", origins.join(several, new String[] {EventMembersTable.EVENT_ID}));
     Dataset<Row> claims =
         run.read(ClaimsTable.TABLE)
             .drop(ClaimsTable.EVIDENCE, ClaimsTable.PUBLISHED_DATE)
-            .join(
-                origins.join(several, new String[] {EventMembersTable.EVENT_ID}),
-                new String[] {ClaimsTable.ARTICLE_ID});
+            .join(compared, new String[] {ClaimsTable.ARTICLE_ID});
     return claims
         .groupBy(EventMembersTable.EVENT_ID)
         .as(Encoders.STRING(), Encoders.row(claims.schema()));
@@ -117,11 +119,5 @@ public final class AlignJob {
         .select(functions.coalesce(functions.sum(counter), functions.lit(0L)))
         .head()
         .getLong(0);
-  }
-
-  private Dataset<Row> materialised(String name, Dataset<Row> rows) {
-    String path = run.scratch(name);
-    rows.write().mode(SaveMode.Overwrite).parquet(path);
-    return spark.read().parquet(path);
   }
 }

@@ -24,6 +24,7 @@ import org.newsconcord.compare.Verdict;
 /** One slot with its claims: values, votes of its origins, and comparisons between origins. */
 final class AlignedSlot {
   private static final ClaimComparator COMPARATOR = ClaimComparator.standard();
+  private static final Comparator<String> EQUAL = (a, b) -> 0;
   private final List<SlotClaim> claims;
   private final Map<String, ClaimValue> values;
   private final List<SlotClaim> compared;
@@ -49,7 +50,7 @@ final class AlignedSlot {
   AlignedSlot(Collection<SlotClaim> members, int maxCompared) {
     this.claims = members.stream().sorted(SlotClaim.ORDER).toList();
     this.values = values(claims);
-    List<SlotClaim> voices = voices();
+    List<SlotClaim> voices = claims.size() == 1 ? claims : voices();
     this.capped = voices.size() > maxCompared;
     this.compared = capped ? voices.subList(0, maxCompared) : voices;
   }
@@ -64,9 +65,12 @@ final class AlignedSlot {
   }
 
   private static Map<String, ClaimValue> values(List<SlotClaim> claims) {
+    if (claims.size() == 1) {
+      return Map.of(claims.get(0).claimId(), ClaimValue.of(claims.get(0).claim()));
+    }
     Map<String, ClaimValue> values = new HashMap<>();
     claims.forEach(claim -> values.put(claim.claimId(), ClaimValue.of(claim.claim())));
-    if (claims.get(0).claim().type() == ClaimType.OFFICE && claims.size() > 1) {
+    if (claims.get(0).claim().type() == ClaimType.OFFICE) {
       List<Named> fullestFirst =
           values.values().stream().distinct().map(Named::of).sorted(FULLEST).toList();
       values.replaceAll((id, own) -> fullest(own, fullestFirst));
@@ -97,27 +101,22 @@ final class AlignedSlot {
 
   /** The label that most claims give the slot; of equally frequent ones the fullest. */
   String label() {
-    Map<String, Long> counts =
-        claims.stream()
-            .map(c -> SlotLabel.of(c.claim(), c.sentence()))
-            .collect(Collectors.groupingBy(l -> l, TreeMap::new, Collectors.counting()));
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<String, Long>comparingByValue()
-                .thenComparing(e -> e.getKey().length())
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
-        .orElseThrow();
+    return mostFrequent(
+        claims.stream().map(c -> SlotLabel.of(c.claim(), c.sentence())).toList(),
+        Comparator.comparingInt(String::length));
   }
 
   /** The value of most claims of a field, null when none has it. */
   String common(Function<SlotClaim, String> field) {
     List<String> values = claims.stream().map(field).filter(v -> v != null).toList();
-    return values.isEmpty() ? null : mostFrequent(values);
+    return values.isEmpty() ? null : mostFrequent(values, EQUAL);
   }
 
   /** Weight of each claim by its id: the votes of one origin for one value sum to one. */
   Map<String, Double> weights() {
+    if (claims.size() == 1) {
+      return Map.of(claims.get(0).claimId(), 1.0);
+    }
     Map<String, Long> sharing =
         claims.stream().collect(Collectors.groupingBy(this::voice, Collectors.counting()));
     Map<String, Double> weights = new HashMap<>();
@@ -127,6 +126,9 @@ final class AlignedSlot {
 
   /** Values by their share of the votes, the largest first. */
   List<Share> shares() {
+    if (claims.size() == 1) {
+      return List.of(new Share(value(claims.get(0)).text(), 1));
+    }
     Map<String, Set<String>> originsOfValue = new TreeMap<>();
     Map<String, List<String>> texts = new HashMap<>();
     for (SlotClaim claim : claims) {
@@ -139,7 +141,8 @@ final class AlignedSlot {
         .sorted(
             Comparator.comparingInt((Map.Entry<String, Set<String>> e) -> -e.getValue().size())
                 .thenComparing(Map.Entry::getKey))
-        .map(e -> new Share(mostFrequent(texts.get(e.getKey())), e.getValue().size() / votes))
+        .map(
+            e -> new Share(mostFrequent(texts.get(e.getKey()), EQUAL), e.getValue().size() / votes))
         .toList();
   }
 
@@ -188,18 +191,23 @@ final class AlignedSlot {
     return claim.originId() + "|" + value(claim).key();
   }
 
-  private static String mostFrequent(List<String> values) {
+  /** The most frequent; of these the greatest in this order, and of these the first by name. */
+  private static String mostFrequent(List<String> values, Comparator<String> order) {
+    if (values.size() == 1) {
+      return values.get(0);
+    }
     Map<String, Long> counts =
         values.stream().collect(Collectors.groupingBy(v -> v, TreeMap::new, Collectors.counting()));
     return counts.entrySet().stream()
         .max(
             Map.Entry.<String, Long>comparingByValue()
+                .thenComparing(Map.Entry::getKey, order)
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey)
         .orElseThrow();
   }
 
   private int distinct(Function<SlotClaim, String> field) {
-    return (int) claims.stream().map(field).distinct().count();
+    return claims.size() == 1 ? 1 : (int) claims.stream().map(field).distinct().count();
   }
 }
