@@ -194,7 +194,7 @@ record CountedNoun(int first, int head, int end, String unit) {
           number == NounNumber.HYPHENED ? Math.min(limit, from + 3) : Math.min(limit, from + 5);
       while (i < reach && text.is(i, TokenKind.WORD) && !lexicon.isFunctionWord(text, i)) {
         boolean verb = i > from && !lexicon.predicateKind(text, i).isEmpty() && !isNounToo(i);
-        boolean participle = i > from && endsInParticiple(i);
+        boolean participle = i > from && endsInParticiple(i) || text.matches(i, "fatally");
         if (verb || participle || lexicon.numberWords.find(text, i) >= 0) {
           break;
         }
@@ -204,7 +204,8 @@ record CountedNoun(int first, int head, int end, String unit) {
           break;
         }
       }
-      if (head < 0) {
+      boolean people = number == NounNumber.SINGULAR && head == from && result() != null;
+      if (head < 0 || people) {
         return result();
       }
       return new CountedNoun(from, head, head + 1, lexicon.singular(text, head));

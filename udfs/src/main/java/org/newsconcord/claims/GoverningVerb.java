@@ -23,6 +23,9 @@ final class GoverningVerb {
   void read(AnnotatedText text, QuantityDraft draft, int first, int limit) {
     int verb = stateObject(text, draft, limit);
     if (verb < 0) {
+      verb = deathOf(text, draft.first - 2, first);
+    }
+    if (verb < 0) {
       verb = adjacentVerb(text, draft.first - 1, first);
     }
     if (verb < 0) {
@@ -52,28 +55,42 @@ final class GoverningVerb {
   }
 
   /**
-   * {@code shot and killed}, {@code fatally shot}, {@code stabbed to death}, {@code two of them
-   * fatally}.
+   * {@code shot and killed}, {@code fatally shot}, {@code the fatal shooting of}, {@code stabbed to
+   * death}, {@code four shot, two fatally}.
    */
   private boolean isDeadly(AnnotatedText text, QuantityDraft draft, int verb) {
     if (!draft.predicateClass.equals("SHOOT") && !draft.predicateClass.equals("INJURE")) {
       return false;
     }
-    boolean fatally = verb > 0 && text.matches(verb - 1, "fatally");
+    boolean fatally =
+        verb > 0
+            && (text.matches(verb - 1, "fatally")
+                || text.matches(verb - 1, "fatal")
+                || text.matches(verb - 1, "deadly"));
     int after = verb + 1;
     boolean more = after + 1 < text.tokens();
-    boolean killed = more && text.matches(after, "and") && isKill(text, after + 1);
+    boolean killed =
+        more && (text.matches(after, "and") || text.isChar(after, ',')) && isKill(text, after + 1);
     boolean toDeath = more && text.matches(after, "to") && text.matches(after + 1, "death");
     boolean dead = more && text.matches(after, "dead");
     int own = draft.end;
     boolean them =
-        own + 2 < text.tokens() && text.matches(own, "of") && text.matches(own + 2, "fatally");
+        own < text.tokens() && text.matches(own, "fatally")
+            || own + 2 < text.tokens()
+                && text.matches(own, "of")
+                && text.matches(own + 2, "fatally");
     return fatally || killed || toDeath || dead || them;
   }
 
   private boolean isKill(AnnotatedText text, int token) {
     String c = lexicon.predicateClass(text, token);
     return c.equals("KILL");
+  }
+
+  /** {@code the shooting deaths of four men} */
+  private int deathOf(AnnotatedText text, int noun, int first) {
+    boolean death = noun >= first && text.matches(noun + 1, "of") && isKill(text, noun);
+    return death ? noun : -1;
   }
 
   /** A verb right before the number, but for determiners and adverbs. */
@@ -138,7 +155,8 @@ final class GoverningVerb {
         return -1;
       }
       String kind = lexicon.predicateKind(text, i);
-      if (kind.equals("past") || kind.equals("state") || kind.equals("base") && i > from) {
+      boolean dies = text.matches(i, "dies");
+      if (kind.equals("past") || kind.equals("state") || kind.equals("base") && i > from || dies) {
         boolean noun = i > from && lexicon.functionClass(text, i - 1).equals("det");
         return noun ? -1 : i;
       }

@@ -91,7 +91,19 @@ final class NameNumbers {
 
   /** Whether a number belongs to the name of something. */
   boolean contains(AnnotatedText text, QuantityDraft draft, int first, int limit) {
-    return isName(text, draft, first, limit) || isSpelledName(text, draft, first, limit);
+    return isName(text, draft, first, limit)
+        || isSpelledName(text, draft, first, limit)
+        || isStation(text, draft, limit);
+  }
+
+  /** {@code 41NBC News}: digits that open a name. */
+  private static boolean isStation(AnnotatedText text, QuantityDraft draft, int limit) {
+    int next = draft.number.end();
+    return draft.role == QuantityRole.LOOSE
+        && next < limit
+        && text.is(next, TokenKind.WORD)
+        && text.isGlued(next)
+        && text.isCapitalised(next);
   }
 
   private boolean isName(AnnotatedText text, QuantityDraft draft, int first, int limit) {

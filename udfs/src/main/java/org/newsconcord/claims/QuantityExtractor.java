@@ -62,10 +62,7 @@ public final class QuantityExtractor {
       }
       NumberMatch number = lexicon.numbers.match(text, t, limit);
       if (number == null) {
-        QuantityDraft one = implicit.read(text, t, first, limit);
-        if (one != null) {
-          drafts.add(one);
-        }
+        add(implicit.read(text, t, first, limit), drafts);
         t++;
         continue;
       }
@@ -75,6 +72,9 @@ public final class QuantityExtractor {
       units.read(text, draft, limit);
       if (filter.keeps(text, draft, first, limit)) {
         drafts.add(draft);
+        if (draft.role == QuantityRole.AGE) {
+          add(implicit.ofAge(text, draft, first, limit), drafts);
+        }
         t =
             Math.max(
                 draft.number.end(), draft.role == QuantityRole.COUNT ? draft.objectEnd : t + 1);
@@ -96,6 +96,12 @@ public final class QuantityExtractor {
       previous = draft;
     }
     return mentions;
+  }
+
+  private static void add(QuantityDraft draft, List<QuantityDraft> drafts) {
+    if (draft != null) {
+      drafts.add(draft);
+    }
   }
 
   private QuantityMention finish(QuantityDraft d) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.TextLayer;
 
@@ -76,6 +77,43 @@ class QuantityExtractorTest {
       })
   void readsClaims(String raw, String expected) {
     assertEquals(expected, claims(raw));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A 6-year-old was shot in the arm.|A = 1..1 person EXACT SHOOT; 6-year-old = 6..6 year old EXACT SHOOT",
+        "2-year-old dies in fire|2-year-old = 2..2 year old EXACT KILL; 2-year-old = 1..1 person EXACT KILL",
+        "Karu firefighter fatally shot at home|firefighter = 1..1 person EXACT KILL",
+        "They spoke of the death of a boy.|a = 1..1 person EXACT KILL",
+        "He was held over the fatal shooting of a clerk.|a = 1..1 person EXACT KILL",
+        "He shot and killed his wife.|his = 1..1 person EXACT KILL",
+        "A girl accidentally shot herself.|A = 1..1 person EXACT SHOOT",
+        "Boy shot, killed in park|Boy = 1..1 person EXACT KILL",
+        "4 shot, 1 fatally, at bar|4 = 4..4 person EXACT SHOOT; 1 = 1..1 person EXACT KILL",
+        "1 dead, 4 wounded in crash|1 = 1..1 person EXACT KILL; 4 = 4..4 person EXACT INJURE",
+        "The shooting deaths of four men shocked all.|four = 4..4 man EXACT KILL",
+      })
+  void countsWhoWasHarmed(String raw, String expected) {
+    assertEquals(expected, claims(raw));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A man and a woman were shot.",
+        "Mother, son killed in crash",
+        "A man shot his neighbors.",
+        "A third person died.",
+        "Fourth person dies in Karu",
+        "He was charged with the deaths of a mother, son and girl.",
+        "A dog was shot.",
+        "The police heard a call of shots that left people dead.",
+        "People killed in crash - 41NBC News",
+      })
+  void countsNobodyElse(String raw) {
+    assertEquals("", claims(raw));
   }
 
   @ParameterizedTest
