@@ -9,9 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -29,31 +27,18 @@ import org.newsconcord.jobs.table.SlotClaimsTable;
  * event of an incident, against the facts. The incident ids of the articles serve the scoring only.
  *
  * <p>An incident's event is the one that holds most of its articles. Its answers are what the leads
- * of the event's articles say, the headline and three sentences: of a number the value with most
- * votes in its slot, where other origins fill the slot too. A number in a list, such as "a woman
- * and two children", counts for nothing, since it is only a part.
+ * of the event's articles say, the headline and three sentences, read from the claims: of a number
+ * the value with most votes in its slot. See {@link CasualtyCount} for what counts and {@link
+ * EventLeads} for what follows from it.
  */
 public final class IncidentEvaluation {
   private static final int LAST_LEAD_SENTENCE = 2;
-  private static final double MOST = 100;
   private static final String LABEL = "incident_id";
   private static final String FUSED = "fused";
-  private static final Set<String> NO_PERSONS =
-      Set.of("year old", "count", "usd", "percent", "shot", "round", "time", "block");
-  private static final Pattern LISTED_BEFORE =
-      Pattern.compile(
-          "(?:,|\\band|&)\\s*(?:(?:an?|the|his|her|one|another|two|three|four|\\d+)\\s*)?"
-              + "(?:[\\w-]+-year-old\\s*)?$",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern LISTED_AFTER =
-      Pattern.compile(
-          "^\\s*(?:[\\w-]+\\s+){0,2}(?:and|,|&)\\s+"
-              + "(?:an?|his|her|one|another|two|three|four|\\d+)\\s",
-          Pattern.CASE_INSENSITIVE);
 
   private final LabelledRun labelled;
   private final List<IncidentFact> facts = new ArrayList<>();
-  private final Map<String, Map<IncidentQuestion, LeadVotes>> votesOfEvent = new HashMap<>();
+  private final Map<String, EventLeads> leadsOfEvent = new HashMap<>();
 
   /**
    * An evaluation against a file of facts.
@@ -69,6 +54,7 @@ public final class IncidentEvaluation {
   public EvaluationReport run(GroupOptions group, AlignOptions align) {
     labelled.group(group);
     labelled.align(align);
+    headlines().forEach(row -> leads(row.getString(0)).read(row.getString(1)));
     leadClaims().toLocalIterator().forEachRemaining(this::vote);
     return report(eventOfIncident());
   }
@@ -82,11 +68,10 @@ public final class IncidentEvaluation {
     Map<IncidentQuestion, Integer> right = new EnumMap<>(IncidentQuestion.class);
     long counted = 0;
     for (IncidentFact fact : covered) {
-      var votes = votesOfEvent.getOrDefault(eventOfIncident.get(fact.id()), Map.of());
+      EventLeads leads = leads(eventOfIncident.get(fact.id()));
       boolean some = false;
       for (IncidentQuestion question : IncidentQuestion.values()) {
-        Optional<String> answer =
-            votes.getOrDefault(question, new LeadVotes()).answer(question.leastShare());
+        Optional<String> answer = leads.answer(question);
         if (answer.isPresent()) {
           answered.merge(question, 1, Integer::sum);
           right.merge(question, question.isRight(fact, answer.get()) ? 1 : 0, Integer::sum);
@@ -106,70 +91,57 @@ public final class IncidentEvaluation {
     return report;
   }
 
+  private EventLeads leads(String eventId) {
+    return leadsOfEvent.computeIfAbsent(eventId, k -> new EventLeads());
+  }
+
   private void vote(Row row) {
-    Map<IncidentQuestion, LeadVotes> votes =
-        votesOfEvent.computeIfAbsent(
-            row.getAs(EventMembersTable.EVENT_ID), k -> new EnumMap<>(IncidentQuestion.class));
+    EventLeads leads = leads(row.getAs(EventMembersTable.EVENT_ID));
     int sentence = row.<Integer>getAs(ClaimsTable.SENTENCE_INDEX);
     if (row.<String>getAs(ClaimsTable.TYPE).equals(ClaimType.PLACE.name())) {
       String place = row.getAs(ClaimsTable.PLACE_KEY);
       String[] parts = place.split("/", -1);
       if (parts.length > 1) {
-        add(votes, IncidentQuestion.STATE, parts[0] + "/" + parts[1], sentence);
+        leads.vote(IncidentQuestion.STATE, parts[0] + "/" + parts[1], sentence);
       }
       if (parts.length > 2) {
-        add(votes, IncidentQuestion.CITY, place, sentence);
+        leads.vote(IncidentQuestion.CITY, place, sentence);
       }
       return;
     }
-    String number = number(row);
-    if (number != null && !isListed(row)) {
-      boolean killed = row.<String>getAs(ClaimsTable.PREDICATE_CLASS).equals("KILL");
-      add(votes, killed ? IncidentQuestion.KILLED : IncidentQuestion.INJURED, number, sentence);
-    }
+    leads.read(row.getAs(ClaimsTable.SENTENCE));
+    CasualtyCount.of(row, value(row)).ifPresent(count -> leads.vote(count, sentence));
   }
 
-  private static void add(
-      Map<IncidentQuestion, LeadVotes> votes,
-      IncidentQuestion question,
-      String answer,
-      int sentence) {
-    votes.computeIfAbsent(question, k -> new LeadVotes()).add(answer, sentence);
-  }
-
-  /** The fused value of the claim's slot, else its own; null when it is no plausible count. */
-  private static String number(Row row) {
+  /** The fused value of the claim's slot when it is one number, else the claim's own. */
+  private static double value(Row row) {
     String key = row.getAs(FUSED);
-    Double own = row.getAs(ClaimsTable.QUANTITY_POINT);
-    int mark = key == null ? -1 : key.indexOf('~');
-    String number = mark < 0 ? String.valueOf(own) : key.substring(0, mark);
-    if (number.contains("..") || number.isEmpty()) {
-      return null;
-    }
-    double value = Double.parseDouble(number);
-    return value == Math.rint(value) && value <= MOST ? String.valueOf((int) value) : null;
+    String number = key == null ? "" : key.split("~", 2)[0];
+    boolean fused = key != null && key.indexOf('~') > 0 && !number.contains("..");
+    return fused ? Double.parseDouble(number) : row.<Double>getAs(ClaimsTable.QUANTITY_POINT);
   }
 
-  private static boolean isListed(Row row) {
-    String sentence = row.getAs(ClaimsTable.SENTENCE);
-    int origin = row.<Integer>getAs(ClaimsTable.SENTENCE_BEGIN);
-    int begin = Math.min(sentence.length(), row.<Integer>getAs(ClaimsTable.BEGIN) - origin);
-    int end = Math.min(sentence.length(), row.<Integer>getAs(ClaimsTable.END) - origin);
-    return LISTED_BEFORE.matcher(sentence.substring(0, begin)).find()
-        || LISTED_AFTER.matcher(sentence.substring(end)).find();
+  /** Columns event_id, article_id. */
+  private Dataset<Row> eventArticles() {
+    return labelled
+        .run()
+        .read(EventMembersTable.TABLE)
+        .select(EventMembersTable.EVENT_ID, EventMembersTable.ARTICLE_ID);
   }
 
-  /** Claims of leads on the dead, the injured and places, with the fused value of their slot. */
+  private List<Row> headlines() {
+    return eventArticles()
+        .join(labelled.run().read(ArticlesTable.TABLE), ArticlesTable.ARTICLE_ID)
+        .select(EventMembersTable.EVENT_ID, ArticlesTable.HEADLINE)
+        .collectAsList();
+  }
+
+  /** Claims of leads on casualties and places, with the fused value of their slot. */
   private Dataset<Row> leadClaims() {
-    Dataset<Row> events =
-        labelled
-            .run()
-            .read(EventMembersTable.TABLE)
-            .select(EventMembersTable.EVENT_ID, EventMembersTable.ARTICLE_ID);
     var counts =
         col(ClaimsTable.TYPE)
             .equalTo(ClaimType.QUANTITY.name())
-            .and(col(ClaimsTable.PREDICATE_CLASS).isin("KILL", "INJURE"))
+            .and(col(ClaimsTable.PREDICATE_CLASS).isin("KILL", "INJURE", "SHOOT"))
             .and(col(ClaimsTable.QUANTITY_POINT).isNotNull())
             .and(col(ClaimsTable.POLARITY).gt(0))
             .and(col(ClaimsTable.MODALITY).equalTo(Modality.ASSERTED.name()));
@@ -182,12 +154,7 @@ public final class IncidentEvaluation {
         .read(ClaimsTable.TABLE)
         .where(col(ClaimsTable.SENTENCE_INDEX).leq(LAST_LEAD_SENTENCE))
         .where(counts.or(places))
-        .where(
-            functions
-                .lower(functions.coalesce(col(ClaimsTable.QUANTITY_UNIT), functions.lit("")))
-                .isin(NO_PERSONS.toArray())
-                .equalTo(false))
-        .join(events, ClaimsTable.ARTICLE_ID)
+        .join(eventArticles(), ClaimsTable.ARTICLE_ID)
         .join(fused(), new String[] {ClaimsTable.CLAIM_ID}, "left")
         .orderBy(ClaimsTable.CLAIM_ID);
   }
@@ -211,9 +178,7 @@ public final class IncidentEvaluation {
   /** The event that holds most articles of each incident; ties go to the lower id. */
   private Map<String, String> eventOfIncident() {
     Map<String, Map<String, Integer>> articles = new TreeMap<>();
-    labelled
-        .run()
-        .read(EventMembersTable.TABLE)
+    eventArticles()
         .join(
             labelled
                 .run()

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Votes of the leads of an event's articles for the answer to one question; earlier sentences weigh
@@ -16,6 +17,13 @@ final class LeadVotes {
   /** Adds a vote from a sentence of an article, −1 being the headline. */
   void add(String answer, int sentenceIndex) {
     votes.merge(answer, 1 / Math.sqrt(2 + sentenceIndex), Double::sum);
+  }
+
+  /** Adds the votes for another question, each for the answer that follows from it, if any. */
+  void add(LeadVotes others, Function<String, Optional<String>> following) {
+    others.votes.forEach(
+        (answer, weight) ->
+            following.apply(answer).ifPresent(a -> votes.merge(a, weight, Double::sum)));
   }
 
   /** The answer with most votes when it has at least this share of them; ties go to the last. */

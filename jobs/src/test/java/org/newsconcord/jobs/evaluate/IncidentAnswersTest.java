@@ -36,4 +36,16 @@ class IncidentAnswersTest {
     assertTrue(IncidentQuestion.KILLED.isRight(FACT, "2"));
     assertFalse(IncidentQuestion.INJURED.isRight(FACT, "2"));
   }
+
+  @Test
+  void whoWasShotWasKilledOrInjured() {
+    EventLeads leads = new EventLeads();
+    leads.vote(new CasualtyCount(CasualtyCount.Kind.SHOT, 4), -1);
+    assertEquals(Optional.of("4"), leads.answer(IncidentQuestion.INJURED));
+    leads.read("Four shot, one fatally");
+    assertEquals(Optional.empty(), leads.answer(IncidentQuestion.INJURED));
+    leads.vote(new CasualtyCount(CasualtyCount.Kind.KILLED, 1), -1);
+    assertEquals(Optional.of("1"), leads.answer(IncidentQuestion.KILLED));
+    assertEquals(Optional.of("3"), leads.answer(IncidentQuestion.INJURED));
+  }
 }
