@@ -1,11 +1,9 @@
 package org.newsconcord.jobs.cli;
 
-import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.align.AlignOptions;
 import org.newsconcord.jobs.evaluate.ComparisonEvaluation;
 import org.newsconcord.jobs.evaluate.EvaluationReport;
 import org.newsconcord.jobs.evaluate.LabelledRun;
-import org.newsconcord.jobs.group.GroupOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,16 +12,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "comparisons",
     description = "Measure slots and relations against labelled comparisons.")
-final class EvaluateComparisonsCommand extends MeasureCommand {
-  @Mixin GroupOptions groupOptions;
+final class EvaluateComparisonsCommand extends LabelledRunCommand {
   @Mixin AlignOptions alignOptions;
-
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "ARTICLES",
-      description = "JSONL, plain or .gz.")
-  String data;
 
   @Option(
       names = "--gold",
@@ -33,9 +23,7 @@ final class EvaluateComparisonsCommand extends MeasureCommand {
   String gold;
 
   @Override
-  EvaluationReport measure(SparkSession spark) {
-    try (LabelledRun run = LabelledRun.over(spark, data)) {
-      return new ComparisonEvaluation(run, gold).run(groupOptions, alignOptions);
-    }
+  EvaluationReport measure(LabelledRun run) {
+    return new ComparisonEvaluation(run, gold).run(groupOptions, alignOptions);
   }
 }

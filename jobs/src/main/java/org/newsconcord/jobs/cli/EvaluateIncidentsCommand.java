@@ -1,11 +1,9 @@
 package org.newsconcord.jobs.cli;
 
-import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.align.AlignOptions;
 import org.newsconcord.jobs.evaluate.EvaluationReport;
 import org.newsconcord.jobs.evaluate.IncidentEvaluation;
 import org.newsconcord.jobs.evaluate.LabelledRun;
-import org.newsconcord.jobs.group.GroupOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,16 +12,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "incidents",
     description = "Measure what a run gives for incidents against their facts.")
-final class EvaluateIncidentsCommand extends MeasureCommand {
-  @Mixin GroupOptions groupOptions;
+final class EvaluateIncidentsCommand extends LabelledRunCommand {
   @Mixin AlignOptions alignOptions;
-
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "ARTICLES",
-      description = "JSONL, plain or .gz.")
-  String data;
 
   @Option(
       names = "--facts",
@@ -34,9 +24,7 @@ final class EvaluateIncidentsCommand extends MeasureCommand {
   String facts;
 
   @Override
-  EvaluationReport measure(SparkSession spark) {
-    try (LabelledRun run = LabelledRun.over(spark, data)) {
-      return new IncidentEvaluation(run, facts).run(groupOptions, alignOptions);
-    }
+  EvaluationReport measure(LabelledRun run) {
+    return new IncidentEvaluation(run, facts).run(groupOptions, alignOptions);
   }
 }
