@@ -15,7 +15,7 @@ import org.apache.spark.sql.KeyValueGroupedDataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
-import org.apache.spark.storage.StorageLevel;
+import org.newsconcord.jobs.KeptRows;
 import org.newsconcord.jobs.publish.RunFolder;
 import org.newsconcord.jobs.table.ClaimRelationsTable;
 import org.newsconcord.jobs.table.ClaimsTable;
@@ -47,10 +47,16 @@ public final class AlignJob {
 
   /** Runs. */
   public AlignResult run() {
+    try (KeptRows kept = new KeptRows()) {
+      return run(kept);
+    }
+  }
+
+  private AlignResult run(KeptRows kept) {
     KeyValueGroupedDataset<String, Row> byEvent = claimsByEvent();
     Map<String, Long> counters = new TreeMap<>();
     FrameVectors vectors = vectors(byEvent, counters);
-    Dataset<Row> aligned = alignedSlots(byEvent, vectors).persist(StorageLevel.DISK_ONLY());
+    Dataset<Row> aligned = kept.keep(alignedSlots(byEvent, vectors));
     Dataset<Row> slots = run.write(SlotsTable.TABLE, aligned.select(SlotRows.SLOT + ".*"));
     Dataset<Row> slotClaims = run.write(SlotClaimsTable.TABLE, items(aligned, SlotRows.MEMBERS));
     Dataset<Row> relations = run.write(ClaimRelationsTable.TABLE, items(aligned, SlotRows.PAIRS));
@@ -59,7 +65,6 @@ public final class AlignJob {
     counters.put("relations", relations.count());
     counters.put("capped slots", total(aligned, SlotRows.CAPPED));
     counters.put("unaligned claims", total(aligned, SlotRows.LEFT_ALONE));
-    aligned.unpersist();
     return new AlignResult(counters, band.note());
   }
 

@@ -3,7 +3,9 @@ package org.newsconcord.jobs.group;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +21,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.newsconcord.jobs.KeptRows;
 import org.newsconcord.jobs.publish.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.EventMembersTable;
@@ -62,31 +65,34 @@ public final class GroupJob {
   /** Runs. */
   public GroupResult run() {
     options.validate();
-    Stories stories = new Stories(run);
+    try (KeptRows kept = new KeptRows()) {
+      return run(kept);
+    }
+  }
+
+  private GroupResult run(KeptRows kept) {
+    Stories stories = new Stories(run, kept);
     Dataset<Row> earliest = run.materialise("group-earliest", stories.earliest());
     long storyCount = earliest.count();
-    Dataset<Row> terms = run.materialise("group-terms", stories.terms(earliest));
-    Dataset<Row> vectors = run.materialise("group-vectors", vectors(terms, storyCount));
-    Dataset<Row> proposed =
-        run.materialise("group-candidates", StoryPairs.proposed(vectors, options));
+    Dataset<Row> terms = kept.keep(stories.terms(earliest));
+    Dataset<Row> vectors = kept.keep(vectors(terms, storyCount));
+    Dataset<Row> proposed = kept.keep(StoryPairs.proposed(vectors, options));
     Dataset<Row> candidates = proposed.where(col(StoryPairs.SECOND).isNotNull());
-    Dataset<Row> edges = run.materialise("group-edges", edges(candidates, vectors, storyCount));
+    Dataset<Row> edges = kept.keep(edges(candidates, vectors, storyCount));
     Dataset<Row> clusters =
-        run.materialise(
-            "group-clusters",
-            StoryClusters.of(run, edges, options.eventSimilarity(), options.maxStories()));
+        kept.keep(StoryClusters.of(run, edges, options.eventSimilarity(), options.maxStories()));
     Dataset<Row> members =
         run.write(EventMembersTable.TABLE, members(stories, earliest, vectors, clusters, edges));
+    Row articles = members.agg(count(lit(1)), countDistinct(EventMembersTable.EVENT_ID)).head();
+    Row pairs = proposed.agg(count(lit(1)), count(StoryPairs.SECOND)).head();
+    Row splits = clusters.agg(coalesce(sum(StoryClusters.SPLITS), lit(0L))).head();
     return new GroupResult(
-        members.count(),
+        articles.getLong(0),
         storyCount,
-        members.select(EventMembersTable.EVENT_ID).distinct().count(),
-        candidates.count(),
-        proposed.count() - candidates.count(),
-        clusters
-            .select(functions.coalesce(functions.sum(StoryClusters.SPLITS), lit(0L)))
-            .head()
-            .getLong(0));
+        articles.getLong(1),
+        pairs.getLong(1),
+        pairs.getLong(0) - pairs.getLong(1),
+        splits.getLong(0));
   }
 
   private Dataset<Row> edges(Dataset<Row> candidates, Dataset<Row> vectors, long stories) {

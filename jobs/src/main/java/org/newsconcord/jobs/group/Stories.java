@@ -22,6 +22,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.newsconcord.jobs.KeptRows;
 import org.newsconcord.jobs.publish.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
@@ -84,9 +85,11 @@ final class Stories {
           .add(REGIONS, DataTypes.createArrayType(DataTypes.LongType, false));
 
   private final RunFolder run;
+  private final KeptRows kept;
 
-  Stories(RunFolder run) {
+  Stories(RunFolder run, KeptRows kept) {
     this.run = run;
+    this.kept = kept;
   }
 
   /** Columns article_id, story; an article that no story has is its own. */
@@ -145,8 +148,7 @@ final class Stories {
   Dataset<Row> terms(Dataset<Row> earliest) {
     Dataset<Row> texts = texts(earliest);
     Dataset<Row> sentences =
-        run.materialise(
-                "group-sentences",
+        kept.keep(
                 texts.map(
                     (MapFunction<Row, Row>) Stories::sentencePrints, Encoders.row(SENTENCE_PRINTS)))
             .select(

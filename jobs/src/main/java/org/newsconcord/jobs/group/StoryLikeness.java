@@ -129,7 +129,7 @@ final class StoryLikeness implements Serializable {
     set(values, Feature.TEXTS, texts);
     set(values, Feature.LEADS, leads);
     set(values, Feature.RARE_TERMS, rareTerms);
-    set(values, Feature.RARE_NAMES, Math.log1p(rareNames));
+    set(values, Feature.RARE_NAMES, rareNames == 0 ? 0 : Math.log1p(rareNames));
     set(values, Feature.LEAD_NAMES, Math.max(share(coveredA, a), share(coveredB, b)));
   }
 

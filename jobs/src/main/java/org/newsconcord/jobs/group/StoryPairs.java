@@ -66,7 +66,7 @@ final class StoryPairs {
   static Dataset<Row> proposed(Dataset<Row> vectors, GroupOptions options) {
     int window = options.windowDays();
     int max = options.maxTermStories();
-    boolean someUndated = !vectors.where(col(StoryVector.DAY).isNull()).isEmpty();
+    boolean someUndated = vectors.where(col(StoryVector.DAY).isNull()).count() > 0;
     return vectors
         .flatMap(
             (FlatMapFunction<Row, Row>) v -> postings(v, window, someUndated),
