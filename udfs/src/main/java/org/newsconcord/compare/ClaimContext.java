@@ -3,6 +3,7 @@ package org.newsconcord.compare;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,6 +21,8 @@ final class ClaimContext {
   private static final WordGroups GROUPS = WordGroups.standard();
   private static final double REACH = 6;
   private static final int NEAR = 5;
+  private static final int COMPLEMENT = 3;
+  private static final Set<String> DIRECTIONS = Set.of("from", "to", "into", "toward", "towards");
   private static final Pattern BACKGROUND =
       Pattern.compile(
           "\\b(?:previous|(?:last|past|previous) (?:years?|months?|decade|spring|summer|fall|autumn"
@@ -47,6 +50,9 @@ final class ClaimContext {
   private final double[] nearness;
   private final double norm;
   private final boolean background;
+  private final boolean ofNoPersons;
+  private final String complement;
+  private final String direction;
 
   ClaimContext(SlotCandidate candidate) {
     this.candidate = candidate;
@@ -74,6 +80,9 @@ final class ClaimContext {
     this.nearness = around.values().stream().mapToDouble(w -> w).toArray();
     this.background =
         claim.type() == ClaimType.QUANTITY && BACKGROUND.matcher(candidate.sentence()).find();
+    this.ofNoPersons = !things.isEmpty() && things.stream().noneMatch(GROUPS::isOfPersons);
+    this.complement = isMeasure() ? readComplement() : "";
+    this.direction = claim.type() == ClaimType.PLACE ? readDirection() : "";
     this.norm = Math.sqrt(Arrays.stream(nearness).map(w -> w * w).sum());
   }
 
@@ -121,6 +130,23 @@ final class ClaimContext {
     return background;
   }
 
+  /** Whether what is counted are no persons, such as countries and homes. */
+  boolean isOfNoPersons() {
+    return ofNoPersons;
+  }
+
+  /** The words that follow a measure, such as {@code east of oban}; empty for other claims. */
+  String complement() {
+    return complement;
+  }
+
+  /**
+   * Where a movement goes or comes from, {@code to} or {@code from}; empty for a place in which.
+   */
+  String direction() {
+    return direction;
+  }
+
   /** Family of the unit of a quantity; empty for other claims. */
   String family() {
     return family;
@@ -145,14 +171,28 @@ final class ClaimContext {
     return product / (norm * other.norm);
   }
 
+  private boolean isMeasure() {
+    return claim().type() == ClaimType.QUANTITY && !family.equals("count");
+  }
+
+  private String readComplement() {
+    List<String> after = Words.of(sentenceFrom(claim().end()));
+    int unit = Words.of(claim().quantity().unit()).size();
+    return after.size() < unit + COMPLEMENT
+        ? ""
+        : String.join(" ", after.subList(unit, unit + COMPLEMENT));
+  }
+
+  private String readDirection() {
+    String before = candidate.sentence().substring(0, offset(claim().begin())).stripTrailing();
+    String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return DIRECTIONS.contains(word) ? word : "";
+  }
+
   /** Fills in the words around the claim; returns the happenings that stand near. */
   private Set<String> readSentence(Map<Long, Double> around) {
-    String sentence = candidate.sentence();
-    Claim claim = claim();
-    int from = clamp(claim.begin() - claim.sentenceBegin(), 0, sentence.length());
-    int to = clamp(claim.end() - claim.sentenceBegin(), from, sentence.length());
-    List<String> before = Words.of(sentence.substring(0, from));
-    List<String> after = Words.of(sentence.substring(to));
+    List<String> before = Words.of(candidate.sentence().substring(0, offset(claim().begin())));
+    List<String> after = Words.of(sentenceFrom(claim().end()));
     Set<String> near = new TreeSet<>();
     for (int i = 0; i < before.size(); i++) {
       add(before.get(i), before.size() - i, around, near);
@@ -181,7 +221,13 @@ final class ClaimContext {
     return all;
   }
 
-  private static int clamp(int value, int low, int high) {
-    return Math.max(low, Math.min(high, value));
+  private String sentenceFrom(int position) {
+    return candidate.sentence().substring(offset(position));
+  }
+
+  /** Offset in the sentence of a position in the article. */
+  private int offset(int position) {
+    int offset = position - claim().sentenceBegin();
+    return Math.max(0, Math.min(candidate.sentence().length(), offset));
   }
 }

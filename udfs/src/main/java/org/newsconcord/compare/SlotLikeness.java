@@ -34,6 +34,7 @@ final class SlotLikeness {
   private static final double FAR_VALUE = -0.2;
   private static final double SMALL = 12;
   private static final double FAR = 4;
+  private static final double APART = 2;
   private static final Set<String> FATES = Set.of("KILL", "INJURE", "ARREST", "MISS", "RESCUE");
   private static final Set<String> PLAIN_VERBS =
       Set.of("be", "have", "say", "do", "make", "get", "include", "give", "take", "go", "come");
@@ -94,7 +95,8 @@ final class SlotLikeness {
 
   private static double things(ClaimContext a, ClaimContext b, boolean sameHappening) {
     if (!a.family().equals("count")) {
-      return SIMILAR_THING;
+      boolean oneMeasure = !a.complement().isEmpty() && a.complement().equals(b.complement());
+      return oneMeasure ? THING : SIMILAR_THING;
     }
     String unitA = a.claim().quantity().unit();
     String unitB = b.claim().quantity().unit();
@@ -104,6 +106,9 @@ final class SlotLikeness {
     }
     if (a.things().stream().anyMatch(g -> b.things().contains(g) && !GROUPS.isGeneral(g))) {
       return THING;
+    }
+    if (a.isOfNoPersons() != b.isOfNoPersons()) {
+      return OTHER_THING;
     }
     if (general || a.nouns().meets(b.nouns()) || a.nouns().isEmpty() || b.nouns().isEmpty()) {
       return sameHappening ? SIMILAR_THING : SIMILAR_THING / 2;
@@ -171,7 +176,9 @@ final class SlotLikeness {
     double ratio =
         Math.max(one.anchor(), other.anchor())
             / Math.max(1e-9, Math.min(one.anchor(), other.anchor()));
-    return ratio > FAR && !isMoving(a, b) ? FAR_VALUE : 0;
+    boolean few = Math.max(one.anchor(), other.anchor()) <= SMALL;
+    double far = ratio > FAR ? FAR_VALUE : ratio > APART && !few ? FAR_VALUE / 2 : 0;
+    return far != 0 && isMoving(a, b) ? 0 : far;
   }
 
   /** Aftershocks grow in number and what is contained of a fire passes, both by far in a day. */
@@ -227,7 +234,9 @@ final class SlotLikeness {
   private static double circumstances(ClaimContext a, ClaimContext b) {
     Claim one = a.claim();
     Claim other = b.claim();
-    if (one.predicate() == null || other.predicate() == null) {
+    if (one.predicate() == null
+        || other.predicate() == null
+        || !a.direction().equals(b.direction())) {
       return 0;
     }
     boolean sameVerb =

@@ -73,6 +73,11 @@ public final class WordGroups {
     return flags.getOrDefault(group, "").indexOf('*') >= 0;
   }
 
+  /** Whether the group is one of persons, so that people may be meant. */
+  public boolean isOfPersons(String group) {
+    return flags.getOrDefault(group, "").indexOf('p') >= 0;
+  }
+
   /** Whether two groups of happenings exclude each other, as sending and withdrawing do. */
   public boolean areOpposite(String a, String b) {
     return opposites.contains(a + ";" + b);
