@@ -2,6 +2,7 @@ package org.newsconcord.compare;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.newsconcord.claims.Claim;
@@ -14,12 +15,14 @@ final class SpokenWords {
   /** As many words in a row make two quotes one. */
   static final int QUOTE_WORDS = 6;
 
-  private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"”]{8,})[\"”]?");
+  private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"”]*)[\"”]?");
+  private static final int SHORTEST_QUOTE = 8;
 
   private final String speakerKey;
   private final PersonName speaker;
   private final WordSet speakerWords;
   private final WordSet matter;
+  private final boolean inMarks;
   private final List<String> quote;
   private final int[] runs;
 
@@ -28,7 +31,16 @@ final class SpokenWords {
     this.speaker = PersonName.of(speakerKey);
     this.speakerWords = WordSet.of(Words.content(speakerKey));
     this.matter = WordSet.of(Words.content(claim.objectText()));
-    this.quote = Words.of(quoteOf(claim));
+    String content = claim.objectText() == null ? "" : claim.objectText();
+    Optional<String> quoted =
+        QUOTED
+            .matcher(content)
+            .results()
+            .map(marks -> marks.group(1))
+            .filter(words -> words.length() >= SHORTEST_QUOTE)
+            .findFirst();
+    this.inMarks = quoted.isPresent();
+    this.quote = Words.of(quoted.orElse(content));
     this.runs = runs(quote);
   }
 
@@ -39,6 +51,11 @@ final class SpokenWords {
   /** Words of the quote where there is one, else of the whole content, in order. */
   List<String> quote() {
     return quote;
+  }
+
+  /** Whether the words stand in quotation marks. */
+  boolean isInMarks() {
+    return inMarks;
   }
 
   boolean isByAPerson() {
@@ -89,12 +106,6 @@ final class SpokenWords {
         .map(i -> words.subList(i, i + QUOTE_WORDS).hashCode())
         .sorted()
         .toArray();
-  }
-
-  private static String quoteOf(Claim claim) {
-    String content = claim.objectText() == null ? "" : claim.objectText();
-    var quoted = QUOTED.matcher(content);
-    return quoted.find() ? quoted.group(1) : content;
   }
 
   private static String speakerKey(Claim claim) {

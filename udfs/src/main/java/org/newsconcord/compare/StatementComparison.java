@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.newsconcord.claims.AttributionKind;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.CueClass;
@@ -26,7 +27,7 @@ final class StatementComparison {
 
   private static final double OPPOSED_MATTER = 0.6;
   private static final int OPPOSED_WORDS = 4;
-  private static final int FEW_CHANGES = 4;
+  private static final int FEW_CHANGES = 2;
   private static final int SHORTEST_QUOTE = 4;
   private static final Pattern NAME =
       Pattern.compile("\\b(?!The )\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}'’.-]*)+");
@@ -37,6 +38,8 @@ final class StatementComparison {
               + "|board|bureau|institute|embassy|network|union|nations|states|journal|press"
               + "|sunday|monday|tuesday|wednesday|thursday|friday|saturday)\\b|(?-i:['’]s [\\p{Ll} ]+$)");
   private static final Pattern BY_ROLE = Pattern.compile("^(?:[Aa]n?|[Tt]he) \\p{Ll}");
+  private static final Pattern CUT_OR_CITED =
+      Pattern.compile("…|\\.\\s?\\.\\s?\\.|[—–]|‘|\\s'\\p{L}");
   private static final Pattern SILENCE = Pattern.compile("(?i)^(?:declin|refus|resist)");
   private static final Set<String> NEGATORS =
       Set.of("not", "no", "never", "none", "nothing", "neither", "without", "cannot");
@@ -58,7 +61,8 @@ final class StatementComparison {
     boolean sameWords = verbatim || (shorter >= SHORTEST_QUOTE && common >= SAME_WORDS * shorter);
     String values = speaker(a) + " and " + speaker(b);
     if (!spokenA.hasSpeakerOf(spokenB)) {
-      return otherSpeaker(first, second, sameWords, verbatim, values);
+      boolean cited = verbatim && (spokenA.isInMarks() || spokenB.isInMarks());
+      return otherSpeaker(first, second, sameWords, cited, values);
     }
     if (isDenied(a) != isDenied(b) && !spokenA.sharesQuoteWith(spokenB) && isOpposedMatter(a, b)) {
       return Verdict.of(
@@ -69,23 +73,26 @@ final class StatementComparison {
           ? Verdict.of(Reason.STATEMENT_REPHRASED, values + " on the same matter.")
           : Verdict.of(Reason.STATEMENT_OTHER_WORDS, values + " on other matters.");
     }
-    return sameWords(a, b, changedInside(wordsA, wordsB, shared), common == longer);
+    return sameWords(a, b, changesInside(wordsA, wordsB, shared), common == longer);
   }
 
-  private static Verdict sameWords(Claim a, Claim b, List<String> changed, boolean identical) {
+  private static Verdict sameWords(Claim a, Claim b, List<Change> changes, boolean identical) {
     if (identical) {
       return Verdict.of(Reason.STATEMENT_SAME, speaker(a) + " with the same words.");
     }
-    String detail = speaker(a) + "; words that differ: " + String.join(", ", changed) + ".";
-    if (!isQuoted(a) || !isQuoted(b) || changed.isEmpty()) {
+    String changed =
+        changes.stream().flatMap(c -> c.words().stream()).collect(Collectors.joining(", "));
+    String detail = speaker(a) + "; words that differ: " + changed + ".";
+    if (!isQuoted(a) || !isQuoted(b) || changes.isEmpty()) {
       return Verdict.of(Reason.STATEMENT_PART, speaker(a) + ", one with more of the words.");
     }
-    return Verdict.of(
-        turnsMeaning(changed) ? Reason.STATEMENT_REVERSED : Reason.STATEMENT_ALTERED, detail);
+    boolean turned =
+        changes.size() == 1 && changes.get(0).turnsMeaning() && isWhole(a) && isWhole(b);
+    return Verdict.of(turned ? Reason.STATEMENT_REVERSED : Reason.STATEMENT_ALTERED, detail);
   }
 
   private static Verdict otherSpeaker(
-      Observation first, Observation second, boolean sameWords, boolean verbatim, String values) {
+      Observation first, Observation second, boolean sameWords, boolean cited, String values) {
     Claim a = first.claim();
     Claim b = second.claim();
     if (!sameWords) {
@@ -101,34 +108,56 @@ final class StatementComparison {
     }
     boolean quoted = isQuoted(a) && isQuoted(b);
     boolean apart = !first.isSameOutletAs(second) && !mayBeOneSpeaker(a, b);
-    return personA && apart && (verbatim || quoted)
+    return personA && apart && (cited || quoted)
         ? Verdict.of(Reason.STATEMENT_OTHER_SPEAKER, values + " are given the same words.")
         : Verdict.of(Reason.STATEMENT_BOTH_SAY, values + " may both have said it.");
   }
 
-  /** Words of one text that the other lacks, without what merely precedes or follows it. */
-  private static List<String> changedInside(List<String> a, List<String> b, List<int[]> shared) {
-    List<String> changed = new ArrayList<>();
-    for (int k = 1; k < shared.size(); k++) {
-      changed.addAll(a.subList(shared.get(k - 1)[0] + 1, shared.get(k)[0]));
-      changed.addAll(b.subList(shared.get(k - 1)[1] + 1, shared.get(k)[1]));
+  /** Words by which two texts differ at one place inside of both. */
+  private record Change(List<String> one, List<String> other) {
+    boolean isEmpty() {
+      return one.isEmpty() && other.isEmpty();
     }
-    return changed;
+
+    List<String> words() {
+      List<String> words = new ArrayList<>(one);
+      words.addAll(other);
+      return words;
+    }
+
+    /** A word or two, of which one is a negation or another number. */
+    boolean turnsMeaning() {
+      List<String> words = words();
+      long negations =
+          words.stream()
+              .filter(w -> isNegator(w) || (w.startsWith("un") && words.contains(w.substring(2))))
+              .count();
+      long numbers =
+          words.stream()
+              .filter(w -> Character.isDigit(w.charAt(0)))
+              .map(w -> w.replaceFirst("(?:st|nd|rd|th)$", ""))
+              .distinct()
+              .count();
+      return Math.max(one.size(), other.size()) <= FEW_CHANGES
+          && (negations % 2 == 1 || numbers > 1);
+    }
   }
 
-  /** A negation on one side only, or another number, with hardly anything else changed. */
-  private static boolean turnsMeaning(List<String> changed) {
-    long negations =
-        changed.stream()
-            .filter(w -> isNegator(w) || (w.startsWith("un") && changed.contains(w.substring(2))))
-            .count();
-    long numbers =
-        changed.stream()
-            .filter(w -> Character.isDigit(w.charAt(0)))
-            .map(w -> w.replaceFirst("(?:st|nd|rd|th)$", ""))
-            .distinct()
-            .count();
-    return changed.size() <= FEW_CHANGES && (negations % 2 == 1 || numbers > 1);
+  /** Where one text differs from the other, without what merely precedes or follows it. */
+  private static List<Change> changesInside(List<String> a, List<String> b, List<int[]> shared) {
+    List<Change> changes = new ArrayList<>();
+    for (int k = 1; k < shared.size(); k++) {
+      int[] from = shared.get(k - 1);
+      int[] to = shared.get(k);
+      changes.add(new Change(a.subList(from[0] + 1, to[0]), b.subList(from[1] + 1, to[1])));
+    }
+    changes.removeIf(Change::isEmpty);
+    return changes;
+  }
+
+  /** What is cut out of a quote, or cited in it by the speaker, alters it without blame. */
+  private static boolean isWhole(Claim claim) {
+    return !CUT_OR_CITED.matcher(Objects.toString(claim.objectText(), "")).find();
   }
 
   private static boolean haveSameMatter(Claim a, Claim b) {
@@ -142,6 +171,8 @@ final class StatementComparison {
     Set<String> other = Words.content(b.objectText());
     return !isSilence(a)
         && !isSilence(b)
+        && !isNegated(a)
+        && !isNegated(b)
         && Math.min(one.size(), other.size()) >= OPPOSED_WORDS
         && Similarity.jaccard(one, other) >= OPPOSED_MATTER;
   }
@@ -153,14 +184,14 @@ final class StatementComparison {
     return SILENCE.matcher(cue).find() || content.startsWith("whether ");
   }
 
-  /** Who says that he never did it denies it, as who denies that he did. */
   private static boolean isDenied(Claim claim) {
-    boolean denied = claim.polarity() < 0 || claim.attribution().cueClass() == CueClass.DENY;
-    return denied != isNegated(claim.objectText());
+    return claim.attribution().cueClass() == CueClass.DENY;
   }
 
-  private static boolean isNegated(String content) {
-    return Words.of(content).stream().filter(StatementComparison::isNegator).count() % 2 == 1;
+  /** A denial of what is negated itself needs a reader to be understood. */
+  private static boolean isNegated(Claim claim) {
+    return claim.polarity() < 0 && !isDenied(claim)
+        || Words.of(claim.objectText()).stream().anyMatch(StatementComparison::isNegator);
   }
 
   private static boolean isNegator(String word) {

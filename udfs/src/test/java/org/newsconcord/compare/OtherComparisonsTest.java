@@ -32,6 +32,9 @@ class OtherComparisonsTest {
       value = {
         "John Smith;we will not send any troops there;John Smith;we will not send any troops there;STATEMENT_SAME",
         "John Smith;we will not send any troops there now;John Smith;we will send any troops there now;STATEMENT_REVERSED",
+        "John Smith;we did not have — did not have any troops there now;John Smith;we did not have any troops there now;STATEMENT_ALTERED",
+        "John Smith;I well don't know I was told that we have won;John Smith;I was told that we have won;STATEMENT_ALTERED",
+        "John Smith;I see no reason why it would be them at all;John Smith;I meant to say ‘I see no reason why it would not be them at all’;STATEMENT_ALTERED",
         "John Smith;this is the worst storm we ever saw here;John Smith;this is the biggest storm we ever saw here;STATEMENT_ALTERED",
         "John Smith;this is the worst storm we ever saw;John Smith;I think this is the worst storm we ever saw in the city;STATEMENT_PART",
         "John Smith;this is the worst storm we ever saw;Jane Doe;this is the worst storm we ever saw;STATEMENT_OTHER_SPEAKER",
