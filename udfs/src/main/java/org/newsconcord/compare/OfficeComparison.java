@@ -2,8 +2,11 @@ package org.newsconcord.compare;
 
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.Gazetteer;
 import org.newsconcord.compare.Verdict.Side;
+import org.newsconcord.text.WordList;
 
 /**
  * Holders of one office: an office with a single holder cannot be held by two persons at one time.
@@ -26,6 +29,12 @@ final class OfficeComparison {
           "state-secretary",
           "leader",
           "head");
+
+  private static final Set<String> PLACE_WORDS =
+      WordList.of(Gazetteer.class, "lexicon/place-words.tsv").stream()
+          .filter(line -> line.endsWith("\tnamed"))
+          .map(line -> line.substring(0, line.indexOf('\t')))
+          .collect(Collectors.toUnmodifiableSet());
 
   private OfficeComparison() {}
 
@@ -71,11 +80,19 @@ final class OfficeComparison {
     PersonName other = personOf(b);
     PersonName oneWritten = written(a);
     PersonName otherWritten = written(b);
-    return oneWritten.length() < 2
+    return isPlace(one)
+        || isPlace(other)
+        || one.sharesSurname(other)
+        || oneWritten.length() < 2
         || otherWritten.length() < 2
         || one.isSpelledLike(other)
         || oneWritten.includes(otherWritten)
         || otherWritten.includes(oneWritten);
+  }
+
+  /** "Pacific Ocean" is no holder of an office. */
+  private static boolean isPlace(PersonName name) {
+    return PLACE_WORDS.contains(name.surname());
   }
 
   private static Verdict samePerson(

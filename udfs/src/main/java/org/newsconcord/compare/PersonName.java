@@ -68,7 +68,9 @@ public final class PersonName {
     String bare =
         plain
             ? text
-            : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+            : MARKS
+                .matcher(Normalizer.normalize(text.replace('ı', 'i'), Normalizer.Form.NFD))
+                .replaceAll("");
     String lower = bare.toLowerCase(Locale.ROOT);
     String own =
         lower.indexOf('\'') >= 0 || !plain ? POSSESSIVE.matcher(lower).replaceAll("") : lower;
@@ -114,6 +116,11 @@ public final class PersonName {
   boolean includes(PersonName other) {
     return !other.isEmpty()
         && other.words.stream().allMatch(word -> word.length() == 1 || words.contains(word));
+  }
+
+  /** Whether the surname of one stands in the other. */
+  boolean sharesSurname(PersonName other) {
+    return words.contains(other.surname()) || other.words.contains(surname());
   }
 
   private boolean spellsOut(PersonName other) {

@@ -19,19 +19,28 @@ final class PlaceComparison {
           ? Verdict.of(Reason.PLACE_EQUAL, values + " are one place.").withOverlap(1)
           : Verdict.of(Reason.PLACE_UNKNOWN, values + ": not both in the gazetteer.");
     }
-    if (keyA.equals(keyB)) {
+    boolean sameNames = Words.content(a.placeText()).equals(Words.content(b.placeText()));
+    if (keyA.equals(keyB) || sameNames) {
       return Verdict.of(Reason.PLACE_EQUAL, values + " are one place.").withOverlap(1);
     }
-    if (Gazetteer.contains(keyA, keyB)) {
+    if (liesIn(b, keyA)) {
       return Verdict.favouring(
           Side.SECOND, Reason.PLACE_WITHIN, b.placeText() + " lies in " + a.placeText() + ".");
     }
-    if (Gazetteer.contains(keyB, keyA)) {
+    if (liesIn(a, keyB)) {
       return Verdict.favouring(
           Side.FIRST, Reason.PLACE_WITHIN, a.placeText() + " lies in " + b.placeText() + ".");
     }
     return Verdict.of(Reason.PLACE_DISJOINT, "Neither of " + values + " lies in the other.")
         .withOverlap(0);
+  }
+
+  /** Whether any place of the name lies there: one Vancouver is in Washington, one in Canada. */
+  private static boolean liesIn(Claim claim, String outerKey) {
+    return Gazetteer.contains(outerKey, claim.placeKey())
+        || (claim.placeText() != null
+            && Gazetteer.standard().named(claim.placeText()).stream()
+                .anyMatch(place -> Gazetteer.contains(outerKey, place.key())));
   }
 
   private static boolean areSpelledAlike(String a, String b) {
