@@ -1,6 +1,7 @@
 package org.newsconcord.compare;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.claims.Gazetteer;
+import org.newsconcord.claims.Modality;
 import org.newsconcord.claims.TimeSpan;
 
 /**
@@ -21,38 +23,20 @@ final class ConflictReview {
   private static final WordGroups GROUPS = WordGroups.standard();
   private static final Duration SAME_NEWS = Duration.ofDays(4);
   private static final Duration SAME_TERM = Duration.ofDays(30);
-  private static final Pattern CHANGE_OF_HOLDER =
-      Pattern.compile(
-          "\\b(?:replac|succe(?:ed|ss)|nam(?:ed|ing)|nominat|appoint|resign|oust|fir(?:ed|ing)\\b"
-              + "|dismiss|remov|step(?:ped|ping)? down|former|assassinat|late\\b|then\\b|predecessor"
-              + "|under\\b|era\\b|transition|sw[oe]rn|elect|became|become|tap(?:ped|ping)|outgoing"
-              + "|incoming|took over|takes? over|file photo|whose|leav)",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CHANGE_OF_HOLDER = ReviewPhrases.within("change-of-holder");
   private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
-  private static final Pattern NEGATION =
-      Pattern.compile(
-          "\\b(?:not|no|never|none|nobody|neither|nor|without|cannot|den(?:y|ie[sd]|ying)"
-              + "|refus\\w*|fail\\w*)\\b|n['’]t\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NEGATION = ReviewPhrases.within("negation");
 
   private static final double MOST_WORDS = 0.5;
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "we", "i");
 
-  private final Observation first;
-  private final Observation second;
-  private final ClaimContext one;
-  private final ClaimContext other;
-  private final Surroundings a;
-  private final Surroundings b;
+  private final ReviewedClaim a;
+  private final ReviewedClaim b;
   private final Verdict conflict;
 
-  private ConflictReview(Observation first, Observation second, Verdict conflict) {
-    this.first = first;
-    this.second = second;
-    this.one = context(first);
-    this.other = context(second);
-    this.a = Surroundings.of(first);
-    this.b = Surroundings.of(second);
+  private ConflictReview(ReviewedClaim a, ReviewedClaim b, Verdict conflict) {
+    this.a = a;
+    this.b = b;
     this.conflict = conflict;
   }
 
@@ -61,14 +45,16 @@ final class ConflictReview {
     boolean known = !first.sentence().isEmpty() && !second.sentence().isEmpty();
     boolean differs =
         verdict.relation() == Relation.CONFLICT || verdict.reason() == Reason.QUANTITY_REVISED;
-    return known && differs ? new ConflictReview(first, second, verdict).verdict() : verdict;
+    return known && differs
+        ? new ConflictReview(ReviewedClaim.of(first), ReviewedClaim.of(second), verdict).verdict()
+        : verdict;
   }
 
   private Verdict verdict() {
-    if (a.gives(b) || b.gives(a)) {
+    if (a.around().gives(b.around()) || b.around().gives(a.around())) {
       return contextDiffers();
     }
-    return switch (first.claim().type()) {
+    return switch (a.claim().type()) {
       case QUANTITY -> quantities();
       case OFFICE -> offices();
       case ACTION -> acts();
@@ -80,7 +66,7 @@ final class ConflictReview {
   }
 
   private Verdict quantities() {
-    Reason doubt = new NumberReview(first, second, one, other).doubt(conflict.reason());
+    Reason doubt = new NumberReview(a, b).doubt(conflict.reason());
     if (doubt == null && conflict.reason() == Reason.QUANTITY_REVISED) {
       return nameOthers() ? weaker(Reason.SUBJECT_DIFFERS) : conflict;
     }
@@ -88,18 +74,18 @@ final class ConflictReview {
   }
 
   private Verdict offices() {
-    if (a.isHeadline() || b.isHeadline()) {
+    if (a.around().isHeadline() || b.around().isHeadline()) {
       return weaker(Reason.OFFICE_NAME_OPEN);
     }
-    if (a.isRanked() || b.isRanked() || isNameless(first) || isNameless(second)) {
+    if (a.around().isRanked() || b.around().isRanked() || isNameless(a) || isNameless(b)) {
       return contextDiffers();
     }
     boolean changing =
         conflict.reason() == Reason.OFFICE_HOLDERS_DIFFER
-            && (a.looksBack()
-                || b.looksBack()
-                || CHANGE_OF_HOLDER.matcher(first.sentence()).find()
-                || CHANGE_OF_HOLDER.matcher(second.sentence()).find());
+            && (a.around().looksBack()
+                || b.around().looksBack()
+                || CHANGE_OF_HOLDER.matcher(a.sentence()).find()
+                || CHANGE_OF_HOLDER.matcher(b.sentence()).find());
     if (changing) {
       return weaker(Reason.OFFICE_SUCCESSION);
     }
@@ -107,23 +93,23 @@ final class ConflictReview {
   }
 
   /** "Civil rights leader" names no body that could have but one. */
-  private static boolean isNameless(Observation observation) {
-    String title = observation.claim().objectText();
+  private static boolean isNameless(ReviewedClaim side) {
+    String title = side.claim().objectText();
     return title == null || title.chars().noneMatch(Character::isUpperCase);
   }
 
   /** A denial counts when the act itself is negated, not some verb around it. */
   private Verdict acts() {
     boolean negated =
-        first.claim().polarity() == second.claim().polarity()
-            || NEGATION.matcher((first.claim().polarity() < 0 ? a : b).own()).find();
+        a.claim().polarity() == b.claim().polarity()
+            || NEGATION.matcher((a.claim().polarity() < 0 ? a : b).around().own()).find();
     return negated && areSentencesAlike(3) ? inOneSetting() : contextDiffers();
   }
 
   /** "Tuesday" in two articles of one week and a month without its year are read as one time. */
   private Verdict dates() {
-    TimeSpan timeA = first.claim().time();
-    TimeSpan timeB = second.claim().time();
+    TimeSpan timeA = a.claim().time();
+    TimeSpan timeB = b.claim().time();
     boolean sameWords =
         !Collections.disjoint(Words.content(timeA.text()), Words.content(timeB.text()));
     boolean yearsSaid = YEAR.matcher(timeA.text()).find() && YEAR.matcher(timeB.text()).find();
@@ -132,61 +118,62 @@ final class ConflictReview {
     boolean relative = timeA.text().equalsIgnoreCase(timeB.text());
     boolean open = relative || weekApart || (sameWords && !yearsSaid);
     boolean oneOccasion =
-        a.ordinals().equals(b.ordinals()) && !isPronoun(first) && !isPronoun(second);
-    return !open && oneOccasion && tellOneAct() ? inOneSetting() : contextDiffers();
+        a.around().ordinals().equals(b.around().ordinals()) && !isPronoun(a) && !isPronoun(b);
+    boolean bothDone = isDone(a) == isDone(b);
+    return !open && oneOccasion && bothDone && tellOneAct() ? inOneSetting() : contextDiffers();
+  }
+
+  private static boolean isDone(ReviewedClaim side) {
+    return side.claim().modality() == Modality.ASSERTED;
   }
 
   /** The same verb in much the same words, or a fate that befalls one only once. */
   private boolean tellOneAct() {
-    Set<String> happenings = new HashSet<>(one.happenings());
-    happenings.retainAll(other.happenings());
-    String verb = first.claim().predicate();
-    boolean sameVerb = verb != null && verb.equals(second.claim().predicate());
-    boolean sameFate = sameVerb && happenings.stream().anyMatch(GROUPS::isCumulative);
-    return sameVerb && alike(4, sameFate ? 0.5 : 0.7);
+    boolean sameFate = a.happeningsWith(b).stream().anyMatch(GROUPS::isCumulative);
+    return a.hasVerbOf(b) && a.isAlike(b, 4, sameFate ? 0.5 : 0.7);
   }
 
-  private static boolean isPronoun(Observation observation) {
-    String subject = observation.claim().subjectText();
+  private static boolean isPronoun(ReviewedClaim side) {
+    String subject = side.claim().subjectText();
     return subject != null && PRONOUNS.contains(subject.toLowerCase(Locale.ROOT));
   }
 
   private Verdict inOneSetting() {
-    boolean dated = first.claim().type() == ClaimType.DATE;
-    if (dated ? !first.isWithin(SAME_NEWS, second) : !speakOfOneTime(SAME_NEWS)) {
+    boolean dated = a.claim().type() == ClaimType.DATE;
+    if (dated
+        ? !a.observation().isWithin(SAME_NEWS, b.observation())
+        : !speakOfOneTime(SAME_NEWS)) {
       return weaker(Reason.TIME_DIFFERS);
     }
     if (!haveOneSubject() || nameOthers()) {
       return weaker(Reason.SUBJECT_DIFFERS);
     }
-    boolean placed = first.claim().type() == ClaimType.PLACE;
+    boolean placed = a.claim().type() == ClaimType.PLACE;
     return placed || speakOfOnePlace() ? conflict : weaker(Reason.PLACE_DIFFERS);
   }
 
-  private boolean alike(int words, double likeness) {
-    return a.sharedWith(b).size() >= words && one.likeness(other) >= likeness;
-  }
-
   private boolean areSentencesAlike(int words) {
-    return a.sharedWith(b).size() >= words && a.overlapWith(b) >= MOST_WORDS;
+    return a.around().sharedWith(b.around()).size() >= words
+        && a.around().overlapWith(b.around()) >= MOST_WORDS;
   }
 
   private boolean speakOfOneTime(Duration span) {
-    Set<String> daysA = a.calendarWords();
-    Set<String> daysB = b.calendarWords();
+    Set<String> daysA = a.around().calendarWords();
+    Set<String> daysB = b.around().calendarWords();
     boolean otherDays = !daysA.isEmpty() && !daysB.isEmpty() && Collections.disjoint(daysA, daysB);
-    return first.isWithin(span, second)
+    return a.observation().isWithin(span, b.observation())
         && !otherDays
-        && !a.speaksOfChange()
-        && !b.speaksOfChange()
-        && pastYears(first, a).equals(pastYears(second, b));
+        && !a.around().speaksOfChange()
+        && !b.around().speaksOfChange()
+        && pastYears(a).equals(pastYears(b));
   }
 
   /** Years that the sentence names, but for that of its publication. */
-  private static Set<String> pastYears(Observation observation, Surroundings surroundings) {
-    Set<String> years = new HashSet<>(surroundings.years());
-    if (observation.publishedAt() != null) {
-      int year = observation.publishedAt().atZone(ZoneOffset.UTC).getYear();
+  private static Set<String> pastYears(ReviewedClaim side) {
+    Set<String> years = new HashSet<>(side.around().years());
+    Instant published = side.observation().publishedAt();
+    if (published != null) {
+      int year = published.atZone(ZoneOffset.UTC).getYear();
       years.remove(Integer.toString(year));
     }
     return years;
@@ -194,8 +181,8 @@ final class ConflictReview {
 
   /** Each may name places that the other leaves out, but not each its own. */
   private boolean speakOfOnePlace() {
-    Set<String> placesA = a.places();
-    Set<String> placesB = b.places();
+    Set<String> placesA = a.around().places();
+    Set<String> placesB = b.around().places();
     return placesA.stream().allMatch(place -> isNear(place, placesB))
         || placesB.stream().allMatch(place -> isNear(place, placesA));
   }
@@ -207,15 +194,15 @@ final class ConflictReview {
 
   /** Named doers that share no name are two: what Britain expelled is not what Canada did. */
   private boolean haveOneSubject() {
-    Set<String> doersA = Surroundings.names(first.claim().subjectText());
-    Set<String> doersB = Surroundings.names(second.claim().subjectText());
+    Set<String> doersA = Surroundings.names(a.claim().subjectText());
+    Set<String> doersB = Surroundings.names(b.claim().subjectText());
     return doersA.isEmpty() || doersB.isEmpty() || !Collections.disjoint(doersA, doersB);
   }
 
   /** Sentences that each name others, and share less than half of their names. */
   private boolean nameOthers() {
-    Set<String> namesA = names(first, a);
-    Set<String> namesB = names(second, b);
+    Set<String> namesA = names(a);
+    Set<String> namesB = names(b);
     Set<String> shared = new HashSet<>(namesA);
     shared.retainAll(namesB);
     int fewer = Math.min(namesA.size(), namesB.size());
@@ -223,14 +210,10 @@ final class ConflictReview {
   }
 
   /** Names in the sentence, but for those of the source. */
-  private static Set<String> names(Observation observation, Surroundings surroundings) {
-    Set<String> names = surroundings.names();
-    names.removeAll(Surroundings.names(observation.claim().attribution().sourceText()));
+  private static Set<String> names(ReviewedClaim side) {
+    Set<String> names = side.around().names();
+    names.removeAll(Surroundings.names(side.claim().attribution().sourceText()));
     return names;
-  }
-
-  private static ClaimContext context(Observation observation) {
-    return new ClaimContext(new SlotCandidate(observation.claim(), "", observation.sentence()));
   }
 
   private Verdict contextDiffers() {
@@ -238,7 +221,6 @@ final class ConflictReview {
   }
 
   private Verdict weaker(Reason reason) {
-    String detail = conflict.detail() + " But " + reason.description() + ".";
-    return new Verdict(reason, Verdict.Side.NEITHER, detail, conflict.overlap());
+    return conflict.weakened(reason);
   }
 }

@@ -70,6 +70,14 @@ record Interval(double low, double high, Double point, Hedge hedge) {
     return low >= other.low && high <= other.high && !sameEndsAs(other);
   }
 
+  /** Whether this is an exact number that lies inside what the other gives as about its own. */
+  boolean isFigureIn(Interval other) {
+    return hedge == Hedge.EXACT
+        && other.hedge == Hedge.APPROX
+        && other.low <= point
+        && point <= other.high;
+  }
+
   /** Intersection over union of the lengths; 1 for equal points, 0 for disjoint intervals. */
   double overlapWith(Interval other) {
     double intersection = Math.min(high, other.high) - Math.max(low, other.low);

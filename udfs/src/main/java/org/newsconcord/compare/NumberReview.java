@@ -3,8 +3,11 @@ package org.newsconcord.compare;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.Modality;
 import org.newsconcord.claims.Quantity;
@@ -18,23 +21,21 @@ final class NumberReview {
   private static final WordGroups GROUPS = WordGroups.standard();
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
   private static final Set<String> ABOUT_SOMEONE = Set.of("time", "age");
-  private static final double FAR = 4;
+  private static final double FAR = 2;
+  private static final double FAR_OF_FEW = 4;
+  private static final double SMALL = 12;
   private static final Duration ONE_NEWS = Duration.ofHours(24);
 
-  private final Observation first;
-  private final Observation second;
-  private final ClaimContext one;
-  private final ClaimContext other;
-  private final Surroundings a;
-  private final Surroundings b;
+  private final ReviewedClaim a;
+  private final ReviewedClaim b;
+  private final NumberWording wordsA;
+  private final NumberWording wordsB;
 
-  NumberReview(Observation first, Observation second, ClaimContext one, ClaimContext other) {
-    this.first = first;
-    this.second = second;
-    this.one = one;
-    this.other = other;
-    this.a = Surroundings.of(first);
-    this.b = Surroundings.of(second);
+  NumberReview(ReviewedClaim a, ReviewedClaim b) {
+    this.a = a;
+    this.b = b;
+    this.wordsA = new NumberWording(a.around());
+    this.wordsB = new NumberWording(b.around());
   }
 
   /** The first doubt; null where both surely count one thing. */
@@ -42,7 +43,7 @@ final class NumberReview {
     if (countOtherThings() || haveOtherForms() || isDoubtfulDenial(conflict)) {
       return Reason.CONTEXT_DIFFERS;
     }
-    if (isPart() || isListed() || isOneNarrower()) {
+    if (isPart() || isListed() || isOneNarrower() || isRestricted(a, b) || isRestricted(b, a)) {
       return Reason.PART_OF_WHOLE;
     }
     if (isForecastOfAnotherDay()) {
@@ -51,38 +52,48 @@ final class NumberReview {
     if (isOfOtherMoments()) {
       return Reason.TIME_DIFFERS;
     }
+    if (wordsA.isEverywhere() != wordsB.isEverywhere()) {
+      return Reason.PLACE_DIFFERS;
+    }
     return areAlikeCounts() ? null : Reason.CONTEXT_DIFFERS;
   }
 
   /** Percentages, prices and measures say less of what they measure than a counted noun does. */
   private boolean isCount() {
-    return one.family().equals("count");
+    return a.context().family().equals("count");
   }
 
   private boolean countOtherThings() {
-    String unitA = first.claim().quantity().unit();
-    String unitB = second.claim().quantity().unit();
+    String unitA = a.claim().quantity().unit();
+    String unitB = b.claim().quantity().unit();
     return isCount()
         && unitA != null
         && unitB != null
-        && !isGeneral(one)
-        && !isGeneral(other)
+        && !isGeneral(a)
+        && !isGeneral(b)
         && !WordStem.of(unitA).equals(WordStem.of(unitB))
-        && Collections.disjoint(one.things(), other.things());
+        && Collections.disjoint(a.context().things(), b.context().things());
   }
 
   /** "A 51-vote majority" and "60 votes", a score such as 52-48, or what two polls measured. */
   private boolean haveOtherForms() {
-    return a.isScore()
-        || b.isScore()
-        || a.isAttribute() != b.isAttribute()
-        || a.speaksOfPoll()
-        || b.speaksOfPoll()
-        || isUnsure(first.claim().quantity())
-        || isUnsure(second.claim().quantity());
+    return wordsA.isScore()
+        || wordsB.isScore()
+        || wordsA.isAttribute() != wordsB.isAttribute()
+        || (wordsA.makesGroup() && wordsB.makesGroup())
+        || wordsA.isPrevented() != wordsB.isPrevented()
+        || wordsA.countsOwnPoints()
+        || wordsB.countsOwnPoints()
+        || (!isCount() && (wordsA.isSomewhere() || wordsB.isSomewhere()))
+        || wordsA.isDoubted()
+        || wordsB.isDoubted()
+        || wordsA.speaksOfPoll()
+        || wordsB.speaksOfPoll()
+        || isUnsure(a.claim().quantity())
+        || isUnsure(b.claim().quantity());
   }
 
-  /** "Hundreds" is no count, and "one official" only says that there is one. */
+  /** "Hundreds" is no count, and "one official" only says that there is a.context(). */
   private static boolean isUnsure(Quantity quantity) {
     boolean single = quantity.point() != null && quantity.point() == 1;
     return quantity.hedge() == Hedge.VAGUE || single;
@@ -90,108 +101,129 @@ final class NumberReview {
 
   /** A target that is missed is no number denied. */
   private boolean isDoubtfulDenial(Reason conflict) {
-    return conflict == Reason.QUANTITY_NEGATED && (first.isSameOutletAs(second) || !alike(5, 0.6));
+    return conflict == Reason.QUANTITY_NEGATED
+        && (a.observation().isSameOutletAs(b.observation()) || !a.isAlike(b, 5, 0.6));
   }
 
   private boolean isPart() {
-    return a.countsPart() || b.countsPart();
+    return wordsA.countsPart() || wordsB.countsPart() || wordsA.addsUp() != wordsB.addsUp();
   }
 
   /** "Five counts of fraud and nine counts of theft" are parts of one number. */
   private boolean isListed() {
-    String unitA = first.claim().quantity().unit();
-    String unitB = second.claim().quantity().unit();
+    String unitA = a.claim().quantity().unit();
+    String unitB = b.claim().quantity().unit();
     return isCount()
         && unitA != null
         && unitB != null
-        && (a.countsOf(unitA) > 1) != (b.countsOf(unitB) > 1);
+        && (wordsA.countsOf(unitA) > 1) != (wordsB.countsOf(unitB) > 1);
   }
 
   /** People killed and employees killed: the second may be some of the first. */
   private boolean isOneNarrower() {
-    return isCount()
-        && ((isGeneral(one) && countsOther(second, other))
-            || (isGeneral(other) && countsOther(first, one)));
+    return isCount() && ((isGeneral(a) && countsOther(b)) || (isGeneral(b) && countsOther(a)));
   }
 
-  private static boolean countsOther(Observation observation, ClaimContext context) {
-    return isSpecific(context)
-        || (context.things().isEmpty() && observation.claim().quantity().unit() != null);
+  private static boolean countsOther(ReviewedClaim side) {
+    return isSpecific(side)
+        || (side.context().things().isEmpty() && side.claim().quantity().unit() != null);
+  }
+
+  /** "Intelligence agencies" beside agencies: what narrows the one is not told of the other. */
+  private boolean isRestricted(ReviewedClaim one, ReviewedClaim other) {
+    if (!isCount()) {
+      return false;
+    }
+    List<String> noun = Words.of(one.claim().objectText());
+    Set<String> told = keys(Words.of(other.sentence()));
+    Set<String> narrowing = keys(noun.subList(0, Math.max(0, noun.size() - 1)));
+    narrowing.removeAll(one.context().things());
+    return !told.containsAll(narrowing);
+  }
+
+  private static Set<String> keys(List<String> words) {
+    return words.stream()
+        .filter(word -> !Words.isFunctionWord(word))
+        .map(GROUPS::keyOf)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** A plan or forecast beside a fact, or beside one that was made on another day. */
   private boolean isForecastOfAnotherDay() {
-    boolean expectedA = isExpected(first, a);
-    boolean expectedB = isExpected(second, b);
-    return expectedA != expectedB || (expectedA && !first.isWithin(ONE_NEWS, second));
+    boolean expectedA = isExpected(a, wordsA);
+    boolean expectedB = isExpected(b, wordsB);
+    boolean rivalForecasts = expectedA && expectedB && !isCount();
+    return expectedA != expectedB
+        || rivalForecasts
+        || (expectedA && !a.observation().isWithin(ONE_NEWS, b.observation()));
   }
 
-  private static boolean isExpected(Observation observation, Surroundings surroundings) {
-    return observation.claim().modality() != Modality.ASSERTED || surroundings.isExpected();
+  private static boolean isExpected(ReviewedClaim side, NumberWording wording) {
+    return side.claim().modality() != Modality.ASSERTED || wording.isExpected();
   }
 
   private boolean isOfOtherMoments() {
-    return CountClass.isPassing(first.claim())
-        || CountClass.isPassing(second.claim())
-        || isPassing(one)
-        || isPassing(other)
-        || a.looksBack() != b.looksBack()
-        || (!isCount() && !a.clockWords().equals(b.clockWords()));
+    return CountClass.isPassing(a.claim())
+        || CountClass.isPassing(b.claim())
+        || isPassing(a)
+        || isPassing(b)
+        || (a.context().family().equals("time") && (wordsA.leadsToDay() || wordsB.leadsToDay()))
+        || a.around().looksBack() != b.around().looksBack()
+        || (!isCount() && !wordsA.clockWords().equals(wordsB.clockWords()));
   }
 
-  private static boolean isPassing(ClaimContext context) {
-    return context.happenings().stream().anyMatch(GROUPS::isPassing);
+  private static boolean isPassing(ReviewedClaim side) {
+    return side.context().happenings().stream().anyMatch(GROUPS::isPassing);
   }
 
   private boolean areAlikeCounts() {
-    Set<String> happenings = new HashSet<>(one.happenings());
-    happenings.retainAll(other.happenings());
-    if (happenings.isEmpty() && (isGeneral(one) || isGeneral(other))) {
+    Set<String> happenings = a.happeningsWith(b);
+    if (happenings.isEmpty() && (isGeneral(a) || isGeneral(b))) {
       return false;
     }
     if (isFarApart()) {
-      return alike(3, 0.44);
+      return a.isAlike(b, 3, 0.55);
     }
-    if (ABOUT_SOMEONE.contains(one.family()) && Collections.disjoint(a.names(), b.names())) {
+    if (ABOUT_SOMEONE.contains(a.context().family())
+        && Collections.disjoint(a.around().names(), b.around().names())) {
       return false;
     }
     if (!isCount()) {
-      return alike(3, isMoney() && !happenings.isEmpty() ? 0.25 : 0.44);
+      return a.isAlike(b, 3, isMoney() && !happenings.isEmpty() ? 0.25 : 0.44);
     }
-    Set<String> fates = new HashSet<>(one.ownHappenings());
-    fates.retainAll(other.ownHappenings());
+    Set<String> fates = new HashSet<>(a.context().ownHappenings());
+    fates.retainAll(b.context().ownHappenings());
     if (fates.stream().anyMatch(GROUPS::isCumulative)) {
-      return alike(2, 0.15);
+      return a.isAlike(b, 2, 0.15);
     }
     if (!happenings.isEmpty() && countOneThing()) {
-      return alike(2, 0.3);
+      return a.isAlike(b, 2, 0.3);
     }
-    return alike(2, 0.38);
+    return a.isAlike(b, 2, 0.38);
   }
 
   private boolean countOneThing() {
-    return isSpecific(one) && !Collections.disjoint(one.things(), other.things());
+    return isSpecific(a) && !Collections.disjoint(a.context().things(), b.context().things());
   }
 
   private boolean isFarApart() {
-    double pointA = Interval.of(first.claim().quantity(), 1).anchor();
-    double pointB = Interval.of(second.claim().quantity(), 1).anchor();
-    return Math.max(pointA, pointB) > FAR * Math.min(pointA, pointB);
+    double pointA = Interval.of(a.claim().quantity(), 1).anchor();
+    double pointB = Interval.of(b.claim().quantity(), 1).anchor();
+    double less = Math.min(pointA, pointB);
+    double more = Math.max(pointA, pointB);
+    return more > (isCount() && more <= SMALL ? FAR_OF_FEW : FAR) * less;
   }
 
   private boolean isMoney() {
-    return CURRENCY.matcher(one.family()).matches();
+    return CURRENCY.matcher(a.context().family()).matches();
   }
 
-  private boolean alike(int words, double likeness) {
-    return a.sharedWith(b).size() >= words && one.likeness(other) >= likeness;
+  private static boolean isGeneral(ReviewedClaim side) {
+    Set<String> things = side.context().things();
+    return !things.isEmpty() && things.stream().allMatch(GROUPS::isGeneral);
   }
 
-  private static boolean isGeneral(ClaimContext context) {
-    return !context.things().isEmpty() && context.things().stream().allMatch(GROUPS::isGeneral);
-  }
-
-  private static boolean isSpecific(ClaimContext context) {
-    return context.things().stream().anyMatch(thing -> !GROUPS.isGeneral(thing));
+  private static boolean isSpecific(ReviewedClaim side) {
+    return side.context().things().stream().anyMatch(thing -> !GROUPS.isGeneral(thing));
   }
 }

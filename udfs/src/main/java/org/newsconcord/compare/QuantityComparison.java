@@ -128,7 +128,7 @@ final class QuantityComparison {
   }
 
   private boolean isEarlyCount() {
-    return Surroundings.of(first).isMomentOfCount() || Surroundings.of(second).isMomentOfCount();
+    return NumberWording.of(first).isMomentOfCount() || NumberWording.of(second).isMomentOfCount();
   }
 
   /** "At least 20" against 23: an early minimum. "More than 20" is only a coarser wording. */
@@ -147,7 +147,8 @@ final class QuantityComparison {
         && (!bothExact || apart <= TOLERANCE || isDecimalRounded())) {
       return within(finer());
     }
-    if (apart <= TOLERANCE && !bothExact) {
+    boolean inside = a.isFigureIn(b) || b.isFigureIn(a);
+    if (!bothExact && (inside || apart <= TOLERANCE)) {
       return Verdict.of(Reason.QUANTITY_OVERLAP, values + " overlap.");
     }
     return a.isDisjointFrom(b) || bothExact

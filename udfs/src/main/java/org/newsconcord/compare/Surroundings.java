@@ -10,44 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsconcord.claims.Gazetteer;
 
-/** What a sentence says around a claim: words, places, times, and whether it counts a part. */
+/** What a sentence says around a claim: words, names, places and times. Immutable. */
 final class Surroundings {
   private static final WordGroups GROUPS = WordGroups.standard();
   private static final int REACH = 10;
   private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
   private static final Pattern CAPITALISED =
       Pattern.compile("\\p{Lu}[\\p{L}.’'-]*\\p{L}(?:\\s\\p{Lu}[\\p{L}.’'-]*\\p{L})?");
-  private static final Pattern PART_BEFORE =
-      Pattern.compile(
-          "\\b(?:includ(?:es?|ed|ing)|among(?: them)?|another|other|additional|extra|further|first"
-              + "|last|latest|remaining|each|every|average(?: of)?|plus|them|whom|with)\\W+$",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern PART_AFTER =
-      Pattern.compile(
-          "^\\W*(?:\\w+ )?(?:more|fewer|others?|additional|of (?:them|those|whom|these|the|its|his|her)"
-              + "|each|apiece|a (?:day|week|month|year|person))\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern PART_WORD =
-      Pattern.compile(
-          "\\b(?:another|other|fewer|more(?! than)|additional|extra|further|remaining)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern AMONG =
-      Pattern.compile("^\\W*(?:Among|Those (?:killed|injured|arrested)) ");
-  private static final Pattern ATTRIBUTE = Pattern.compile("^-\\p{L}");
-  private static final Pattern SCORE = Pattern.compile("\\d[-–]\\d");
-  private static final Pattern SCORE_BEFORE = Pattern.compile("\\d(?:[-–]| to )$");
-  private static final Pattern SCORE_AFTER = Pattern.compile("^(?:[-–]| to )\\d");
-  private static final Pattern POLL =
-      Pattern.compile("\\b(?:polls?|polling|surveys?|surveyed)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern EXPECTED =
-      Pattern.compile(
-          "\\b(?:expect|estimat|forecast|predict|project|target|goal|hop(?:es?|ed|ing)\\b"
-              + "|plan(?:s|ned|ning)?\\b|need|requir|could|would|might|may\\b|should|if\\b|can\\b)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern LONG_AGO =
-      Pattern.compile(
-          "\\b(?:weeks?|months?|years?) (?:after|before|ago|earlier|later)\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BACK = ReviewPhrases.within("back");
+  private static final Pattern CHANGE = ReviewPhrases.within("change");
   private static final Pattern RANKED = Pattern.compile("\\b(?:No\\.?|number) ?\\S+ \\W*$");
   private static final Pattern OPENING_WORD =
       Pattern.compile("^\\W*\\p{Lu}[\\p{L}’'-]*\\s(?!\\p{Lu})");
@@ -60,27 +31,10 @@ final class Surroundings {
   private static final Pattern DAY_OF_MONTH =
       Pattern.compile(
           "\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? (\\d{1,2})\\b");
-  private static final String NUMBER =
-      "\\b(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ";
   private static final Pattern NO_DIGITS = Pattern.compile("^[^\\d]+|[^\\d]+$");
-  private static final Pattern CLOCK =
-      Pattern.compile(
-          "\\b(?:\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m|noon|midnight|morning|evening|as of)\\b");
-  private static final Pattern MOMENT =
-      Pattern.compile(
-          "\\b(?:rose|risen?|rises|rising|climb(?:s|ed|ing)?|reach(?:es|ed|ing)?|revis(?:es|ed|ing)"
-              + "|so far|already|as of|earlier|initial(?:ly)?|had been|(?:by|until) (?:early |late |mid)?"
-              + "-?(?:morning|midday|noon|afternoon|evening|night|dawn|midnight))\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final int NEAR_CHARS = 60;
   private static final Set<String> ORDINALS =
       Set.of(
           "again", "another", "second", "third", "fourth", "latest", "previous", "earlier", "new");
-  private static final Set<String> CHANGE =
-      Set.of(
-          ("remain remained remaining remains still initially earlier originally"
-                  + " previously formerly revised yet reduced")
-              .split(" ", -1));
 
   private final String before;
   private final String own;
@@ -102,38 +56,9 @@ final class Surroundings {
     return new Surroundings(sentence, from, to);
   }
 
-  /** Whether the number is one part of a larger one: "including 5", "another 5", "5 of them". */
-  boolean countsPart() {
-    return PART_WORD.matcher(own).find()
-        || AMONG.matcher(before).find()
-        || PART_BEFORE.matcher(before).find()
-        || PART_AFTER.matcher(after).find();
-  }
-
-  /** Whether the number is an attribute of something else: "a 51-vote majority". */
-  boolean isAttribute() {
-    return own.strip().endsWith("-") || ATTRIBUTE.matcher(after).find();
-  }
-
-  /** Whether the number is one side of a score: "52-48". */
-  boolean isScore() {
-    return SCORE.matcher(own).find()
-        || SCORE_BEFORE.matcher(before).find()
-        || SCORE_AFTER.matcher(after).find();
-  }
-
-  boolean speaksOfPoll() {
-    return POLL.matcher(sentence).find();
-  }
-
-  /** Whether the words before put the number as a forecast, a target or a need. */
-  boolean isExpected() {
-    return EXPECTED.matcher(before.substring(Math.max(0, before.length() - NEAR_CHARS))).find();
-  }
-
   /** Whether the sentence tells by weeks, months or years how long ago something was. */
   boolean looksBack() {
-    return LONG_AGO.matcher(sentence).find();
+    return BACK.matcher(sentence).find();
   }
 
   /** Whether an office is counted: "the No. 2 Senate leader". */
@@ -156,6 +81,18 @@ final class Surroundings {
     return own;
   }
 
+  String before() {
+    return before;
+  }
+
+  String after() {
+    return after;
+  }
+
+  String sentence() {
+    return sentence;
+  }
+
   /** Whether the sentence gives the other's value, too: its digits, or its words. */
   boolean gives(Surroundings other) {
     String digits = NO_DIGITS.matcher(other.own).replaceAll("");
@@ -165,21 +102,6 @@ final class Surroundings {
                 "(?<![\\w.,])" + Pattern.quote(value) + "(?!\\w|[.,]\\d)", Pattern.CASE_INSENSITIVE)
             .matcher(before + " " + after)
             .find();
-  }
-
-  /** How many numbers of this thing the sentence gives. */
-  long countsOf(String thing) {
-    return Pattern.compile(NUMBER + "(?:[\\w-]+ ){0,2}" + Pattern.quote(WordStem.of(thing)))
-        .matcher(sentence.toLowerCase(Locale.ROOT))
-        .results()
-        .count();
-  }
-
-  /** Clock times and parts of the day near the claim. */
-  Set<String> clockWords() {
-    Set<String> words = new TreeSet<>();
-    CLOCK.matcher(sentence.toLowerCase(Locale.ROOT)).results().forEach(m -> words.add(m.group()));
-    return words;
   }
 
   /** Words that count occasions: another, again, a second. */
@@ -211,15 +133,7 @@ final class Surroundings {
 
   /** Whether the words near tell of a number that has changed or is to change. */
   boolean speaksOfChange() {
-    return near().stream().anyMatch(CHANGE::contains);
-  }
-
-  /** Whether a running count is given as it stood at some moment: "rose to", "so far". */
-  boolean isMomentOfCount() {
-    int from = Math.max(0, before.length() - NEAR_CHARS);
-    int to = Math.min(after.length(), NEAR_CHARS);
-    return MOMENT.matcher(before.substring(from)).find()
-        || MOMENT.matcher(after.substring(0, to)).find();
+    return near().stream().anyMatch(word -> CHANGE.matcher(word).matches());
   }
 
   /** Whether nearly all words begin with a capital, so that names cannot be told from words. */

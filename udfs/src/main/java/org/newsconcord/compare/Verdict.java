@@ -34,6 +34,12 @@ public record Verdict(Reason reason, Side favoured, String detail, Double overla
     return new Verdict(reason, side, detail, null);
   }
 
+  /** The verdict that a doubt leaves of a conflict, with both in its words. */
+  Verdict weakened(Reason doubt) {
+    String doubted = detail + " But " + doubt.description() + ".";
+    return new Verdict(doubt, Side.NEITHER, doubted, overlap);
+  }
+
   Verdict withOverlap(double value) {
     return new Verdict(reason, favoured, detail, value);
   }

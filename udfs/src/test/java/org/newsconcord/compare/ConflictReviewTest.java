@@ -32,6 +32,13 @@ class ConflictReviewTest {
         "The mill added 900 jobs in its yard in June.|The mill added 300 fewer jobs in its yard in June.|PART_OF_WHOLE",
         "The mayor praised 80 teachers.|A bus brought 20 teachers home.|CONTEXT_DIFFERS",
         "The plant built 1,200 tractors before the strike at its yard.|The plant built 700 trucks before the strike at its yard.|CONTEXT_DIFFERS",
+        "Five takeaways from the vote on the dam.|Three takeaways from the vote on the dam.|CONTEXT_DIFFERS",
+        "Moscow sent 900 troops to the port at Oban.|Moscow blocked the sending of 700 troops to the port at Oban.|CONTEXT_DIFFERS",
+        "The sale of the port is 11 days away, the mayor of Oban said.|The mayor of Oban spoke ten days before the sale of the port.|TIME_DIFFERS",
+        "The order hit five Danish agencies on the island.|The order hit three Danish intelligence agencies on the island.|PART_OF_WHOLE",
+        "Police arrested 40 protesters at the square in Oban.|Near Oban 900 protesters marched past the town hall and its square.|CONTEXT_DIFFERS",
+        "The firm will close seven factories worldwide in June.|The firm will close five factories in Canada in June.|PLACE_DIFFERS",
+        "Prime Minister Theresa May said 18 countries had expelled spies.|Prime Minister Theresa May said 21 countries had expelled spies.|QUANTITY_DISJOINT",
         "The storm cut power to 900 homes, far from the 500 homes that the firm named.|The storm cut power to 500 homes, the firm said.|CONTEXT_DIFFERS",
       })
   void numbersThatDiffer(String a, String b, Reason reason) {
@@ -48,6 +55,9 @@ class ConflictReviewTest {
         "Mary Fagan|Ron Long|Sheriff spoke to reporters.|OFFICE_HOLDERS_DIFFER",
         "Mary Fagan|Ron Long|The sheriff replaced him last week.|OFFICE_SUCCESSION",
         "Mary Fagan|Long|Sheriff spoke to reporters.|OFFICE_NAME_OPEN",
+        "Mary Ann Fagan|Molly Fagan|Sheriff spoke to reporters.|OFFICE_NAME_OPEN",
+        "Mary Fagan|Pacific Ocean|Sheriff spoke to reporters.|OFFICE_NAME_OPEN",
+        "Binali Yıldırım|Binali Yildirim|Sheriff spoke to reporters.|OFFICE_SAME_HOLDER",
         "Mary Fagan Anne|Mary Fagan|Sheriff spoke to reporters.|OFFICE_SAME_HOLDER",
       })
   void holdersThatDiffer(String a, String b, String sentence, Reason reason) {
