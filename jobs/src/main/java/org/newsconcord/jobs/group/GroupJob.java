@@ -72,7 +72,8 @@ public final class GroupJob {
 
   private GroupResult run(KeptRows kept) {
     Stories stories = new Stories(run, kept);
-    Dataset<Row> earliest = run.materialise("group-earliest", stories.earliest());
+    Dataset<Row> articles = run.materialise("group-articles", stories.articles());
+    Dataset<Row> earliest = run.materialise("group-earliest", Stories.earliest(articles));
     long storyCount = earliest.count();
     Dataset<Row> terms = kept.keep(stories.terms(earliest));
     Dataset<Row> vectors = kept.keep(vectors(terms, storyCount));
@@ -82,14 +83,14 @@ public final class GroupJob {
     Dataset<Row> clusters =
         kept.keep(StoryClusters.of(run, edges, options.eventSimilarity(), options.maxStories()));
     Dataset<Row> members =
-        run.write(EventMembersTable.TABLE, members(stories, earliest, vectors, clusters, edges));
-    Row articles = members.agg(count(lit(1)), countDistinct(EventMembersTable.EVENT_ID)).head();
+        run.write(EventMembersTable.TABLE, members(articles, earliest, vectors, clusters, edges));
+    Row found = members.agg(count(lit(1)), countDistinct(EventMembersTable.EVENT_ID)).head();
     Row pairs = proposed.agg(count(lit(1)), count(StoryPairs.SECOND)).head();
     Row splits = clusters.agg(coalesce(sum(StoryClusters.SPLITS), lit(0L))).head();
     return new GroupResult(
-        articles.getLong(0),
+        found.getLong(0),
         storyCount,
-        articles.getLong(1),
+        found.getLong(1),
         pairs.getLong(1),
         pairs.getLong(0) - pairs.getLong(1),
         splits.getLong(0));
@@ -191,8 +192,8 @@ public final class GroupJob {
     return row.<Long>getList(row.fieldIndex(column)).stream().mapToLong(v -> v).toArray();
   }
 
-  private Dataset<Row> members(
-      Stories stories,
+  private static Dataset<Row> members(
+      Dataset<Row> articles,
       Dataset<Row> earliest,
       Dataset<Row> vectors,
       Dataset<Row> clusters,
@@ -230,11 +231,7 @@ public final class GroupJob {
                     .when(story.equalTo(representative), lit(1.0))
                     .otherwise(coalesce(col(StoryPairs.SIMILARITY), lit(0.0))));
     return scored
-        .join(stories.ofArticles(), new String[] {StoryVector.STORY})
-        .join(
-            run.read(ArticlesTable.TABLE)
-                .select(ArticlesTable.ARTICLE_ID, ArticlesTable.OUTLET, ArticlesTable.PUBLISHED_AT),
-            new String[] {ArticlesTable.ARTICLE_ID})
+        .join(articles, new String[] {StoryVector.STORY})
         .withColumn(EventMembersTable.STORY_ID, col(StoryVector.STORY));
   }
 }

@@ -92,9 +92,11 @@ final class Stories {
     this.kept = kept;
   }
 
-  /** Columns article_id, story; an article that no story has is its own. */
-  Dataset<Row> ofArticles() {
-    Dataset<Row> articles = run.read(ArticlesTable.TABLE).select(ArticlesTable.ARTICLE_ID);
+  /** Articles with their story; an article that no story has is its own. */
+  Dataset<Row> articles() {
+    Dataset<Row> articles =
+        run.read(ArticlesTable.TABLE)
+            .select(ArticlesTable.ARTICLE_ID, ArticlesTable.OUTLET, ArticlesTable.PUBLISHED_AT);
     if (!run.has(StoryMembersTable.TABLE)) {
       return articles.withColumn(STORY, col(ArticlesTable.ARTICLE_ID));
     }
@@ -104,17 +106,17 @@ final class Stories {
             .agg(functions.min(StoryMembersTable.STORY_ID).as(STORY));
     return articles
         .join(members, new String[] {ArticlesTable.ARTICLE_ID}, "left")
-        .select(
-            col(ArticlesTable.ARTICLE_ID),
-            coalesce(col(STORY), col(ArticlesTable.ARTICLE_ID)).as(STORY));
+        .withColumn(STORY, coalesce(col(STORY), col(ArticlesTable.ARTICLE_ID)));
   }
 
-  /** One row for each story: its earliest article, undated ones last, and when that appeared. */
-  Dataset<Row> earliest() {
+  /**
+   * One row for each story: its earliest article, undated ones last, and when that appeared.
+   *
+   * @param articles columns of {@link #articles()}
+   */
+  static Dataset<Row> earliest(Dataset<Row> articles) {
     Column time = col(ArticlesTable.PUBLISHED_AT);
-    return run.read(ArticlesTable.TABLE)
-        .select(ArticlesTable.ARTICLE_ID, ArticlesTable.PUBLISHED_AT)
-        .join(ofArticles(), new String[] {ArticlesTable.ARTICLE_ID})
+    return articles
         .groupBy(STORY)
         .agg(
             functions
