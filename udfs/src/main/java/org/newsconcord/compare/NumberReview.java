@@ -93,7 +93,7 @@ final class NumberReview {
         || isUnsure(b.claim().quantity());
   }
 
-  /** "Hundreds" is no count, and "one official" only says that there is a.context(). */
+  /** "Hundreds" is no count, and "one official" only says that there is one. */
   private static boolean isUnsure(Quantity quantity) {
     boolean single = quantity.point() != null && quantity.point() == 1;
     return quantity.hedge() == Hedge.VAGUE || single;
