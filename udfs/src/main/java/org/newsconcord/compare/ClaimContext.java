@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
@@ -28,6 +29,9 @@ final class ClaimContext {
           "\\b(?:previous|(?:last|past|previous) (?:years?|months?|decade|spring|summer|fall|autumn"
               + "|winter)|(?:years?|months?) (?:ago|earlier)|(?:since|in) (?:19|20)\\d\\d)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PASSIVE =
+      Pattern.compile("^[^.;:]{0,80}?\\b(?:(?:have|has|had) been|was|were) (\\p{Ll}+)\\b");
 
   /** Kinds of claims that are aligned by the words around them. */
   private static final Set<ClaimType> BY_SENTENCE =
@@ -68,7 +72,7 @@ final class ClaimContext {
         told ? union(GROUPS.thingsOf(claim.objectText()), GROUPS.thingsOf(unit)) : Set.of();
     this.ownHappenings =
         told
-            ? union(GROUPS.happeningsOf(claim.predicate()), GROUPS.happeningsOf(claim.objectText()))
+            ? union(GROUPS.happeningsOf(verb()), GROUPS.happeningsOf(claim.objectText()))
             : Set.of();
     this.spoken = claim.type() == ClaimType.STATEMENT ? SpokenWords.of(claim) : null;
     SortedMap<Long, Double> around = new TreeMap<>();
@@ -169,6 +173,15 @@ final class ClaimContext {
       j += order >= 0 ? 1 : 0;
     }
     return product / (norm * other.norm);
+  }
+
+  /** The verb; where none is known, that of a passive after the number: "2,000 homes were lost". */
+  private String verb() {
+    if (claim().predicate() != null || claim().type() != ClaimType.QUANTITY) {
+      return claim().predicate();
+    }
+    Matcher passive = PASSIVE.matcher(sentenceFrom(claim().end()));
+    return passive.find() ? passive.group(1) : null;
   }
 
   private boolean isMeasure() {

@@ -43,7 +43,12 @@ final class NumberReview {
     if (countOtherThings() || haveOtherForms() || isDoubtfulDenial(conflict)) {
       return Reason.CONTEXT_DIFFERS;
     }
-    if (isPart() || isListed() || isOneNarrower() || isRestricted(a, b) || isRestricted(b, a)) {
+    if (isPart()
+        || differByDoer()
+        || isListed()
+        || isOneNarrower()
+        || isRestricted(a, b)
+        || isRestricted(b, a)) {
       return Reason.PART_OF_WHOLE;
     }
     if (isForecastOfAnotherDay()) {
@@ -109,6 +114,16 @@ final class NumberReview {
     return wordsA.countsPart() || wordsB.countsPart() || wordsA.addsUp() != wordsB.addsUp();
   }
 
+  /** "Four dead, including the gunman" and three killed are one count. */
+  private boolean differByDoer() {
+    double apart = Math.abs(anchor(a) - anchor(b));
+    return isCount() && apart == 1 && (wordsA.tellsOfDoer() || wordsB.tellsOfDoer());
+  }
+
+  private static double anchor(ReviewedClaim side) {
+    return Interval.of(side.claim().quantity(), 1).anchor();
+  }
+
   /** "Five counts of fraud and nine counts of theft" are parts of one number. */
   private boolean isListed() {
     String unitA = a.claim().quantity().unit();
@@ -172,13 +187,21 @@ final class NumberReview {
         || (!isCount() && !wordsA.clockWords().equals(wordsB.clockWords()));
   }
 
+  /** The act of the number itself counts, and only where it has none what stands near. */
   private static boolean isPassing(ReviewedClaim side) {
-    return side.context().happenings().stream().anyMatch(GROUPS::isPassing);
+    Set<String> own = side.context().ownHappenings();
+    Set<String> told = own.isEmpty() ? side.context().happenings() : own;
+    return told.stream().anyMatch(GROUPS::isPassing);
   }
 
   private boolean areAlikeCounts() {
     Set<String> happenings = a.happeningsWith(b);
     if (happenings.isEmpty() && (isGeneral(a) || isGeneral(b))) {
+      return false;
+    }
+    Set<String> fates = new HashSet<>(a.context().ownHappenings());
+    fates.retainAll(b.context().ownHappenings());
+    if (fates.isEmpty() && (isOfCommonKind(a) || isOfCommonKind(b))) {
       return false;
     }
     if (isFarApart()) {
@@ -191,8 +214,6 @@ final class NumberReview {
     if (!isCount()) {
       return a.isAlike(b, 3, isMoney() && !happenings.isEmpty() ? 0.25 : 0.44);
     }
-    Set<String> fates = new HashSet<>(a.context().ownHappenings());
-    fates.retainAll(b.context().ownHappenings());
     if (fates.stream().anyMatch(GROUPS::isCumulative)) {
       return a.isAlike(b, 2, 0.15);
     }
@@ -207,10 +228,8 @@ final class NumberReview {
   }
 
   private boolean isFarApart() {
-    double pointA = Interval.of(a.claim().quantity(), 1).anchor();
-    double pointB = Interval.of(b.claim().quantity(), 1).anchor();
-    double less = Math.min(pointA, pointB);
-    double more = Math.max(pointA, pointB);
+    double less = Math.min(anchor(a), anchor(b));
+    double more = Math.max(anchor(a), anchor(b));
     return more > (isCount() && more <= SMALL ? FAR_OF_FEW : FAR) * less;
   }
 
@@ -221,6 +240,11 @@ final class NumberReview {
   private static boolean isGeneral(ReviewedClaim side) {
     Set<String> things = side.context().things();
     return !things.isEmpty() && things.stream().allMatch(GROUPS::isGeneral);
+  }
+
+  /** Two men opened fire, four men were shot: only one act makes them the same. */
+  private static boolean isOfCommonKind(ReviewedClaim side) {
+    return side.context().things().stream().anyMatch(GROUPS::isCommonKind);
   }
 
   private static boolean isSpecific(ReviewedClaim side) {

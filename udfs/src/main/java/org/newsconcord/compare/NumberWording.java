@@ -32,6 +32,7 @@ final class NumberWording {
           "(?i)\\b(?:by|until) (?:early |late |mid)?-?"
               + "(?:morning|midday|noon|afternoon|evening|night|dawn|midnight)\\b");
   private static final Pattern SOMEWHERE = ReviewPhrases.within("somewhere");
+  private static final Pattern DOER = ReviewPhrases.within("doer");
   private static final Pattern EVERYWHERE = ReviewPhrases.within("everywhere");
   private static final Pattern ASIDE = Pattern.compile("^,? (?:in|from|on) ");
   private static final Pattern AWAY = ReviewPhrases.after("away", 1);
@@ -83,6 +84,11 @@ final class NumberWording {
   /** Whether it is counted without bounds: "close seven factories worldwide". */
   boolean isEverywhere() {
     return EVERYWHERE.matcher(near).find() || EVERYWHERE.matcher(ahead).find();
+  }
+
+  /** Whether it tells of the doer beside the victims: "killed three people and himself". */
+  boolean tellsOfDoer() {
+    return DOER.matcher(ahead).find();
   }
 
   /** Whether it adds up what others may count apart: "attacks that together killed 230". */

@@ -2,6 +2,7 @@ package org.newsconcord.compare;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.Gazetteer;
 import org.newsconcord.compare.Verdict.Side;
@@ -23,6 +24,9 @@ final class PlaceComparison {
     if (keyA.equals(keyB) || sameNames) {
       return Verdict.of(Reason.PLACE_EQUAL, values + " are one place.").withOverlap(1);
     }
+    if (ownName(a).equals(ownName(b))) {
+      return Verdict.of(Reason.PLACE_UNKNOWN, values + " may be one place.");
+    }
     if (liesIn(b, keyA)) {
       return Verdict.favouring(
           Side.SECOND, Reason.PLACE_WITHIN, b.placeText() + " lies in " + a.placeText() + ".");
@@ -41,6 +45,13 @@ final class PlaceComparison {
         || (claim.placeText() != null
             && Gazetteer.standard().named(claim.placeText()).stream()
                 .anyMatch(place -> Gazetteer.contains(outerKey, place.key())));
+  }
+
+  /** The name before the region: Bristol in "Bristol, TN". */
+  private static String ownName(Claim claim) {
+    String text = Objects.toString(claim.placeText(), claim.placeKey());
+    int comma = text.indexOf(',');
+    return (comma < 0 ? text : text.substring(0, comma)).toLowerCase(Locale.ROOT);
   }
 
   private static boolean areSpelledAlike(String a, String b) {

@@ -78,6 +78,11 @@ public final class WordGroups {
     return flags.getOrDefault(group, "").indexOf('p') >= 0;
   }
 
+  /** Whether persons of this kind have a part in any happening, as men and women do. */
+  boolean isCommonKind(String group) {
+    return flags.getOrDefault(group, "").indexOf('k') >= 0;
+  }
+
   /** Whether two groups of happenings exclude each other, as sending and withdrawing do. */
   public boolean areOpposite(String a, String b) {
     return opposites.contains(a + ";" + b);
