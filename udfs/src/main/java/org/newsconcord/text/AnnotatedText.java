@@ -23,6 +23,7 @@ public final class AnnotatedText {
   private final boolean[] quoted;
   private final int[] firsts;
   private final byte[] flags;
+  private final int[] boxes;
   private final String[] lowers;
   private final int[] hashes;
 
@@ -34,7 +35,8 @@ public final class AnnotatedText {
       byte[] cases,
       boolean[] quoted,
       int[] firsts,
-      byte[] flags) {
+      byte[] flags,
+      int[] boxes) {
     this.raw = raw;
     this.begins = begins;
     this.ends = ends;
@@ -43,6 +45,7 @@ public final class AnnotatedText {
     this.quoted = quoted;
     this.firsts = firsts;
     this.flags = flags;
+    this.boxes = boxes;
     this.lowers = new String[begins.length];
     this.hashes = new int[begins.length];
     for (int t = 0; t < hashes.length; t++) {
@@ -148,9 +151,16 @@ public final class AnnotatedText {
     return words.find(hashes[token], raw, begins[token], ends[token]);
   }
 
-  /** The raw text from one token to another, the second excluded. */
+  /** The text from one token to another, the second excluded, without boxes of links. */
   public String between(int firstToken, int endToken) {
-    return firstToken >= endToken ? "" : raw.substring(begins[firstToken], ends[endToken - 1]);
+    if (firstToken >= endToken) {
+      return "";
+    }
+    int begin = begins[firstToken];
+    int end = ends[endToken - 1];
+    return boxes.length == 0
+        ? raw.substring(begin, end)
+        : LinkBox.textOutside(boxes, raw, begin, end);
   }
 
   /** Number of sentences. */

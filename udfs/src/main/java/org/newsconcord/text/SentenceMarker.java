@@ -78,7 +78,7 @@ final class SentenceMarker {
     }
     boolean opensList = furniture.opensLinkList(text, first, end);
     linkList = opensList || linkList && !stop;
-    boolean noise = copy || opensList || linkList || furniture.isLine(text, first, end);
+    boolean noise = copy || opensList || linkList || furniture.isLine(text, first, end, stop);
     boolean heading = end - first == 1 && !stop && tokens <= HEADING_TOKENS;
     for (int s = first; s < end; s++) {
       int flag = s == first ? SentenceFlag.PARAGRAPH_START : 0;

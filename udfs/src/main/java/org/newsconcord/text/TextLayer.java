@@ -8,7 +8,7 @@ import java.util.function.Function;
  *
  * <p>Contract: any string gives an annotation, in time linear in its length, and every offset lies
  * inside the string; null gives the annotation of the empty text. The text is never changed: page
- * furniture is marked, not dropped. Text that is already tokenised (blanks between tokens, quotes
+ * furniture is marked, and boxes of links set into a sentence ({@link LinkBox}) yield no tokens. Text that is already tokenised (blanks between tokens, quotes
  * as doubled ASCII marks) works too. Immutable, thread-safe, the same for every locale.
  *
  * <p>Worked example: {@code "Gen. Lee left. “We lost,” he said."} has two sentences; the full stop
@@ -45,6 +45,10 @@ public final class TextLayer {
     String raw = text == null ? "" : text;
     Layout layout = Layout.of(raw);
     TokenBuffer tokens = TokenScanner.scan(raw, lists);
+    int[] boxes = LinkBox.find(raw);
+    if (boxes.length > 0) {
+      tokens.drop(boxes);
+    }
     int[] begins = tokens.begins();
     int[] ends = tokens.ends();
     byte[] kinds = tokens.kinds();
@@ -54,7 +58,8 @@ public final class TextLayer {
     byte[] cases = cases(raw, begins, ends, kinds);
     byte[] flags = new byte[sentences.paragraphs().length];
     AnnotatedText annotated =
-        new AnnotatedText(raw, begins, ends, kinds, cases, quoted, sentences.firsts(), flags);
+        new AnnotatedText(
+            raw, begins, ends, kinds, cases, quoted, sentences.firsts(), flags, boxes);
     SentenceMarker.mark(annotated, sentences.paragraphs(), flags, lists.furniture());
     return annotated;
   }

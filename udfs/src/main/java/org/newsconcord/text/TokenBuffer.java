@@ -28,6 +28,24 @@ final class TokenBuffer {
     size++;
   }
 
+  /** Takes out the tokens inside spans; the spans are begins and ends in turn, in order. */
+  void drop(int[] spans) {
+    int kept = 0;
+    int span = 0;
+    for (int t = 0; t < size; t++) {
+      while (span < spans.length && spans[span + 1] <= begins[t]) {
+        span += 2;
+      }
+      if (span == spans.length || ends[t] <= spans[span]) {
+        begins[kept] = begins[t];
+        ends[kept] = ends[t];
+        kinds[kept] = kinds[t];
+        kept++;
+      }
+    }
+    size = kept;
+  }
+
   int size() {
     return size;
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextLayerTest {
   private static String tokens(String raw) {
@@ -119,12 +120,57 @@ class TextLayerTest {
         "We use cookies. Read our cookie policy.",
         "Jane Doe/AFP/Getty Images",
         "Story Continued Below",
+        "More:Court allows the governor of the state to keep the seat that he won in November, for now",
+        "► Related: Two charged after a fire at a school",
+        "× Police: four shot at a party",
+        "Holt slams the minister after the second debate Read more",
+        "1:11 Man accused of driving drunk appears in court",
+        "MUST WATCH Holt says the talks have failed 05:10",
+        "Photo: Jane Doe Image 8 of 41 Three people were hurt in a fire on Sunday.",
+        "(Reporting by Jane Doe; Editing by Joe Roe)",
       })
   void furnitureIsNoise(String line) {
     AnnotatedText text = TextLayer.annotate("It rained.\n\n" + line + "\n\nIt snowed in May.");
     assertTrue(text.isNoise(text.sentences() - 2), line);
     assertFalse(text.isNoise(0));
     assertFalse(text.isNoise(text.sentences() - 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The vote began at 10:30 and ended after midnight.",
+        "At 9:15 a.m. the doors opened.",
+        "They agreed to read more.",
+        "He paid 2 of 3 dollars for the image.",
+      })
+  void sentencesOfTheArticleAreNoNoise(String sentence) {
+    AnnotatedText text = TextLayer.annotate("It rained.\n\n" + sentence + "\n\nIt snowed.");
+    for (int s = 0; s < text.sentences(); s++) {
+      assertFalse(text.isNoise(s), text.sentence(s));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Sen. Ann Holt Ann Marie HoltSenate waves off motion GOP warns MORE (R-Ky.) left.|Sen. Ann Holt ( R-Ky. ) left .",
+        "Ann Holt Ann (Annie) Lee Holt2030 race opens MORE and Joe Roe Joseph RoeRoe: 'No deal' MORE met.|Ann Holt and Joe Roe met .",
+        "She wants MORE of it, said Ann HoltMann.|She wants MORE of it , said Ann HoltMann .",
+        "Holt HoltMann MOREOVER|Holt HoltMann MOREOVER",
+        "Ann Holt Ann HoltNews\nMORE news|Ann Holt Ann HoltNews MORE news",
+      })
+  void boxesOfLinksYieldNoTokens(String raw, String expected) {
+    assertEquals(expected, tokens(raw.replace("\\n", "\n")));
+  }
+
+  @Test
+  void textBetweenTokensLeavesBoxesOut() {
+    AnnotatedText text = TextLayer.annotate("Ann Holt Ann HoltPolls open MORE (Ky.) won.");
+    assertEquals("Ann Holt (Ky.)", text.between(0, 5));
+    assertEquals("Ann Holt Ann HoltPolls open MORE (Ky.) won.", text.sentence(0));
   }
 
   @Test
