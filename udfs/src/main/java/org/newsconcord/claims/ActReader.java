@@ -32,6 +32,9 @@ final class ActReader {
           "WIN",
           "WITHDRAW");
 
+  /** Words that belong to the verb before them: "passed off", "carried out". */
+  private static final Set<String> PARTICLES = Set.of("off", "up", "out", "down", "away", "back");
+
   private final ActWords words;
   private final VerbForms forms;
 
@@ -45,48 +48,88 @@ final class ActReader {
     List<Act> acts = new ArrayList<>();
     int from = t.first(sentence);
     int to = t.last(sentence);
-    int[] earlier = null;
+    int[] main = null;
+    int[] latest = null;
+    VerbGroup previous = null;
     for (int i = from; i < to; i++) {
       if (t.is(i, WordClass.VERB)) {
-        VerbGroup group = VerbGroup.at(t, i, from);
-        int[] before = subject(t, group.from(), from);
-        acts.add(act(t, group, before, earlier, to));
-        earlier = before == null ? earlier : before;
+        VerbGroup alone = VerbGroup.at(t, i, from);
+        int[] own = ActPhrases.subject(t, alone.from(), from);
+        VerbGroup group = own == null && shares(t, previous, alone) ? previous.sharedBy(i) : alone;
+        int[] resolved = own == null ? null : ActPhrases.antecedent(t, own, from);
+        if (own != null) {
+          latest = resolved;
+          main = main == null || !ActPhrases.isSubordinate(t, own, from) ? resolved : main;
+        }
+        boolean afterComma = isAfterComma(t, group, from);
+        int[] subject = own != null ? resolved : afterComma ? main : latest;
+        if (isVerb(t, group, own, from)) {
+          acts.add(act(t, group, subject, own != null, to));
+        }
+        previous = group;
       }
     }
     return acts;
   }
 
-  /**
-   * The noun phrase before a verb; a time between them, as in "the court on Monday", is skipped.
-   */
-  private static int[] subject(TaggedText t, int to, int from) {
-    int[] before = SourcePhrases.before(t, to, from);
-    if (before == null || !SourcePhrases.isTime(t, before[0], before[1])) {
-      return before;
+  private static boolean isAfterComma(TaggedText t, VerbGroup group, int from) {
+    int k = group.from() - 1;
+    while (k > from && t.is(k, WordClass.CCONJ)) {
+      k--;
     }
-    for (int k = before[0] + 1; k < before[1]; k++) {
-      if (t.is(k, WordClass.ADP) && SourcePhrases.isTime(t, k, before[1])) {
-        return SourcePhrases.isTime(t, before[0], k) ? null : new int[] {before[0], k};
-      }
-    }
-    return null;
+    return k > from && t.mark(k, ',');
   }
 
-  private Act act(TaggedText t, VerbGroup group, int[] before, int[] earlier, int to) {
+  /**
+   * Whether a bare verb joined by "and" shares the auxiliaries before it: "will repeal and
+   * replace", "were shot and killed".
+   */
+  private boolean shares(TaggedText t, VerbGroup previous, VerbGroup group) {
     int verb = group.verb();
-    boolean own = before != null;
-    int[] subject = own ? antecedent(t, before, t.first(t.sentence[verb])) : earlier;
+    if (previous == null
+        || previous.from() == previous.verb()
+        || group.from() != verb
+        || !t.is(verb - 1, WordClass.CCONJ)) {
+      return false;
+    }
+    return previous.passive()
+        ? previous.verb() == verb - 2 && forms.isPast(t.lower[verb])
+        : forms.isBase(t.lower[verb]) && forms.isBase(t.lower[previous.verb()]);
+  }
+
+  /**
+   * Whether a word that is tagged as a verb can be one: not a base form behind "is" ("is not
+   * close"), behind another verb ("took leave") or behind a singular noun ("the tax cut plan").
+   */
+  private boolean isVerb(TaggedText t, VerbGroup group, int[] own, int from) {
+    int verb = group.verb();
+    String word = t.lower[verb];
+    boolean base = forms.isBase(word) && !forms.isPast(word) && !word.endsWith("ing");
+    if (!base) {
+      return true;
+    }
+    if (group.passive()) {
+      return false;
+    }
+    if (group.from() < verb) {
+      return true;
+    }
+    return own == null
+        ? verb == from || !t.is(verb - 1, WordClass.VERB) || t.lower[verb - 1].startsWith("help")
+        : !ActPhrases.isSingular(t, own, from);
+  }
+
+  private Act act(TaggedText t, VerbGroup group, int[] subject, boolean own, int to) {
+    int verb = group.verb();
     int limit = Math.min(to, verb + REACH);
     int next = verb + 1;
-    int objectEnd = NounPhrases.end(t, next, limit);
-    int[] object = objectEnd > next ? new int[] {next, objectEnd} : null;
+    int[] object = ActPhrases.object(t, verb, limit);
     ActWords.Name name = words.name(t, verb, forms.base(t.lower[verb]), to);
     boolean past = forms.isPast(t.lower[verb]);
     boolean participle = past || t.lower[verb].endsWith("ing");
     boolean reduced = past && group.from() == verb && isReduced(t, name, object, next, to);
     VerbGroup voiced = reduced ? group.asPassive() : group;
-    int[] agent = voiced.passive() ? byPhrase(t, next, limit) : null;
+    int[] agent = voiced.passive() ? ActPhrases.agent(t, next, limit) : null;
     int[] actor = voiced.passive() ? agent : subject;
     int[] patient = voiced.passive() ? subject : object;
     boolean denied = name.denied() || actor != null && t.is(actor[0], "no");
@@ -105,25 +148,11 @@ final class ActReader {
       TaggedText t, ActWords.Name name, int[] object, int next, int to) {
     boolean by = next < to && t.is(next, "by");
     boolean bare =
-        object == null && next < to && (t.is(next, WordClass.ADP) || t.is(next, WordClass.PUNCT));
+        object == null
+            && next < to
+            && (t.is(next, WordClass.ADP) || t.is(next, WordClass.PUNCT))
+            && !PARTICLES.contains(t.lower[next]);
     return by || bare && name.actClass() != null && !ALONE.contains(name.actClass());
-  }
-
-  /** What "who" and "which" go back to: the noun phrase before them. */
-  private static int[] antecedent(TaggedText t, int[] subject, int from) {
-    boolean relative =
-        subject[1] == subject[0] + 1
-            && (t.is(subject[0], "who") || t.is(subject[0], "which") || t.is(subject[0], "that"));
-    if (!relative || subject[0] <= from) {
-      return subject;
-    }
-    int end = t.mark(subject[0] - 1, ',') ? subject[0] - 1 : subject[0];
-    boolean name = t.is(end - 1, WordClass.PROPN) && !t.is(subject[0], "who");
-    int start =
-        name ? SourcePhrases.baseStart(t, end, from) : SourcePhrases.phraseStart(t, end, from);
-    return start < 0 || start >= end || SourcePhrases.isTime(t, end - 1, end)
-        ? subject
-        : new int[] {start, end};
   }
 
   /** Base form of a noun that is named as its verb: attack, crash, shooting. */
@@ -135,18 +164,5 @@ final class ActReader {
   /** Class of an act by its base form; null when it is not listed. */
   String classOf(String base) {
     return words.classOf(base);
-  }
-
-  private static int[] byPhrase(TaggedText t, int from, int to) {
-    for (int i = from; i + 1 < to && i < from + 8; i++) {
-      if (t.is(i, "by")) {
-        int end = NounPhrases.end(t, i + 1, to);
-        return end > i + 1 && !SourcePhrases.isTime(t, i + 1, end) ? new int[] {i + 1, end} : null;
-      }
-      if (t.is(i, WordClass.VERB) || t.is(i, WordClass.PUNCT)) {
-        return null;
-      }
-    }
-    return null;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 /** Makes ACTION claims of the listed acts that have a subject. Stateless. */
 final class ActionClaims {
   private static final double SURE_REPORT = 0.5;
+  private static final int IF_REACH = 3;
   private static final Set<String> CONTROLS =
       Set.of(
           "ask",
@@ -54,6 +55,7 @@ final class ActionClaims {
           "permitted");
   private static final Set<String> PHASES =
       Set.of("begin", "start", "stop", "cease", "finish", "end", "resume", "delay");
+  private static final Set<String> OBJECTS = Set.of("him", "her", "them", "us", "me");
   private static final Set<String> ANYBODY =
       Set.of("you", "one", "everyone", "everybody", "anyone", "anybody", "someone", "somebody");
 
@@ -96,24 +98,43 @@ final class ActionClaims {
    * ("declined to say"), nothing that anybody may do.
    */
   private static boolean asserts(TaggedText t, Act act, int from, int to) {
-    int verb = act.verb();
-    boolean bare = act.group().from() == verb;
-    boolean linked = verb > from && t.is(verb - 1, WordClass.CCONJ);
-    if (!act.ownSubject() && bare && act.isParticiple() && !linked) {
-      return false;
-    }
-    if (t.is(act.group().from(), "to")
-        && !isControlled(t, act, from)
-        && !isHeadline(t, act, from, to)) {
+    if (isDescribing(t, act, from)
+        || act.group().isLoneInfinitive(t)
+            && !isControlled(t, act, from)
+            && !isHeadline(t, act, from, to)) {
       return false;
     }
     int[] subject = act.subject();
-    if (leads(t, act, to) || subject != null && isAnybody(t, subject)) {
+    if (leads(t, act, to)
+        || subject != null && (isAnybody(t, subject) || isPartOfGerund(t, subject, from))) {
       return false;
     }
     return act.group().passive()
         ? act.actor() != null || act.patient() != null
         : act.actor() != null;
+  }
+
+  /**
+   * A participle that describes ("a plan released in May"), a passive whose subject was not found,
+   * "let him win" and "her vote".
+   */
+  private static boolean isDescribing(TaggedText t, Act act, int from) {
+    int verb = act.verb();
+    int first = verb;
+    while (first > act.group().from() && t.is(first - 1, WordClass.ADV)) {
+      first--;
+    }
+    boolean bare = act.group().from() == first;
+    boolean linked =
+        first > from && t.is(first - 1, WordClass.CCONJ) && !t.lower[verb].endsWith("ing");
+    if (!act.ownSubject()) {
+      return !linked && (bare ? act.isParticiple() : act.group().passive());
+    }
+    int[] subject = act.subject();
+    return bare
+        && subject != null
+        && subject[1] == subject[0] + 1
+        && OBJECTS.contains(t.lower[subject[0]]);
   }
 
   /** "asked the court to review": the subject of the infinitive stands after a verb of asking. */
@@ -123,7 +144,7 @@ final class ActionClaims {
       return false;
     }
     int verb = t.is(subject[0] - 1, WordClass.ADP) ? subject[0] - 2 : subject[0] - 1;
-    return verb >= from && CONTROLS.contains(t.lower[verb]);
+    return verb >= from && CONTROLS.contains(t.lower[verb]) && !contains(t, subject, "for");
   }
 
   /** "Holt to meet Falk": the infinitive of a headline, the only verb of its sentence. */
@@ -132,8 +153,8 @@ final class ActionClaims {
     if (subject == null || subject[0] != from) {
       return false;
     }
-    for (int i = act.verb() + 1; i < to; i++) {
-      if (SourcePhrases.isFinite(t, i)) {
+    for (int i = subject[1]; i < to; i++) {
+      if (i != act.verb() && SourcePhrases.isFinite(t, i)) {
         return false;
       }
     }
@@ -155,9 +176,49 @@ final class ActionClaims {
     return infinitive || ing && PHASES.contains(act.base());
   }
 
+  /** "Ending it would cost": who does it is the -ing form that opens the clause. */
+  private static boolean isPartOfGerund(TaggedText t, int[] subject, int from) {
+    int before = subject[0] - 1;
+    return before >= from
+        && t.is(before, WordClass.VERB)
+        && t.lower[before].endsWith("ing")
+        && (before == from || t.is(before - 1, WordClass.PUNCT) || t.is(before - 1, "that"));
+  }
+
+  private static boolean contains(TaggedText t, int[] span, String word) {
+    for (int i = span[0]; i < span[1]; i++) {
+      if (t.is(i, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Anybody, or an adjective alone or behind "a", whose noun was taken for the verb. */
   private static boolean isAnybody(TaggedText t, int[] subject) {
-    return subject[1] == subject[0] + 1 && ANYBODY.contains(t.lower[subject[0]])
-        || t.is(subject[1] - 1, WordClass.ADJ) && subject[1] == subject[0] + 1;
+    boolean one = subject[1] == subject[0] + 1;
+    boolean indefinite = t.is(subject[0], "a") || t.is(subject[0], "an");
+    return one && (ANYBODY.contains(t.lower[subject[0]]) || indefinite)
+        || t.is(subject[1] - 1, WordClass.ADJ) && (one || indefinite);
+  }
+
+  /** An act behind "if" or "unless" is a condition, however plainly it is put. */
+  private static Modality modality(TaggedText t, Act act) {
+    Modality said = act.group().modality();
+    int[] subject = act.subject();
+    if (said != Modality.ASSERTED || subject == null || subject[0] > act.verb()) {
+      return said;
+    }
+    int first = t.first(t.sentence[act.verb()]);
+    for (int k = subject[0] - 1; k >= first && k >= subject[0] - IF_REACH; k--) {
+      if (t.is(k, "if") || t.is(k, "unless")) {
+        return Modality.CONDITIONAL;
+      }
+      if (t.is(k, WordClass.PUNCT) || t.is(k, WordClass.VERB)) {
+        return said;
+      }
+    }
+    return said;
   }
 
   private static Claim claim(Passage passage, Names names, Act act) {
@@ -174,7 +235,7 @@ final class ActionClaims {
     }
     Claim.Builder claim = passage.claim(ClaimType.ACTION, "action.verb", begin, end);
     claim.predicate(act.base(), act.verbClass());
-    claim.modality(group.modality()).polarity(group.negated() ? -1 : 1);
+    claim.modality(modality(t, act)).polarity(group.negated() ? -1 : 1);
     claim.confidence(0.7).evidence("predicate", t.begin(group.from()), t.end(verb));
     if (act.actor() != null) {
       int[] actor = act.actor();

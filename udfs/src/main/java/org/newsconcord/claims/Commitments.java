@@ -76,13 +76,38 @@ final class Commitments {
       for (int[] span : reports.get(r).content) {
         int begin = t.begin(span[0]);
         int end = t.end(span[1] - 1);
-        if (begin <= claim.begin() && claim.end() <= end && end - begin < width) {
+        if (begin <= claim.begin()
+            && claim.end() <= end
+            && end - begin < width
+            && !isPastRefusal(t, reports.get(r), span[0], claim.begin())) {
           best = r;
           width = end - begin;
         }
       }
     }
     return best;
+  }
+
+  /** "refused to promise it, and Holt left": what follows the comma is not refused. */
+  private static boolean isPastRefusal(TaggedText t, Report report, int from, int begin) {
+    boolean clause =
+        report.frame == VerbFrame.THAT
+            || report.frame == VerbFrame.CLAUSE
+            || report.frame == VerbFrame.QUOTE
+            || report.frame == VerbFrame.END;
+    if (report.cueClass() != CueClass.DENY || clause) {
+      return false;
+    }
+    for (int i = from; i + 1 < t.size && t.begin(i) < begin; i++) {
+      if (t.mark(i, ',')
+          && (t.is(i + 1, WordClass.CCONJ)
+              || t.is(i + 1, WordClass.SCONJ)
+              || t.is(i + 1, "which")
+              || t.is(i + 1, "who"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Claim committed(Claim claim, ClaimAttribution source) {

@@ -7,6 +7,12 @@ import java.util.Set;
 
 /** Base forms of verbs. Immutable and thread-safe. */
 final class VerbForms {
+  /** Verbs whose past form is their base form. */
+  private static final Set<String> UNCHANGED =
+      Set.of(
+          "beat", "bid", "burst", "cast", "cost", "cut", "hit", "hurt", "let", "put", "quit", "rid",
+          "set", "shed", "shut", "split", "spread", "thrust", "upset");
+
   private final Set<String> bases = new HashSet<>(16_000);
   private final Map<String, String> irregular = new HashMap<>(4_000);
 
@@ -50,6 +56,7 @@ final class VerbForms {
   /** Whether the word can be a past form or past participle. */
   boolean isPast(String form) {
     return form.endsWith("ed")
+        || UNCHANGED.contains(form)
         || irregular.containsKey(form) && !form.endsWith("ing") && !form.endsWith("s");
   }
 

@@ -121,7 +121,7 @@ record VerbGroup(
       if (w.equals("to") && k <= verb) {
         infinitive = true;
       } else if (t.is(p, WordClass.AUX)
-          || t.is(p, WordClass.ADV)
+          || t.is(p, WordClass.ADV) && !ActPhrases.QUESTIONS.contains(w)
           || t.is(p, WordClass.PART) && !w.equals("'s")
           || infinitive && chains(t, p)) {
         negated |= NEGATORS.contains(w) || infinitive && FAILING.contains(w);
@@ -158,11 +158,27 @@ record VerbGroup(
     return new VerbGroup(from, verb, !negated, passive, infinitive, modality);
   }
 
+  /** The group of a verb that shares the auxiliaries of this one. */
+  VerbGroup sharedBy(int other) {
+    return new VerbGroup(from, other, negated, passive, infinitive, modality);
+  }
+
+  /** Whether no verb leads to the infinitive: "to cut", "not to cut". */
+  boolean isLoneInfinitive(TaggedText t) {
+    int k = from;
+    while (k < verb && (t.is(k, "not") || t.is(k, WordClass.ADV))) {
+      k++;
+    }
+    return t.is(k, "to");
+  }
+
+  /** Whether a word leads to the infinitive behind it: "plans to cut", but not "the plan to cut". */
   private static boolean chains(TaggedText t, int p) {
     String w = t.lower[p];
-    return PLANNED.contains(w)
-        || POSSIBLE.contains(w)
-        || REQUIRED.contains(w)
-        || FAILING.contains(w);
+    return !t.is(p, WordClass.NOUN)
+        && (PLANNED.contains(w)
+            || POSSIBLE.contains(w)
+            || REQUIRED.contains(w)
+            || FAILING.contains(w));
   }
 }

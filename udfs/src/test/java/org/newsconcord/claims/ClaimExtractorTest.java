@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimExtractorTest {
   private static List<Claim> claims(ClaimType type, String text) {
@@ -153,6 +154,64 @@ class ClaimExtractorTest {
     assertEquals(predicate, act.predicate());
     assertEquals(actClass, act.predicateClass());
     assertEquals(polarity, act.polarity());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Holt said the court of appeals, which suspended the ban, met. | suspend | the court of appeals | the ban
+          The senators will block and repeal the law. | repeal | The senators | the law
+          People convicted of crimes are imprisoned. | imprison | ~~ | People convicted of crimes
+          That is the real reason Falk was prosecuted. | prosecute | ~~ | Falk
+          Holt adopted a "zero tolerance" policy. | adopt | Holt | a "zero tolerance" policy
+          Holt started a six-figure campaign. | start | Holt | a six-figure campaign
+          The "amnesty" was blocked by the courts. | block | the courts | amnesty
+          Three men were shot and killed on Monday. | kill | ~~ | Three men
+          Holt turned down offers in May. | turn down | Holt | ~~
+          """)
+  void actsFindWhoAndWhom(String text, String predicate, String subject, String object) {
+    Claim act =
+        claims(ClaimType.ACTION, text).stream()
+            .filter(c -> c.predicate().equals(predicate))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(subject, act.subjectText() == null ? "" : act.subjectText());
+    assertEquals(object, act.objectText() == null ? "" : act.objectText());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Holt has a plan to cut jobs.",
+        "It was the decision not to veto the resolution.",
+        "They have the right to enter contracts and sell land.",
+        "The men tracked down stolen cars.",
+        "Ending it would raise money.",
+        "The Democrats claimed a whopping net gain.",
+        "The health repeal plan is old.",
+        "The door is not close.",
+        "He knows how to acquire arms.",
+        "Let him win.",
+        "The court asked Holt for money to buy land.",
+      })
+  void otherVerbsAreNoActs(String text) {
+    assertEquals(List.of(), claims(ClaimType.ACTION, text).stream().map(Claim::predicate).toList());
+  }
+
+  @Test
+  void actsBehindIfAreConditions() {
+    Claim act = only(ClaimType.ACTION, "If the senators approve the bill, all is well.");
+    assertEquals(Modality.CONDITIONAL, act.modality());
+  }
+
+  @Test
+  void whatFollowsARefusalIsNotRefused() {
+    List<Claim> acts =
+        claims(ClaimType.ACTION, "Roe refused to make that promise, and Holt fired him.");
+    assertEquals(1, acts.get(0).polarity(), acts.toString());
   }
 
   @Test
