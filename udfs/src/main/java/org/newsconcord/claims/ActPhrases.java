@@ -7,12 +7,44 @@ final class ActPhrases {
   static final Set<String> QUESTIONS = Set.of("when", "where", "how", "why");
   private static final Set<String> INSIDE =
       Set.of(
-          "when", "while", "because", "since", "where", "who", "which", "whose", "if", "although",
-          "though", "until", "once");
+          "when",
+          "while",
+          "because",
+          "since",
+          "where",
+          "who",
+          "which",
+          "whose",
+          "if",
+          "although",
+          "though",
+          "until",
+          "once");
   private static final Set<String> PLURALS =
-      Set.of("people", "police", "men", "women", "children", "media", "staff", "troops", "youth",
-          "public", "majority", "family", "team", "couple", "crew", "number", "data", "alumni", "lot",
-          "group", "handful", "string", "dozen");
+      Set.of(
+          "people",
+          "police",
+          "men",
+          "women",
+          "children",
+          "media",
+          "staff",
+          "troops",
+          "youth",
+          "public",
+          "majority",
+          "family",
+          "team",
+          "couple",
+          "crew",
+          "number",
+          "data",
+          "alumni",
+          "lot",
+          "group",
+          "handful",
+          "string",
+          "dozen");
   private static final Set<String> LETTING =
       Set.of(
           "help", "helps", "helped", "helping", "let", "lets", "letting", "make", "makes", "made",
@@ -161,10 +193,7 @@ final class ActPhrases {
       end = quotedEnd(t, end, limit);
     }
     boolean open =
-        end == first + 1
-            && t.is(first, WordClass.DET)
-            && end < limit
-            && t.is(end, WordClass.VERB);
+        end == first + 1 && t.is(first, WordClass.DET) && end < limit && t.is(end, WordClass.VERB);
     if (open) {
       end = NounPhrases.end(t, end + 1, limit);
     }

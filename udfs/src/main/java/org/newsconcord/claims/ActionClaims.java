@@ -125,10 +125,12 @@ final class ActionClaims {
       first--;
     }
     boolean bare = act.group().from() == first;
-    boolean linked =
-        first > from && t.is(first - 1, WordClass.CCONJ) && !t.lower[verb].endsWith("ing");
+    int opening = bare ? first : act.group().from();
+    boolean linked = opening > from && t.is(opening - 1, WordClass.CCONJ);
     if (!act.ownSubject()) {
-      return !linked && (bare ? act.isParticiple() : act.group().passive());
+      return bare
+          ? act.isParticiple() && !(linked && !t.lower[verb].endsWith("ing"))
+          : act.group().passive() && !linked;
     }
     int[] subject = act.subject();
     return bare
@@ -182,7 +184,9 @@ final class ActionClaims {
     return before >= from
         && t.is(before, WordClass.VERB)
         && t.lower[before].endsWith("ing")
-        && (before == from || t.is(before - 1, WordClass.PUNCT) || t.is(before - 1, "that"));
+        && (before == from
+            || t.is(before - 1, WordClass.PUNCT) && !t.mark(before - 1, '-')
+            || t.is(before - 1, "that"));
   }
 
   private static boolean contains(TaggedText t, int[] span, String word) {

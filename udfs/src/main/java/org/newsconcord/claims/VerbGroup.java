@@ -172,7 +172,9 @@ record VerbGroup(
     return t.is(k, "to");
   }
 
-  /** Whether a word leads to the infinitive behind it: "plans to cut", but not "the plan to cut". */
+  /**
+   * Whether a word leads to the infinitive behind it: "plans to cut", but not "the plan to cut".
+   */
   private static boolean chains(TaggedText t, int p) {
     String w = t.lower[p];
     return !t.is(p, WordClass.NOUN)

@@ -75,8 +75,7 @@ final class Furniture {
             && text.is(minutes + 2, TokenKind.NUMBER)
             && text.isGlued(minutes + 2)
             && text.end(minutes + 2) - text.begin(minutes + 2) == 2;
-    return time
-        && (after == to || text.isCapitalised(after) && stamps.find(text, after) < 0);
+    return time && (after == to || text.isCapitalised(after) && stamps.find(text, after) < 0);
   }
 
   private boolean endsInPhrase(AnnotatedText text, int from, int to) {

@@ -4,11 +4,11 @@ import java.util.Arrays;
 
 /**
  * Boxes of links that a page sets into its sentences behind a name: the full name again, headlines
- * run together with it, and a word to click. In {@code Sen. Rand Paul Randal Howard PaulSenate
- * GOP waves off motion MORE (R-Ky.) said no} the box reaches from {@code Randal} to {@code MORE}.
+ * run together with it, and a word to click. In {@code Sen. Rand Paul Randal Howard PaulSenate GOP
+ * waves off motion MORE (R-Ky.) said no} the box reaches from {@code Randal} to {@code MORE}.
  *
- * <p>A box is recognised by all three: the last name stands just before it, ends its full name,
- * and is glued there to what follows; and the word {@code MORE} closes it on the same line.
+ * <p>A box is recognised by all three: the last name stands just before it, ends its full name, and
+ * is glued there to what follows; and the word {@code MORE} closes it on the same line.
  */
 final class LinkBox {
   private static final String CLICK = "MORE";

@@ -8,8 +8,9 @@ import java.util.function.Function;
  *
  * <p>Contract: any string gives an annotation, in time linear in its length, and every offset lies
  * inside the string; null gives the annotation of the empty text. The text is never changed: page
- * furniture is marked, and boxes of links set into a sentence ({@link LinkBox}) yield no tokens. Text that is already tokenised (blanks between tokens, quotes
- * as doubled ASCII marks) works too. Immutable, thread-safe, the same for every locale.
+ * furniture is marked, and boxes of links set into a sentence ({@link LinkBox}) yield no tokens.
+ * Text that is already tokenised (blanks between tokens, quotes as doubled ASCII marks) works too.
+ * Immutable, thread-safe, the same for every locale.
  *
  * <p>Worked example: {@code "Gen. Lee left. “We lost,” he said."} has two sentences; the full stop
  * of {@code Gen.} belongs to its token, and {@code We lost,} is quoted.
