@@ -110,7 +110,13 @@ final class DateNumbers {
             && text.isChar(before, ',')
             && text.is(before - 1, TokenKind.NUMBER)
             && isMonth(text, before - 2);
-    return dayRange || yearAfterDay || isYearTail(text, number, first);
+    boolean slashed =
+        before - 1 >= first
+            && text.isChar(before, '/')
+            && text.isGlued(number.first())
+            && text.is(before - 1, TokenKind.NUMBER)
+            && value <= 31;
+    return dayRange || yearAfterDay || slashed || isYearTail(text, number, first);
   }
 
   /** The second half of {@code 2014-15}. */

@@ -115,7 +115,9 @@ public final class NumberGrammar {
     double low = words.value(text, token);
     double high = words.high(text, token);
     int next = token + 1;
-    int scale = next < limit && text.matches(next, "of") ? next + 1 : next;
+    boolean joint =
+        next < limit && (text.matches(next, "of") || text.isChar(next, '-') && text.isGlued(next));
+    int scale = joint ? next + 1 : next;
     Kind kind = words.kind(text, scale, limit);
     boolean big = kind == Kind.SCALE && text.end(scale) - text.begin(scale) > 3;
     if (big || kind == Kind.COLLECTIVE && text.matches(scale, "dozen")) {
@@ -197,7 +199,9 @@ public final class NumberGrammar {
     }
     double under = parse(text, slash + 1);
     boolean proper = over >= 1 && over < under && over == Math.rint(over) && under <= 1000;
-    return proper ? fraction(first, slash + 2, over / under, Shape.FRACTION) : null;
+    boolean day = over > 1 && (under == 7 || under == 9 || under == 11 || under == 12);
+    boolean part = slash + 2 < limit && text.matches(slash + 2, "of");
+    return proper && (!day || part) ? fraction(first, slash + 2, over / under, Shape.FRACTION) : null;
   }
 
   /** The fraction after a whole number: one character, or {@code 1/2} after a blank; else 0. */

@@ -43,9 +43,12 @@ public record QuantityMention(
     String ruleId,
     double confidence) {
 
-  /** Whether a reader could check it; idioms, ranks and parts of names are not claims. */
+  /**
+   * Whether a reader could check it; idioms, ranks and parts of names are not claims, nor is a span
+   * that falls: {@code 217-213} is the score of a vote or game.
+   */
   public boolean isClaim() {
-    return role.isClaim();
+    return role.isClaim() && !(span == QuantityRange.SPAN && upper < value);
   }
 
   /** The counted noun phrase or unit as written; null when there is none. */

@@ -63,7 +63,8 @@ final class SpelledNumber {
     }
     if (text.isChar(at, '-') && text.isGlued(at)) {
       Kind next = words.kind(text, at + 1, limit);
-      boolean joins = last == Kind.TEN && next == Kind.UNIT || next == Kind.SCALE;
+      boolean joins =
+          last == Kind.TEN && next == Kind.UNIT || next == Kind.SCALE || isDozen(at + 1, next);
       return joins ? at + 1 : at;
     }
     boolean and = last == Kind.SCALE && text.matches(at, "and") && scale <= 1e3;
@@ -92,9 +93,24 @@ final class SpelledNumber {
         return multiply(words.value(text, word));
       }
       default -> {
-        return false;
+        return isDozen(word, kind) && last != Kind.NONE && multiplyBy(words.value(text, word));
       }
     }
+  }
+
+  private boolean isDozen(int word, Kind kind) {
+    return kind == Kind.COLLECTIVE && text.matches(word, "dozen");
+  }
+
+  /** {@code two dozen}; nothing but a noun follows. */
+  private boolean multiplyBy(double dozen) {
+    if (total > 0 || last == Kind.SCALE || last == Kind.COLLECTIVE) {
+      return false;
+    }
+    group *= dozen;
+    step = 1;
+    last = Kind.COLLECTIVE;
+    return true;
   }
 
   private boolean add(double value, double unit, Kind kind) {

@@ -51,7 +51,8 @@ final class UnitScanner {
     }
     char c = text.first(at);
     boolean metre = !draft.currencyBefore && !followedByNoun(text, at + 1, limit);
-    if ((c == 'm' || c == 't' || text.matches(at, "mm")) && metre) {
+    boolean millimetre = !draft.currencyBefore && text.matches(at, "mm");
+    if ((c == 'm' || c == 't') && metre || millimetre) {
       return at;
     }
     double factor = lexicon.numberWords.value(text, at);

@@ -65,6 +65,9 @@ class QuantityExtractorTest {
         "He was a 15-year-old boy.|15-year-old = 15..15 year old EXACT null",
         "Senard, 65, resigned.|65 = 65..65 year old EXACT null",
         "It killed 17 people and injured nine.|17 = 17..17 person EXACT KILL; nine = 9..9 person EXACT INJURE",
+        "Two dozen men came.|Two dozen = 24..24 man EXACT null",
+        "More than two-dozen people came.|More than two-dozen = 24..36 person MORE_THAN null",
+        "Police found 9mm rounds.|9 = 9..9 millimetre EXACT null",
         "Four were wounded.|Four = 4..4 person EXACT INJURE",
         "They have 98 miles left.|98 = 98..98 mile EXACT HOLD",
         "The 14 to 11 vote passed.|14 = 14..14 vote EXACT APPROVE; 11 = 11..11 vote EXACT APPROVE",
@@ -131,6 +134,10 @@ class QuantityExtractorTest {
         "They won on the 22nd, in the 1990s.",
         "Call 555-123-4567 or 192.168.1.2.",
         "They drew 2-2 again.",
+        "The bill passed 217-213.",
+        "In a 6-3 decision the court agreed.",
+        "The House approved it 230 to 195.",
+        "He spoke of the 9/11 attacks.",
       })
   void leavesOutWhatIsNoClaim(String raw) {
     assertEquals("", claims(raw));
