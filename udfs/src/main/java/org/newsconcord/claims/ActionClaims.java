@@ -125,8 +125,7 @@ final class ActionClaims {
       first--;
     }
     boolean bare = act.group().from() == first;
-    int opening = bare ? first : act.group().from();
-    boolean linked = opening > from && t.is(opening - 1, WordClass.CCONJ);
+    boolean linked = isLinked(t, first, from) || isLinked(t, act.group().from(), from);
     if (!act.ownSubject()) {
       return bare
           ? act.isParticiple() && !(linked && !t.lower[verb].endsWith("ing"))
@@ -137,6 +136,10 @@ final class ActionClaims {
         && subject != null
         && subject[1] == subject[0] + 1
         && OBJECTS.contains(t.lower[subject[0]]);
+  }
+
+  private static boolean isLinked(TaggedText t, int word, int from) {
+    return word > from && t.is(word - 1, WordClass.CCONJ);
   }
 
   /** "asked the court to review": the subject of the infinitive stands after a verb of asking. */
