@@ -201,7 +201,9 @@ public final class NumberGrammar {
     boolean proper = over >= 1 && over < under && over == Math.rint(over) && under <= 1000;
     boolean day = over > 1 && (under == 7 || under == 9 || under == 11 || under == 12);
     boolean part = slash + 2 < limit && text.matches(slash + 2, "of");
-    return proper && (!day || part) ? fraction(first, slash + 2, over / under, Shape.FRACTION) : null;
+    return proper && (!day || part)
+        ? fraction(first, slash + 2, over / under, Shape.FRACTION)
+        : null;
   }
 
   /** The fraction after a whole number: one character, or {@code 1/2} after a blank; else 0. */
