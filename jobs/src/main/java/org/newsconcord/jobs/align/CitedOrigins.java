@@ -1,24 +1,19 @@
 package org.newsconcord.jobs.align;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
+import org.newsconcord.jobs.ContentId;
 
 /**
  * Gives what a sentence takes from a source that it names the origin of that source, so that all
  * articles of an event which cite one source are one voice in these sentences. Stateless.
  */
 final class CitedOrigins {
-  private static final int ID_BYTES = 8;
-
   /** A name, not "the report" or "state media". */
   private static final Pattern NAMED = Pattern.compile("^(?:[Tt]he )?\\p{Lu}");
 
@@ -55,13 +50,6 @@ final class CitedOrigins {
   }
 
   private static String origin(String eventId, String name) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(String.join("|", "wire", eventId, name).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, ID_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
-    }
+    return ContentId.ofText(String.join("|", "wire", eventId, name));
   }
 }

@@ -1,22 +1,15 @@
 package org.newsconcord.jobs.extract;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Set;
 import org.newsconcord.claims.Claim;
+import org.newsconcord.jobs.ContentId;
 
 /**
  * Ids of the claims of one article after another: a hash of article, type, rule and offsets, so
  * that the same claim has the same id in every run. Not thread-safe.
  */
 final class ClaimIds {
-  private static final int ID_BYTES = 8;
-  private static final HexFormat HEX = HexFormat.of();
-
-  private final MessageDigest digest = sha256();
   private final StringBuilder content = new StringBuilder();
   private final Set<String> given = new HashSet<>();
   private String articleId;
@@ -33,16 +26,7 @@ final class ClaimIds {
     content.append(articleId).append('|').append(claim.type().name());
     content.append('|').append(claim.ruleId()).append('|').append(claim.sentenceIndex());
     content.append('|').append(claim.begin()).append('|').append(claim.end());
-    byte[] hash = digest.digest(content.toString().getBytes(StandardCharsets.UTF_8));
-    String id = HEX.formatHex(hash, 0, ID_BYTES);
+    String id = ContentId.ofText(content.toString());
     return given.add(id) ? id : null;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
-    }
   }
 }

@@ -3,8 +3,8 @@ package org.newsconcord.jobs.ingest;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.newsconcord.jobs.ContentId;
 
 /**
  * Ids of content. The id of an article is the first 96 bits of SHA-256 over outlet, source id or
@@ -18,7 +18,7 @@ final class ArticleId {
 
   /** The id; {@code key} is the source's id, else the url, else null. */
   static String of(String outlet, String key, byte[] body) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = ContentId.newDigest();
     add(digest, outlet);
     add(digest, key);
     add(digest, body);
@@ -27,7 +27,7 @@ final class ArticleId {
 
   /** SHA-256 as 64 hex digits. */
   static String sha256(byte[] bytes) {
-    return HexFormat.of().formatHex(sha256().digest(bytes));
+    return HexFormat.of().formatHex(ContentId.newDigest().digest(bytes));
   }
 
   private static void add(MessageDigest digest, String part) {
@@ -39,14 +39,6 @@ final class ArticleId {
     digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, length));
     if (part != null) {
       digest.update(part);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
     }
   }
 }
