@@ -32,6 +32,8 @@ final class ActReader {
           "WIN",
           "WITHDRAW");
 
+  private static final Set<String> NOMINATIVE = Set.of("i", "he", "she", "we", "they");
+
   /** Words that belong to the verb before them: "passed off", "carried out". */
   private static final Set<String> PARTICLES = Set.of("off", "up", "out", "down", "away", "back");
 
@@ -127,7 +129,11 @@ final class ActReader {
     ActWords.Name name = words.name(t, verb, forms.base(t.lower[verb]), to);
     boolean past = forms.isPast(t.lower[verb]);
     boolean participle = past || t.lower[verb].endsWith("ing");
-    boolean reduced = past && group.from() == verb && isReduced(t, name, object, next, to);
+    boolean reduced =
+        past
+            && group.from() == verb
+            && !(own && NOMINATIVE.contains(t.lower[verb - 1]))
+            && isReduced(t, name, object, next, to);
     VerbGroup voiced = reduced ? group.asPassive() : group;
     int[] agent = voiced.passive() ? ActPhrases.agent(t, next, limit) : null;
     int[] actor = voiced.passive() ? agent : subject;

@@ -170,6 +170,7 @@ class ClaimExtractorTest {
           Holt started a six-figure campaign. | start | Holt | a six-figure campaign
           The "amnesty" was blocked by the courts. | block | the courts | amnesty
           Three men were shot and killed on Monday. | kill | ~~ | Three men
+          These are the tariffs he imposed on steel. | impose | he | ~~
           Holt turned down offers in May. | turn down | Holt | ~~
           """)
   void actsFindWhoAndWhom(String text, String predicate, String subject, String object) {
