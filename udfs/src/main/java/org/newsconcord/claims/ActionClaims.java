@@ -57,7 +57,16 @@ final class ActionClaims {
       Set.of("begin", "start", "stop", "cease", "finish", "end", "resume", "delay");
   private static final Set<String> OBJECTS = Set.of("him", "her", "them", "us", "me");
   private static final Set<String> ANYBODY =
-      Set.of("you", "one", "everyone", "everybody", "anyone", "anybody", "someone", "somebody", "there");
+      Set.of(
+          "you",
+          "one",
+          "everyone",
+          "everybody",
+          "anyone",
+          "anybody",
+          "someone",
+          "somebody",
+          "there");
 
   private ActionClaims() {}
 

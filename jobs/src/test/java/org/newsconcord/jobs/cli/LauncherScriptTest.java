@@ -58,7 +58,8 @@ class LauncherScriptTest {
   }
 
   private String run(String... args) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(home.resolve("jobs/bin/newsconcord").toString()));
+    List<String> command =
+        new ArrayList<>(List.of(home.resolve("jobs/bin/newsconcord").toString()));
     command.addAll(List.of(args));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().remove("SPARK_HOME");
