@@ -38,7 +38,7 @@ final class ActionComparison {
     if (isFirm(a) != isFirm(b)) {
       Observation firm = isFirm(a) ? first : second;
       Observation open = firm == first ? second : first;
-      return firm.isLaterThan(open)
+      return firm.isLaterThan(open) && isToldAsDone(firm)
           ? Verdict.favouring(side(firm == first), Reason.ACTION_HAPPENED, values + ".")
           : Verdict.of(Reason.ACTION_FIRMER, values + ": one is only possible or planned.");
     }
@@ -53,6 +53,14 @@ final class ActionComparison {
       }
     }
     return Verdict.of(Reason.ACTION_SAME, values + " say the same.");
+  }
+
+  /** "If they leave" and "demanding that he resign" tell of nothing that was done. */
+  private static boolean isToldAsDone(Observation act) {
+    Surroundings around = Surroundings.of(act);
+    String verb = act.claim().predicate();
+    boolean bare = verb != null && around.own().strip().endsWith(" " + verb);
+    return !bare && !new NumberWording(around).isExpected();
   }
 
   private static Side side(boolean isFirst) {
