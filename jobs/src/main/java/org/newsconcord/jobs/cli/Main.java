@@ -1,13 +1,14 @@
 package org.newsconcord.jobs.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import org.newsconcord.jobs.QualityGateException;
 import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.publish.MissingTableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 
 /**
  * The command line {@code newsconcord}. Exit codes: 0 done, 1 failed, 2 usage or configuration, 3
@@ -43,6 +44,14 @@ import picocli.CommandLine.ParameterException;
       ExportNotebooksCommand.class,
     })
 public final class Main {
+  private static final String STACKTRACE = "--stacktrace";
+
+  @Option(
+      names = STACKTRACE,
+      scope = ScopeType.INHERIT,
+      description = "Print the stack trace of a failure.")
+  private boolean stacktrace;
+
   private Main() {}
 
   /** Runs the command and ends the process with its exit code. */
@@ -54,13 +63,14 @@ public final class Main {
    * Runs the command and returns its exit code; writes to these instead of the standard streams.
    */
   static int run(String[] args, PrintWriter out, PrintWriter err) {
-    CommandLine commandLine = new CommandLine(new Main());
+    Main main = new Main();
+    CommandLine commandLine = new CommandLine(main);
     commandLine.setOut(out);
     commandLine.setErr(err);
     commandLine.setUsageHelpAutoWidth(true);
     commandLine.setAbbreviatedOptionsAllowed(false);
     commandLine.setParameterExceptionHandler(Main::refuse);
-    commandLine.setExecutionExceptionHandler(new Failures(List.of(args).contains("--stacktrace")));
+    commandLine.setExecutionExceptionHandler(new Failures(main));
     try {
       Configuration configuration = Configuration.from(args, System.getProperties());
       configuration.requireKnown(ConfigKeys.all(commandLine));
@@ -86,13 +96,12 @@ public final class Main {
   }
 
   /** Turns a failure into one sentence and an exit code. */
-  private record Failures(boolean withStackTrace)
-      implements CommandLine.IExecutionExceptionHandler {
+  private record Failures(Main main) implements CommandLine.IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(
         Exception e, CommandLine command, CommandLine.ParseResult parsed) {
       PrintWriter err = command.getErr();
-      if (withStackTrace) {
+      if (main.stacktrace) {
         e.printStackTrace(err);
       }
       err.println("newsconcord: " + sentence(e));
@@ -102,8 +111,8 @@ public final class Main {
       if (e instanceof QualityGateException) {
         return ExitCode.GATE_FAILED;
       }
-      if (!withStackTrace) {
-        err.println("Run again with --stacktrace for the details.");
+      if (!main.stacktrace) {
+        err.println("Run again with " + STACKTRACE + " for the details.");
       }
       return ExitCode.FAILED;
     }

@@ -35,7 +35,4 @@ final class RunOptions {
       defaultValue = "auto",
       description = "auto, bar, plain or none. Default: ${DEFAULT-VALUE}.")
   String progress;
-
-  @Option(names = "--stacktrace", description = "Print the stack trace of a failure.")
-  boolean stacktrace;
 }

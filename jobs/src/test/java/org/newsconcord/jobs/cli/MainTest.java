@@ -51,6 +51,16 @@ class MainTest {
     assertFalse(outcome.err().contains("\tat "), outcome.err());
   }
 
+  @ParameterizedTest
+  @CsvSource({"evaluate quantities --data nowhere.json", "export-notebooks --output nowhere"})
+  void everyCommandShowsWhereItFailedWhenAsked(String line) {
+    Outcome plain = run(line.split(" "));
+    assertFalse(plain.err().contains("\tat "), plain.err());
+    Outcome traced = run((line + " --stacktrace").split(" "));
+    assertTrue(traced.err().contains("\tat "), traced.err());
+    assertEquals(plain.code(), traced.code());
+  }
+
   @Test
   void helpAndVersionNeedNothing() {
     Outcome help = run("publish", "--help");
