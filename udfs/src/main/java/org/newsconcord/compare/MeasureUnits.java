@@ -1,59 +1,29 @@
 package org.newsconcord.compare;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsconcord.claims.Gazetteer;
+import org.newsconcord.text.WordList;
 
-/** Families of units and the factors between them. Immutable and thread-safe. */
+/**
+ * Families of units and the factors between them: those of the extraction's list of units that
+ * measure something, currencies, and counts. Immutable and thread-safe.
+ */
 final class MeasureUnits {
   private record Unit(String family, double factor) {}
 
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}(?: per \\w+)?");
   private static final Unit COUNT = new Unit("count", 1);
 
-  private static final Map<String, Unit> UNITS =
-      Map.ofEntries(
-          unit("mile", "length", 1609.344),
-          unit("kilometer", "length", 1000),
-          unit("kilometre", "length", 1000),
-          unit("km", "length", 1000),
-          unit("meter", "length", 1),
-          unit("metre", "length", 1),
-          unit("foot", "length", 0.3048),
-          unit("yard", "length", 0.9144),
-          unit("inch", "length", 0.0254),
-          unit("centimeter", "length", 0.01),
-          unit("cm", "length", 0.01),
-          unit("second", "time", 1),
-          unit("minute", "time", 60),
-          unit("hour", "time", 3600),
-          unit("day", "time", 86400),
-          unit("week", "time", 604800),
-          unit("month", "time", 2629800),
-          unit("year", "time", 31557600),
-          unit("decade", "time", 315576000),
-          unit("pound", "mass", 0.45359237),
-          unit("kilogram", "mass", 1),
-          unit("ounce", "mass", 0.028349523),
-          unit("ton", "mass", 907.18474),
-          unit("tonne", "mass", 1000),
-          unit("acre", "area", 4046.8564),
-          unit("hectare", "area", 10000),
-          unit("square mile", "area", 2589988.11),
-          unit("square kilometer", "area", 1e6),
-          unit("square foot", "area", 0.09290304),
-          unit("gallon", "volume", 3.785411784),
-          unit("liter", "volume", 1),
-          unit("barrel", "volume", 158.987),
-          unit("mile per hour", "speed", 1.609344),
-          unit("mph", "speed", 1.609344),
-          unit("kilometer per hour", "speed", 1),
-          unit("percent", "percent", 1),
-          unit("percentage point", "percentage point", 1),
-          unit("degree", "degree", 1),
-          unit("year old", "age", 1),
-          unit("year-old", "age", 1));
+  /** Dimensions of the list whose units are counted things, or that are named below. */
+  private static final Set<String> NOT_MEASURED =
+      Set.of("count", "sport", "points", "ratio", "level", "angle");
+
+  private static final Map<String, Unit> UNITS = units();
 
   private MeasureUnits() {}
 
@@ -87,7 +57,26 @@ final class MeasureUnits {
     return UNITS.getOrDefault(unit.toLowerCase(Locale.ROOT), COUNT);
   }
 
-  private static Map.Entry<String, Unit> unit(String name, String family, double factor) {
-    return Map.entry(name, new Unit(family, factor));
+  private static Map<String, Unit> units() {
+    Map<String, Unit> units = new HashMap<>();
+    for (String line : WordList.of(Gazetteer.class, "lexicon/units.tsv")) {
+      String[] fields = line.split("\t", -1);
+      if (!NOT_MEASURED.contains(fields[2])) {
+        Unit unit = unit(fields[1], fields[2], Double.parseDouble(fields[3]));
+        units.put(fields[0], unit);
+        units.put(fields[1], unit);
+      }
+    }
+    units.put("percent", new Unit("percent", 1));
+    units.put("percentage point", new Unit("percentage point", 1));
+    units.put("basis point", new Unit("percentage point", 0.01));
+    units.put("degree", new Unit("degree", 1));
+    units.put("year-old", units.get("year old"));
+    return Map.copyOf(units);
+  }
+
+  /** Degrees of two scales do not convert by a factor and are kept apart. */
+  private static Unit unit(String name, String dimension, double factor) {
+    return factor == 0 ? new Unit("degree " + name, 1) : new Unit(dimension, factor);
   }
 }

@@ -135,7 +135,7 @@ public final class SlotLabel {
     if (family.equals(unit)) {
       return joined(" ", "amount", done(verb), "(" + unit + ")");
     }
-    String measure = MEASURES.get(family);
+    String measure = MEASURES.get(family.startsWith("degree") ? "degree" : family);
     if (measure != null) {
       return joined(" ", measure, plural(unit), done(verb));
     }
@@ -173,9 +173,11 @@ public final class SlotLabel {
       case "man" -> "men";
       case "woman" -> "women";
       case "child" -> "children";
-      case "foot" -> "feet";
+      case "foot", "square foot", "cubic foot" -> small.replace("foot", "feet");
       case "inch" -> "inches";
       case "mph", "km" -> small;
+      case "celsius" -> "degrees Celsius";
+      case "fahrenheit" -> "degrees Fahrenheit";
       case "year old", "year-old" -> "years";
       default ->
           small.endsWith("s") ? small : small.replaceFirst("^(\\w+)(?= per )|(\\w+)$", "$0s");
