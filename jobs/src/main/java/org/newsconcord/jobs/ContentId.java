@@ -9,7 +9,7 @@ import java.util.HexFormat;
 public final class ContentId {
   private static final int BYTES = 8;
 
-  private static final MessageDigest UNUSED = sha256();
+  private static final MessageDigest PROTOTYPE = sha256();
 
   private ContentId() {}
 
@@ -33,7 +33,7 @@ public final class ContentId {
   /** A new SHA-256 digest; cheaper than asking the security providers for one. */
   public static MessageDigest newDigest() {
     try {
-      return (MessageDigest) UNUSED.clone();
+      return (MessageDigest) PROTOTYPE.clone();
     } catch (CloneNotSupportedException e) {
       throw new IllegalStateException("Java's SHA-256 can be cloned.", e);
     }

@@ -1,6 +1,9 @@
 package org.newsconcord.claims;
 
+import java.time.Month;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.FoldedSet;
 import org.newsconcord.text.PhraseTable;
@@ -8,45 +11,7 @@ import org.newsconcord.text.TokenKind;
 
 /** Tells the numbers of dates, years and clock times from those that count. Immutable. */
 final class DateNumbers {
-  private static final FoldedSet MONTHS =
-      FoldedSet.of(
-          List.of(
-              "january",
-              "february",
-              "march",
-              "april",
-              "may",
-              "june",
-              "july",
-              "august",
-              "september",
-              "october",
-              "november",
-              "december",
-              "jan",
-              "feb",
-              "mar",
-              "apr",
-              "jun",
-              "jul",
-              "aug",
-              "sep",
-              "sept",
-              "oct",
-              "nov",
-              "dec",
-              "jan.",
-              "feb.",
-              "mar.",
-              "apr.",
-              "jun.",
-              "jul.",
-              "aug.",
-              "sep.",
-              "sept.",
-              "oct.",
-              "nov.",
-              "dec."));
+  private static final FoldedSet MONTHS = FoldedSet.of(months());
   private static final FoldedSet CLOCK =
       FoldedSet.of(
           List.of(
@@ -205,5 +170,18 @@ final class DateNumbers {
     boolean round = value % 100 == 0 && value != 1900 && value != 2000;
     int before = draft.first - 1;
     return round || before >= first && predicates.find(text, before) >= 0;
+  }
+
+  /** "january", "jan", "jan."; "sep" and "sept". */
+  private static List<String> months() {
+    List<String> names =
+        Stream.of(Month.values()).map(month -> month.name().toLowerCase(Locale.ROOT)).toList();
+    List<String> shortened =
+        Stream.concat(names.stream().map(name -> name.substring(0, 3)), Stream.of("sept"))
+            .filter(name -> !name.equals("may"))
+            .toList();
+    return Stream.of(names.stream(), shortened.stream(), shortened.stream().map(name -> name + "."))
+        .flatMap(forms -> forms)
+        .toList();
   }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
+import org.newsconcord.text.StableHash;
 
 /**
  * What a claim is compared by, prepared once for many comparisons: words around it by nearness,
@@ -221,7 +222,7 @@ final class ClaimContext {
       near.add(word);
     }
     if (word.length() > 1 && !Words.isFunctionWord(word) && !Words.isNumber(word)) {
-      around.merge(WordSet.hash(GROUPS.keyOf(word)), 1 / (1 + distance / REACH), Math::max);
+      around.merge(StableHash.of(GROUPS.keyOf(word)), 1 / (1 + distance / REACH), Math::max);
     }
   }
 

@@ -2,14 +2,13 @@ package org.newsconcord.compare;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.newsconcord.text.StableHash;
 
 /**
  * A set of words that is compared with many others: by sorted hashes of 64 bits, and by a mask that
  * shows at once when two sets have nothing in common. Immutable and thread-safe.
  */
 final class WordSet {
-  private static final long OFFSET = 0xcbf29ce484222325L;
-  private static final long PRIME = 0x100000001b3L;
   private static final int MASK_BITS = 6;
 
   private static final WordSet NONE = new WordSet(new long[0]);
@@ -33,7 +32,7 @@ final class WordSet {
     long[] hashes = new long[words.size()];
     int at = 0;
     for (String word : words) {
-      hashes[at++] = hash(word);
+      hashes[at++] = StableHash.of(word);
     }
     Arrays.sort(hashes);
     return new WordSet(hashes);
@@ -69,15 +68,6 @@ final class WordSet {
       j += order >= 0 ? 1 : 0;
     }
     return shared;
-  }
-
-  /** Hash of a word: FNV-1a with a multiplication that spreads it over the high bits. */
-  static long hash(String word) {
-    long hash = OFFSET;
-    for (int i = 0; i < word.length(); i++) {
-      hash = (hash ^ word.charAt(i)) * PRIME;
-    }
-    return (hash ^ (hash >>> 32)) * 0x9e3779b97f4a7c15L;
   }
 
   @Override

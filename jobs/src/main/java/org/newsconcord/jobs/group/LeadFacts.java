@@ -2,6 +2,7 @@ package org.newsconcord.jobs.group;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.newsconcord.claims.Gazetteer;
 
 /**
@@ -43,7 +45,9 @@ record LeadFacts(long[] ages, long[] days, long[] regions) {
       List.of("thurs", "fri", "satur", "sun", "mon", "tues", "wednes");
 
   private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      Stream.of(Month.values())
+          .map(month -> month.name().substring(0, 3).toLowerCase(Locale.ROOT))
+          .toList();
   private static final int LONGEST_NAME = 3;
 
   /** How far after publication a day without a year may lie. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads the moment of publication as sources write it: ISO 8601 in its variants, RFC 1123, epoch
@@ -61,22 +63,10 @@ final class PublicationDateParser {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?(?:e\\+?\\d{1,2})?");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final List<String> MONTH_NAMES =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+      Stream.of(Month.values()).map(month -> month.name().toLowerCase(Locale.ROOT)).toList();
+  private static final List<String> MONTHS =
+      MONTH_NAMES.stream().map(name -> name.substring(0, 3)).toList();
 
   private static final Map<String, String> ZONES = zones();
 

@@ -3,6 +3,7 @@ package org.newsconcord.compare.consensus;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import org.newsconcord.text.StableHash;
 
 /**
  * One item: the votes of the outlets on it, and how their values stand to one another. Immutable.

@@ -1,5 +1,7 @@
 package org.newsconcord.compare.consensus;
 
+import org.newsconcord.text.StableHash;
+
 /**
  * How often each event is drawn in each replicate of the bootstrap: Poisson with mean one, from a
  * hash of the event's id, so that the same event is drawn the same way in every run and place.

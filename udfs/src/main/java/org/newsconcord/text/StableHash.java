@@ -1,13 +1,14 @@
-package org.newsconcord.compare.consensus;
+package org.newsconcord.text;
 
 /** A 64-bit hash of text that is the same in every JVM: FNV-1a with a final mix. */
-final class StableHash {
+public final class StableHash {
   private static final long BASIS = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
   private StableHash() {}
 
-  static long of(String text) {
+  /** The hash of a text. */
+  public static long of(String text) {
     long hash = BASIS;
     for (int i = 0; i < text.length(); i++) {
       hash = (hash ^ text.charAt(i)) * PRIME;
@@ -16,7 +17,7 @@ final class StableHash {
   }
 
   /** A well mixed number from a hash and a counter. */
-  static long mix(long hash, long counter) {
+  public static long mix(long hash, long counter) {
     return mix(hash + counter * 0x9e3779b97f4a7c15L);
   }
 
