@@ -14,6 +14,9 @@ class LayoutRulesTest {
     "org.newsconcord.text..",
     "org.newsconcord.claims..",
     "org.newsconcord.compare..",
+    "org.newsconcord.consensus..",
+    "org.newsconcord.language..",
+    "org.newsconcord.slots..",
     "org.newsconcord.similarity..",
     "org.newsconcord.outlets.."
   };

@@ -2,7 +2,7 @@ package org.newsconcord.jobs;
 
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
-import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.Table;
 import org.newsconcord.jobs.table.Tables;
 

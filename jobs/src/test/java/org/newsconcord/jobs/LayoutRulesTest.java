@@ -63,7 +63,7 @@ class LayoutRulesTest {
   static final ArchRule ONLY_PUBLISH_KNOWS_FINAL_PATHS =
       noClasses()
           .that()
-          .resideOutsideOfPackages("org.newsconcord.jobs.publish..")
+          .resideOutsideOfPackages("org.newsconcord.jobs.publish..", "org.newsconcord.jobs.run..")
           .should()
           .callMethod(DataFrameWriter.class, "saveAsTable", String.class)
           .orShould()
@@ -71,7 +71,7 @@ class LayoutRulesTest {
           .orShould()
           .dependOnClassesThat(
               JavaClass.Predicates.simpleName("Storage")
-                  .and(JavaClass.Predicates.resideInAPackage("org.newsconcord.jobs.publish")));
+                  .and(JavaClass.Predicates.resideInAPackage("org.newsconcord.jobs.run")));
 
   @Test
   void columnNamesAreLiteralsOnlyInTable() {

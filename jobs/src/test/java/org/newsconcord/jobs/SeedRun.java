@@ -15,10 +15,10 @@ import org.newsconcord.jobs.group.GroupJob;
 import org.newsconcord.jobs.group.GroupOptions;
 import org.newsconcord.jobs.ingest.IngestJob;
 import org.newsconcord.jobs.ingest.IngestOptions;
-import org.newsconcord.jobs.publish.OutputFolder;
 import org.newsconcord.jobs.publish.PublishOptions;
 import org.newsconcord.jobs.publish.Publisher;
-import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.run.OutputFolder;
+import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.score.ScoreJob;
 import org.newsconcord.jobs.score.ScoreOptions;
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.newsconcord.jobs.publish.OutputFolder;
+import org.newsconcord.jobs.run.OutputFolder;
 
 /**
  * Gives tests the one Spark session of the test JVM: two local cores, no UI, UTC, few partitions.

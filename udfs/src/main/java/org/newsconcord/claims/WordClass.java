@@ -24,7 +24,7 @@ public enum WordClass {
   INTJ,
   X;
 
-  static final int COUNT = values().length;
+  public static final int COUNT = values().length;
 
   /**
    * The class behind a part-of-speech tag, of Universal Dependencies or, for the open classes, of
@@ -44,7 +44,7 @@ public enum WordClass {
   }
 
   /** Whether new words of this class arise: nouns, names, verbs, adjectives, adverbs. */
-  boolean isOpen() {
+  public boolean isOpen() {
     return switch (this) {
       case NOUN, PROPN, VERB, ADJ, ADV -> true;
       default -> false;

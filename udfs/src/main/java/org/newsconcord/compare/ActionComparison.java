@@ -5,9 +5,13 @@ import java.util.TreeSet;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.Modality;
 import org.newsconcord.compare.Verdict.Side;
+import org.newsconcord.compare.kernel.WordGroups;
+import org.newsconcord.compare.kernel.Words;
+import org.newsconcord.compare.review.NumberWording;
+import org.newsconcord.compare.review.Surroundings;
 
 /** Whether it happened: polarity, verbs that exclude each other, modality. */
-final class ActionComparison {
+public final class ActionComparison {
   private static final WordGroups WORDS = WordGroups.standard();
   private static final Set<String> RESTRICTORS =
       Set.of("all", "both", "every", "each", "only", "any", "some", "most", "present", "full");
@@ -71,7 +75,7 @@ final class ActionComparison {
     return claim.modality() == Modality.ASSERTED;
   }
 
-  static boolean areOpposite(Claim a, Claim b) {
+  public static boolean areOpposite(Claim a, Claim b) {
     Set<String> one = WORDS.happeningsOf(a.predicate());
     Set<String> other = WORDS.happeningsOf(b.predicate());
     if (one.stream().anyMatch(other::contains)) {

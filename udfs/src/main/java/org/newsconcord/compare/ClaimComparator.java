@@ -1,6 +1,7 @@
 package org.newsconcord.compare;
 
 import org.newsconcord.claims.Claim;
+import org.newsconcord.compare.review.ConflictReview;
 
 /**
  * Compares two claims that answer the same question and says how they relate, and why.

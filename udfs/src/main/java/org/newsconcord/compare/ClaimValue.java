@@ -7,6 +7,8 @@ import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.Modality;
 import org.newsconcord.claims.Quantity;
 import org.newsconcord.claims.TimeSpan;
+import org.newsconcord.compare.kernel.PersonName;
+import org.newsconcord.compare.kernel.Words;
 
 /**
  * What a claim fills its slot with: equal keys are equal values.

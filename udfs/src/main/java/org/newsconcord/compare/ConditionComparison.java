@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.compare.Verdict.Side;
+import org.newsconcord.compare.kernel.Words;
 
 /** Policies with their conditions (if, unless, until) and restrictions (new, further, only). */
 final class ConditionComparison {

@@ -34,13 +34,13 @@ public record Observation(Claim claim, String outlet, Instant publishedAt, Strin
   }
 
   /** Whether both were published within this span; true when either has no date. */
-  boolean isWithin(Duration span, Observation other) {
+  public boolean isWithin(Duration span, Observation other) {
     return publishedAt == null
         || other.publishedAt == null
         || Duration.between(publishedAt, other.publishedAt).abs().compareTo(span) <= 0;
   }
 
-  boolean isSameOutletAs(Observation other) {
+  public boolean isSameOutletAs(Observation other) {
     return outlet.equals(other.outlet);
   }
 }

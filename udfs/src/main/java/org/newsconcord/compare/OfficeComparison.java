@@ -4,8 +4,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsconcord.claims.Claim;
-import org.newsconcord.claims.Gazetteer;
 import org.newsconcord.compare.Verdict.Side;
+import org.newsconcord.compare.kernel.PersonName;
+import org.newsconcord.language.Gazetteer;
 import org.newsconcord.text.WordList;
 
 /**
@@ -13,7 +14,7 @@ import org.newsconcord.text.WordList;
  *
  * <p>The subject of the claim is the person, its object the role.
  */
-final class OfficeComparison {
+public final class OfficeComparison {
   /** Offices that say little: another office of the same person is the fuller wording. */
   private static final Set<String> GENERAL =
       Set.of(
@@ -133,13 +134,13 @@ final class OfficeComparison {
     return PersonName.of(Objects.toString(claim.subjectText(), ""));
   }
 
-  static PersonName personOf(Claim claim) {
+  public static PersonName personOf(Claim claim) {
     PersonName written = written(claim);
     PersonName resolved = PersonName.of(claim.subjectKey() == null ? "" : claim.subjectKey());
     return resolved.length() > written.length() && resolved.matches(written) ? resolved : written;
   }
 
-  static OfficeTitle titleOf(Claim claim) {
+  public static OfficeTitle titleOf(Claim claim) {
     return OfficeTitle.of(claim.objectText() == null ? "" : claim.objectText());
   }
 

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.newsconcord.claims.Gazetteer;
+import org.newsconcord.language.Gazetteer;
 
 /**
  * A role as an article words it, read as an office in an organisation. Immutable.

@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.newsconcord.claims.Claim;
-import org.newsconcord.claims.Gazetteer;
 import org.newsconcord.compare.Verdict.Side;
+import org.newsconcord.compare.kernel.PersonName;
+import org.newsconcord.compare.kernel.Similarity;
+import org.newsconcord.compare.kernel.Words;
+import org.newsconcord.language.Gazetteer;
 
 /** Places by containment: Kursk lies in Russia. */
-final class PlaceComparison {
+public final class PlaceComparison {
   private PlaceComparison() {}
 
-  static Verdict compare(Claim a, Claim b) {
+  public static Verdict compare(Claim a, Claim b) {
     String keyA = a.placeKey();
     String keyB = b.placeKey();
     String values = a.placeText() + " and " + b.placeText();

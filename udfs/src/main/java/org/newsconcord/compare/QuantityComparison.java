@@ -4,6 +4,11 @@ import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.Quantity;
 import org.newsconcord.compare.Verdict.Side;
+import org.newsconcord.compare.kernel.CountClass;
+import org.newsconcord.compare.kernel.Interval;
+import org.newsconcord.compare.kernel.MeasureUnits;
+import org.newsconcord.compare.kernel.Subjects;
+import org.newsconcord.compare.review.NumberWording;
 
 /**
  * Numbers as intervals.
@@ -13,9 +18,9 @@ import org.newsconcord.compare.Verdict.Side;
  * side; vague counts and ranges conflict only when disjoint. Counts that only grow are updated by
  * larger ones.
  */
-final class QuantityComparison {
+public final class QuantityComparison {
   /** Approximate figures further apart than this share of the larger one conflict. */
-  static final double TOLERANCE = 0.05;
+  public static final double TOLERANCE = 0.05;
 
   private static final double NEAR_BOUND = 1.5;
   private static final double VAGUE_REACH = 3;

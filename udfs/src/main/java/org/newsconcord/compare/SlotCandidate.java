@@ -19,7 +19,7 @@ public record SlotCandidate(Claim claim, String articleId, String sentence) {
   }
 
   /** Whether both stand in one sentence: a sentence does not answer one question twice. */
-  boolean isBeside(SlotCandidate other) {
+  public boolean isBeside(SlotCandidate other) {
     return claim.sentenceBegin() == other.claim.sentenceBegin()
         && claim.sentenceIndex() == other.claim.sentenceIndex()
         && articleId.equals(other.articleId);

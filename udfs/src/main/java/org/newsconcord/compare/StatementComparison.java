@@ -10,8 +10,13 @@ import java.util.stream.Collectors;
 import org.newsconcord.claims.AttributionKind;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.CueClass;
-import org.newsconcord.claims.Gazetteer;
 import org.newsconcord.compare.Verdict.Side;
+import org.newsconcord.compare.kernel.PersonName;
+import org.newsconcord.compare.kernel.Similarity;
+import org.newsconcord.compare.kernel.SpokenWords;
+import org.newsconcord.compare.kernel.Words;
+import org.newsconcord.compare.review.Surroundings;
+import org.newsconcord.language.Gazetteer;
 
 /** Who said what: quotes altered, given to another speaker, or denied. */
 final class StatementComparison {

@@ -35,7 +35,7 @@ public record Verdict(Reason reason, Side favoured, String detail, Double overla
   }
 
   /** The verdict that a doubt leaves of a conflict, with both in its words. */
-  Verdict weakened(Reason doubt) {
+  public Verdict weakened(Reason doubt) {
     String doubted = detail + " But " + doubt.description() + ".";
     return new Verdict(doubt, Side.NEITHER, doubted, overlap);
   }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newsconcord.claims.quantity.QuantityExtractor;
+import org.newsconcord.claims.quantity.QuantityMention;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.TextLayer;
 

@@ -10,10 +10,10 @@ import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.Quantity;
 
 /** Short ways to write claims in tests. */
-final class Samples {
+public final class Samples {
   private Samples() {}
 
-  static Claim.Builder claim(ClaimType type) {
+  public static Claim.Builder claim(ClaimType type) {
     return Claim.at(type, "test", 0);
   }
 
@@ -48,11 +48,11 @@ final class Samples {
         .build();
   }
 
-  static Claim office(String person, String role) {
+  public static Claim office(String person, String role) {
     return claim(ClaimType.OFFICE).subject(person, null).object(role, null).build();
   }
 
-  static Claim quote(String speaker, String words) {
+  public static Claim quote(String speaker, String words) {
     return claim(ClaimType.STATEMENT)
         .object(words, null)
         .attribution(

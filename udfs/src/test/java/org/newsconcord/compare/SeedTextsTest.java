@@ -22,6 +22,7 @@ import org.newsconcord.claims.ArticleText;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimExtractor;
 import org.newsconcord.claims.ClaimType;
+import org.newsconcord.slots.SlotAligner;
 
 /** The five texts that the project was created from, from raw text to relations. */
 class SeedTextsTest {

@@ -1,7 +1,7 @@
 package org.newsconcord.jobs.align;
 
 import java.util.Map;
-import org.newsconcord.jobs.StageResult;
+import org.newsconcord.jobs.run.StageResult;
 
 /**
  * What alignment counted.

@@ -16,10 +16,10 @@ import org.newsconcord.claims.ClaimType;
 import org.newsconcord.compare.ClaimComparator;
 import org.newsconcord.compare.ClaimValue;
 import org.newsconcord.compare.MilitaryRank;
-import org.newsconcord.compare.PersonName;
 import org.newsconcord.compare.Relation;
-import org.newsconcord.compare.SlotLabel;
 import org.newsconcord.compare.Verdict;
+import org.newsconcord.compare.kernel.PersonName;
+import org.newsconcord.slots.SlotLabel;
 
 /** One slot with its claims: values, votes of its origins, and comparisons between origins. */
 final class AlignedSlot {

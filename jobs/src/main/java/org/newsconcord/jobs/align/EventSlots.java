@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
-import org.newsconcord.compare.FrameSimilarity;
-import org.newsconcord.compare.SlotAligner;
 import org.newsconcord.compare.SlotCandidate;
 import org.newsconcord.jobs.ContentId;
+import org.newsconcord.slots.FrameSimilarity;
+import org.newsconcord.slots.SlotAligner;
 
 /**
  * Puts the claims of one event into slots. A sentence that copies repeat is aligned once; claims

@@ -3,7 +3,7 @@ package org.newsconcord.jobs.align;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
-import org.newsconcord.compare.FrameSimilarity;
+import org.newsconcord.slots.FrameSimilarity;
 
 /** Sentence vectors of frames; the likeness of two is the cosine of their vectors. */
 final class FrameVectors implements FrameSimilarity, Serializable {

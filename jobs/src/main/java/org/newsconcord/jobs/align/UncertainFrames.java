@@ -11,9 +11,9 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.newsconcord.compare.FrameSimilarity;
-import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.EventMembersTable;
+import org.newsconcord.slots.FrameSimilarity;
 
 /**
  * The unique frames of claims that words leave uncertain, for a sentence model to read.

@@ -2,8 +2,8 @@ package org.newsconcord.jobs.cli;
 
 import org.newsconcord.jobs.align.AlignOptions;
 import org.newsconcord.jobs.evaluate.EvaluationReport;
-import org.newsconcord.jobs.evaluate.IncidentEvaluation;
 import org.newsconcord.jobs.evaluate.LabelledRun;
+import org.newsconcord.jobs.evaluate.incidents.IncidentEvaluation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

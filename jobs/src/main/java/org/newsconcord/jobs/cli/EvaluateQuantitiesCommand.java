@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.newsconcord.jobs.UsageException;
-import org.newsconcord.jobs.evaluate.QuantityEvaluation;
+import org.newsconcord.jobs.evaluate.quantities.QuantityEvaluation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -2,8 +2,8 @@ package org.newsconcord.jobs.cli;
 
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
-import org.newsconcord.jobs.publish.OutputFolder;
 import org.newsconcord.jobs.report.NotebookExport;
+import org.newsconcord.jobs.run.OutputFolder;
 import picocli.CommandLine.Command;
 
 /** {@code newsconcord export-notebooks}: runs the notebooks and writes them with their results. */

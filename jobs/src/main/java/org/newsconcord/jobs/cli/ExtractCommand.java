@@ -1,10 +1,10 @@
 package org.newsconcord.jobs.cli;
 
 import org.apache.spark.sql.SparkSession;
-import org.newsconcord.jobs.StageResult;
 import org.newsconcord.jobs.extract.ExtractJob;
 import org.newsconcord.jobs.extract.ExtractOptions;
-import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.run.StageResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

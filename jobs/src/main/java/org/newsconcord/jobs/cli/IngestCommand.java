@@ -1,11 +1,11 @@
 package org.newsconcord.jobs.cli;
 
 import org.apache.spark.sql.SparkSession;
-import org.newsconcord.jobs.StageResult;
 import org.newsconcord.jobs.ingest.IngestJob;
 import org.newsconcord.jobs.ingest.IngestOptions;
-import org.newsconcord.jobs.publish.OutputFolder;
-import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.run.OutputFolder;
+import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.run.StageResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

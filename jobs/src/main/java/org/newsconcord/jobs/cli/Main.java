@@ -3,7 +3,7 @@ package org.newsconcord.jobs.cli;
 import java.io.PrintWriter;
 import org.newsconcord.jobs.QualityGateException;
 import org.newsconcord.jobs.UsageException;
-import org.newsconcord.jobs.publish.MissingTableException;
+import org.newsconcord.jobs.run.MissingTableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

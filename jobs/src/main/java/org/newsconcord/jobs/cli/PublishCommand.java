@@ -1,10 +1,10 @@
 package org.newsconcord.jobs.cli;
 
 import org.apache.spark.sql.SparkSession;
-import org.newsconcord.jobs.publish.OutputFolder;
 import org.newsconcord.jobs.publish.PublishOptions;
 import org.newsconcord.jobs.publish.Publisher;
-import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.run.OutputFolder;
+import org.newsconcord.jobs.run.RunFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,9 +1,9 @@
 package org.newsconcord.jobs.cli;
 
 import org.apache.spark.sql.SparkSession;
-import org.newsconcord.jobs.StageResult;
-import org.newsconcord.jobs.publish.OutputFolder;
-import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.run.OutputFolder;
+import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.run.StageResult;
 import picocli.CommandLine.Option;
 
 /** A command that runs one stage on the open run of the output folder. */

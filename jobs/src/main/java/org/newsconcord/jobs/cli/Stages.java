@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
-import org.newsconcord.jobs.StageResult;
-import org.newsconcord.jobs.publish.RunFolder;
-import org.newsconcord.jobs.publish.StageLog;
+import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.run.StageLog;
+import org.newsconcord.jobs.run.StageResult;
 
 /** Runs a stage with its name on Spark's jobs, its time taken, and its counters kept. */
 final class Stages {

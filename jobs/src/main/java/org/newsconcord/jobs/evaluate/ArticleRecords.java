@@ -30,7 +30,7 @@ import org.newsconcord.similarity.Words;
  * ingest it needs no outlet: sets for research often have none. A record that stands twice is read
  * once.
  */
-final class ArticleRecords {
+public final class ArticleRecords {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String NO_OUTLET = "unknown";
 
@@ -41,7 +41,7 @@ final class ArticleRecords {
    *
    * @throws UsageException for a record that is no JSON object with an id
    */
-  static Dataset<Row> read(SparkSession spark, String path) {
+  public static Dataset<Row> read(SparkSession spark, String path) {
     return spark
         .read()
         .textFile(path)

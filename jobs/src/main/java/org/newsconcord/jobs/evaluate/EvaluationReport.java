@@ -11,13 +11,13 @@ public final class EvaluationReport {
   private static final int DECIMALS = 4;
   private final Map<String, BigDecimal> measures = new LinkedHashMap<>();
 
-  void add(String name, double value) {
+  public void add(String name, double value) {
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP);
     measures.put(name, rounded.stripTrailingZeros());
   }
 
   /** The value of a measure; null when it was not measured. */
-  BigDecimal get(String name) {
+  public BigDecimal get(String name) {
     return measures.get(name);
   }
 

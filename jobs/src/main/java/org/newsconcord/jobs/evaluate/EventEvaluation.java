@@ -150,7 +150,7 @@ public final class EventEvaluation {
     return n * (n - 1L) / 2;
   }
 
-  static double share(double part, double whole) {
+  public static double share(double part, double whole) {
     return whole == 0 ? 0 : part / whole;
   }
 

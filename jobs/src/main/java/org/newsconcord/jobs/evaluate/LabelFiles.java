@@ -16,7 +16,7 @@ import java.util.zip.GZIPInputStream;
 import org.newsconcord.jobs.UsageException;
 
 /** Reads labelled sets: JSON lines in UTF-8, plain or gzip. */
-final class LabelFiles {
+public final class LabelFiles {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int SHOWN = 60;
 
@@ -27,7 +27,7 @@ final class LabelFiles {
    *
    * @throws UsageException when the file is missing or a line is no JSON
    */
-  static void each(Path file, Consumer<JsonNode> reader) {
+  public static void each(Path file, Consumer<JsonNode> reader) {
     if (!Files.isRegularFile(file)) {
       throw new UsageException("There is no file " + file + ". Name a file of JSON lines.");
     }

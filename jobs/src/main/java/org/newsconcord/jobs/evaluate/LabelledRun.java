@@ -27,8 +27,8 @@ import org.newsconcord.jobs.group.GroupJob;
 import org.newsconcord.jobs.group.GroupOptions;
 import org.newsconcord.jobs.ingest.IngestJob;
 import org.newsconcord.jobs.ingest.IngestOptions;
-import org.newsconcord.jobs.publish.OutputFolder;
-import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.run.OutputFolder;
+import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
 
 /**
@@ -74,7 +74,7 @@ public final class LabelledRun implements AutoCloseable {
     }
   }
 
-  RunFolder run() {
+  public RunFolder run() {
     return run;
   }
 
@@ -83,14 +83,14 @@ public final class LabelledRun implements AutoCloseable {
   }
 
   /** Articles, stories and events. */
-  void group(GroupOptions options) {
+  public void group(GroupOptions options) {
     new IngestJob(spark, run, IngestOptions.defaults(withoutLabels())).run();
     new ClusterJob(spark, run, ClusterOptions.defaults()).run();
     new GroupJob(spark, run, options).run();
   }
 
   /** Claims, slots and relations, after {@link #group}. */
-  void align(AlignOptions options) {
+  public void align(AlignOptions options) {
     new ExtractJob(spark, run, ExtractOptions.defaults()).run();
     new AlignJob(spark, run, options).run();
   }
@@ -115,7 +115,7 @@ public final class LabelledRun implements AutoCloseable {
   }
 
   /** The labels as they stand beside the articles in the file. */
-  Dataset<Row> labels() {
+  public Dataset<Row> labels() {
     return spark.read().json(data);
   }
 

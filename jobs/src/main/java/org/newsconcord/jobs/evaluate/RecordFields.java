@@ -11,7 +11,7 @@ import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.table.ArticlesTable;
 
 /** One field of JSON lines, by the id of each record. */
-final class RecordFields {
+public final class RecordFields {
   private RecordFields() {}
 
   /**
@@ -19,7 +19,7 @@ final class RecordFields {
    *
    * @throws UsageException when no record has it
    */
-  static Map<String, String> read(SparkSession spark, String path, String field) {
+  public static Map<String, String> read(SparkSession spark, String path, String field) {
     Map<String, String> values = new HashMap<>();
     for (Row row :
         spark

@@ -11,7 +11,7 @@ import org.apache.spark.sql.Row;
 import org.newsconcord.claims.ArticleText;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimExtractor;
-import org.newsconcord.claims.Lexicon;
+import org.newsconcord.language.Lexicon;
 
 /**
  * Claims of the articles of a partition, one article in memory at a time. Input columns:

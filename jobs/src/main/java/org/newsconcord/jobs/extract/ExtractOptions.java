@@ -9,10 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.newsconcord.claims.Lexicon;
 import org.newsconcord.jobs.ConfigGroup;
 import org.newsconcord.jobs.SparkNlp;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.language.Lexicon;
 import picocli.CommandLine.Option;
 
 /** Options of extraction. */

@@ -3,7 +3,7 @@ package org.newsconcord.jobs.extract;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.newsconcord.jobs.StageResult;
+import org.newsconcord.jobs.run.StageResult;
 
 /**
  * What extraction counted.

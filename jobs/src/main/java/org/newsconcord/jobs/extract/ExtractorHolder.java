@@ -3,7 +3,7 @@ package org.newsconcord.jobs.extract;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.newsconcord.claims.ClaimExtractor;
-import org.newsconcord.claims.Lexicon;
+import org.newsconcord.language.Lexicon;
 
 /** Builds an extractor once per JVM and lexicon, so that executors read the word lists once. */
 final class ExtractorHolder {

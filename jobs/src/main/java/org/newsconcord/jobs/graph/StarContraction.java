@@ -11,7 +11,7 @@ import static org.apache.spark.sql.functions.xxhash64;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.run.RunFolder;
 
 /**
  * Connected components in Spark by alternating large-star and small-star contractions (Kiveris,

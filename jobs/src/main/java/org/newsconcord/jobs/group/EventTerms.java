@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.newsconcord.compare.WordStem;
+import org.newsconcord.compare.kernel.WordStem;
 import org.newsconcord.text.WordList;
 
 /**

@@ -21,8 +21,8 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
-import org.newsconcord.jobs.KeptRows;
-import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.run.KeptRows;
+import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.EventMembersTable;
 

@@ -2,7 +2,7 @@ package org.newsconcord.jobs.group;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.newsconcord.jobs.StageResult;
+import org.newsconcord.jobs.run.StageResult;
 
 /**
  * What grouping counted.

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.newsconcord.claims.Gazetteer;
+import org.newsconcord.language.Gazetteer;
 
 /**
  * What a lead tells of who, when and where, as numbers that can be compared: ages of persons, days,

@@ -22,8 +22,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.newsconcord.jobs.KeptRows;
-import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.run.KeptRows;
+import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
 

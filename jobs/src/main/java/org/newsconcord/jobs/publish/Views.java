@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
+import org.newsconcord.jobs.run.OutputFolder;
+import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.Column;
 import org.newsconcord.jobs.table.Table;
 import org.newsconcord.jobs.table.Tables;
 
 /** The SQL files that name the tables of the current run, one for each SQL tool. */
-final class Views {
+public final class Views {
   private Views() {}
 
   /** Replaces {@code OUT/views/*.sql} with files that name this run. */
@@ -29,7 +31,7 @@ final class Views {
   }
 
   /** What a Spark session has to run to know the tables and views of the run. */
-  static List<String> sparkStatements(RunFolder run) {
+  public static List<String> sparkStatements(RunFolder run) {
     return statements(Dialect.SPARK, run).toList();
   }
 

@@ -7,12 +7,12 @@ package org.newsconcord.jobs.report;
  * @param begin first UTF-16 unit of the claim in {@code text}
  * @param end end of the claim in {@code text}, exclusive
  */
-record Excerpt(String text, int begin, int end) {
+public record Excerpt(String text, int begin, int end) {
   private static final int LONGEST = 300;
   private static final String CUT = "… ";
 
   /** The excerpt of a sentence whose claim stands at these offsets; offsets outside are clipped. */
-  static Excerpt of(String sentence, int claimBegin, int claimEnd) {
+  public static Excerpt of(String sentence, int claimBegin, int claimEnd) {
     int begin = clip(claimBegin, sentence);
     int end = Math.max(begin, clip(claimEnd, sentence));
     if (sentence.length() <= LONGEST) {

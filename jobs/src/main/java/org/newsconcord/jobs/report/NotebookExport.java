@@ -12,7 +12,7 @@ import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.run.RunFolder;
 
 /**
  * Runs the notebooks over a published run and writes them with their results: as Jupyter notebooks

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
-import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.CopyLinksTable;
 import org.newsconcord.jobs.table.OutletPairsTable;
 import org.newsconcord.jobs.table.OutletScoresTable;

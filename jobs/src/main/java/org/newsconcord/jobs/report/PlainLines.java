@@ -8,29 +8,29 @@ import java.util.List;
  * characters that turn the direction of writing. A list longer than its bound ends with how many
  * more there are.
  */
-final class PlainLines {
+public final class PlainLines {
   private static final int LONGEST = 400;
   private static final char REPLACEMENT = '\uFFFD';
 
   private final int maxItems;
   private final List<String> lines = new ArrayList<>();
 
-  PlainLines(int maxItems) {
+  public PlainLines(int maxItems) {
     this.maxItems = maxItems;
   }
 
   /** What may be written on one item of a list. */
-  interface Item<T> {
+  public interface Item<T> {
     void write(T item);
   }
 
-  void add(int indent, String text) {
+  public void add(int indent, String text) {
     String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     lines.add("  ".repeat(indent) + printable(shown));
   }
 
   /** Writes a heading with the items under it, as many as the bound allows. */
-  <T> void list(String heading, List<T> items, Item<T> item) {
+  public <T> void list(String heading, List<T> items, Item<T> item) {
     if (items.isEmpty()) {
       return;
     }
@@ -42,12 +42,12 @@ final class PlainLines {
     }
   }
 
-  List<String> lines() {
+  public List<String> lines() {
     return List.copyOf(lines);
   }
 
   /** The text with everything replaced that a terminal would obey instead of showing. */
-  static String printable(String text) {
+  public static String printable(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

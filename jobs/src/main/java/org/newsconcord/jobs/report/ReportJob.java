@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.RunsTable;
 import org.newsconcord.jobs.table.SlotsTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
@@ -48,7 +48,7 @@ public final class ReportJob {
   /**
    * Reads the tables and puts the page together.
    *
-   * @throws org.newsconcord.jobs.publish.MissingTableException when a stage has not run
+   * @throws org.newsconcord.jobs.run.MissingTableException when a stage has not run
    */
   public ReportResult run() {
     // Planning these queries takes longer than running them, so two chains go side by side.

@@ -2,7 +2,7 @@ package org.newsconcord.jobs.score;
 
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
-import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.run.RunFolder;
 
 /**
  * Scores the sources of a claim table of the user's: writes slot_values, outlet_scores,

@@ -2,7 +2,7 @@ package org.newsconcord.jobs.score;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.newsconcord.jobs.StageResult;
+import org.newsconcord.jobs.run.StageResult;
 
 /**
  * What scoring a claim table did.

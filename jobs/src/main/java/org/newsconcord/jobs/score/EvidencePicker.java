@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.newsconcord.compare.consensus.Ballot;
-import org.newsconcord.compare.consensus.BetaPrior;
-import org.newsconcord.compare.consensus.ConsensusItem;
-import org.newsconcord.compare.consensus.OutletJudge;
-import org.newsconcord.compare.consensus.OutletTally;
-import org.newsconcord.compare.consensus.OutletVerdict;
+import org.newsconcord.consensus.Ballot;
+import org.newsconcord.consensus.BetaPrior;
+import org.newsconcord.consensus.ConsensusItem;
+import org.newsconcord.consensus.OutletJudge;
+import org.newsconcord.consensus.OutletTally;
+import org.newsconcord.consensus.OutletVerdict;
 import scala.Tuple2;
 
 /** Picks, for each outlet, the items without which its consistency would change most. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.newsconcord.compare.consensus.Ballot;
-import org.newsconcord.compare.consensus.ConsensusItem;
+import org.newsconcord.consensus.Ballot;
+import org.newsconcord.consensus.ConsensusItem;
 
 /** The rows that one item gives: its values, its claims with their weights, and its top values. */
 final class ItemOutcome {

@@ -1,8 +1,8 @@
 package org.newsconcord.jobs.score;
 
-import org.newsconcord.compare.consensus.Ballot;
-import org.newsconcord.compare.consensus.ConsensusItem;
-import org.newsconcord.compare.consensus.ValueMatch;
+import org.newsconcord.consensus.Ballot;
+import org.newsconcord.consensus.ConsensusItem;
+import org.newsconcord.consensus.ValueMatch;
 
 /** What the voices of an item come to. */
 enum ItemStatus {

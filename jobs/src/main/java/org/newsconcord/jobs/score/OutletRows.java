@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.newsconcord.compare.consensus.BetaPrior;
-import org.newsconcord.compare.consensus.Blocs;
-import org.newsconcord.compare.consensus.Consistency;
-import org.newsconcord.compare.consensus.OutletTally;
-import org.newsconcord.compare.consensus.OutletVerdict.Kind;
+import org.newsconcord.consensus.BetaPrior;
+import org.newsconcord.consensus.Blocs;
+import org.newsconcord.consensus.Consistency;
+import org.newsconcord.consensus.OutletTally;
+import org.newsconcord.consensus.OutletVerdict.Kind;
 
 /** The rows of {@code outlet_scores}. */
 final class OutletRows {

@@ -1,8 +1,8 @@
 package org.newsconcord.jobs.score;
 
 import java.io.Serializable;
-import org.newsconcord.compare.consensus.ConsensusParameters;
-import org.newsconcord.compare.consensus.FeedRules;
+import org.newsconcord.consensus.ConsensusParameters;
+import org.newsconcord.consensus.FeedRules;
 import org.newsconcord.jobs.ConfigGroup;
 import org.newsconcord.jobs.UsageException;
 import picocli.CommandLine.Option;

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.spark.sql.SparkSession;
-import org.newsconcord.compare.consensus.AccuracyErrors;
-import org.newsconcord.compare.consensus.Ballot;
-import org.newsconcord.compare.consensus.ConsensusItem;
-import org.newsconcord.compare.consensus.FeedGroups;
-import org.newsconcord.compare.consensus.ItemChoice;
-import org.newsconcord.compare.consensus.ItemConsensus;
-import org.newsconcord.compare.consensus.OutletAccuracies;
-import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.consensus.AccuracyErrors;
+import org.newsconcord.consensus.Ballot;
+import org.newsconcord.consensus.ConsensusItem;
+import org.newsconcord.consensus.FeedGroups;
+import org.newsconcord.consensus.ItemChoice;
+import org.newsconcord.consensus.ItemConsensus;
+import org.newsconcord.consensus.OutletAccuracies;
+import org.newsconcord.jobs.run.RunFolder;
 
 /** A claim table with the consensus model fitted to it. */
 public final class ScoredClaims implements AutoCloseable {

@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.newsconcord.jobs.UsageException;
-import org.newsconcord.jobs.evaluate.Synthesized;
+import org.newsconcord.jobs.evaluate.stories.Synthesized;
 import org.newsconcord.jobs.table.ArticlesTable;
 
 /** Reads a corpus of JSON lines and writes it with planted copies, beside their truth. */

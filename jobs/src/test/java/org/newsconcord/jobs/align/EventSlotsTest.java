@@ -13,7 +13,7 @@ import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.Quantity;
-import org.newsconcord.compare.FrameSimilarity;
+import org.newsconcord.slots.FrameSimilarity;
 
 class EventSlotsTest {
   private static final String SENTENCE = "Lothia sent %s troops to Karu on Monday.";

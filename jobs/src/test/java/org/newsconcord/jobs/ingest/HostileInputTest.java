@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsconcord.jobs.SparkExtension;
-import org.newsconcord.jobs.publish.OutputFolder;
-import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.run.OutputFolder;
+import org.newsconcord.jobs.run.RunFolder;
 
 /** All kinds of broken input at once: nothing fails, and records in = articles + rejects. */
 @ExtendWith(SparkExtension.class)

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsconcord.jobs.QualityGateException;
 import org.newsconcord.jobs.SparkExtension;
 import org.newsconcord.jobs.UsageException;
-import org.newsconcord.jobs.publish.OutputFolder;
-import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.run.OutputFolder;
+import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
 
 @ExtendWith(SparkExtension.class)

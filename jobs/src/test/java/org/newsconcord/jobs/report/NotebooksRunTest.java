@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsconcord.jobs.SparkExtension;
-import org.newsconcord.jobs.publish.OutputFolder;
-import org.newsconcord.jobs.publish.RunFolder;
+import org.newsconcord.jobs.run.OutputFolder;
+import org.newsconcord.jobs.run.RunFolder;
 
 /** Every notebook and every view in Spark SQL and in DuckDB: the same rows. */
 @ExtendWith(SparkExtension.class)

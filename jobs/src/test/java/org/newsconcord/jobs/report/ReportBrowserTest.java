@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsconcord.jobs.SparkExtension;
-import org.newsconcord.jobs.publish.OutputFolder;
+import org.newsconcord.jobs.run.OutputFolder;
 
 /** The report in a real browser, with 200 outlets, 5,000 slots and hostile text. */
 @ExtendWith(SparkExtension.class)

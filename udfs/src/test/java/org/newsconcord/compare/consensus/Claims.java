@@ -4,6 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.newsconcord.consensus.AccuracySums;
+import org.newsconcord.consensus.AttributeBlocs;
+import org.newsconcord.consensus.Ballot;
+import org.newsconcord.consensus.BlocFinder;
+import org.newsconcord.consensus.Blocs;
+import org.newsconcord.consensus.ConsensusItem;
+import org.newsconcord.consensus.ConsensusModel;
+import org.newsconcord.consensus.ConsensusParameters;
+import org.newsconcord.consensus.ConsensusVote;
+import org.newsconcord.consensus.Consistency;
+import org.newsconcord.consensus.FeedEvidence;
+import org.newsconcord.consensus.FeedGroups;
+import org.newsconcord.consensus.FeedRules;
+import org.newsconcord.consensus.ItemConsensus;
+import org.newsconcord.consensus.OutletAccuracies;
+import org.newsconcord.consensus.OutletJudge;
+import org.newsconcord.consensus.OutletTally;
+import org.newsconcord.consensus.OutletVerdict;
+import org.newsconcord.consensus.PairJudge;
+import org.newsconcord.consensus.PairTally;
+import org.newsconcord.consensus.ScoreRules;
+import org.newsconcord.consensus.ValueKernels;
 
 /** Claims in memory, scored with the model as the jobs do it. */
 final class Claims {

@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.newsconcord.consensus.Consistency;
+import org.newsconcord.consensus.OutletVerdict;
 
 class ConsensusPropertiesTest {
   private static final int OUTLETS = 8;

@@ -1,0 +1,148 @@
+package org.newsconcord.jobs.evaluate.quantities;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import org.newsconcord.claims.quantity.QuantityExtractor;
+import org.newsconcord.jobs.evaluate.MatchCounts;
+import org.newsconcord.text.AnnotatedText;
+import org.newsconcord.text.TextLayer;
+
+/**
+ * Scores quantities on NewsQuant JSON: a list of {@code {text, quantities: [{value,
+ * normalized_unit, change}]}}.
+ *
+ * <p>Counting: inside a sentence, predictions and gold quantities are matched one to one so that as
+ * many pairs as possible agree; over all sentences, precision = pairs / predictions, recall = pairs
+ * / gold. A pair agrees in value when both numbers (both ends of ranges {@code a-b}, in order)
+ * differ by at most 1e-8 + 1e-5 of the gold number; a range never equals a number. {@code
+ * value+unit} also asks for the same normalised unit, ignoring case; {@code value+change} for the
+ * same change mark. The published figures were counted with the same tolerances but pair by pair
+ * without removing what was matched, which can only count more.
+ */
+public final class NewsQuantEvaluation {
+  private MatchCounts value = MatchCounts.NONE;
+  private MatchCounts unit = MatchCounts.NONE;
+  private MatchCounts change = MatchCounts.NONE;
+  private final List<String> misses = new ArrayList<>();
+
+  /** A quantity as NewsQuant writes it; {@code high} is NaN unless it is a range. */
+  record Item(double low, double high, String unit, String change) {
+    boolean sameValue(Item gold) {
+      boolean range = Double.isNaN(high);
+      return close(low, gold.low)
+          && range == Double.isNaN(gold.high)
+          && (range || close(high, gold.high));
+    }
+
+    private static boolean close(double a, double gold) {
+      return Math.abs(a - gold) <= 1e-8 + 1e-5 * Math.abs(gold);
+    }
+  }
+
+  /** Runs the extractor over every sentence of the data. */
+  public static NewsQuantEvaluation of(JsonNode data, QuantityExtractor extractor) {
+    NewsQuantEvaluation evaluation = new NewsQuantEvaluation();
+    NewsQuantVocabulary vocabulary = new NewsQuantVocabulary();
+    for (JsonNode row : data) {
+      AnnotatedText text = TextLayer.annotate(row.get("text").asText());
+      List<Item> predicted = new ArrayList<>();
+      for (int s = 0; s < text.sentences(); s++) {
+        extractor.extract(text, s).forEach(m -> vocabulary.add(text, m, predicted));
+      }
+      evaluation.add(row.get("text").asText(), predicted, gold(row.get("quantities")));
+    }
+    return evaluation;
+  }
+
+  static List<Item> gold(JsonNode quantities) {
+    List<Item> items = new ArrayList<>();
+    for (JsonNode q : quantities) {
+      String value = q.get("value").asText();
+      int dash = value.indexOf('-', 1);
+      double low = Double.parseDouble(dash < 0 ? value : value.substring(0, dash));
+      double high = dash < 0 ? Double.NaN : Double.parseDouble(value.substring(dash + 1));
+      items.add(new Item(low, high, q.get("normalized_unit").asText(), q.get("change").asText()));
+    }
+    return items;
+  }
+
+  void add(String text, List<Item> predicted, List<Item> gold) {
+    value = value.plus(count(predicted, gold, Item::sameValue));
+    unit =
+        unit.plus(
+            count(predicted, gold, (p, g) -> p.sameValue(g) && p.unit.equalsIgnoreCase(g.unit)));
+    change =
+        change.plus(count(predicted, gold, (p, g) -> p.sameValue(g) && p.change.equals(g.change)));
+    note(text, predicted, gold);
+  }
+
+  private void note(String text, List<Item> predicted, List<Item> gold) {
+    List<Item> extra = new ArrayList<>(predicted);
+    List<Item> missed = new ArrayList<>();
+    for (Item g : gold) {
+      Item found = null;
+      for (Item p : extra) {
+        boolean better = found == null || !found.unit.equalsIgnoreCase(g.unit);
+        if (p.sameValue(g) && better) {
+          found = p;
+        }
+      }
+      if (found == null) {
+        missed.add(g);
+      } else {
+        extra.remove(found);
+        if (!found.unit.equalsIgnoreCase(g.unit) || !found.change.equals(g.change)) {
+          misses.add("DIFFERS " + found + " gold " + g + " | " + text);
+        }
+      }
+    }
+    missed.forEach(g -> misses.add("MISSED " + g + " | " + text));
+    extra.forEach(p -> misses.add("EXTRA " + p + " | " + text));
+  }
+
+  /** One-to-one matching: equality classes make greedy matching optimal. */
+  private static MatchCounts count(
+      List<Item> predicted, List<Item> gold, BiPredicate<Item, Item> agrees) {
+    List<Item> open = new ArrayList<>(predicted);
+    int correct = 0;
+    for (Item g : gold) {
+      for (int i = 0; i < open.size(); i++) {
+        if (agrees.test(open.get(i), g)) {
+          open.remove(i);
+          correct++;
+          break;
+        }
+      }
+    }
+    return new MatchCounts(correct, predicted.size(), gold.size());
+  }
+
+  /** Every difference in words, for error analysis. */
+  public List<String> differences() {
+    return List.copyOf(misses);
+  }
+
+  /** The figures, in percent with two decimals, in a fixed order. */
+  public Map<String, Double> metrics() {
+    Map<String, Double> metrics = new LinkedHashMap<>();
+    put(metrics, "value", value);
+    put(metrics, "value_unit", unit);
+    put(metrics, "value_change", change);
+    return metrics;
+  }
+
+  private static void put(Map<String, Double> metrics, String name, MatchCounts counts) {
+    metrics.put(name + "_precision", percent(counts.precision()));
+    metrics.put(name + "_recall", percent(counts.recall()));
+    metrics.put(name + "_f1", percent(counts.f1()));
+  }
+
+  private static double percent(double share) {
+    return Double.parseDouble(String.format(Locale.ROOT, "%.2f", 100 * share));
+  }
+}

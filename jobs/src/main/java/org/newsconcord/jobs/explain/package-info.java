@@ -1,0 +1,2 @@
+/** The chain from a verdict to the sentences behind it. */
+package org.newsconcord.jobs.explain;

@@ -1,0 +1,158 @@
+package org.newsconcord.jobs.run;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.newsconcord.jobs.publish.Publisher;
+import org.newsconcord.jobs.publish.Views;
+import org.newsconcord.jobs.table.Table;
+
+/**
+ * The folder of one run, {@code OUT/runs/<run_id>}: stages read their tables from it and write
+ * their tables into it. Nothing in it is current before {@link Publisher} says so.
+ */
+public final class RunFolder {
+  private final SparkSession spark;
+  private final Path path;
+  private final StageLog stageLog;
+
+  RunFolder(SparkSession spark, Path path) {
+    this.spark = Objects.requireNonNull(spark);
+    this.path = Objects.requireNonNull(path);
+    this.stageLog = new StageLog(Storage.of(spark, path), new Path(path, "_stages"));
+  }
+
+  /** The id of the run: the name of its folder. */
+  public String runId() {
+    return path.getName();
+  }
+
+  /** Where the run lives. */
+  public Path path() {
+    return path;
+  }
+
+  /** What the stages of this run counted and how long they took. */
+  public StageLog stageLog() {
+    return stageLog;
+  }
+
+  /** Whether a stage has written this table completely. */
+  public boolean has(Table table) {
+    return Storage.of(spark, path).exists(new Path(tablePath(table), "_SUCCESS"));
+  }
+
+  /**
+   * Reads a table of this run.
+   *
+   * @throws MissingTableException when the stage that writes it has not run
+   */
+  public Dataset<Row> read(Table table) {
+    if (!has(table)) {
+      throw new MissingTableException(table.name(), runId());
+    }
+    return spark.read().schema(table.schema()).parquet(tablePath(table).toString());
+  }
+
+  /**
+   * Writes a table of this run, with exactly the columns of the table in their order, and returns
+   * what was written. The rows may come from the table's earlier version.
+   *
+   * @throws IllegalArgumentException when a column is missing
+   */
+  public Dataset<Row> write(Table table, Dataset<Row> rows) {
+    Path fresh = new Path(scratch("write-" + table.name()));
+    conform(table, rows)
+        .write()
+        .mode(SaveMode.Overwrite)
+        .option("compression", "zstd")
+        .parquet(fresh.toString());
+    Storage storage = Storage.of(spark, path);
+    storage.delete(tablePath(table));
+    storage.move(fresh, tablePath(table));
+    spark.catalog().refreshByPath(tablePath(table).toString());
+    return read(table);
+  }
+
+  /**
+   * Makes every table of this run, and the analysis views over them, temporary views of the
+   * session.
+   */
+  public void registerViews() {
+    Views.sparkStatements(this).forEach(spark::sql);
+  }
+
+  /**
+   * Scratch space of this run for data that a stage must materialise; removed by publishing.
+   *
+   * @param name a name that the stage chooses, unique within the run
+   */
+  public String scratch(String name) {
+    return new Path(new Path(path, "_scratch"), name).toString();
+  }
+
+  /**
+   * Writes rows into scratch space and reads them back, so that later steps neither compute them
+   * again nor depend on how they were made.
+   *
+   * @param name as for {@link #scratch}
+   */
+  public Dataset<Row> materialise(String name, Dataset<Row> rows) {
+    rows.write().mode(SaveMode.Overwrite).option("compression", "zstd").parquet(scratch(name));
+    return materialised(name, rows.schema());
+  }
+
+  /** Reads once more what {@link #materialise} wrote under this name, with columns of its own. */
+  public Dataset<Row> materialised(String name, StructType schema) {
+    return spark.read().schema(schema).parquet(scratch(name));
+  }
+
+  /** Notes what a finished stage counted, for the manifest. */
+  public void finished(StageLog.Entry entry) {
+    stageLog.add(entry);
+  }
+
+  /** When the run was opened. */
+  public Instant startedAt() {
+    return RunId.startOf(runId());
+  }
+
+  public long rows(Table table) {
+    return read(table).count();
+  }
+
+  public void removeScratch() {
+    Storage.of(spark, path).delete(new Path(path, "_scratch"));
+  }
+
+  public Path tablePath(Table table) {
+    return new Path(path, table.name());
+  }
+
+  private static Dataset<Row> conform(Table table, Dataset<Row> rows) {
+    List<String> present = Arrays.asList(rows.columns());
+    for (org.newsconcord.jobs.table.Column column : table.columns()) {
+      if (!present.contains(column.name())) {
+        throw new IllegalArgumentException(
+            "Table " + table.name() + " needs the column " + column.name() + "; got " + present);
+      }
+    }
+    Column[] columns =
+        table.columns().stream()
+            .map(
+                c ->
+                    rows.col(c.name())
+                        .cast(c.type().sparkType())
+                        .as(c.name(), table.schema().apply(c.name()).metadata()))
+            .toArray(Column[]::new);
+    return rows.select(columns);
+  }
+}

@@ -1,0 +1,141 @@
+package org.newsconcord.jobs.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.fs.FileContext;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Options;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SparkSession;
+
+/** Small text files on any Hadoop file system, replaced as a whole or not at all. */
+public final class Storage {
+  private final FileSystem fileSystem;
+  private final Configuration configuration;
+
+  private Storage(FileSystem fileSystem, Configuration configuration) {
+    this.fileSystem = fileSystem;
+    this.configuration = configuration;
+  }
+
+  /** The storage that holds this path. */
+  static Storage of(SparkSession spark, Path path) {
+    Configuration configuration = spark.sessionState().newHadoopConf();
+    try {
+      return new Storage(path.getFileSystem(configuration), configuration);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot open the file system of " + path, e);
+    }
+  }
+
+  /** The path with its scheme and absolute. */
+  Path qualify(Path path) {
+    return fileSystem.makeQualified(path);
+  }
+
+  boolean exists(Path path) {
+    return get(() -> fileSystem.exists(path));
+  }
+
+  /** Children of a folder, sorted by name; empty when there is no such folder. */
+  List<Path> children(Path folder) {
+    return get(
+        () -> {
+          if (!fileSystem.exists(folder)) {
+            return List.of();
+          }
+          return Arrays.stream(fileSystem.listStatus(folder))
+              .map(FileStatus::getPath)
+              .sorted()
+              .toList();
+        });
+  }
+
+  String read(Path file) {
+    return get(
+        () -> {
+          try (FSDataInputStream in = fileSystem.open(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+          }
+        });
+  }
+
+  /** Replaces the file: a reader sees the old content or the new one, never a mixture. */
+  public void replace(Path file, String content) {
+    get(
+        () -> {
+          Path temporary = new Path(file.getParent(), "." + file.getName() + ".new");
+          fileSystem.mkdirs(file.getParent());
+          if (isLocal()) {
+            java.nio.file.Path target = java.nio.file.Path.of(file.toUri().getPath());
+            java.nio.file.Path source = java.nio.file.Path.of(temporary.toUri().getPath());
+            Files.writeString(source, content, StandardCharsets.UTF_8);
+            Files.move(
+                source,
+                target,
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+          } else if (hasAtomicRename()) {
+            write(temporary, content);
+            FileContext.getFileContext(fileSystem.getUri(), configuration)
+                .rename(temporary, file, Options.Rename.OVERWRITE);
+          } else {
+            write(file, content);
+          }
+          return null;
+        });
+  }
+
+  /** Moves a folder to a place where nothing is. */
+  void move(Path from, Path to) {
+    boolean moved =
+        get(
+            () -> {
+              fileSystem.mkdirs(to.getParent());
+              return fileSystem.rename(from, to);
+            });
+    if (!moved) {
+      throw new IllegalStateException("Cannot move " + from + " to " + to);
+    }
+  }
+
+  public void delete(Path path) {
+    get(() -> fileSystem.delete(path, true));
+  }
+
+  private boolean isLocal() {
+    return "file".equals(fileSystem.getUri().getScheme());
+  }
+
+  /** Object stores have no rename but replace an object on close; HDFS has one that overwrites. */
+  private boolean hasAtomicRename() {
+    return List.of("hdfs", "viewfs").contains(fileSystem.getUri().getScheme());
+  }
+
+  private void write(Path file, String content) throws IOException {
+    try (FSDataOutputStream out = fileSystem.create(file, true)) {
+      out.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private interface Action<T> {
+    T run() throws IOException;
+  }
+
+  private static <T> T get(Action<T> action) {
+    try {
+      return action.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+  }
+}

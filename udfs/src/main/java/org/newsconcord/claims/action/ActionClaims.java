@@ -1,0 +1,280 @@
+package org.newsconcord.claims.action;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.ClaimType;
+import org.newsconcord.claims.Modality;
+import org.newsconcord.claims.WordClass;
+import org.newsconcord.claims.attribution.Report;
+import org.newsconcord.claims.grammar.Act;
+import org.newsconcord.claims.grammar.Names;
+import org.newsconcord.claims.grammar.Passage;
+import org.newsconcord.claims.grammar.SourcePhrases;
+import org.newsconcord.claims.grammar.TaggedText;
+import org.newsconcord.claims.grammar.VerbFrame;
+import org.newsconcord.claims.grammar.VerbGroup;
+
+/** Makes ACTION claims of the listed acts that have a subject. Stateless. */
+public final class ActionClaims {
+  private static final double SURE_REPORT = 0.5;
+  private static final int IF_REACH = 3;
+  private static final Set<String> CONTROLS =
+      Set.of(
+          "ask",
+          "asks",
+          "asked",
+          "asking",
+          "urge",
+          "urges",
+          "urged",
+          "urging",
+          "order",
+          "orders",
+          "ordered",
+          "ordering",
+          "tell",
+          "tells",
+          "told",
+          "telling",
+          "force",
+          "forces",
+          "forced",
+          "forcing",
+          "allow",
+          "allows",
+          "allowed",
+          "allowing",
+          "require",
+          "requires",
+          "required",
+          "want",
+          "wants",
+          "wanted",
+          "expect",
+          "expects",
+          "expected",
+          "call",
+          "calls",
+          "called",
+          "calling",
+          "press",
+          "pressed",
+          "directed",
+          "instructed",
+          "permit",
+          "permitted");
+  private static final Set<String> PHASES =
+      Set.of("begin", "start", "stop", "cease", "finish", "end", "resume", "delay");
+  private static final Set<String> OBJECTS = Set.of("him", "her", "them", "us", "me");
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "you",
+          "one",
+          "everyone",
+          "everybody",
+          "anyone",
+          "anybody",
+          "someone",
+          "somebody",
+          "there");
+
+  private ActionClaims() {}
+
+  public static void add(Passage passage, Names names, List<Report> reports, List<Claim> claims) {
+    TaggedText t = passage.words;
+    BitSet said = clauseCues(reports);
+    for (int s = 0; s < t.sentences(); s++) {
+      if (t.text.isNoise(s)) {
+        continue;
+      }
+      for (Act act : passage.acts(s)) {
+        if (act.verbClass() != null
+            && !said.get(act.verb())
+            && asserts(t, act, t.first(s), t.last(s))) {
+          claims.add(claim(passage, names, act));
+        }
+      }
+    }
+  }
+
+  /** Cues with a clause: who found that something is so reports it. */
+  private static BitSet clauseCues(List<Report> reports) {
+    BitSet cues = new BitSet();
+    for (Report report : reports) {
+      if (report.frame == VerbFrame.THAT
+          || report.frame == VerbFrame.CLAUSE
+          || report.frame == VerbFrame.QUOTE
+          || report.frame == VerbFrame.END && report.score >= SURE_REPORT) {
+        cues.set(report.cueFrom, report.cueTo);
+      }
+    }
+    return cues;
+  }
+
+  /**
+   * Whether an act is asserted of somebody: not a describing participle without a subject, not an
+   * infinitive that hangs on a noun ("a plan to cut"), not a verb that only leads to another
+   * ("declined to say"), nothing that anybody may do.
+   */
+  private static boolean asserts(TaggedText t, Act act, int from, int to) {
+    if (isDescribing(t, act, from)
+        || act.group().isLoneInfinitive(t)
+            && !isControlled(t, act, from)
+            && !isHeadline(t, act, from, to)) {
+      return false;
+    }
+    int[] subject = act.subject();
+    if (leads(t, act, to)
+        || subject != null && (isAnybody(t, subject) || isPartOfGerund(t, subject, from))) {
+      return false;
+    }
+    return act.group().passive()
+        ? act.actor() != null || act.patient() != null
+        : act.actor() != null;
+  }
+
+  /**
+   * A participle that describes ("a plan released in May"), a passive whose subject was not found,
+   * "let him win" and "her vote".
+   */
+  private static boolean isDescribing(TaggedText t, Act act, int from) {
+    int verb = act.verb();
+    int first = verb;
+    while (first > act.group().from() && t.is(first - 1, WordClass.ADV)) {
+      first--;
+    }
+    boolean bare = act.group().from() == first;
+    boolean linked = isLinked(t, first, from) || isLinked(t, act.group().from(), from);
+    if (!act.ownSubject()) {
+      return bare
+          ? act.isParticiple() && !(linked && !t.lower[verb].endsWith("ing"))
+          : act.group().passive() && !linked;
+    }
+    int[] subject = act.subject();
+    return bare
+        && subject != null
+        && subject[1] == subject[0] + 1
+        && OBJECTS.contains(t.lower[subject[0]]);
+  }
+
+  private static boolean isLinked(TaggedText t, int word, int from) {
+    return word > from && t.is(word - 1, WordClass.CCONJ);
+  }
+
+  /** "asked the court to review": the subject of the infinitive stands after a verb of asking. */
+  private static boolean isControlled(TaggedText t, Act act, int from) {
+    int[] subject = act.subject();
+    if (subject == null || subject[0] <= from) {
+      return false;
+    }
+    int verb = t.is(subject[0] - 1, WordClass.ADP) ? subject[0] - 2 : subject[0] - 1;
+    return verb >= from && CONTROLS.contains(t.lower[verb]) && !contains(t, subject, "for");
+  }
+
+  /** "Holt to meet Falk": the infinitive of a headline, the only verb of its sentence. */
+  private static boolean isHeadline(TaggedText t, Act act, int from, int to) {
+    int[] subject = act.subject();
+    if (subject == null || subject[0] != from) {
+      return false;
+    }
+    for (int i = subject[1]; i < to; i++) {
+      if (i != act.verb() && SourcePhrases.isFinite(t, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the verb leads to another: "began to fall", "stopped looking", "close to". */
+  private static boolean leads(TaggedText t, Act act, int to) {
+    int next = act.verb() + 1;
+    while (next < to && t.is(next, WordClass.ADV)) {
+      next++;
+    }
+    if (next + 1 >= to || act.base().equals("vote")) {
+      return false;
+    }
+    boolean infinitive =
+        t.is(next, "to") && (t.is(next + 1, WordClass.VERB) || t.is(next + 1, WordClass.AUX));
+    boolean ing = t.is(next, WordClass.VERB) && t.lower[next].endsWith("ing");
+    return infinitive || ing && PHASES.contains(act.base());
+  }
+
+  /** "Ending it would cost": who does it is the -ing form that opens the clause. */
+  private static boolean isPartOfGerund(TaggedText t, int[] subject, int from) {
+    int before = subject[0] - 1;
+    return before >= from
+        && t.is(before, WordClass.VERB)
+        && t.lower[before].endsWith("ing")
+        && (before == from
+            || t.is(before - 1, WordClass.PUNCT) && !t.mark(before - 1, '-')
+            || t.is(before - 1, "that"));
+  }
+
+  private static boolean contains(TaggedText t, int[] span, String word) {
+    for (int i = span[0]; i < span[1]; i++) {
+      if (t.is(i, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Anybody, or an adjective alone or behind "a", whose noun was taken for the verb. */
+  private static boolean isAnybody(TaggedText t, int[] subject) {
+    boolean one = subject[1] == subject[0] + 1;
+    boolean indefinite = t.is(subject[0], "a") || t.is(subject[0], "an");
+    return one && (ANYBODY.contains(t.lower[subject[0]]) || indefinite)
+        || t.is(subject[1] - 1, WordClass.ADJ) && (one || indefinite);
+  }
+
+  /** An act behind "if" or "unless" is a condition, however plainly it is put. */
+  private static Modality modality(TaggedText t, Act act) {
+    Modality said = act.group().modality();
+    int[] subject = act.subject();
+    if (said != Modality.ASSERTED || subject == null || subject[0] > act.verb()) {
+      return said;
+    }
+    int first = t.first(t.sentence[act.verb()]);
+    for (int k = subject[0] - 1; k >= first && k >= subject[0] - IF_REACH; k--) {
+      if (t.is(k, "if") || t.is(k, "unless")) {
+        return Modality.CONDITIONAL;
+      }
+      if (t.is(k, WordClass.PUNCT) || t.is(k, WordClass.VERB)) {
+        return said;
+      }
+    }
+    return said;
+  }
+
+  private static Claim claim(Passage passage, Names names, Act act) {
+    TaggedText t = passage.words;
+    VerbGroup group = act.group();
+    int verb = act.verb();
+    int begin = Math.min(verb, group.from());
+    int end = verb + 1;
+    for (int[] span : new int[][] {act.actor(), act.patient()}) {
+      if (span != null) {
+        begin = Math.min(begin, span[0]);
+        end = Math.max(end, span[1]);
+      }
+    }
+    Claim.Builder claim = passage.claim(ClaimType.ACTION, "action.verb", begin, end);
+    claim.predicate(act.base(), act.verbClass());
+    claim.modality(modality(t, act)).polarity(group.negated() ? -1 : 1);
+    claim.confidence(0.7).evidence("predicate", t.begin(group.from()), t.end(verb));
+    if (act.actor() != null) {
+      int[] actor = act.actor();
+      claim.subject(passage.text(actor[0], actor[1]), names.key(t, actor[0], actor[1]));
+      claim.evidence("subject", t.begin(actor[0]), t.end(actor[1] - 1));
+    }
+    if (act.patient() != null) {
+      int[] patient = act.patient();
+      claim.object(passage.text(patient[0], patient[1]), names.key(t, patient[0], patient[1]));
+      claim.evidence("object", t.begin(patient[0]), t.end(patient[1] - 1));
+    }
+    return claim.build();
+  }
+}

@@ -1,0 +1,91 @@
+package org.newsconcord.claims.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.newsconcord.claims.WordClass;
+import org.newsconcord.claims.grammar.TaggedText;
+import org.newsconcord.claims.grammar.VerbForms;
+
+/**
+ * Finds who says what: source, cue and content of attributions, by constructions around reporting
+ * verbs. Immutable and thread-safe; linear in the length of a sentence with a bounded look-around.
+ */
+public final class AttributionExtractor {
+  /** Longer sentences are read in pieces, so that time stays linear. */
+  private static final int LONGEST_SENTENCE = 250;
+
+  private static final double THRESHOLD = 0.3;
+  private static final int LOOK_AHEAD = 5;
+
+  private final ReportingClause clauses;
+
+  public AttributionExtractor(ReportingVerbs verbs, VerbForms forms) {
+    this.clauses = new ReportingClause(verbs, forms);
+  }
+
+  /** The attributions of the whole text, in the order of their cues. */
+  public List<Report> extract(TaggedText t) {
+    List<Report> all = new ArrayList<>();
+    for (int s = 0; s < t.sentences(); s++) {
+      if (!t.text.isNoise(s)) {
+        for (int from = t.first(s); from < t.last(s); from += LONGEST_SENTENCE) {
+          all.addAll(sentence(t, from, Math.min(from + LONGEST_SENTENCE, t.last(s))));
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(r -> r.cueFrom));
+    return all;
+  }
+
+  private List<Report> sentence(TaggedText t, int from, int to) {
+    List<Report> reports = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Report report = null;
+      if (AccordingPhrase.isAt(t, i, to)) {
+        report = AccordingPhrase.read(t, i, from, to, reports);
+      } else if (t.is(i, WordClass.VERB)) {
+        report = clauses.read(t, i, from, to, reports);
+      }
+      if (report != null && report.score >= THRESHOLD && !report.content.isEmpty()) {
+        reports.add(report);
+      }
+    }
+    cutAtNext(t, reports);
+    return reports;
+  }
+
+  /** Ends a content where the next attribution of the sentence begins beside it, not inside it. */
+  private static void cutAtNext(TaggedText t, List<Report> reports) {
+    for (int r = 0; r < reports.size(); r++) {
+      for (int n = r + 1; n < Math.min(reports.size(), r + 1 + LOOK_AHEAD); n++) {
+        Report here = reports.get(r);
+        int cut = boundary(t, here, reports.get(n));
+        for (int[] span : here.content) {
+          if (span[0] < cut && cut < span[1] && t.quote[cut] < 0) {
+            span[1] = cut;
+          }
+        }
+      }
+    }
+  }
+
+  private static int boundary(TaggedText t, Report here, Report next) {
+    boolean own = next.sourceFrom >= here.cueTo && next.sourceFrom < next.cueFrom;
+    int b = own ? next.sourceFrom : next.cueFrom;
+    if (b < here.cueTo + 2) {
+      return -1;
+    }
+    boolean comma = t.mark(b - 1, ',') || t.is(b - 1, "--") || t.is(b - 1, "—");
+    boolean relative = own && (t.is(b, "who") || t.is(b, "which"));
+    if (comma && (!own || relative)) {
+      return b - 1;
+    }
+    boolean joins = t.is(b - 1, WordClass.SCONJ) || t.is(b - 1, WordClass.CCONJ);
+    if (joins && t.mark(b - 2, ',') && !t.is(b - 1, "that")) {
+      return b - 2;
+    }
+    boolean and = t.is(b - 1, "and") || t.is(b - 1, "but");
+    return and && !own ? b - 1 : -1;
+  }
+}

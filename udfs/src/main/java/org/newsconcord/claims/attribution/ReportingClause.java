@@ -1,0 +1,166 @@
+package org.newsconcord.claims.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.newsconcord.claims.WordClass;
+import org.newsconcord.claims.grammar.QuoteMarks;
+import org.newsconcord.claims.grammar.SourcePhrases;
+import org.newsconcord.claims.grammar.TaggedText;
+import org.newsconcord.claims.grammar.VerbForms;
+import org.newsconcord.claims.grammar.VerbFrame;
+
+/** Reads attributions by a reporting verb: "X said that", "Z, said X", "it was reported by Y". */
+final class ReportingClause {
+  /** Verbs that report more seldom are left at once. */
+  private static final double LEAST_RATE = 0.21;
+
+  /** What is claimed or taken by a deed: "claimed responsibility" reports nothing. */
+  private static final Set<String> ACTS_OF_CLAIMING = Set.of("responsibility", "credit", "asylum");
+
+  private final ReportingVerbs verbs;
+  private final VerbForms forms;
+
+  ReportingClause(ReportingVerbs verbs, VerbForms forms) {
+    this.verbs = verbs;
+    this.forms = forms;
+  }
+
+  /** The attribution by the verb at i, after those that its sentence holds before it; or null. */
+  Report read(TaggedText t, int i, int from, int to, List<Report> before) {
+    ReportingVerbs.Entry entry = verbs.find(forms.base(t.lower[i]));
+    if (entry == null) {
+      return null;
+    }
+    if (i + 1 < to && ACTS_OF_CLAIMING.contains(t.lower[i + 1])) {
+      return null;
+    }
+    VerbFrame frame = VerbFrame.at(t, i + 1, to);
+    double score = entry.rate(frame);
+    if (score < LEAST_RATE) {
+      return null;
+    }
+    int cueFrom = CueWords.start(t, i, from);
+    int cueTo = CueWords.end(t, i, frame, to, entry);
+    Report r = new Report("statement.verb", entry, frame, cueFrom, cueTo);
+    boolean ing = t.lower[i].endsWith("ing") && cueFrom == i;
+    if (isPassive(t, cueFrom, i)) {
+      return passive(t, i, cueFrom, frame, score, entry, from, to);
+    }
+    boolean quoteBefore =
+        cueFrom > from
+            && (QuoteMarks.closes(t.text, cueFrom - 1)
+                || cueFrom - 2 >= from
+                    && t.mark(cueFrom - 1, ',')
+                    && QuoteMarks.closes(t.text, cueFrom - 2)
+                || t.mark(cueFrom - 1, ','));
+    int[] source = ing ? mainSubject(t, i, from, before) : SourcePhrases.before(t, cueFrom, from);
+    boolean inverted = false;
+    if (!ing
+        && (source == null || quoteBefore)
+        && (frame == VerbFrame.NP || frame == VerbFrame.CLAUSE || frame == VerbFrame.ADJ)
+        && quoteBefore
+        && t.quote[i] < 0) {
+      int[] right = SourcePhrases.after(t, cueTo, to);
+      if (right != null
+          && (source == null || QuoteMarks.closes(t.text, cueFrom - 1) || right[1] >= to - 1)) {
+        source = right;
+        inverted = true;
+      }
+    }
+    if (source == null && !ing) {
+      source = sharedSubject(t, cueFrom, from, before);
+      score *= source == null ? 0.55 : 0.9;
+    }
+    r.source(source);
+    r.score = t.quote[i] >= 0 ? score * 0.6 : score;
+    ReportedContent.read(t, r, from, to, inverted);
+    return r;
+  }
+
+  private boolean isPassive(TaggedText t, int cueFrom, int i) {
+    if (!forms.isPast(t.lower[i])) {
+      return false;
+    }
+    for (int k = i - 1; k >= cueFrom; k--) {
+      switch (t.lower[k]) {
+        case "is", "are", "was", "were", "be", "been", "being", "am", "'re", "got" -> {
+          return true;
+        }
+        case "has", "have", "had", "'ve", "having" -> {
+          return false;
+        }
+        default -> {
+          continue;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "X was reported by Y", "X is expected to Z": the subject belongs to the content. */
+  private static Report passive(
+      TaggedText t,
+      int i,
+      int cueFrom,
+      VerbFrame frame,
+      double score,
+      ReportingVerbs.Entry entry,
+      int from,
+      int to) {
+    boolean by = i + 1 < to && t.is(i + 1, "by");
+    int cueTo = by ? i + 2 : CueWords.end(t, i, frame, to, entry);
+    Report r = new Report("statement.passive", entry, frame, cueFrom, cueTo);
+    r.score = t.quote[i] >= 0 ? score * 0.6 : score;
+    int rest = cueTo;
+    if (by) {
+      int[] source = SourcePhrases.after(t, i + 2, to);
+      if (source == null || SourcePhrases.isTime(t, source[0], source[1])) {
+        return null;
+      }
+      r.source(source);
+      rest = source[1];
+    }
+    int[] subject = SourcePhrases.before(t, cueFrom, from);
+    if (subject != null && !entry.takesRecipient()) {
+      r.content(subject[0], subject[1]);
+    }
+    boolean more =
+        frame == VerbFrame.TO
+            || frame == VerbFrame.AS
+            || frame == VerbFrame.THAT
+            || frame == VerbFrame.FOR
+            || frame == VerbFrame.WH
+            || frame == VerbFrame.NP
+            || frame == VerbFrame.ADJ
+            || frame == VerbFrame.OF;
+    if (more || r.content.isEmpty() && !by) {
+      r.content(rest, ReportedContent.trimEnd(t, rest, to));
+    }
+    return r;
+  }
+
+  /** The subject of the sentence, for ", saying ...". */
+  private static int[] mainSubject(TaggedText t, int i, int from, List<Report> before) {
+    for (int k = before.size() - 1; k >= 0; k--) {
+      Report report = before.get(k);
+      if (report.hasSource()) {
+        return new int[] {report.sourceFrom, report.sourceTo};
+      }
+    }
+    for (int k = from; k < i; k++) {
+      if (SourcePhrases.isFinite(t, k) && t.quote[k] < 0) {
+        int start = CueWords.start(t, k, from);
+        return SourcePhrases.before(t, start, from);
+      }
+    }
+    return null;
+  }
+
+  /** "X did this and said that": the source of an earlier verb of the sentence. */
+  private static int[] sharedSubject(TaggedText t, int cueFrom, int from, List<Report> before) {
+    if (cueFrom <= from || !t.is(cueFrom - 1, WordClass.CCONJ) && !t.mark(cueFrom - 1, ',')) {
+      return null;
+    }
+    return mainSubject(t, cueFrom - 1, from, before);
+  }
+}

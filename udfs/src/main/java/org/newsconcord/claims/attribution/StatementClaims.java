@@ -1,0 +1,146 @@
+package org.newsconcord.claims.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsconcord.claims.AttributionKind;
+import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.ClaimAttribution;
+import org.newsconcord.claims.ClaimType;
+import org.newsconcord.claims.CueClass;
+import org.newsconcord.claims.WordClass;
+import org.newsconcord.claims.grammar.Antecedents;
+import org.newsconcord.claims.grammar.Keys;
+import org.newsconcord.claims.grammar.Names;
+import org.newsconcord.claims.grammar.Passage;
+import org.newsconcord.claims.grammar.TaggedText;
+
+/**
+ * Turns attributions into STATEMENT claims; a pronoun or "the spokesman" takes the last source that
+ * fits. Stateless.
+ */
+public final class StatementClaims {
+  private StatementClaims() {}
+
+  public static void add(
+      Passage passage, List<Report> reports, List<ClaimAttribution> sources, List<Claim> claims) {
+    for (int i = 0; i < reports.size(); i++) {
+      claims.add(claim(passage, reports.get(i), sources.get(i)));
+    }
+  }
+
+  private static Claim claim(Passage passage, Report report, ClaimAttribution attribution) {
+    TaggedText t = passage.words;
+    int s = t.sentence[report.cueFrom];
+    int from = report.cueFrom;
+    int to = report.cueTo;
+    if (report.hasSource()) {
+      from = Math.min(from, report.sourceFrom);
+      to = Math.max(to, report.sourceTo);
+    }
+    for (int[] span : report.content) {
+      if (span[0] < t.last(s) && span[1] > t.first(s)) {
+        from = Math.min(from, Math.max(span[0], t.first(s)));
+        to = Math.max(to, Math.min(span[1], t.last(s)));
+      }
+    }
+    Claim.Builder claim =
+        passage.claim(
+            ClaimType.STATEMENT, report.rule, Math.max(from, t.first(s)), Math.min(to, t.last(s)));
+    int[] first = report.content.get(0);
+    String content = passage.text(first[0], first[1]);
+    claim
+        .subject(attribution.sourceText(), attribution.sourceKey())
+        .predicate(report.lemma(), report.verbClass())
+        .object(content, Keys.of(content))
+        .polarity(attribution.cueClass() == CueClass.DENY ? -1 : 1)
+        .attribution(attribution)
+        .confidence(Math.min(1, report.score))
+        .evidence("cue", t.begin(report.cueFrom), t.end(report.cueTo - 1));
+    if (report.hasSource()) {
+      claim.evidence("source", t.begin(report.sourceFrom), t.end(report.sourceTo - 1));
+    }
+    for (int[] span : report.content) {
+      claim.evidence("content", t.begin(span[0]), t.end(span[1] - 1));
+    }
+    return claim.build();
+  }
+
+  /** Who stands behind each report, in the order of the reports. */
+  public static List<ClaimAttribution> sources(Passage passage, Names names, List<Report> reports) {
+    List<ClaimAttribution> sources = new ArrayList<>(reports.size());
+    Antecedents earlier = new Antecedents();
+    int seen = 0;
+    for (Report report : reports) {
+      TaggedText t = passage.words;
+      int sentence = t.first(t.sentence[report.cueFrom]);
+      noteSubjects(t, names, seen, sentence, earlier);
+      seen = Math.max(seen, sentence);
+      sources.add(attribution(passage, names, report, earlier));
+    }
+    return sources;
+  }
+
+  /** Persons that open a sentence are what a later pronoun goes back to. */
+  private static void noteSubjects(
+      TaggedText t, Names names, int from, int to, Antecedents earlier) {
+    int first = from;
+    while (first < to) {
+      int last = t.last(t.sentence[first]);
+      int verb = first;
+      while (verb < last && !t.is(verb, WordClass.VERB) && !t.is(verb, WordClass.AUX)) {
+        verb++;
+      }
+      int[] person = t.quote[first] >= 0 ? null : names.personIn(t, first, verb);
+      if (person != null) {
+        earlier.person(t, first, verb, names.person(t, person[0], person[1]));
+      }
+      first = last;
+    }
+  }
+
+  private static ClaimAttribution attribution(
+      Passage passage, Names names, Report report, Antecedents earlier) {
+    TaggedText t = passage.words;
+    String cue = passage.text(report.cueFrom, report.cueTo);
+    AttributionKind kind = kind(t, report);
+    if (!report.hasSource()) {
+      return new ClaimAttribution(kind, null, null, null, cue, report.cueClass());
+    }
+    int from = report.sourceFrom;
+    int to = report.sourceTo;
+    String key = earlier.resolve(t, from, to);
+    if (key == null) {
+      key = names.key(t, from, to);
+      if (key != null && names.personIn(t, from, to) != null) {
+        earlier.person(t, from, to, key);
+      } else if (key != null) {
+        earlier.group(key);
+      }
+    }
+    String role = key == null ? null : names.roleOf(key);
+    return new ClaimAttribution(
+        kind,
+        passage.text(from, to),
+        key,
+        role == null ? null : Keys.of(role),
+        cue,
+        report.cueClass());
+  }
+
+  private static AttributionKind kind(TaggedText t, Report report) {
+    int quoted = 0;
+    int words = 0;
+    for (int[] span : report.content) {
+      for (int i = span[0]; i < span[1]; i++) {
+        if (!t.is(i, WordClass.PUNCT)) {
+          words++;
+          quoted += t.quote[i] >= 0 ? 1 : 0;
+        }
+      }
+    }
+    if (quoted == 0) {
+      return AttributionKind.INDIRECT;
+    }
+    return quoted == words ? AttributionKind.QUOTED : AttributionKind.MIXED;
+  }
+}

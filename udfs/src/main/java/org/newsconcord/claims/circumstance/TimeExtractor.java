@@ -1,0 +1,62 @@
+package org.newsconcord.claims.circumstance;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.newsconcord.claims.quantity.NumberGrammar;
+import org.newsconcord.language.Lexicon;
+import org.newsconcord.text.AnnotatedText;
+
+/**
+ * Finds time expressions and resolves them against the day of publication.
+ *
+ * <p>Absolute dates need no anchor when they carry their year. A month and day without a year mean
+ * the nearest such day. A weekday or month alone means the last one, publication included, or the
+ * next one after {@code next}, {@code coming} or a word of the future such as {@code will} or
+ * {@code expected}. Without a publication date they stay open and keep their grain. Years count
+ * from 1500 to 2099. Intervals are UTC days, ends exclusive. Clock times are those on the clock of
+ * the place: their zone is not applied. Linear, deterministic, immutable, thread-safe.
+ *
+ * <p>Example: {@code on Tuesday} in an article of Thursday 2018-10-11 is 2018-10-09 to 2018-10-10,
+ * grain DAY; {@code last month} is 2018-09-01 to 2018-10-01, grain MONTH.
+ */
+public final class TimeExtractor {
+  private final TimeWords words;
+  private final NumberGrammar numbers;
+
+  private TimeExtractor(Lexicon lexicon) {
+    words = new TimeWords(lexicon.table("time-words.tsv"));
+    numbers = NumberGrammar.of(lexicon);
+  }
+
+  /** An extractor over a lexicon; compiles it, so keep the extractor. */
+  public static TimeExtractor of(Lexicon lexicon) {
+    return new TimeExtractor(lexicon);
+  }
+
+  /**
+   * The time expressions of a sentence in the order of the text.
+   *
+   * @param published the moment of publication; null leaves relative dates open
+   */
+  public List<TimeMention> extract(AnnotatedText text, int sentence, Instant published) {
+    int limit = text.endToken(sentence);
+    PublicationDay day =
+        new PublicationDay(
+            published == null ? null : published.atZone(ZoneOffset.UTC).toLocalDate());
+    TimeReader reader = new TimeReader(words, numbers, text, day, text.firstToken(sentence), limit);
+    List<TimeMention> found = new ArrayList<>();
+    int t = text.firstToken(sentence);
+    while (t < limit) {
+      TimeMention mention = reader.read(t);
+      if (mention == null) {
+        t++;
+      } else {
+        found.add(mention);
+        t = mention.endToken();
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,175 @@
+package org.newsconcord.claims.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.newsconcord.claims.WordClass;
+
+/** Reads the verbs of a sentence with their subjects and objects. Immutable, thread-safe. */
+public final class ActReader {
+  private static final int REACH = 24;
+
+  /** Acts that need no object, so that a bare past form of another act without one is passive. */
+  private static final Set<String> ALONE =
+      Set.of(
+          "AGREE",
+          "ARRIVE",
+          "CRASH",
+          "DIE",
+          "END",
+          "FALL",
+          "LAUNCH",
+          "LEAVE",
+          "LOSE",
+          "MEET",
+          "MERGE",
+          "MOVE",
+          "PROTEST",
+          "RESIGN",
+          "RESUME",
+          "RISE",
+          "SPLIT",
+          "VOTE",
+          "WIN",
+          "WITHDRAW");
+
+  private static final Set<String> NOMINATIVE = Set.of("i", "he", "she", "we", "they");
+
+  /** Words that belong to the verb before them: "passed off", "carried out". */
+  private static final Set<String> PARTICLES = Set.of("off", "up", "out", "down", "away", "back");
+
+  private final ActWords words;
+  private final VerbForms forms;
+
+  public ActReader(Iterable<String[]> rows, VerbForms forms) {
+    this.forms = forms;
+    this.words = new ActWords(rows);
+  }
+
+  /** The acts of a sentence, in the order of their verbs. */
+  List<Act> read(TaggedText t, int sentence) {
+    List<Act> acts = new ArrayList<>();
+    int from = t.first(sentence);
+    int to = t.last(sentence);
+    int[] main = null;
+    int[] latest = null;
+    VerbGroup previous = null;
+    for (int i = from; i < to; i++) {
+      if (t.is(i, WordClass.VERB)) {
+        VerbGroup alone = VerbGroup.at(t, i, from);
+        int[] own = ActPhrases.subject(t, alone.from(), from);
+        VerbGroup group = own == null && shares(t, previous, alone) ? previous.sharedBy(i) : alone;
+        int[] resolved = own == null ? null : ActPhrases.antecedent(t, own, from);
+        if (own != null) {
+          latest = resolved;
+          main = main == null || !ActPhrases.isSubordinate(t, own, from) ? resolved : main;
+        }
+        boolean afterComma = isAfterComma(t, group, from);
+        int[] subject = own != null ? resolved : afterComma ? main : latest;
+        if (isVerb(t, group, own, from)) {
+          acts.add(act(t, group, subject, own != null, to));
+        }
+        previous = group;
+      }
+    }
+    return acts;
+  }
+
+  private static boolean isAfterComma(TaggedText t, VerbGroup group, int from) {
+    int k = group.from() - 1;
+    while (k > from && t.is(k, WordClass.CCONJ)) {
+      k--;
+    }
+    return k > from && t.mark(k, ',');
+  }
+
+  /**
+   * Whether a bare verb joined by "and" shares the auxiliaries before it: "will repeal and
+   * replace", "were shot and killed".
+   */
+  private boolean shares(TaggedText t, VerbGroup previous, VerbGroup group) {
+    int verb = group.verb();
+    if (previous == null
+        || previous.from() == previous.verb()
+        || group.from() != verb
+        || !t.is(verb - 1, WordClass.CCONJ)) {
+      return false;
+    }
+    return previous.passive()
+        ? previous.verb() == verb - 2 && forms.isPast(t.lower[verb])
+        : forms.isBase(t.lower[verb]) && forms.isBase(t.lower[previous.verb()]);
+  }
+
+  /**
+   * Whether a word that is tagged as a verb can be one: not a base form behind "is" ("is not
+   * close"), behind another verb ("took leave") or behind a singular noun ("the tax cut plan").
+   */
+  private boolean isVerb(TaggedText t, VerbGroup group, int[] own, int from) {
+    int verb = group.verb();
+    String word = t.lower[verb];
+    boolean base = forms.isBase(word) && !forms.isPast(word) && !word.endsWith("ing");
+    if (!base) {
+      return true;
+    }
+    if (group.passive()) {
+      return false;
+    }
+    if (group.from() < verb) {
+      return true;
+    }
+    return own == null
+        ? verb == from || !t.is(verb - 1, WordClass.VERB) || t.lower[verb - 1].startsWith("help")
+        : !ActPhrases.isSingular(t, own, from);
+  }
+
+  private Act act(TaggedText t, VerbGroup group, int[] subject, boolean own, int to) {
+    int verb = group.verb();
+    int limit = Math.min(to, verb + REACH);
+    int next = verb + 1;
+    int[] object = ActPhrases.object(t, verb, limit);
+    ActWords.Name name = words.name(t, verb, forms.base(t.lower[verb]), to);
+    boolean past = forms.isPast(t.lower[verb]);
+    boolean participle = past || t.lower[verb].endsWith("ing");
+    boolean reduced =
+        past
+            && group.from() == verb
+            && !(own && NOMINATIVE.contains(t.lower[verb - 1]))
+            && isReduced(t, name, object, next, to);
+    VerbGroup voiced = reduced ? group.asPassive() : group;
+    int[] agent = voiced.passive() ? ActPhrases.agent(t, next, limit) : null;
+    int[] actor = voiced.passive() ? agent : subject;
+    int[] patient = voiced.passive() ? subject : object;
+    boolean denied = name.denied() || actor != null && t.is(actor[0], "no");
+    return new Act(
+        name.predicate(),
+        name.actClass(),
+        denied ? voiced.negation() : voiced,
+        actor,
+        patient,
+        participle,
+        own);
+  }
+
+  /** "Tariffs imposed in May", "the plan released by": a past form that is a participle. */
+  private static boolean isReduced(
+      TaggedText t, ActWords.Name name, int[] object, int next, int to) {
+    boolean by = next < to && t.is(next, "by");
+    boolean bare =
+        object == null
+            && next < to
+            && (t.is(next, WordClass.ADP) || t.is(next, WordClass.PUNCT))
+            && !PARTICLES.contains(t.lower[next]);
+    return by || bare && name.actClass() != null && !ALONE.contains(name.actClass());
+  }
+
+  /** Base form of a noun that is named as its verb: attack, crash, shooting. */
+  String nounBase(String noun) {
+    String base = forms.base(noun);
+    return forms.isBase(base) ? base : noun;
+  }
+
+  /** Class of an act by its base form; null when it is not listed. */
+  String classOf(String base) {
+    return words.classOf(base);
+  }
+}

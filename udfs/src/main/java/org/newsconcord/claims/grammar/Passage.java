@@ -1,0 +1,70 @@
+package org.newsconcord.claims.grammar;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.ClaimType;
+
+/**
+ * A headline or a body with its words and acts; makes claims that know where they stand. Built for
+ * one extraction; not thread-safe.
+ */
+public final class Passage {
+  public final TaggedText words;
+  private final boolean headline;
+  private final ActReader reader;
+  private final List<List<Act>> acts;
+
+  public Passage(TaggedText words, ActReader reader, boolean headline) {
+    this.words = words;
+    this.headline = headline;
+    this.reader = reader;
+    this.acts = new ArrayList<>(Collections.nCopies(words.sentences(), null));
+  }
+
+  /** The acts of a sentence; read once. */
+  public List<Act> acts(int s) {
+    List<Act> read = acts.get(s);
+    if (read == null) {
+      read = reader.read(words, s);
+      acts.set(s, read);
+    }
+    return read;
+  }
+
+  /** The act or noun that the words of a time or place belong to; null when there is none. */
+  public CircumstanceHead head(int from, int to) {
+    return CircumstanceHead.of(words, reader, acts(words.sentence[from]), from, to);
+  }
+
+  /** Starts a claim over the words {@code from} to {@code to}, inside one sentence. */
+  public Claim.Builder claim(ClaimType type, String ruleId, int from, int to) {
+    int s = words.sentence[from];
+    int end = Math.min(words.end(to - 1), sentenceEnd(s));
+    return place(Claim.at(type, ruleId, index(s)).span(words.begin(from), end), s);
+  }
+
+  /** Puts a claim into sentence {@code s}; all of a headline counts as one sentence. */
+  public Claim.Builder place(Claim.Builder claim, int s) {
+    return claim.sentence(headline ? 0 : words.text.sentenceBegin(s), sentenceEnd(s));
+  }
+
+  /** The sentence index that claims of sentence {@code s} carry. */
+  public int index(int s) {
+    return headline ? Claim.HEADLINE : s;
+  }
+
+  private int sentenceEnd(int s) {
+    return headline ? words.text.raw().length() : words.text.sentenceEnd(s);
+  }
+
+  /** The characters of a span of words. */
+  public String text(int from, int to) {
+    return words.slice(from, to);
+  }
+
+  public boolean isHeadline() {
+    return headline;
+  }
+}

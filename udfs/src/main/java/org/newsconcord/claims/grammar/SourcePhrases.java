@@ -1,0 +1,349 @@
+package org.newsconcord.claims.grammar;
+
+import java.util.Set;
+import org.newsconcord.claims.WordClass;
+
+/** Finds the words that name a source, left or right of its cue. Linear in the sentence. */
+public final class SourcePhrases {
+  private static final Set<String> LINKS =
+      Set.of(
+          "of", "in", "for", "from", "at", "on", "with", "to", "by", "about", "against", "inside",
+          "near", "within", "behind", "around", "among", "between", "under", "over", "outside",
+          "across", "who");
+  private static final Set<String> CLOSE_LINKS = Set.of("of", "from", "for", "with");
+  private static final Set<String> RELATIVE =
+      Set.of("who", "whom", "which", "that", "whose", "where");
+  public static final Set<String> TIME_WORDS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years",
+          "day",
+          "days",
+          "night",
+          "morning",
+          "afternoon",
+          "evening",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "earlier",
+          "later",
+          "ago",
+          "weekend",
+          "moment",
+          "moments",
+          "minutes",
+          "hours",
+          "then",
+          "now");
+
+  private SourcePhrases() {}
+
+  /** The subject that ends before the verb group at {@code to}; null when there is none. */
+  public static int[] before(TaggedText t, int to, int from) {
+    int e = to;
+    while (e > from && t.is(e - 1, WordClass.ADV) && !t.capital(e - 1)) {
+      e--;
+    }
+    if (e <= from) {
+      return null;
+    }
+    if (t.mark(e - 1, ',')) {
+      int start = apposed(t, e - 1, from);
+      return start < 0 ? null : new int[] {start, e};
+    }
+    if (t.mark(e - 1, ')')) {
+      int open = e - 2;
+      while (open > from && !t.mark(open, '(')) {
+        open--;
+      }
+      int start = open > from ? phraseStart(t, open, from) : -1;
+      return start < 0 || start >= open ? null : new int[] {start, e};
+    }
+    int start = phraseStart(t, e, from);
+    return start < 0 || start >= e ? null : new int[] {start, e};
+  }
+
+  /** Start of "NP , apposition" whose closing comma stands at {@code comma}; -1 if none. */
+  private static int apposed(TaggedText t, int comma, int from) {
+    int best = -1;
+    for (int c = comma - 1; c > from && comma - c < 40; c--) {
+      if (t.quote[c] != t.quote[comma]) {
+        break;
+      }
+      if (t.mark(c, ',')) {
+        if (!modifies(t, c + 1, comma)) {
+          break;
+        }
+        int start = phraseStart(t, c, from);
+        if (start < 0 || start >= c || isTime(t, start, c)) {
+          break;
+        }
+        best = start;
+        if (clauseStart(t, start, from)) {
+          break;
+        }
+      } else if (isFinite(t, c) && !inRelative(t, c, from)) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  private static boolean inRelative(TaggedText t, int verb, int from) {
+    for (int i = verb - 1; i > from && !t.mark(i, ','); i--) {
+      if (RELATIVE.contains(t.lower[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean modifies(TaggedText t, int from, int to) {
+    if (from >= to) {
+      return false;
+    }
+    WordClass c = t.tag(from);
+    if (RELATIVE.contains(t.lower[from])) {
+      return true;
+    }
+    return c != WordClass.CCONJ
+        && c != WordClass.AUX
+        && c != WordClass.SCONJ
+        && !(c == WordClass.PRON && !NounPhrases.possessive(t.lower[from]) && to - from == 1);
+  }
+
+  private static boolean clauseStart(TaggedText t, int i, int from) {
+    return i <= from
+        || t.mark(i - 1, ',')
+        || t.is(i - 1, WordClass.SCONJ)
+        || t.is(i - 1, WordClass.CCONJ)
+        || t.is(i - 1, WordClass.PUNCT);
+  }
+
+  public static boolean isFinite(TaggedText t, int i) {
+    return t.is(i, WordClass.AUX)
+        || t.is(i, WordClass.VERB)
+            && !t.lower[i].endsWith("ing")
+            && !(i > 0 && (t.is(i - 1, "to") || t.is(i - 1, WordClass.DET)));
+  }
+
+  /** Start of the noun phrase, with its complements, that ends before {@code end}; -1 if none. */
+  static int phraseStart(TaggedText t, int end, int from) {
+    int base = baseStart(t, end, from);
+    if (base < 0) {
+      return -1;
+    }
+    int start = base;
+    while (start - 2 >= from) {
+      int link = start - 1;
+      if (t.is(link, "and") || t.is(link, "&") || t.is(link, "or")) {
+        int left = baseStart(t, link, from);
+        if (left < 0 || left > from && t.is(left - 1, WordClass.ADP) && !t.is(left - 1, "of")) {
+          break;
+        }
+        start = left;
+        if (start > from && t.mark(start - 1, ',')) {
+          int more = baseStart(t, start - 1, from);
+          if (more >= 0 && clauseStart(t, more, from)) {
+            start = more;
+          }
+        }
+      } else if (LINKS.contains(t.lower[link])
+          && (t.is(link, WordClass.ADP) || t.is(link, WordClass.PART) || t.is(link, "who"))) {
+        int left = linked(t, link, from);
+        if (left < 0) {
+          break;
+        }
+        start = left;
+      } else {
+        break;
+      }
+    }
+    return start;
+  }
+
+  private static int linked(TaggedText t, int link, int from) {
+    int k = link;
+    if (k - 1 >= from
+        && (t.is(k - 1, WordClass.ADJ) || t.is(k - 1, WordClass.VERB))
+        && k - 2 >= from
+        && (t.is(k - 2, WordClass.NOUN)
+            || t.is(k - 2, WordClass.PRON)
+            || t.is(k - 2, WordClass.PROPN))
+        && !t.is(k - 2, "he")
+        && !t.is(k - 2, "she")
+        && !t.is(k - 2, "they")
+        && !t.is(k - 2, "it")) {
+      boolean participle =
+          t.is(k - 1, WordClass.ADJ)
+              || t.lower[k - 1].endsWith("ing")
+              || t.lower[k - 1].endsWith("ed");
+      if (!participle) {
+        return -1;
+      }
+      int left = baseStart(t, k - 1, from);
+      return left >= 0 && clauseStart(t, left, from) ? left : -1;
+    }
+    int left = baseStart(t, k, from);
+    return left;
+  }
+
+  /** Start of the base noun phrase that ends before {@code end}; -1 if none ends there. */
+  public static int baseStart(TaggedText t, int end, int from) {
+    int k = end - 1;
+    if (k < from) {
+      return -1;
+    }
+    WordClass last = t.tag(k);
+    if (last == WordClass.PRON) {
+      boolean of = k - 2 >= from && t.is(k - 1, "of");
+      return of && (t.is(k, "whom") || t.is(k, "them") || t.is(k, "us") || t.is(k, "which"))
+          ? k - 2
+          : k;
+    }
+    boolean head =
+        last == WordClass.NOUN
+            || last == WordClass.PROPN
+            || last == WordClass.NUM
+            || last == WordClass.ADJ
+            || last == WordClass.DET;
+    if (!head) {
+      return -1;
+    }
+    int start = k;
+    while (start > from) {
+      int p = start - 1;
+      WordClass c = t.tag(p);
+      boolean inside =
+          c == WordClass.NOUN
+              || c == WordClass.PROPN
+              || c == WordClass.NUM
+              || c == WordClass.ADJ
+              || c == WordClass.DET
+              || c == WordClass.SYM
+              || NounPhrases.possessiveMark(t, p)
+              || c == WordClass.PRON && NounPhrases.possessive(t.lower[p])
+              || c == WordClass.VERB && p > from && start <= k && participle(t, p, from)
+              || c == WordClass.ADV
+                  && p > from
+                  && t.is(start, WordClass.ADJ)
+                  && t.is(p - 1, WordClass.DET);
+      if (!inside) {
+        break;
+      }
+      if (t.is(start, WordClass.DET)
+          && (c == WordClass.NOUN || c == WordClass.PROPN || c == WordClass.ADJ)) {
+        break;
+      }
+      start = p;
+    }
+    while (start < k && isTime(t, start, start + 1) && t.is(start, WordClass.PROPN)) {
+      start++;
+    }
+    return start < k && NounPhrases.possessiveMark(t, start) ? start + 1 : start;
+  }
+
+  private static boolean participle(TaggedText t, int p, int from) {
+    return (t.lower[p].endsWith("ing") || t.lower[p].endsWith("ed"))
+        && p - 1 >= from
+        && (t.is(p - 1, WordClass.DET)
+            || t.is(p - 1, WordClass.ADJ)
+            || NounPhrases.possessiveMark(t, p - 1));
+  }
+
+  public static boolean isTime(TaggedText t, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (TIME_WORDS.contains(t.lower[i]) && !(t.is(i, "may"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The subject that stands after an inverted cue; null when there is none. */
+  public static int[] after(TaggedText t, int from, int to) {
+    int k = NounPhrases.base(t, from, to);
+    if (k <= from) {
+      return null;
+    }
+    while (k + 1 < to && (CLOSE_LINKS.contains(t.lower[k]) || t.is(k, "and"))) {
+      int next = NounPhrases.base(t, k + 1, to);
+      if (next <= k + 1) {
+        break;
+      }
+      k = next;
+    }
+    if (k < to && t.mark(k, '(')) {
+      int close = k;
+      while (close < to && !t.mark(close, ')')) {
+        close++;
+      }
+      k = close < to ? close + 1 : k;
+    }
+    if (k + 1 < to && t.mark(k, ',')) {
+      k = appositionEnd(t, k, to);
+    }
+    return new int[] {from, k};
+  }
+
+  private static int appositionEnd(TaggedText t, int comma, int to) {
+    int next = comma + 1;
+    WordClass c = t.tag(next);
+    boolean opens =
+        c == WordClass.DET
+            || c == WordClass.NOUN
+            || c == WordClass.PROPN
+            || c == WordClass.NUM
+            || c == WordClass.ADJ
+            || c == WordClass.PRON
+                && (RELATIVE.contains(t.lower[next]) || NounPhrases.possessive(t.lower[next]));
+    if (!opens || isTime(t, next, next + 1)) {
+      return comma;
+    }
+    int k = next;
+    while (k < to && !QuoteMarks.opens(t.text, k) && !stop(t, k, to)) {
+      k++;
+    }
+    while (k > next && t.is(k - 1, WordClass.PUNCT) && !t.mark(k - 1, ')')) {
+      k--;
+    }
+    return k;
+  }
+
+  private static boolean stop(TaggedText t, int k, int to) {
+    if (t.mark(k, ';') || t.mark(k, ':') || k == to - 1 && t.is(k, WordClass.PUNCT)) {
+      return true;
+    }
+    return t.mark(k, ',')
+        && k + 1 < to
+        && (t.is(k + 1, WordClass.VERB) && t.lower[k + 1].endsWith("ing")
+            || t.is(k + 1, WordClass.CCONJ)
+            || t.is(k + 1, WordClass.SCONJ)
+            || QuoteMarks.opens(t.text, k + 1));
+  }
+}

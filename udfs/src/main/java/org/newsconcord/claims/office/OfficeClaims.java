@@ -1,0 +1,88 @@
+package org.newsconcord.claims.office;
+
+import java.util.List;
+import java.util.Set;
+import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.ClaimType;
+import org.newsconcord.claims.grammar.Keys;
+import org.newsconcord.claims.grammar.Names;
+import org.newsconcord.claims.grammar.Office;
+import org.newsconcord.claims.grammar.Passage;
+import org.newsconcord.claims.grammar.TaggedText;
+
+/** Turns offices into OFFICE claims. Stateless. */
+public final class OfficeClaims {
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  private static final Set<String> PAST = Set.of("was", "were", "served", "worked", "formerly");
+  private static final Set<String> APPOINTED =
+      Set.of(
+          "named", "appointed", "elected", "nominated", "confirmed", "promoted", "sworn", "hired");
+
+  private OfficeClaims() {}
+
+  public static void add(Passage passage, Names names, List<Office> offices, List<Claim> claims) {
+    for (Office office : offices) {
+      claims.add(claim(passage, names, office));
+    }
+  }
+
+  private static Claim claim(Passage passage, Names names, Office office) {
+    TaggedText t = passage.words;
+    int from = Math.min(office.personFrom(), office.roleFrom());
+    int to = Math.max(office.personTo(), office.roleTo());
+    String person = passage.text(office.personFrom(), office.personTo());
+    String role = passage.text(office.roleFrom(), office.roleTo());
+    int bare = ARTICLES.contains(t.lower[office.roleFrom()]) ? 1 : 0;
+    String key = Keys.of(passage.text(office.roleFrom() + bare, office.roleTo()));
+    return passage
+        .claim(ClaimType.OFFICE, office.rule(), from, to)
+        .subject(person, names.person(t, office.personFrom(), office.personTo()))
+        .predicate("be", tenure(t, office))
+        .object(role, key)
+        .confidence(office.confidence())
+        .evidence("person", t.begin(office.personFrom()), t.end(office.personTo() - 1))
+        .evidence("role", t.begin(office.roleFrom()), t.end(office.roleTo() - 1))
+        .build();
+  }
+
+  /** Whether the person holds it, held it, holds it for a time, or is to hold it. */
+  private static String tenure(TaggedText t, Office office) {
+    for (int i = office.roleFrom(); i < office.roleTo(); i++) {
+      String w = t.lower[i];
+      if (w.equals("former")
+          || w.startsWith("ex-")
+          || w.startsWith("then-")
+          || w.equals("late")
+          || w.equals("retired")
+          || w.equals("onetime")
+          || w.equals("ousted")) {
+        return "HELD";
+      }
+      if (w.equals("acting") || w.equals("interim") || w.equals("caretaker")) {
+        return "ACTING";
+      }
+      if (w.endsWith("-elect")
+          || w.endsWith("-designate")
+          || w.equals("nominee")
+          || w.equals("incoming")
+          || w.equals("designate")
+          || w.equals("candidate")) {
+        return "NEXT";
+      }
+    }
+    return wasHeld(t, office) ? "HELD" : "HOLD";
+  }
+
+  /** "X was the Y" and "X served as Y" tell of the past; "X was named Y" does not. */
+  private static boolean wasHeld(TaggedText t, Office office) {
+    boolean past = false;
+    for (int i = office.personTo(); i < office.roleFrom(); i++) {
+      past |= PAST.contains(t.lower[i]);
+      if (APPOINTED.contains(t.lower[i]) || t.is(i, "has") || t.is(i, "have")) {
+        return false;
+      }
+    }
+    return past;
+  }
+}

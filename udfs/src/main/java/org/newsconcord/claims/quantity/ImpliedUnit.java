@@ -1,0 +1,157 @@
+package org.newsconcord.claims.quantity;
+
+import java.util.List;
+import java.util.Set;
+import org.newsconcord.text.AnnotatedText;
+import org.newsconcord.text.FoldedSet;
+import org.newsconcord.text.TokenKind;
+
+/**
+ * Finds what a number without a noun counts: people, from its verb ({@code killed nine}) or a group
+ * ({@code a crew of 12}), the noun of the number before, years of age. Immutable, thread-safe.
+ */
+final class ImpliedUnit {
+  private static final Set<String> BORROWERS = Set.of("prep", "aux", "verb", "adv");
+  private static final FoldedSet GROUPS =
+      FoldedSet.of(
+          List.of(
+              "crew",
+              "family",
+              "team",
+              "group",
+              "party",
+              "gang",
+              "staff",
+              "crowd",
+              "mob",
+              "squad",
+              "panel",
+              "household",
+              "population",
+              "audience"));
+  private final QuantityLexicon lexicon;
+
+  ImpliedUnit(QuantityLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Sets unit, role and rule of a number that has none yet; its verb must be known. */
+  void read(AnnotatedText text, QuantityDraft draft, QuantityDraft previous, int first, int limit) {
+    if (draft.unit != null || draft.role != QuantityRole.LOOSE) {
+      return;
+    }
+    if (isAge(text, draft, first, limit)) {
+      draft.unit = "year old";
+      draft.role = QuantityRole.AGE;
+      draft.rule = "quantity.age-apposition";
+      return;
+    }
+    int before = draft.first - 1;
+    boolean group =
+        before - 1 >= first && text.matches(before, "of") && text.find(GROUPS, before - 1) >= 0;
+    if (group) {
+      draft.unit = "person";
+      draft.role = QuantityRole.COUNT;
+      draft.rule = "quantity.count-group";
+      return;
+    }
+    boolean direct =
+        draft.predicateToken >= 0 && Math.abs(draft.predicateToken - draft.number.first()) <= 5;
+    if (direct && GoverningVerb.countsPeople(draft.predicateClass)) {
+      draft.unit = "person";
+      draft.role = QuantityRole.COUNT;
+      draft.rule = "quantity.count-by-verb";
+    } else if (borrowsUnit(text, draft, previous, limit)) {
+      draft.unit = previous.unit;
+      draft.role = QuantityRole.COUNT;
+      draft.rule = "quantity.count-elliptic";
+      draft.objectFirst = previous.objectFirst;
+      draft.objectEnd = previous.objectEnd;
+    } else if (direct
+        || !draft.hedge.equals("EXACT")
+        || draft.trendBefore
+        || draft.range != QuantityRange.NONE) {
+      draft.role = QuantityRole.BARE;
+      draft.rule = "quantity.bare";
+    }
+  }
+
+  /** {@code 48 at the embassy and 12 at the mission}: the noun before is meant again. */
+  private boolean borrowsUnit(
+      AnnotatedText text, QuantityDraft draft, QuantityDraft previous, int limit) {
+    if (previous == null
+        || previous.role != QuantityRole.COUNT
+        || draft.number.shape() == NumberMatch.Shape.FRACTION) {
+      return false;
+    }
+    int after = draft.end;
+    boolean closed =
+        after >= limit
+            || text.is(after, TokenKind.PUNCT)
+            || text.is(after, TokenKind.QUOTE_CLOSE)
+            || BORROWERS.contains(lexicon.functionClass(text, after));
+    int before = draft.first - 1;
+    boolean joined =
+        text.matches(before, "and")
+            || text.matches(before, "from")
+            || text.matches(before, "to")
+            || text.matches(before, "with")
+            || text.matches(before, "including")
+            || text.isChar(before, ',')
+            || lexicon.predicates.find(text, before) >= 0;
+    return closed && joined;
+  }
+
+  /** {@code he will be 35}, {@code she was 41} */
+  private static boolean isPersonCopula(AnnotatedText text, int at, int first) {
+    boolean copula =
+        text.matches(at, "be")
+            || text.matches(at, "is")
+            || text.matches(at, "was")
+            || text.matches(at, "'s");
+    for (int i = at - 1; copula && i >= Math.max(first, at - 3); i--) {
+      if (text.matches(i, "he") || text.matches(i, "she")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Senard, 65, now faces}; {@code his wife, Sarah, 98,}; {@code aged 25}. */
+  private static boolean isAge(AnnotatedText text, QuantityDraft draft, int first, int limit) {
+    double value = draft.number.value();
+    int before = draft.first - 1;
+    if (value < 1 || value > 120 || value != Math.rint(value) || before < first) {
+      return false;
+    }
+    boolean said =
+        text.matches(before, "aged")
+            || text.matches(before, "age")
+            || text.matches(before, "turned")
+            || text.matches(before, "turns")
+            || text.matches(before, "turning")
+            || text.matches(before, "of")
+                && before - 1 >= first
+                && (text.matches(before - 1, "age") || text.matches(before - 1, "ages"));
+    if (said || isPersonCopula(text, before, first)) {
+      return true;
+    }
+    while (before - 1 >= first && text.isChar(before, ',') && text.isChar(before - 1, ',')) {
+      before--;
+    }
+    boolean comma =
+        text.isChar(before, ',')
+            && before - 1 >= first
+            && text.is(before - 1, TokenKind.WORD)
+            && text.isCapitalised(before - 1);
+    int after = draft.end;
+    boolean closed =
+        after >= limit
+            || text.isChar(after, ',')
+            || text.isChar(after, '.')
+            || text.isChar(after, ';')
+            || text.matches(after, "of")
+            || text.matches(after, "and");
+    return comma && closed;
+  }
+}

@@ -1,0 +1,203 @@
+package org.newsconcord.claims.quantity;
+
+import java.util.List;
+import org.newsconcord.claims.quantity.NumberMatch.Shape;
+import org.newsconcord.text.AnnotatedText;
+import org.newsconcord.text.CaseClass;
+import org.newsconcord.text.FoldedSet;
+import org.newsconcord.text.TokenKind;
+
+/** Tells numbers inside names, "Flight 370" or "the Three Feathers Hotel". Immutable. */
+final class NameNumbers {
+  private static final FoldedSet NAMERS =
+      FoldedSet.of(
+          List.of(
+              "chapter",
+              "section",
+              "article",
+              "title",
+              "flight",
+              "route",
+              "highway",
+              "interstate",
+              "game",
+              "level",
+              "room",
+              "page",
+              "figure",
+              "table",
+              "volume",
+              "part",
+              "season",
+              "episode",
+              "act",
+              "amendment",
+              "proposition",
+              "prop",
+              "resolution",
+              "district",
+              "number",
+              "no.",
+              "nos.",
+              "#",
+              "week",
+              "day",
+              "phase",
+              "type",
+              "grade",
+              "category",
+              "class",
+              "step",
+              "formula",
+              "area",
+              "zone",
+              "gate",
+              "channel",
+              "model",
+              "version",
+              "apollo",
+              "pier",
+              "ward",
+              "precinct",
+              "measure",
+              "question",
+              "item",
+              "lot",
+              "unit",
+              "suite",
+              "apt",
+              "apt.",
+              "box",
+              "rule",
+              "exit",
+              "terminal",
+              "line",
+              "track",
+              "group",
+              "round",
+              "stage",
+              "tier",
+              "ligue",
+              "bundesliga",
+              "top",
+              "sept",
+              "covid"));
+
+  private final QuantityLexicon lexicon;
+
+  NameNumbers(QuantityLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether a number belongs to the name of something. */
+  boolean contains(AnnotatedText text, QuantityDraft draft, int first, int limit) {
+    return isName(text, draft, first, limit)
+        || isSpelledName(text, draft, first, limit)
+        || isStation(text, draft, limit);
+  }
+
+  /** {@code 41NBC News}: digits that open a name. */
+  private static boolean isStation(AnnotatedText text, QuantityDraft draft, int limit) {
+    int next = draft.number.end();
+    return draft.role == QuantityRole.LOOSE
+        && next < limit
+        && text.is(next, TokenKind.WORD)
+        && text.isGlued(next)
+        && text.isCapitalised(next);
+  }
+
+  private boolean isName(AnnotatedText text, QuantityDraft draft, int first, int limit) {
+    int before = draft.first - 1;
+    if (before < first || !draft.hedge.equals("EXACT") || draft.number.isVague()) {
+      return false;
+    }
+    boolean joined = text.isChar(before, '-') && text.isGlued(before) && text.isGlued(draft.first);
+    if (joined
+        && before - 1 >= first
+        && text.is(before - 1, TokenKind.WORD)
+        && lexicon.numberWords.find(text, before - 1) < 0) {
+      return draft.role == QuantityRole.LOOSE || draft.role == QuantityRole.COUNT;
+    }
+    boolean dotted = text.isChar(before, '.') && text.isGlued(before) && text.isGlued(draft.first);
+    if (text.isChar(before, '#') || text.isChar(before, '&') || dotted) {
+      return true;
+    }
+    if (!text.is(before, TokenKind.WORD)) {
+      return false;
+    }
+    boolean listed = text.find(NAMERS, before) >= 0;
+    boolean always =
+        text.matches(before, "no.")
+            || text.matches(before, "nos.")
+            || text.matches(before, "number")
+            || text.matches(before, "page")
+            || text.matches(before, "chapter")
+            || text.matches(before, "top");
+    boolean namer = listed && (always || text.isCapitalised(before));
+    boolean small = draft.number.shape() == Shape.DIGITS || draft.number.shape() == Shape.WORDS;
+    if (namer
+        && small
+        && draft.role != QuantityRole.DURATION
+        && draft.role != QuantityRole.MEASURE) {
+      return !(text.matches(before, "top") || text.matches(before, "first"))
+          || draft.role == QuantityRole.LOOSE
+          || text.matches(before, "top") && draft.number.shape() == Shape.DIGITS;
+    }
+    if (draft.number.shape() != Shape.DIGITS) {
+      return false;
+    }
+    boolean letter =
+        text.end(before) - text.begin(before) == 1
+            && text.isCapitalised(before)
+            && !text.matches(before, "a")
+            && !text.matches(before, "i");
+    if (letter && draft.number.scale() == 1) {
+      return true;
+    }
+    boolean capital =
+        (text.isCapitalised(before) || text.caseClass(before) == CaseClass.MIXED)
+            && !lexicon.isFunctionWord(text, before)
+            && (before > first && !isTitleCase(text, first, limit)
+                || lexicon.predicates.find(text, before) < 0
+                    && lexicon.trends.find(text, before) < 0);
+    if (!capital
+        || draft.number.scale() != 1
+        || NumberGrammar.indexOf(text, draft.number.first(), ',') >= 0) {
+      return false;
+    }
+    return switch (draft.role) {
+      case LOOSE -> true;
+      case COUNT ->
+          draft.number.value() < 1000
+              && draft.objectFirst >= 0
+              && (text.isCapitalised(draft.objectFirst)
+                  || text.caseClass(before) == CaseClass.UPPER && draft.number.value() <= 20);
+      default -> false;
+    };
+  }
+
+  /** A number word with a capital inside a sentence is part of a name: the Three Feathers Hotel. */
+  private static boolean isSpelledName(
+      AnnotatedText text, QuantityDraft draft, int first, int limit) {
+    NumberMatch number = draft.number;
+    int next = number.end();
+    return number.shape() == Shape.WORDS
+        && number.first() > first
+        && text.caseClass(number.first()) == CaseClass.CAPITALISED
+        && next < limit
+        && text.is(next, TokenKind.WORD)
+        && text.isCapitalised(next)
+        && text.is(number.first() - 1, TokenKind.WORD)
+        && !isTitleCase(text, first, limit);
+  }
+
+  /** Whether capitals say nothing here: no small word of five letters or more. */
+  private static boolean isTitleCase(AnnotatedText text, int first, int limit) {
+    for (int t = first; t < limit; t++) {
+      if (text.caseClass(t) == CaseClass.LOWER && text.end(t) - text.begin(t) >= 5) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

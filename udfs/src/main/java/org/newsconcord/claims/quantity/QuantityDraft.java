@@ -1,0 +1,72 @@
+package org.newsconcord.claims.quantity;
+
+import org.newsconcord.claims.Trend;
+
+/** A quantity while its context is being read. Not thread-safe. */
+final class QuantityDraft {
+  NumberMatch number;
+  int first;
+  int end;
+  int next;
+  String hedge = "EXACT";
+  String unit;
+  String per;
+  QuantityRole role = QuantityRole.LOOSE;
+  int objectFirst = -1;
+  int objectEnd = -1;
+  Trend trend;
+  boolean trendBefore;
+  boolean negative;
+  String predicate;
+  String predicateClass;
+  int predicateToken = -1;
+  int subjectFirst = -1;
+  int subjectEnd = -1;
+  QuantityRange range = QuantityRange.NONE;
+  NumberMatch upper;
+  boolean currencyBefore;
+  double multiplied = 1;
+  String rule = "quantity.loose";
+
+  QuantityDraft(NumberMatch number) {
+    this.number = number;
+    this.first = number.first();
+    this.end = number.end();
+    this.next = number.end();
+  }
+
+  /** Multiplies the number by a glued scale letter that ends at a token. */
+  void scale(double factor, int endToken) {
+    NumberMatch n = number.times(factor);
+    number = new NumberMatch(n.first(), endToken, n.low(), n.high(), n.step(), factor, n.shape());
+    end = Math.max(end, endToken);
+    next = endToken;
+  }
+
+  /** Multiplies the value, as for cents or parts of a hundred. */
+  void factor(double by) {
+    if (by != 1) {
+      multiplied *= by;
+      number =
+          new NumberMatch(
+              number.first(),
+              number.end(),
+              number.low() * by,
+              number.high() * by,
+              number.step() * by,
+              number.scale(),
+              number.shape());
+    }
+  }
+
+  /** Sets what the number is and the rule that says so. */
+  void set(QuantityRole newRole, String newRule) {
+    role = newRole;
+    rule = newRule;
+  }
+
+  /** The signed number as written, before cents and parts were turned into main units. */
+  double written() {
+    return (negative ? -1 : 1) * number.value() / multiplied;
+  }
+}

@@ -1,0 +1,168 @@
+package org.newsconcord.claims.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsconcord.claims.Hedge;
+import org.newsconcord.claims.Quantity;
+import org.newsconcord.language.Lexicon;
+import org.newsconcord.text.AnnotatedText;
+
+/**
+ * Finds the quantities of a sentence: number, hedge, unit or counted noun, trend, governing verb.
+ *
+ * <p>One pass over the tokens with bounded reach to either side, so time is linear in the length of
+ * the text. Dates, clock times, ordinals, parts of names and list numbers are left out; quantities
+ * that are no claims ({@code one of}, {@code two years ago}) come out with a role that says so. The
+ * result is in the order of the text. Immutable, thread-safe, deterministic.
+ *
+ * <p>Example: {@code "killing at least 71 people"} gives {@code at least 71} with unit {@code
+ * person}, hedge AT_LEAST and predicate class KILL.
+ */
+public final class QuantityExtractor {
+  private final QuantityLexicon lexicon;
+  private final LeftContext left;
+  private final UnitScanner units;
+  private final QuantityFilter filter;
+  private final RangeMerger ranges;
+  private final TrendReader trends;
+  private final GoverningVerb verbs;
+  private final ImpliedUnit implied;
+  private final ImplicitCount implicit;
+
+  private QuantityExtractor(QuantityLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.left = new LeftContext(lexicon);
+    this.units = new UnitScanner(lexicon);
+    this.filter = new QuantityFilter(lexicon);
+    this.ranges = new RangeMerger();
+    this.trends = new TrendReader(lexicon);
+    this.verbs = new GoverningVerb(lexicon);
+    this.implied = new ImpliedUnit(lexicon);
+    this.implicit = new ImplicitCount(lexicon);
+  }
+
+  /** An extractor over a lexicon; compiles it, so keep the extractor. */
+  public static QuantityExtractor of(Lexicon lexicon) {
+    return new QuantityExtractor(new QuantityLexicon(lexicon));
+  }
+
+  /** The extractor over the lists of the jar; compiled once per JVM. */
+  public static QuantityExtractor standard() {
+    return Standard.INSTANCE;
+  }
+
+  /** The quantities of a sentence, furniture or not. */
+  public List<QuantityMention> extract(AnnotatedText text, int sentence) {
+    int first = text.firstToken(sentence);
+    int limit = text.endToken(sentence);
+    List<QuantityDraft> drafts = new ArrayList<>();
+    int t = first;
+    while (t < limit) {
+      int skip = filter.skip(text, t, first, limit);
+      if (skip > t) {
+        t = skip;
+        continue;
+      }
+      NumberMatch number = lexicon.numbers.match(text, t, limit);
+      if (number == null) {
+        add(implicit.read(text, t, first, limit), drafts);
+        t++;
+        continue;
+      }
+      QuantityDraft draft = new QuantityDraft(number);
+      int floor = drafts.isEmpty() ? first : Math.max(first, drafts.get(drafts.size() - 1).end);
+      left.read(text, draft, floor);
+      units.read(text, draft, limit);
+      if (filter.keeps(text, draft, first, limit)) {
+        drafts.add(draft);
+        if (draft.role == QuantityRole.AGE) {
+          add(implicit.ofAge(text, draft, first, limit), drafts);
+        }
+        t =
+            Math.max(
+                draft.number.end(), draft.role == QuantityRole.COUNT ? draft.objectEnd : t + 1);
+      } else {
+        t = Math.max(t + 1, number.end());
+      }
+    }
+    if (drafts.isEmpty()) {
+      return List.of();
+    }
+    List<QuantityDraft> merged = ranges.merge(text, drafts);
+    List<QuantityMention> mentions = new ArrayList<>(merged.size());
+    QuantityDraft previous = null;
+    for (QuantityDraft draft : merged) {
+      trends.read(text, draft, previous, first, limit);
+      verbs.read(text, draft, first, limit);
+      implied.read(text, draft, previous, first, limit);
+      mentions.add(finish(draft));
+      previous = draft;
+    }
+    return mentions;
+  }
+
+  private static void add(QuantityDraft draft, List<QuantityDraft> drafts) {
+    if (draft != null) {
+      drafts.add(draft);
+    }
+  }
+
+  private QuantityMention finish(QuantityDraft d) {
+    return new QuantityMention(
+        d.first,
+        d.end,
+        quantity(d),
+        d.role,
+        d.range,
+        d.written(),
+        d.upper == null ? Double.NaN : d.upper.value(),
+        d.objectFirst,
+        d.objectEnd,
+        d.per,
+        d.predicate,
+        d.predicateClass,
+        d.subjectFirst,
+        d.subjectEnd,
+        d.trendBefore,
+        d.rule,
+        confidence(d));
+  }
+
+  private Quantity quantity(QuantityDraft d) {
+    double sign = d.negative ? -1 : 1;
+    String unit = d.per == null || d.unit == null ? d.unit : d.unit + " per " + d.per;
+    if (d.range == QuantityRange.SPAN) {
+      double low = Math.min(d.number.low(), d.upper.low());
+      double high = Math.max(d.number.high(), d.upper.high());
+      return new Quantity(low, high, null, unit, Hedge.RANGE, d.trend);
+    }
+    if (d.number.isVague()) {
+      return new Quantity(d.number.low(), d.number.high(), null, unit, Hedge.VAGUE, d.trend);
+    }
+    double value = sign * d.number.value();
+    double[] ends = lexicon.intervals.of(d.hedge, value, d.number.step());
+    Hedge hedge = d.hedge.startsWith("APPROX") ? Hedge.APPROX : Hedge.valueOf(d.hedge);
+    return new Quantity(open(ends[0]), open(ends[1]), value, unit, hedge, d.trend);
+  }
+
+  private static Double open(double end) {
+    return Double.isNaN(end) ? null : end;
+  }
+
+  private static double confidence(QuantityDraft d) {
+    if (d.rule.equals("quantity.implicit-one")) {
+      return .6;
+    }
+    return switch (d.role) {
+      case MONEY, PERCENT, AGE, MEASURE, DURATION -> .95;
+      case COUNT -> d.predicateClass == null ? .85 : .9;
+      case SCORE -> .8;
+      case BARE -> .7;
+      default -> .5;
+    };
+  }
+
+  private static final class Standard {
+    private static final QuantityExtractor INSTANCE = of(Lexicon.bundled());
+  }
+}

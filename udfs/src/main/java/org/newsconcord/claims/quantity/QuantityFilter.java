@@ -1,0 +1,111 @@
+package org.newsconcord.claims.quantity;
+
+import java.util.List;
+import org.newsconcord.claims.quantity.NumberMatch.Shape;
+import org.newsconcord.text.AnnotatedText;
+import org.newsconcord.text.FoldedSet;
+import org.newsconcord.text.TokenKind;
+
+/**
+ * Leaves out numbers that are no quantities: dates, years, clock times, phone numbers, list
+ * numbers, numbers inside names, "one" as a pronoun. Immutable, thread-safe.
+ */
+final class QuantityFilter {
+  private static final FoldedSet BORES = FoldedSet.of(List.of("caliber", "calibre", "cal", "cal."));
+
+  private final DateNumbers dates;
+  private final NameNumbers names;
+
+  QuantityFilter(QuantityLexicon lexicon) {
+    this.dates = new DateNumbers(lexicon.predicates);
+    this.names = new NameNumbers(lexicon);
+  }
+
+  /** Token after a stretch of digits that is no quantity at all, or the token itself. */
+  int skip(AnnotatedText text, int t, int first, int limit) {
+    if (!text.is(t, TokenKind.NUMBER)) {
+      return t;
+    }
+    int chain = chainEnd(text, t, limit);
+    if (chain > t) {
+      return chain;
+    }
+    boolean item =
+        t == first
+            && t + 1 < limit
+            && text.isGlued(t + 1)
+            && (text.isChar(t + 1, '.') || text.isChar(t + 1, ')'))
+            && t + 2 < limit;
+    return item ? t + 1 : t;
+  }
+
+  /** Dotted, slashed, dashed or colon-joined digits: addresses, dates, phone numbers, times. */
+  private static int chainEnd(AnnotatedText text, int t, int limit) {
+    int i = t;
+    int links = 0;
+    boolean colon = false;
+    while (i + 2 < limit
+        && isLink(text, i + 1)
+        && text.is(i + 2, TokenKind.NUMBER)
+        && text.isGlued(i + 2)) {
+      colon |= text.isChar(i + 1, ':');
+      links++;
+      i += 2;
+    }
+    return links >= 2 || colon ? i + 1 : t;
+  }
+
+  private static boolean isLink(AnnotatedText text, int i) {
+    return text.isGlued(i)
+        && (text.isChar(i, '.')
+            || text.isChar(i, '/')
+            || text.isChar(i, '-')
+            || text.isChar(i, ':'));
+  }
+
+  /** Whether a draft is a quantity; sets roles that depend on what stands around it. */
+  boolean keeps(AnnotatedText text, QuantityDraft draft, int first, int limit) {
+    NumberMatch number = draft.number;
+    if (draft.role == QuantityRole.MONEY || draft.role == QuantityRole.PERCENT) {
+      return true;
+    }
+    if (number.shape() == Shape.DIGITS && dates.contains(text, draft, first, limit)) {
+      return false;
+    }
+    if (names.contains(text, draft, first, limit)
+        || isBore(text, draft, limit)
+        || isAgeBound(text, draft, first)) {
+      return false;
+    }
+    if (number.shape() == Shape.FRACTION
+        && draft.objectFirst < 0
+        && draft.hedge.equals("EXACT")
+        && text.matches(number.first(), "half")) {
+      return false;
+    }
+    boolean perScale = number.first() > first && text.matches(number.first() - 1, "per");
+    boolean loneDozen = draft.unit == null && text.matches(number.first(), "dozen");
+    if (perScale || loneDozen) {
+      return false;
+    }
+    return number.value() != 1
+        || number.shape() != Shape.WORDS
+        || PronounOne.counts(text, draft, first, limit);
+  }
+
+  /** The bore of a gun: .38 caliber, 12-gauge. */
+  private static boolean isBore(AnnotatedText text, QuantityDraft draft, int limit) {
+    int next = draft.number.end();
+    boolean hyphen = next + 1 < limit && text.isChar(next, '-');
+    int noun = hyphen ? next + 1 : next;
+    return noun < limit && (text.find(BORES, noun) >= 0 || hyphen && text.matches(noun, "gauge"));
+  }
+
+  /** "ages 15 and under" bounds an age, it counts nobody. */
+  private static boolean isAgeBound(AnnotatedText text, QuantityDraft draft, int first) {
+    int before = draft.number.first() - 1;
+    boolean ages =
+        before >= first && (text.matches(before, "ages") || text.matches(before, "aged"));
+    return ages && draft.role == QuantityRole.COUNT && !draft.hedge.equals("EXACT");
+  }
+}

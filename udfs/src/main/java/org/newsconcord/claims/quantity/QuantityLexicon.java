@@ -1,0 +1,119 @@
+package org.newsconcord.claims.quantity;
+
+import org.newsconcord.language.Lexicon;
+import org.newsconcord.text.AnnotatedText;
+import org.newsconcord.text.CaseClass;
+import org.newsconcord.text.PhraseTable;
+import org.newsconcord.text.TokenKind;
+
+/** The tables that quantities need, compiled once. Immutable, thread-safe. */
+final class QuantityLexicon {
+  final PhraseTable hedges;
+  final PhraseTable units;
+  final PhraseTable currencies;
+  final PhraseTable functionWords;
+  final PhraseTable plurals;
+  final PhraseTable notPlurals;
+  final PhraseTable trends;
+  final PhraseTable predicates;
+  final NumberWords numberWords;
+  final NumberGrammar numbers;
+  final QuantityIntervals intervals;
+
+  QuantityLexicon(Lexicon lexicon) {
+    hedges = lexicon.table("hedges.tsv");
+    units = lexicon.table("units.tsv");
+    currencies = lexicon.table("currencies.tsv");
+    functionWords = lexicon.table("function-words.tsv");
+    plurals = lexicon.table("plurals.tsv");
+    notPlurals = lexicon.table("not-plurals.tsv");
+    trends = lexicon.table("trends.tsv");
+    predicates = lexicon.table("predicates.tsv");
+    numberWords = new NumberWords(lexicon);
+    numbers = new NumberGrammar(numberWords);
+    intervals = new QuantityIntervals(lexicon);
+  }
+
+  /** Class of a function word, or the empty string. */
+  String functionClass(AnnotatedText text, int token) {
+    int entry = functionWords.find(text, token);
+    return entry < 0 ? "" : functionWords.column(entry, 0);
+  }
+
+  boolean isFunctionWord(AnnotatedText text, int token) {
+    return functionWords.find(text, token) >= 0;
+  }
+
+  /** Class of a verb form, or the empty string. */
+  String predicateClass(AnnotatedText text, int token) {
+    int entry = predicates.find(text, token);
+    return entry < 0 ? "" : predicates.column(entry, 1);
+  }
+
+  /** Kind of a verb form (base, past, ing, state, noun), or the empty string. */
+  String predicateKind(AnnotatedText text, int token) {
+    int entry = predicates.find(text, token);
+    return entry < 0 ? "" : predicates.column(entry, 2);
+  }
+
+  /** Whether a token looks like an adverb in -ly. */
+  static boolean isAdverb(AnnotatedText text, int i) {
+    int end = text.end(i);
+    return text.is(i, TokenKind.WORD)
+        && end - text.begin(i) > 4
+        && text.raw().charAt(end - 1) == 'y'
+        && text.raw().charAt(end - 2) == 'l';
+  }
+
+  /** Whether a token looks like a plural noun. */
+  boolean isPlural(AnnotatedText text, int token) {
+    if (!text.is(token, TokenKind.WORD)) {
+      return false;
+    }
+    if (plurals.find(text, token) >= 0) {
+      return true;
+    }
+    int length = text.end(token) - text.begin(token);
+    char last = text.raw().charAt(text.end(token) - 1);
+    if (length == 3 && last == 's' && text.caseClass(token) == CaseClass.MIXED) {
+      return true;
+    }
+    if (length < 4 || last != 's' && last != 'S') {
+      return false;
+    }
+    char before = text.raw().charAt(text.end(token) - 2);
+    boolean singular = before == 's' || before == 'u' || before == 'i' || before == 'S';
+    return !singular && notPlurals.find(text, token) < 0;
+  }
+
+  /** The singular of a noun, lower case. */
+  String singular(AnnotatedText text, int token) {
+    int entry = plurals.find(text, token);
+    return entry >= 0 ? plurals.column(entry, 0) : singular(text.lower(token));
+  }
+
+  private String singular(String noun) {
+    int hyphen = noun.lastIndexOf('-');
+    if (hyphen > 0) {
+      int entry = plurals.find(noun.substring(hyphen + 1));
+      if (entry >= 0) {
+        return noun.substring(0, hyphen + 1) + plurals.column(entry, 0);
+      }
+    }
+    int n = noun.length();
+    boolean plural = n > 3 && noun.charAt(n - 1) == 's' && notPlurals.find(noun) < 0;
+    char before = n > 1 ? noun.charAt(n - 2) : ' ';
+    if (!plural || before == 's' || before == 'u' || before == 'i') {
+      return noun;
+    }
+    if (noun.endsWith("ies") && n > 4) {
+      return noun.substring(0, n - 3) + "y";
+    }
+    boolean sibilant =
+        noun.endsWith("ches")
+            || noun.endsWith("shes")
+            || noun.endsWith("xes")
+            || noun.endsWith("sses");
+    return noun.substring(0, sibilant ? n - 2 : n - 1);
+  }
+}

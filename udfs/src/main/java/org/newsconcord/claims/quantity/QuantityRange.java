@@ -1,0 +1,15 @@
+package org.newsconcord.claims.quantity;
+
+/** How two numbers make one quantity. */
+public enum QuantityRange {
+  /** One number. */
+  NONE,
+  /** Two ends of a span: 5 to 10, between 5 and 10, 5-10. */
+  SPAN,
+  /** The earlier value of a change: fell from 9 to 8. The later one follows as its own mention. */
+  CHANGE_FROM,
+  /** The later value of a change. */
+  CHANGE_TO,
+  /** An alternative: eight or nine. */
+  ALTERNATIVE
+}

@@ -1,0 +1,108 @@
+package org.newsconcord.compare.kernel;
+
+import java.math.BigDecimal;
+import org.newsconcord.claims.Hedge;
+import org.newsconcord.claims.Quantity;
+import org.newsconcord.compare.QuantityComparison;
+
+/** A closed interval of numbers with the point and hedge it was written with. Immutable. */
+public record Interval(double low, double high, Double point, Hedge hedge) {
+  /** A floor reaches this far above itself when something must be drawn or overlapped. */
+  private static final double SOFT_REACH = 1.5;
+
+  private static final double SAME = 1e-9;
+
+  public static Interval of(Quantity quantity, double factor) {
+    Hedge hedge = quantity.hedge() == null ? Hedge.EXACT : quantity.hedge();
+    Double point = quantity.point();
+    double low = first(quantity.low(), point, 0.0);
+    double high = first(quantity.high(), point, low * SOFT_REACH);
+    if (point != null && (hedge == Hedge.AT_LEAST || hedge == Hedge.MORE_THAN)) {
+      high = Math.max(high, low * SOFT_REACH);
+    }
+    return new Interval(
+        Math.min(low, high) * factor,
+        Math.max(low, high) * factor,
+        point == null ? null : point * factor,
+        hedge);
+  }
+
+  private static double first(Double a, Double b, double otherwise) {
+    return a != null ? a : b != null ? b : otherwise;
+  }
+
+  public boolean isFloor() {
+    return hedge == Hedge.AT_LEAST || hedge == Hedge.MORE_THAN;
+  }
+
+  public boolean isCeiling() {
+    return hedge == Hedge.AT_MOST || hedge == Hedge.LESS_THAN;
+  }
+
+  public boolean isFigure() {
+    return point != null && (hedge == Hedge.EXACT || hedge == Hedge.APPROX);
+  }
+
+  /** The number as written, or the nearer end of a soft bound. */
+  public double anchor() {
+    return point != null ? point : isFloor() ? low : isCeiling() ? high : (low + high) / 2;
+  }
+
+  public boolean samePointAs(Interval other) {
+    return point != null && other.point != null && apart(point, other.point) <= SAME;
+  }
+
+  public boolean sameEndsAs(Interval other) {
+    return apart(low, other.low) <= SAME && apart(high, other.high) <= SAME;
+  }
+
+  /** Whether no value satisfies both, with soft sides left open. */
+  public boolean isDisjointFrom(Interval other) {
+    return isBelow(other) || other.isBelow(this);
+  }
+
+  private boolean isBelow(Interval other) {
+    double top = isFloor() ? Double.POSITIVE_INFINITY : high;
+    double bottom = other.isCeiling() ? Double.NEGATIVE_INFINITY : other.low;
+    return top < bottom || (top == bottom && hedge == Hedge.LESS_THAN);
+  }
+
+  public boolean isInside(Interval other) {
+    return low >= other.low && high <= other.high && !sameEndsAs(other);
+  }
+
+  /** Whether this is an exact number that lies inside what the other gives as about its own. */
+  public boolean isFigureIn(Interval other) {
+    return hedge == Hedge.EXACT
+        && other.hedge == Hedge.APPROX
+        && other.low <= point
+        && point <= other.high;
+  }
+
+  /** Intersection over union of the lengths; 1 for equal points, 0 for disjoint intervals. */
+  public double overlapWith(Interval other) {
+    double intersection = Math.min(high, other.high) - Math.max(low, other.low);
+    double union = Math.max(high, other.high) - Math.min(low, other.low);
+    if (union == 0) {
+      return 1;
+    }
+    return intersection <= 0 ? 0 : intersection / union;
+  }
+
+  /** Distance of two numbers relative to the larger one. */
+  public static double apart(double a, double b) {
+    double scale = Math.max(Math.abs(a), Math.abs(b));
+    return scale == 0 ? 0 : Math.abs(a - b) / scale;
+  }
+
+  /**
+   * Half the unit of the last significant digit: 144 is a rounding partner of 140 (unit 10). Exact
+   * whole numbers under 100 are counted, not rounded.
+   */
+  public double roundingReach() {
+    BigDecimal digits = BigDecimal.valueOf(point).stripTrailingZeros();
+    double unit = Math.pow(10, -digits.scale());
+    double reach = (hedge == Hedge.EXACT && Math.abs(point) < 100 && unit > 1 ? 1 : unit) / 2;
+    return Math.min(reach, Math.max(QuantityComparison.TOLERANCE * Math.abs(point), 0.5));
+  }
+}

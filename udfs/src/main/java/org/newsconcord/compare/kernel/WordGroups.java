@@ -1,0 +1,139 @@
+package org.newsconcord.compare.kernel;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Groups of words that name one counted thing or one kind of happening: troops, soldiers and
+ * forces; dead, killed and toll. Immutable and thread-safe.
+ */
+public final class WordGroups {
+  /** What words have inside besides letters and numbers. */
+  private static final String INSIDE = "'’$-";
+
+  private final Map<String, Set<String>> groupsOfStem = new HashMap<>();
+  private final Map<String, String> flags = new HashMap<>();
+  private final Set<String> opposites = new HashSet<>();
+
+  private WordGroups(BufferedReader lines) throws IOException {
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (line.startsWith("!")) {
+        String[] pair = line.substring(1).split(";", -1);
+        opposites.add(pair[0] + ";" + pair[1]);
+        opposites.add(pair[1] + ";" + pair[0]);
+      } else if (!line.isBlank() && line.charAt(0) != '#') {
+        addGroup(line.split(";", -1));
+      }
+    }
+  }
+
+  /** The groups that ship with the library. */
+  public static WordGroups standard() {
+    return Holder.STANDARD;
+  }
+
+  /** Groups of a counted thing, such as {@code TROOP} for soldiers; sorted, often empty. */
+  public Set<String> thingsOf(String phrase) {
+    return groupsOf(phrase, 'n');
+  }
+
+  /** Groups of happenings named in a phrase, such as {@code KILL} for "death toll"; sorted. */
+  public Set<String> happeningsOf(String phrase) {
+    return groupsOf(phrase, 'v');
+  }
+
+  /** What a word is compared by: its first group, else its stem. */
+  public String keyOf(String word) {
+    String stem = WordStem.of(word);
+    Set<String> groups = groupsOfStem.get(stem);
+    return groups == null ? stem : groups.iterator().next();
+  }
+
+  /** Whether counts of the group only grow, as the dead do. */
+  public boolean isCumulative(String group) {
+    return flags.getOrDefault(group, "").indexOf('+') >= 0;
+  }
+
+  /** Whether counts of the group go up and down with the news, as the missing do. */
+  public boolean isPassing(String group) {
+    return flags.getOrDefault(group, "").indexOf('~') >= 0;
+  }
+
+  /** Whether the group is too general to align by, as people are. */
+  public boolean isGeneral(String group) {
+    return flags.getOrDefault(group, "").indexOf('*') >= 0;
+  }
+
+  /** Whether the group is one of persons, so that people may be meant. */
+  public boolean isOfPersons(String group) {
+    return flags.getOrDefault(group, "").indexOf('p') >= 0;
+  }
+
+  /** Whether persons of this kind have a part in any happening, as men and women do. */
+  public boolean isCommonKind(String group) {
+    return flags.getOrDefault(group, "").indexOf('k') >= 0;
+  }
+
+  /** Whether two groups of happenings exclude each other, as sending and withdrawing do. */
+  public boolean areOpposite(String a, String b) {
+    return opposites.contains(a + ";" + b);
+  }
+
+  private Set<String> groupsOf(String phrase, char kind) {
+    Set<String> found = new TreeSet<>();
+    if (phrase == null) {
+      return found;
+    }
+    List<String> stems = stems(phrase);
+    for (int i = 0; i < stems.size(); i++) {
+      collect(stems.get(i), kind, found);
+      if (i + 1 < stems.size()) {
+        collect(stems.get(i) + " " + stems.get(i + 1), kind, found);
+      }
+    }
+    return found;
+  }
+
+  private void collect(String stem, char kind, Set<String> found) {
+    for (String group : groupsOfStem.getOrDefault(stem, Set.of())) {
+      if (flags.get(group).indexOf(kind) >= 0) {
+        found.add(group);
+      }
+    }
+  }
+
+  private void addGroup(String[] fields) {
+    flags.put(fields[0], fields[1]);
+    for (String word : fields[2].split("\\|", -1)) {
+      groupsOfStem
+          .computeIfAbsent(String.join(" ", stems(word)), s -> new TreeSet<>())
+          .add(fields[0]);
+    }
+  }
+
+  private static List<String> stems(String phrase) {
+    return Words.runs(phrase, INSIDE).stream().map(WordStem::of).toList();
+  }
+
+  private static final class Holder {
+    static final WordGroups STANDARD = load("word-groups.psv");
+
+    private static WordGroups load(String resource) {
+      try (var stream = WordGroups.class.getResourceAsStream(resource);
+          var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        return new WordGroups(lines);
+      } catch (IOException e) {
+        throw new UncheckedIOException("The word groups " + resource + " are unreadable.", e);
+      }
+    }
+  }
+}

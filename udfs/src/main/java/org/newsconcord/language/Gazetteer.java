@@ -1,0 +1,261 @@
+package org.newsconcord.language;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A curated list of countries, first-level regions, capitals and large cities with hierarchical
+ * keys: {@code ru}, {@code ru/kursk}, {@code us/alabama/huntsville}. A place contains every place
+ * whose key continues its own. Immutable and thread-safe.
+ *
+ * <p>A city that is not listed still gets a key when its region or country is named beside it:
+ * {@code "Trotwood, Ohio"} is {@code us/ohio/trotwood}.
+ */
+public final class Gazetteer {
+  /** What kind of place. */
+  public enum Kind {
+    COUNTRY,
+    REGION,
+    CITY
+  }
+
+  /**
+   * One place.
+   *
+   * @param key hierarchical key, outermost first, parts separated by a slash
+   * @param kind what kind of place
+   * @param name its usual English name
+   */
+  public record Place(String key, Kind kind, String name) {}
+
+  private static final Pattern DIRECTION =
+      Pattern.compile(
+          "^(?:the |south-?west(?:ern)?|south-?east(?:ern)?|north-?west(?:ern)?|north-?east(?:ern)?"
+              + "|northern|southern|eastern|western|central|downtown|suburban|mainland|upstate"
+              + "|city of|state of|province of|town of)\\s*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern COMPASS =
+      Pattern.compile("^(?:north|south|east|west)\\s+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "\\s+(?:region|oblast|province|state|city|area|metropolitan area|governorate|prefecture"
+              + "|territory|republic|peninsula|district|border|suburbs?)$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern POSSESSIVE = Pattern.compile("^(.+?)(?:['’]s|['’])\\s+(.+)$");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern CAPITALISED =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:of |the |de |la )?\\p{Lu}[\\p{L}.'’-]*){0,3}");
+
+  private final Map<String, Place> byKey = new HashMap<>();
+  private final Map<String, List<Place>> byName = new HashMap<>();
+  private final Map<String, Place> byDemonym = new HashMap<>();
+  private int longestName;
+
+  private Gazetteer(Lexicon lexicon) {
+    lexicon.lines("places.tsv").forEach(line -> addLine(line.split("\t", -1)));
+  }
+
+  /** The places of a lexicon; compiles them, so keep the gazetteer. */
+  public static Gazetteer of(Lexicon lexicon) {
+    return new Gazetteer(lexicon);
+  }
+
+  /** The list that ships with the library. */
+  public static Gazetteer standard() {
+    return Holder.STANDARD;
+  }
+
+  /** The place with this key; empty when the key is not listed. */
+  public Optional<Place> place(String key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
+  /** All places of this name, the most prominent first; case, dots and accents do not matter. */
+  public List<Place> named(String name) {
+    List<Place> exact = byName.get(normal(name));
+    return exact == null ? List.of() : List.copyOf(exact);
+  }
+
+  /** The country of a demonym: {@code Russian} is {@code ru}; empty when it is none. */
+  public Optional<Place> ofDemonym(String demonym) {
+    return Optional.ofNullable(byDemonym.get(normal(demonym)));
+  }
+
+  /** How many words the longest name has: how far a scan for names must look ahead. */
+  public int longestName() {
+    return longestName;
+  }
+
+  /** Whether the outer place contains the inner one or is the same. */
+  public static boolean contains(String outerKey, String innerKey) {
+    return innerKey.equals(outerKey) || innerKey.startsWith(outerKey + "/");
+  }
+
+  /**
+   * Resolves a place as an article writes it: {@code "western Kursk region"}, {@code "Huntsville,
+   * Ala."}, {@code "Russia's Kursk"}. Empty when no part of it is listed.
+   */
+  public Optional<Place> resolve(String text) {
+    return resolve(text, null);
+  }
+
+  /**
+   * As {@link #resolve(String)}; of places with one name, prefers one that the hint contains or
+   * that contains the hint.
+   *
+   * @param hintKey key of a place that the article is about, or null
+   */
+  public Optional<Place> resolve(String text, String hintKey) {
+    String trimmed = text.strip();
+    List<Place> whole = named(trimmed);
+    if (!whole.isEmpty()) {
+      return Optional.of(preferred(whole, hintKey));
+    }
+    int comma = trimmed.lastIndexOf(',');
+    if (comma > 0) {
+      return resolveInside(
+          trimmed.substring(0, comma).strip(), trimmed.substring(comma + 1).strip(), hintKey);
+    }
+    if (trimmed.indexOf(' ') < 0) {
+      return Optional.empty();
+    }
+    if (trimmed.indexOf('\'') > 0 || trimmed.indexOf('’') > 0) {
+      Matcher possessive = POSSESSIVE.matcher(trimmed);
+      if (possessive.matches()) {
+        return resolveInside(possessive.group(2), possessive.group(1), hintKey);
+      }
+    }
+    String bare = GENERIC.matcher(DIRECTION.matcher(trimmed).replaceFirst("")).replaceFirst("");
+    if (bare.equals(trimmed)) {
+      bare = COMPASS.matcher(trimmed).replaceFirst("");
+    }
+    return bare.equals(trimmed) || bare.isEmpty() ? Optional.empty() : resolve(bare, hintKey);
+  }
+
+  private Optional<Place> resolveInside(String inner, String outer, String hintKey) {
+    Optional<Place> container = resolve(outer, hintKey);
+    if (container.isEmpty()) {
+      return resolve(inner, hintKey);
+    }
+    List<Place> containers = named(outer);
+    for (Place candidate : containers.isEmpty() ? List.of(container.get()) : containers) {
+      Optional<Place> listed = resolve(inner, candidate.key());
+      if (listed.isPresent() && contains(candidate.key(), listed.get().key())) {
+        return listed;
+      }
+    }
+    return unlisted(inner, regionFirst(containers, container.get()));
+  }
+
+  /** {@code Everett, Washington} means the state: a city contains no unlisted city. */
+  private static Place regionFirst(List<Place> containers, Place otherwise) {
+    return containers.stream().filter(p -> p.kind() != Kind.CITY).findFirst().orElse(otherwise);
+  }
+
+  private static Optional<Place> unlisted(String inner, Place container) {
+    if (container.kind() == Kind.CITY || !CAPITALISED.matcher(inner).matches()) {
+      return Optional.of(container);
+    }
+    return Optional.of(new Place(container.key() + "/" + slug(inner), Kind.CITY, inner));
+  }
+
+  private static Place preferred(List<Place> candidates, String hintKey) {
+    if (hintKey != null) {
+      for (Place candidate : candidates) {
+        if (contains(hintKey, candidate.key()) || contains(candidate.key(), hintKey)) {
+          return candidate;
+        }
+      }
+    }
+    return candidates.get(0);
+  }
+
+  private void addLine(String[] fields) {
+    Kind kind =
+        switch (fields[0]) {
+          case "C" -> Kind.COUNTRY;
+          case "R" -> Kind.REGION;
+          case "T" -> Kind.CITY;
+          default -> throw new IllegalStateException("Unknown kind of place " + fields[0] + ".");
+        };
+    for (String entry : fields[2].split("\\|", -1)) {
+      String[] names = entry.split("=", -1);
+      String key = kind == Kind.COUNTRY ? fields[1] : fields[1] + "/" + slug(names[0]);
+      add(new Place(key, kind, names[0]), names);
+    }
+    if (fields.length > 3) {
+      for (String demonym : fields[3].split("\\|", -1)) {
+        byDemonym.put(normal(demonym), byKey.get(fields[1]));
+      }
+    }
+  }
+
+  private void add(Place place, String[] names) {
+    byKey.put(place.key(), place);
+    for (String name : names) {
+      String normal = normal(name);
+      byName.computeIfAbsent(normal, n -> new ArrayList<>()).add(place);
+      longestName = Math.max(longestName, normal.split(" ", -1).length);
+    }
+  }
+
+  /** Lower case, no accents, dots or commas, curly apostrophes straightened, single blanks. */
+  private static String normal(String name) {
+    StringBuilder plain = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c > 127 && c != '’' && c != '\u00a0') {
+        return normal(MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)), plain);
+      }
+      add(plain, c);
+    }
+    return stripped(plain);
+  }
+
+  private static String normal(Matcher marks, StringBuilder plain) {
+    plain.setLength(0);
+    String bare = marks.replaceAll("").toLowerCase(Locale.ROOT);
+    for (int i = 0; i < bare.length(); i++) {
+      add(plain, bare.charAt(i));
+    }
+    return stripped(plain);
+  }
+
+  private static void add(StringBuilder plain, char c) {
+    boolean blank = c == ' ' || c == '\u00a0' || c >= '\t' && c <= '\r';
+    if (blank) {
+      if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(' ');
+      }
+    } else if (c != '.' && c != ',') {
+      plain.append(c == '’' ? '\'' : c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+    }
+  }
+
+  private static String stripped(StringBuilder plain) {
+    int length = plain.length();
+    return length > 0 && plain.charAt(length - 1) == ' '
+        ? plain.substring(0, length - 1)
+        : plain.toString();
+  }
+
+  private static String slug(String name) {
+    String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    String joined = NOT_SLUG.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("-");
+    int from = joined.startsWith("-") ? 1 : 0;
+    int to = joined.endsWith("-") && joined.length() > from ? joined.length() - 1 : joined.length();
+    return joined.substring(from, to);
+  }
+
+  private static final class Holder {
+    static final Gazetteer STANDARD = of(Lexicon.bundled());
+  }
+}

@@ -1,0 +1,82 @@
+package org.newsconcord.claims.circumstance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsconcord.claims.ArticleText;
+import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.ClaimExtractor;
+import org.newsconcord.claims.ClaimType;
+
+/** DATE and PLACE claims name what they date and place. */
+class CircumstancesTest {
+  private static List<Claim> claims(ClaimType type, String text) {
+    return ClaimExtractor.standard().extract(ArticleText.of(text)).stream()
+        .filter(claim -> claim.type() == type)
+        .toList();
+  }
+
+  private static Claim only(ClaimType type, String text) {
+    List<Claim> claims = claims(type, text);
+    assertEquals(1, claims.size(), claims.toString());
+    return claims.get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The bridge fell on Friday. | Friday | fall | The bridge
+          On Friday, the bridge fell. | Friday | fall | the bridge
+          The harbour board on Friday closed the pier. | Friday | close | The harbour board
+          The 2009 earthquake was recalled. | 2009 | earthquake | The 2009 earthquake
+          Friday's crash left no trace. | Friday | crash | crash
+          The boat, which sank in May 2016, was old. | May 2016 | sink | The boat
+          There is a reason: In 2011, the council sold the pier. | 2011 | sell | the council
+          By the end of 2017, the council will sell the pier. | 2017 | sell | the council
+          """)
+  void datesBelongToAnActOrNoun(String text, String time, String predicate, String subject) {
+    Claim claim = only(ClaimType.DATE, text);
+    assertEquals(time, claim.time().text());
+    assertEquals(predicate, claim.predicate());
+    assertEquals(subject, claim.subjectText());
+  }
+
+  @Test
+  void theTimeOfAReportDatesNothing() {
+    String text = "Two boats sank, officials said Tuesday.";
+    assertEquals(List.of(), claims(ClaimType.DATE, text));
+    assertEquals(null, only(ClaimType.QUANTITY, text).time());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The trains collided in Cayce, South Carolina. | Cayce, South Carolina | us/south-carolina/cayce | collide
+          The trains collided in Pine Ridge on Sunday. | Pine Ridge | | collide
+          Fires burned in Napa, Sonoma and Yuba counties. | Napa, Sonoma and Yuba counties | | burn
+          A blast shook the southern Jnah district. | Jnah district | | shake
+          She was found near Eglin Air Force Base. | Eglin Air Force Base | | find
+          Residents of the town of Tarnby fled. | Tarnby | | flee
+          """)
+  void placesBelongToAnActOrNoun(String text, String place, String key, String predicate) {
+    Claim claim = only(ClaimType.PLACE, text);
+    assertEquals(place, claim.placeText());
+    assertEquals(key, claim.placeKey());
+    assertEquals(predicate, claim.predicate());
+  }
+
+  @Test
+  void namesAfterInAreNotAlwaysPlaces() {
+    String text =
+        "She believes in God. He wrote in English. The bill failed in Congress in May. Anna Holt"
+            + " spoke. Trust in Holt fell.\n\nA Turning Point in Harbour Relations\n";
+    assertEquals(List.of(), claims(ClaimType.PLACE, text));
+  }
+}

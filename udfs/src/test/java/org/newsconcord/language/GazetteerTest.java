@@ -1,0 +1,71 @@
+package org.newsconcord.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GazetteerTest {
+  private static final Gazetteer PLACES = Gazetteer.standard();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Russia;ru",
+        "Kursk;ru/kursk",
+        "western Kursk region;ru/kursk",
+        "Russia's Kursk region;ru/kursk",
+        "Russia’s western Kursk region;ru/kursk",
+        "U.S.;us",
+        "the United States;us",
+        "Huntsville, Ala.;us/alabama/huntsville",
+        "Trotwood, Ohio;us/ohio/trotwood",
+        "Pell City, Alabama;us/alabama/pell-city",
+        "Everett, Washington;us/washington-state/everett",
+        "Duvall, Washington;us/washington-state/duvall",
+        "Washington, D.C.;us/washington",
+        "South Los Angeles;us/california/los-angeles",
+        "São Paulo;br/sao-paulo",
+        "Kiev;ua/kyiv",
+        "ISTANBUL;tr/istanbul",
+        "Northern Ireland;gb/northern-ireland",
+        "South Korea;kr",
+        "Dhaka, Bangladesh;bd/dhaka",
+        "Paris, Texas;us/texas/paris",
+      })
+  void resolvesWhatArticlesWrite(String text, String key) {
+    assertEquals(Optional.of(key), PLACES.resolve(text).map(Gazetteer.Place::key));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"yesterday", "the", "Benchwarmer", "region", "''"})
+  void leavesOtherWordsOpen(String text) {
+    assertEquals(Optional.empty(), PLACES.resolve(text));
+  }
+
+  @Test
+  void prefersThePlaceNearTheHint() {
+    assertEquals("us/georgia", PLACES.resolve("Georgia", "us").orElseThrow().key());
+    assertEquals(
+        "us/missouri/springfield",
+        PLACES.resolve("Springfield", "us/missouri").orElseThrow().key());
+  }
+
+  @Test
+  void containmentFollowsTheKey() {
+    assertTrue(Gazetteer.contains("ru", "ru/kursk"));
+    assertFalse(Gazetteer.contains("ru/kursk", "ru"));
+    assertFalse(Gazetteer.contains("ru", "rw"));
+  }
+
+  @Test
+  void knowsDemonyms() {
+    assertEquals("kp", PLACES.ofDemonym("North Korean").orElseThrow().key());
+    assertEquals(Optional.empty(), PLACES.ofDemonym("table"));
+  }
+}
