@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.newsconcord.claims.action.ActionClaims;
 import org.newsconcord.claims.action.ConditionExtractor;
+import org.newsconcord.claims.attribution.Attribution;
 import org.newsconcord.claims.attribution.AttributionExtractor;
 import org.newsconcord.claims.attribution.CitationExtractor;
 import org.newsconcord.claims.attribution.Commitments;
-import org.newsconcord.claims.attribution.Report;
 import org.newsconcord.claims.attribution.ReportingVerbs;
 import org.newsconcord.claims.attribution.StatementClaims;
 import org.newsconcord.claims.circumstance.Circumstances;
@@ -49,7 +49,7 @@ public final class ClaimExtractor {
   private final TextLayer layer;
   private final WordClassTagger tagger;
   private final NameWords nameWords;
-  private final AttributionExtractor attributions;
+  private final AttributionExtractor reader;
   private final OfficeExtractor offices;
   private final TimeExtractor times;
   private final ActReader acts;
@@ -65,7 +65,7 @@ public final class ClaimExtractor {
     VerbForms forms = new VerbForms(rows(lexicon, "verbs.tsv"));
     this.tagger = new WordClassTagger(rows(lexicon, "word-classes.tsv"));
     this.nameWords = new NameWords(rows(lexicon, "name-words.tsv"));
-    this.attributions =
+    this.reader =
         new AttributionExtractor(new ReportingVerbs(rows(lexicon, "reporting-verbs.tsv")), forms);
     this.times = TimeExtractor.of(lexicon);
     this.offices = new OfficeExtractor(new Roles(rows(lexicon, "roles.tsv")));
@@ -118,17 +118,17 @@ public final class ClaimExtractor {
   private void claims(
       Passage passage, Names names, List<Office> holders, Instant published, List<Claim> claims) {
     int first = claims.size();
-    List<Report> reports = attributions.extract(passage.words);
-    List<ClaimAttribution> sources = StatementClaims.sources(passage, names, reports);
+    List<Attribution> attributions = reader.extract(passage.words);
+    List<ClaimAttribution> sources = StatementClaims.sources(passage, names, attributions);
     OfficeClaims.add(passage, names, holders, claims);
-    StatementClaims.add(passage, reports, sources, claims);
+    StatementClaims.add(passage, attributions, sources, claims);
     quantities.add(passage, names, claims);
-    ActionClaims.add(passage, names, reports, claims);
+    ActionClaims.add(passage, names, attributions, claims);
     conditions.add(passage, names, claims);
-    citations.add(passage, reports, claims);
+    citations.add(passage, attributions, claims);
     places.add(passage, names, claims);
-    TimeClaims.add(passage, names, times, published, reports, claims, first);
-    Commitments.apply(passage, reports, sources, claims, first);
+    TimeClaims.add(passage, names, times, published, attributions, claims, first);
+    Commitments.apply(passage, attributions, sources, claims, first);
     Circumstances.apply(claims, first);
     claims
         .subList(first, claims.size())

@@ -7,7 +7,7 @@ import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.claims.Modality;
 import org.newsconcord.claims.WordClass;
-import org.newsconcord.claims.attribution.Report;
+import org.newsconcord.claims.attribution.Attribution;
 import org.newsconcord.claims.grammar.Act;
 import org.newsconcord.claims.grammar.Names;
 import org.newsconcord.claims.grammar.Passage;
@@ -82,9 +82,10 @@ public final class ActionClaims {
 
   private ActionClaims() {}
 
-  public static void add(Passage passage, Names names, List<Report> reports, List<Claim> claims) {
+  public static void add(
+      Passage passage, Names names, List<Attribution> attributions, List<Claim> claims) {
     TaggedText t = passage.words;
-    BitSet said = clauseCues(reports);
+    BitSet said = clauseCues(attributions);
     for (int s = 0; s < t.sentences(); s++) {
       if (t.text.isNoise(s)) {
         continue;
@@ -100,14 +101,14 @@ public final class ActionClaims {
   }
 
   /** Cues with a clause: who found that something is so reports it. */
-  private static BitSet clauseCues(List<Report> reports) {
+  private static BitSet clauseCues(List<Attribution> attributions) {
     BitSet cues = new BitSet();
-    for (Report report : reports) {
-      if (report.frame == VerbFrame.THAT
-          || report.frame == VerbFrame.CLAUSE
-          || report.frame == VerbFrame.QUOTE
-          || report.frame == VerbFrame.END && report.score >= SURE_REPORT) {
-        cues.set(report.cueFrom, report.cueTo);
+    for (Attribution attribution : attributions) {
+      if (attribution.frame == VerbFrame.THAT
+          || attribution.frame == VerbFrame.CLAUSE
+          || attribution.frame == VerbFrame.QUOTE
+          || attribution.frame == VerbFrame.END && attribution.score >= SURE_REPORT) {
+        cues.set(attribution.cueFrom, attribution.cueTo);
       }
     }
     return cues;

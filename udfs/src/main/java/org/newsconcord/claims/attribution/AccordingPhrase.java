@@ -16,9 +16,9 @@ final class AccordingPhrase {
   }
 
   /** The attribution of the phrase at i, after those that its sentence holds before it. */
-  static Report read(TaggedText t, int i, int first, int to, List<Report> before) {
+  static Attribution read(TaggedText t, int i, int first, int to, List<Attribution> before) {
     int from = afterLast(before, first, to);
-    Report r = new Report("statement.according-to", null, VerbFrame.NP, i, i + 2);
+    Attribution r = new Attribution("statement.according-to", null, VerbFrame.NP, i, i + 2);
     r.score = 0.95;
     boolean initial = i == from || i - 1 == from;
     int limit = initial ? firstComma(t, i + 2, to) : to;
@@ -44,11 +44,11 @@ final class AccordingPhrase {
   }
 
   /** Where the text after the source of the last attribution of this sentence begins. */
-  private static int afterLast(List<Report> before, int from, int to) {
+  private static int afterLast(List<Attribution> before, int from, int to) {
     if (before.isEmpty()) {
       return from;
     }
-    Report last = before.get(before.size() - 1);
+    Attribution last = before.get(before.size() - 1);
     boolean phrase = last.verb == null && last.sourceTo <= to;
     return phrase ? Math.max(from, last.sourceTo) : from;
   }

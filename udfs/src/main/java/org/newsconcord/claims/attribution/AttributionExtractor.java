@@ -25,8 +25,8 @@ public final class AttributionExtractor {
   }
 
   /** The attributions of the whole text, in the order of their cues. */
-  public List<Report> extract(TaggedText t) {
-    List<Report> all = new ArrayList<>();
+  public List<Attribution> extract(TaggedText t) {
+    List<Attribution> all = new ArrayList<>();
     for (int s = 0; s < t.sentences(); s++) {
       if (!t.text.isNoise(s)) {
         for (int from = t.first(s); from < t.last(s); from += LONGEST_SENTENCE) {
@@ -38,29 +38,29 @@ public final class AttributionExtractor {
     return all;
   }
 
-  private List<Report> sentence(TaggedText t, int from, int to) {
-    List<Report> reports = new ArrayList<>();
+  private List<Attribution> sentence(TaggedText t, int from, int to) {
+    List<Attribution> attributions = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      Report report = null;
+      Attribution attribution = null;
       if (AccordingPhrase.isAt(t, i, to)) {
-        report = AccordingPhrase.read(t, i, from, to, reports);
+        attribution = AccordingPhrase.read(t, i, from, to, attributions);
       } else if (t.is(i, WordClass.VERB)) {
-        report = clauses.read(t, i, from, to, reports);
+        attribution = clauses.read(t, i, from, to, attributions);
       }
-      if (report != null && report.score >= THRESHOLD && !report.content.isEmpty()) {
-        reports.add(report);
+      if (attribution != null && attribution.score >= THRESHOLD && !attribution.content.isEmpty()) {
+        attributions.add(attribution);
       }
     }
-    cutAtNext(t, reports);
-    return reports;
+    cutAtNext(t, attributions);
+    return attributions;
   }
 
   /** Ends a content where the next attribution of the sentence begins beside it, not inside it. */
-  private static void cutAtNext(TaggedText t, List<Report> reports) {
-    for (int r = 0; r < reports.size(); r++) {
-      for (int n = r + 1; n < Math.min(reports.size(), r + 1 + LOOK_AHEAD); n++) {
-        Report here = reports.get(r);
-        int cut = boundary(t, here, reports.get(n));
+  private static void cutAtNext(TaggedText t, List<Attribution> attributions) {
+    for (int r = 0; r < attributions.size(); r++) {
+      for (int n = r + 1; n < Math.min(attributions.size(), r + 1 + LOOK_AHEAD); n++) {
+        Attribution here = attributions.get(r);
+        int cut = boundary(t, here, attributions.get(n));
         for (int[] span : here.content) {
           if (span[0] < cut && cut < span[1] && t.quote[cut] < 0) {
             span[1] = cut;
@@ -70,7 +70,7 @@ public final class AttributionExtractor {
     }
   }
 
-  private static int boundary(TaggedText t, Report here, Report next) {
+  private static int boundary(TaggedText t, Attribution here, Attribution next) {
     boolean own = next.sourceFrom >= here.cueTo && next.sourceFrom < next.cueFrom;
     int b = own ? next.sourceFrom : next.cueFrom;
     if (b < here.cueTo + 2) {

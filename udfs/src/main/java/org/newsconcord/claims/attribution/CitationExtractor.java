@@ -98,11 +98,11 @@ public final class CitationExtractor {
     }
   }
 
-  public void add(Passage passage, List<Report> reports, List<Claim> claims) {
+  public void add(Passage passage, List<Attribution> attributions, List<Claim> claims) {
     TaggedText t = passage.words;
     boolean[] inSource = new boolean[t.size];
-    for (Report report : reports) {
-      for (int i = Math.max(0, report.sourceFrom); i < report.sourceTo; i++) {
+    for (Attribution attribution : attributions) {
+      for (int i = Math.max(0, attribution.sourceFrom); i < attribution.sourceTo; i++) {
         inSource[i] = true;
       }
     }
@@ -120,10 +120,10 @@ public final class CitationExtractor {
       }
     }
     int last = -1;
-    for (Report report : reports) {
-      if (report.sourceFrom > last) {
-        addDocument(passage, report, claims);
-        last = report.sourceFrom;
+    for (Attribution attribution : attributions) {
+      if (attribution.sourceFrom > last) {
+        addDocument(passage, attribution, claims);
+        last = attribution.sourceFrom;
       }
     }
   }
@@ -189,20 +189,25 @@ public final class CitationExtractor {
         .build();
   }
 
-  private static void addDocument(Passage passage, Report report, List<Claim> claims) {
+  private static void addDocument(Passage passage, Attribution attribution, List<Claim> claims) {
     TaggedText t = passage.words;
-    if (!report.hasSource()) {
+    if (!attribution.hasSource()) {
       return;
     }
-    for (int i = report.sourceTo - 1; i >= report.sourceFrom; i--) {
+    for (int i = attribution.sourceTo - 1; i >= attribution.sourceFrom; i--) {
       if (t.is(i, WordClass.NOUN) && DOCUMENTS.contains(t.lower[i])) {
-        String text = passage.text(report.sourceFrom, report.sourceTo);
+        String text = passage.text(attribution.sourceFrom, attribution.sourceTo);
         claims.add(
             passage
-                .claim(ClaimType.CITATION, "citation.document", report.sourceFrom, report.sourceTo)
+                .claim(
+                    ClaimType.CITATION,
+                    "citation.document",
+                    attribution.sourceFrom,
+                    attribution.sourceTo)
                 .object(text, Keys.of(text))
                 .confidence(0.75)
-                .evidence("object", t.begin(report.sourceFrom), t.end(report.sourceTo - 1))
+                .evidence(
+                    "object", t.begin(attribution.sourceFrom), t.end(attribution.sourceTo - 1))
                 .build());
         return;
       }

@@ -13,28 +13,28 @@ import org.newsconcord.claims.grammar.VerbFrame;
 
 /** Gives claims inside an attribution the commitment of their source. Stateless. */
 public final class Commitments {
-  /** A sentence with more reports is no prose; the rest is left to the narrator. */
+  /** A sentence with more attributions is no prose; the rest is left to the narrator. */
   private static final int MOST_CANDIDATES = 64;
 
   private Commitments() {}
 
   /**
    * Replaces, in {@code claims} from {@code first} on, each narrator's claim that stands inside the
-   * content of a report.
+   * content of an attribution.
    */
   public static void apply(
       Passage passage,
-      List<Report> reports,
+      List<Attribution> attributions,
       List<ClaimAttribution> sources,
       List<Claim> claims,
       int first) {
     TaggedText t = passage.words;
-    List<List<Integer>> bySentence = bySentence(t, reports);
+    List<List<Integer>> bySentence = bySentence(t, attributions);
     for (int i = first; i < claims.size(); i++) {
       Claim claim = claims.get(i);
       if (claim.type() != ClaimType.STATEMENT && claim.attribution() == ClaimAttribution.NARRATOR) {
         List<Integer> near = bySentence.get(sentenceAt(t, claim.begin()));
-        int inner = innermost(t, reports, near, claim);
+        int inner = innermost(t, attributions, near, claim);
         if (inner >= 0) {
           claims.set(i, committed(claim, sources.get(inner)));
         }
@@ -43,13 +43,13 @@ public final class Commitments {
   }
 
   /** Reports by the sentences that their contents touch. */
-  private static List<List<Integer>> bySentence(TaggedText t, List<Report> reports) {
+  private static List<List<Integer>> bySentence(TaggedText t, List<Attribution> attributions) {
     List<List<Integer>> bySentence = new ArrayList<>(t.sentences());
     for (int s = 0; s < t.sentences(); s++) {
       bySentence.add(new ArrayList<>(0));
     }
-    for (int r = 0; r < reports.size(); r++) {
-      for (int[] span : reports.get(r).content) {
+    for (int r = 0; r < attributions.size(); r++) {
+      for (int[] span : attributions.get(r).content) {
         for (int s = t.sentence[span[0]]; s <= t.sentence[span[1] - 1]; s++) {
           List<Integer> here = bySentence.get(s);
           if (here.isEmpty() || here.get(here.size() - 1) != r) {
@@ -76,18 +76,18 @@ public final class Commitments {
   }
 
   private static int innermost(
-      TaggedText t, List<Report> reports, List<Integer> candidates, Claim claim) {
+      TaggedText t, List<Attribution> attributions, List<Integer> candidates, Claim claim) {
     int best = -1;
     int width = Integer.MAX_VALUE;
     int reach = Math.min(candidates.size(), MOST_CANDIDATES);
     for (int r : candidates.subList(0, reach)) {
-      for (int[] span : reports.get(r).content) {
+      for (int[] span : attributions.get(r).content) {
         int begin = t.begin(span[0]);
         int end = t.end(span[1] - 1);
         if (begin <= claim.begin()
             && claim.end() <= end
             && end - begin < width
-            && !isPastRefusal(t, reports.get(r), span[0], claim.begin())) {
+            && !isPastRefusal(t, attributions.get(r), span[0], claim.begin())) {
           best = r;
           width = end - begin;
         }
@@ -97,13 +97,13 @@ public final class Commitments {
   }
 
   /** "refused to promise it, and Holt left": what follows the comma is not refused. */
-  private static boolean isPastRefusal(TaggedText t, Report report, int from, int begin) {
+  private static boolean isPastRefusal(TaggedText t, Attribution attribution, int from, int begin) {
     boolean clause =
-        report.frame == VerbFrame.THAT
-            || report.frame == VerbFrame.CLAUSE
-            || report.frame == VerbFrame.QUOTE
-            || report.frame == VerbFrame.END;
-    if (report.cueClass() != CueClass.DENY || clause) {
+        attribution.frame == VerbFrame.THAT
+            || attribution.frame == VerbFrame.CLAUSE
+            || attribution.frame == VerbFrame.QUOTE
+            || attribution.frame == VerbFrame.END;
+    if (attribution.cueClass() != CueClass.DENY || clause) {
       return false;
     }
     for (int i = from; i + 1 < t.size && t.begin(i) < begin; i++) {

@@ -43,7 +43,7 @@ final class ReportedContent {
   private ReportedContent() {}
 
   /** Sets what the source says: before the cue, after it, or around it. */
-  static void read(TaggedText t, Report r, int from, int to, boolean inverted) {
+  static void read(TaggedText t, Attribution r, int from, int to, boolean inverted) {
     int left =
         inverted || !r.hasSource() || r.sourceFrom > r.cueFrom
             ? r.cueFrom

@@ -26,7 +26,7 @@ final class ReportingClause {
   }
 
   /** The attribution by the verb at i, after those that its sentence holds before it; or null. */
-  Report read(TaggedText t, int i, int from, int to, List<Report> before) {
+  Attribution read(TaggedText t, int i, int from, int to, List<Attribution> before) {
     ReportingVerbs.Entry entry = verbs.find(forms.base(t.lower[i]));
     if (entry == null) {
       return null;
@@ -41,7 +41,7 @@ final class ReportingClause {
     }
     int cueFrom = CueWords.start(t, i, from);
     int cueTo = CueWords.end(t, i, frame, to, entry);
-    Report r = new Report("statement.verb", entry, frame, cueFrom, cueTo);
+    Attribution r = new Attribution("statement.verb", entry, frame, cueFrom, cueTo);
     boolean ing = t.lower[i].endsWith("ing") && cueFrom == i;
     if (isPassive(t, cueFrom, i)) {
       return passive(t, i, cueFrom, frame, score, entry, from, to);
@@ -98,7 +98,7 @@ final class ReportingClause {
   }
 
   /** "X was reported by Y", "X is expected to Z": the subject belongs to the content. */
-  private static Report passive(
+  private static Attribution passive(
       TaggedText t,
       int i,
       int cueFrom,
@@ -109,7 +109,7 @@ final class ReportingClause {
       int to) {
     boolean by = i + 1 < to && t.is(i + 1, "by");
     int cueTo = by ? i + 2 : CueWords.end(t, i, frame, to, entry);
-    Report r = new Report("statement.passive", entry, frame, cueFrom, cueTo);
+    Attribution r = new Attribution("statement.passive", entry, frame, cueFrom, cueTo);
     r.score = t.quote[i] >= 0 ? score * 0.6 : score;
     int rest = cueTo;
     if (by) {
@@ -140,11 +140,11 @@ final class ReportingClause {
   }
 
   /** The subject of the sentence, for ", saying ...". */
-  private static int[] mainSubject(TaggedText t, int i, int from, List<Report> before) {
+  private static int[] mainSubject(TaggedText t, int i, int from, List<Attribution> before) {
     for (int k = before.size() - 1; k >= 0; k--) {
-      Report report = before.get(k);
-      if (report.hasSource()) {
-        return new int[] {report.sourceFrom, report.sourceTo};
+      Attribution attribution = before.get(k);
+      if (attribution.hasSource()) {
+        return new int[] {attribution.sourceFrom, attribution.sourceTo};
       }
     }
     for (int k = from; k < i; k++) {
@@ -157,7 +157,8 @@ final class ReportingClause {
   }
 
   /** "X did this and said that": the source of an earlier verb of the sentence. */
-  private static int[] sharedSubject(TaggedText t, int cueFrom, int from, List<Report> before) {
+  private static int[] sharedSubject(
+      TaggedText t, int cueFrom, int from, List<Attribution> before) {
     if (cueFrom <= from || !t.is(cueFrom - 1, WordClass.CCONJ) && !t.mark(cueFrom - 1, ',')) {
       return null;
     }

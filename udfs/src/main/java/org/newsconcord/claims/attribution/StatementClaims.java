@@ -22,22 +22,25 @@ public final class StatementClaims {
   private StatementClaims() {}
 
   public static void add(
-      Passage passage, List<Report> reports, List<ClaimAttribution> sources, List<Claim> claims) {
-    for (int i = 0; i < reports.size(); i++) {
-      claims.add(claim(passage, reports.get(i), sources.get(i)));
+      Passage passage,
+      List<Attribution> attributions,
+      List<ClaimAttribution> sources,
+      List<Claim> claims) {
+    for (int i = 0; i < attributions.size(); i++) {
+      claims.add(claim(passage, attributions.get(i), sources.get(i)));
     }
   }
 
-  private static Claim claim(Passage passage, Report report, ClaimAttribution attribution) {
+  private static Claim claim(Passage passage, Attribution attribution, ClaimAttribution source) {
     TaggedText t = passage.words;
-    int s = t.sentence[report.cueFrom];
-    int from = report.cueFrom;
-    int to = report.cueTo;
-    if (report.hasSource()) {
-      from = Math.min(from, report.sourceFrom);
-      to = Math.max(to, report.sourceTo);
+    int s = t.sentence[attribution.cueFrom];
+    int from = attribution.cueFrom;
+    int to = attribution.cueTo;
+    if (attribution.hasSource()) {
+      from = Math.min(from, attribution.sourceFrom);
+      to = Math.max(to, attribution.sourceTo);
     }
-    for (int[] span : report.content) {
+    for (int[] span : attribution.content) {
       if (span[0] < t.last(s) && span[1] > t.first(s)) {
         from = Math.min(from, Math.max(span[0], t.first(s)));
         to = Math.max(to, Math.min(span[1], t.last(s)));
@@ -45,37 +48,41 @@ public final class StatementClaims {
     }
     Claim.Builder claim =
         passage.claim(
-            ClaimType.STATEMENT, report.rule, Math.max(from, t.first(s)), Math.min(to, t.last(s)));
-    int[] first = report.content.get(0);
+            ClaimType.STATEMENT,
+            attribution.rule,
+            Math.max(from, t.first(s)),
+            Math.min(to, t.last(s)));
+    int[] first = attribution.content.get(0);
     String content = passage.text(first[0], first[1]);
     claim
-        .subject(attribution.sourceText(), attribution.sourceKey())
-        .predicate(report.lemma(), report.verbClass())
+        .subject(source.sourceText(), source.sourceKey())
+        .predicate(attribution.lemma(), attribution.verbClass())
         .object(content, Keys.of(content))
-        .polarity(attribution.cueClass() == CueClass.DENY ? -1 : 1)
-        .attribution(attribution)
-        .confidence(Math.min(1, report.score))
-        .evidence("cue", t.begin(report.cueFrom), t.end(report.cueTo - 1));
-    if (report.hasSource()) {
-      claim.evidence("source", t.begin(report.sourceFrom), t.end(report.sourceTo - 1));
+        .polarity(source.cueClass() == CueClass.DENY ? -1 : 1)
+        .attribution(source)
+        .confidence(Math.min(1, attribution.score))
+        .evidence("cue", t.begin(attribution.cueFrom), t.end(attribution.cueTo - 1));
+    if (attribution.hasSource()) {
+      claim.evidence("source", t.begin(attribution.sourceFrom), t.end(attribution.sourceTo - 1));
     }
-    for (int[] span : report.content) {
+    for (int[] span : attribution.content) {
       claim.evidence("content", t.begin(span[0]), t.end(span[1] - 1));
     }
     return claim.build();
   }
 
-  /** Who stands behind each report, in the order of the reports. */
-  public static List<ClaimAttribution> sources(Passage passage, Names names, List<Report> reports) {
-    List<ClaimAttribution> sources = new ArrayList<>(reports.size());
+  /** Who stands behind each attribution, in the order of the attributions. */
+  public static List<ClaimAttribution> sources(
+      Passage passage, Names names, List<Attribution> attributions) {
+    List<ClaimAttribution> sources = new ArrayList<>(attributions.size());
     Antecedents earlier = new Antecedents();
     int seen = 0;
-    for (Report report : reports) {
+    for (Attribution attribution : attributions) {
       TaggedText t = passage.words;
-      int sentence = t.first(t.sentence[report.cueFrom]);
+      int sentence = t.first(t.sentence[attribution.cueFrom]);
       noteSubjects(t, names, seen, sentence, earlier);
       seen = Math.max(seen, sentence);
-      sources.add(attribution(passage, names, report, earlier));
+      sources.add(attribution(passage, names, attribution, earlier));
     }
     return sources;
   }
@@ -99,15 +106,15 @@ public final class StatementClaims {
   }
 
   private static ClaimAttribution attribution(
-      Passage passage, Names names, Report report, Antecedents earlier) {
+      Passage passage, Names names, Attribution attribution, Antecedents earlier) {
     TaggedText t = passage.words;
-    String cue = passage.text(report.cueFrom, report.cueTo);
-    AttributionKind kind = kind(t, report);
-    if (!report.hasSource()) {
-      return new ClaimAttribution(kind, null, null, null, cue, report.cueClass());
+    String cue = passage.text(attribution.cueFrom, attribution.cueTo);
+    AttributionKind kind = kind(t, attribution);
+    if (!attribution.hasSource()) {
+      return new ClaimAttribution(kind, null, null, null, cue, attribution.cueClass());
     }
-    int from = report.sourceFrom;
-    int to = report.sourceTo;
+    int from = attribution.sourceFrom;
+    int to = attribution.sourceTo;
     String key = earlier.resolve(t, from, to);
     if (key == null) {
       key = names.key(t, from, to);
@@ -124,13 +131,13 @@ public final class StatementClaims {
         key,
         role == null ? null : Keys.of(role),
         cue,
-        report.cueClass());
+        attribution.cueClass());
   }
 
-  private static AttributionKind kind(TaggedText t, Report report) {
+  private static AttributionKind kind(TaggedText t, Attribution attribution) {
     int quoted = 0;
     int words = 0;
-    for (int[] span : report.content) {
+    for (int[] span : attribution.content) {
       for (int i = span[0]; i < span[1]; i++) {
         if (!t.is(i, WordClass.PUNCT)) {
           words++;

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.claims.TimeSpan;
-import org.newsconcord.claims.attribution.Report;
+import org.newsconcord.claims.attribution.Attribution;
 import org.newsconcord.claims.grammar.CircumstanceHead;
 import org.newsconcord.claims.grammar.Names;
 import org.newsconcord.claims.grammar.Passage;
@@ -20,9 +20,9 @@ import org.newsconcord.text.AnnotatedText;
  * Makes a DATE claim of each time expression that says when something happens, and dates the acts
  * and quantities of its sentence.
  *
- * <p>A time that belongs to the cue of a report ("officials said Tuesday") dates neither. An act or
- * quantity takes the nearest other expression of its sentence; one that stands before counts twice
- * as far, since dates follow what they date. Stateless.
+ * <p>A time that belongs to the cue of an attribution ("officials said Tuesday") dates neither. An
+ * act or quantity takes the nearest other expression of its sentence; one that stands before counts
+ * twice as far, since dates follow what they date. Stateless.
  */
 public final class TimeClaims {
   private static final double SURE_REPORT = 0.5;
@@ -34,11 +34,11 @@ public final class TimeClaims {
       Names names,
       TimeExtractor extractor,
       Instant published,
-      List<Report> reports,
+      List<Attribution> attributions,
       List<Claim> claims,
       int first) {
     AnnotatedText text = passage.words.text;
-    BitSet cues = cues(reports);
+    BitSet cues = cues(attributions);
     Map<Integer, List<Integer>> bySentence = bySentence(claims, first);
     for (int s = 0; s < text.sentences(); s++) {
       if (text.isNoise(s) && !passage.isHeadline()) {
@@ -60,11 +60,11 @@ public final class TimeClaims {
     }
   }
 
-  private static BitSet cues(List<Report> reports) {
+  private static BitSet cues(List<Attribution> attributions) {
     BitSet cues = new BitSet();
-    for (Report report : reports) {
-      if (report.score >= SURE_REPORT) {
-        cues.set(report.cueFrom, report.cueTo);
+    for (Attribution attribution : attributions) {
+      if (attribution.score >= SURE_REPORT) {
+        cues.set(attribution.cueFrom, attribution.cueTo);
       }
     }
     return cues;

@@ -10,7 +10,7 @@ import org.newsconcord.claims.grammar.VerbFrame;
  * One attribution in words of a {@link TaggedText}, while it is put together: source, cue, content.
  * Not thread-safe.
  */
-public final class Report {
+public final class Attribution {
   final ReportingVerbs.Entry verb;
   public final int cueFrom;
   public final int cueTo;
@@ -21,7 +21,7 @@ public final class Report {
   int sourceTo = -1;
   final List<int[]> content = new ArrayList<>(2);
 
-  Report(String rule, ReportingVerbs.Entry verb, VerbFrame frame, int cueFrom, int cueTo) {
+  Attribution(String rule, ReportingVerbs.Entry verb, VerbFrame frame, int cueFrom, int cueTo) {
     this.rule = rule;
     this.verb = verb;
     this.frame = frame;
@@ -54,8 +54,8 @@ public final class Report {
     return words;
   }
 
-  /** Whether the cue of another report stands inside the content of this one. */
-  boolean holds(Report other) {
+  /** Whether the cue of another attribution stands inside the content of this one. */
+  boolean holds(Attribution other) {
     for (int[] span : content) {
       if (span[0] <= other.cueFrom && other.cueTo <= span[1]) {
         return true;
