@@ -16,6 +16,7 @@ class LayoutRulesTest {
     "org.newsconcord.compare..",
     "org.newsconcord.consensus..",
     "org.newsconcord.language..",
+    "org.newsconcord.model..",
     "org.newsconcord.slots..",
     "org.newsconcord.similarity..",
     "org.newsconcord.outlets.."
