@@ -107,9 +107,9 @@ public record Claim(
 
   /** Collects the fields of a claim. Not thread-safe. */
   public static final class Builder {
-    private final ClaimType type;
-    private final String ruleId;
-    private final int sentenceIndex;
+    private ClaimType type;
+    private String ruleId;
+    private int sentenceIndex;
     private int begin;
     private int end;
     private int sentenceBegin;
@@ -135,6 +135,21 @@ public record Claim(
       this.type = type;
       this.ruleId = ruleId;
       this.sentenceIndex = sentenceIndex;
+    }
+
+    public Builder type(ClaimType value) {
+      this.type = value;
+      return this;
+    }
+
+    public Builder ruleId(String value) {
+      this.ruleId = value;
+      return this;
+    }
+
+    public Builder sentenceIndex(int value) {
+      this.sentenceIndex = value;
+      return this;
     }
 
     public Builder span(int from, int to) {
@@ -209,7 +224,11 @@ public record Claim(
     }
 
     public Builder evidence(String field, int from, int to) {
-      this.evidence.add(new Evidence(field, from, to));
+      return evidence(new Evidence(field, from, to));
+    }
+
+    public Builder evidence(Evidence span) {
+      this.evidence.add(span);
       return this;
     }
 

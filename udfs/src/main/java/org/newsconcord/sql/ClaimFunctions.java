@@ -4,9 +4,9 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.TimestampType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import org.apache.spark.sql.Row;
 import org.newsconcord.claims.ArticleText;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimExtractor;
@@ -37,12 +37,12 @@ final class ClaimFunctions {
             "SELECT filter(news_claims('NATO Secretary-General Mark Rutte spoke.'), c -> c.type ="
                 + " 'OFFICE')[0].subject_text",
             "Mark Rutte")
-        .of(body -> ClaimRow.claims(extract(body, null, null)))
-        .of(StringType, (String body, String h) -> ClaimRow.claims(extract(body, h, null)))
+        .of(body -> claimRows(body, null, null))
+        .of(StringType, (String body, String h) -> claimRows(body, h, null))
         .of(
             StringType,
             TimestampType,
-            (String body, String h, Object at) -> ClaimRow.claims(extract(body, h, instant(at))))
+            (String body, String h, Object at) -> claimRows(body, h, ClaimRow.instant(at)))
         .build();
   }
 
@@ -77,15 +77,17 @@ final class ClaimFunctions {
   }
 
   static List<Claim> ofType(String text, ClaimType type) {
-    return extract(text, null, null).stream().filter(claim -> claim.type() == type).toList();
+    return extract(new ArticleText(null, text, null)).stream()
+        .filter(claim -> claim.type() == type)
+        .toList();
   }
 
-  private static List<Claim> extract(String body, String headline, Instant publishedAt) {
-    return ClaimExtractor.standard().extract(new ArticleText(headline, body, publishedAt));
+  private static List<Row> claimRows(String body, String headline, Instant publishedAt) {
+    ArticleText article = new ArticleText(headline, body, publishedAt);
+    return ClaimRow.claims(extract(article), article);
   }
 
-  /** Spark hands over one or the other, as spark.sql.datetime.java8API.enabled says. */
-  private static Instant instant(Object timestamp) {
-    return timestamp instanceof Timestamp t ? t.toInstant() : (Instant) timestamp;
+  private static List<Claim> extract(ArticleText article) {
+    return ClaimExtractor.standard().extract(article);
   }
 }

@@ -3,55 +3,24 @@ package org.newsconcord.sql;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
-import static org.apache.spark.sql.types.DataTypes.TimestampType;
 
+import java.time.Instant;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.newsconcord.claims.ArticleText;
 import org.newsconcord.claims.Claim;
-import org.newsconcord.claims.Quantity;
-import org.newsconcord.claims.TimeSpan;
+import scala.Option;
 
-/** Claims as rows of SQL. */
-final class ClaimRow {
-  static final StructType CLAIM =
-      new StructType()
-          .add("type", StringType)
-          .add("rule_id", StringType)
-          .add("sentence_index", IntegerType)
-          .add("begin", IntegerType)
-          .add("end", IntegerType)
-          .add("sentence_begin", IntegerType)
-          .add("sentence_end", IntegerType)
-          .add("subject_text", StringType)
-          .add("subject_key", StringType)
-          .add("predicate", StringType)
-          .add("predicate_class", StringType)
-          .add("object_text", StringType)
-          .add("object_key", StringType)
-          .add("quantity_low", DoubleType)
-          .add("quantity_high", DoubleType)
-          .add("quantity_point", DoubleType)
-          .add("quantity_unit", StringType)
-          .add("quantity_hedge", StringType)
-          .add("quantity_trend", StringType)
-          .add("time_begin", TimestampType)
-          .add("time_end", TimestampType)
-          .add("time_grain", StringType)
-          .add("time_text", StringType)
-          .add("place_text", StringType)
-          .add("place_key", StringType)
-          .add("polarity", IntegerType)
-          .add("modality", StringType)
-          .add("condition_text", StringType)
-          .add("attribution", StringType)
-          .add("source_text", StringType)
-          .add("source_key", StringType)
-          .add("source_role", StringType)
-          .add("cue", StringType)
-          .add("cue_class", StringType)
-          .add("confidence", DoubleType);
+/**
+ * Claims as rows and back, by the list {@link ClaimColumn}. Stateless and thread-safe.
+ *
+ * <p>Example: {@code ClaimRow.claim(row).ruleId()} of a row of the table {@code claims}.
+ */
+public final class ClaimRow {
+  private static final ClaimColumn[] COLUMNS = ClaimColumn.values();
+  static final StructType CLAIM = schema();
   static final StructType OFFICE =
       new StructType()
           .add("begin", IntegerType)
@@ -77,8 +46,35 @@ final class ClaimRow {
 
   private ClaimRow() {}
 
-  static List<Row> claims(List<Claim> claims) {
-    return claims.stream().map(ClaimRow::claim).toList();
+  static List<Row> claims(List<Claim> claims, ArticleText article) {
+    return claims.stream().map(claim -> RowFactory.create(values(claim, article))).toList();
+  }
+
+  /** The values of a claim of this article in the order of {@link ClaimColumn}. */
+  public static Object[] values(Claim claim, ArticleText article) {
+    Object[] values = new Object[COLUMNS.length];
+    for (int c = 0; c < values.length; c++) {
+      values[c] = COLUMNS[c].value(claim, article);
+    }
+    return values;
+  }
+
+  /** The claim in a row that names its columns; a column that the row lacks keeps its default. */
+  public static Claim claim(Row row) {
+    ClaimDraft draft = new ClaimDraft();
+    for (ClaimColumn column : COLUMNS) {
+      Option<Object> index = row.schema().getFieldIndex(column.column());
+      Object value = index.isEmpty() ? null : row.get((Integer) index.get());
+      if (value != null) {
+        column.write(value, draft);
+      }
+    }
+    return draft.build();
+  }
+
+  /** The moment in a column of timestamps, whichever Java type Spark hands over; null for null. */
+  public static Instant instant(Object timestamp) {
+    return timestamp == null ? null : ClaimColumnType.instant(timestamp);
   }
 
   static List<Row> offices(List<Claim> claims) {
@@ -115,46 +111,12 @@ final class ClaimRow {
         .toList();
   }
 
-  private static Row claim(Claim c) {
-    Quantity quantity =
-        c.quantity() == null ? new Quantity(null, null, null, null, null, null) : c.quantity();
-    TimeSpan time = c.time() == null ? new TimeSpan(null, null, null, null) : c.time();
-    return RowFactory.create(
-        c.type().name(),
-        c.ruleId(),
-        c.sentenceIndex(),
-        c.begin(),
-        c.end(),
-        c.sentenceBegin(),
-        c.sentenceEnd(),
-        c.subjectText(),
-        c.subjectKey(),
-        c.predicate(),
-        c.predicateClass(),
-        c.objectText(),
-        c.objectKey(),
-        quantity.low(),
-        quantity.high(),
-        quantity.point(),
-        quantity.unit(),
-        name(quantity.hedge()),
-        name(quantity.trend()),
-        time.begin(),
-        time.end(),
-        time.grain(),
-        time.text(),
-        c.placeText(),
-        c.placeKey(),
-        c.polarity(),
-        c.modality().name(),
-        c.conditionText(),
-        c.attribution().kind().name(),
-        c.attribution().sourceText(),
-        c.attribution().sourceKey(),
-        c.attribution().sourceRole(),
-        c.attribution().cue(),
-        name(c.attribution().cueClass()),
-        c.confidence());
+  private static StructType schema() {
+    StructType schema = new StructType();
+    for (ClaimColumn column : COLUMNS) {
+      schema = schema.add(column.column(), column.sparkType());
+    }
+    return schema;
   }
 
   static String name(Enum<?> value) {

@@ -11,6 +11,7 @@ import org.newsconcord.compare.Observation;
 import org.newsconcord.compare.SlotCandidate;
 import org.newsconcord.jobs.table.ClaimsTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
+import org.newsconcord.sql.ClaimRow;
 
 /**
  * A claim in its slot.
@@ -43,9 +44,9 @@ record SlotClaim(
         row.getAs(ClaimsTable.ARTICLE_ID),
         row.getAs(ClaimsTable.OUTLET),
         row.getAs(SlotClaimsTable.ORIGIN_ID),
-        ClaimReader.instant(row.getAs(ClaimsTable.PUBLISHED_AT)),
+        ClaimRow.instant(row.getAs(ClaimsTable.PUBLISHED_AT)),
         row.getAs(ClaimsTable.SENTENCE),
-        ClaimReader.claim(row));
+        ClaimRow.claim(row));
   }
 
   static List<SlotClaim> all(Iterator<Row> rows) {

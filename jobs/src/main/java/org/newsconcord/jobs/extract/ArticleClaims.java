@@ -1,6 +1,5 @@
 package org.newsconcord.jobs.extract;
 
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,10 +7,12 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.newsconcord.claims.ArticleText;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimExtractor;
 import org.newsconcord.language.Lexicon;
+import org.newsconcord.sql.ClaimRow;
 
 /**
  * Claims of the articles of a partition, one article in memory at a time. Input columns:
@@ -20,6 +21,7 @@ import org.newsconcord.language.Lexicon;
  */
 final class ArticleClaims implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1;
+  private static final int ARTICLE_COLUMNS = 4;
   private static final int ENTITIES = 6;
   private static final int TAGS = 7;
   private final Lexicon lexicon;
@@ -60,23 +62,31 @@ final class ArticleClaims implements MapPartitionsFunction<Row, Row> {
 
     private Iterator<Row> rows(Row row) {
       Timestamp publishedAt = row.getTimestamp(2);
-      Date publishedDate = row.getDate(3);
-      ClaimRows.Origin origin =
-          new ClaimRows.Origin(row.getString(0), row.getString(1), publishedAt, publishedDate);
       ArticleText article =
           new ArticleText(
               row.getString(4),
               row.getString(5),
               publishedAt == null ? null : publishedAt.toInstant());
       List<Row> rows = new ArrayList<>();
-      ids.begin(origin.articleId());
+      ids.begin(row.getString(0));
       for (Claim claim : claims(article, row)) {
         String id = ids.next(claim);
         if (id != null) {
-          rows.add(ClaimRows.row(id, origin, article, claim));
+          rows.add(claimRow(id, row, ClaimRow.values(claim, article)));
         }
       }
       return rows.iterator();
+    }
+
+    /** The id, the first four columns of the article, and the columns of the claim. */
+    private static Row claimRow(String id, Row article, Object[] claim) {
+      Object[] values = new Object[1 + ARTICLE_COLUMNS + claim.length];
+      values[0] = id;
+      for (int c = 0; c < ARTICLE_COLUMNS; c++) {
+        values[1 + c] = article.get(c);
+      }
+      System.arraycopy(claim, 0, values, 1 + ARTICLE_COLUMNS, claim.length);
+      return RowFactory.create(values);
     }
 
     private List<Claim> claims(ArticleText article, Row row) {

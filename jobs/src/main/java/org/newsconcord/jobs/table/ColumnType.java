@@ -1,5 +1,6 @@
 package org.newsconcord.jobs.table;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
@@ -27,6 +28,14 @@ public enum ColumnType {
   /** Spark's type of such a column. */
   public DataType sparkType() {
     return sparkType;
+  }
+
+  /** The type that Spark writes so. */
+  static ColumnType of(DataType sparkType) {
+    return Arrays.stream(values())
+        .filter(type -> type.sparkType.equals(sparkType))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No column type for " + sparkType + "."));
   }
 
   private static DataType spans() {

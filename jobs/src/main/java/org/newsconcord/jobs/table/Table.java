@@ -8,6 +8,7 @@ import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.MetadataBuilder;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.newsconcord.sql.ClaimColumn;
 
 /**
  * An output table: its name, its columns in order, and what they mean. Immutable.
@@ -55,6 +56,22 @@ public record Table(String name, String doc, List<Column> columns) {
 
     Builder nullable(String column, ColumnType type, String unit, String doc, String example) {
       columns.add(new Column(column, type, true, unit, doc, example));
+      return this;
+    }
+
+    /** The columns that every claim has, as {@link ClaimColumn} lists them. */
+    Builder claimColumns() {
+      for (ClaimColumn claim : ClaimColumn.values()) {
+        ColumnType type = ColumnType.of(claim.sparkType());
+        columns.add(
+            new Column(
+                claim.column(),
+                type,
+                claim.nullable(),
+                claim.unit(),
+                claim.doc(),
+                claim.example()));
+      }
       return this;
     }
 
