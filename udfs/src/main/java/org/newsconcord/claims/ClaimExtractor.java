@@ -17,12 +17,13 @@ import org.newsconcord.claims.circumstance.PlaceExtractor;
 import org.newsconcord.claims.circumstance.TimeClaims;
 import org.newsconcord.claims.circumstance.TimeExtractor;
 import org.newsconcord.claims.grammar.ActReader;
+import org.newsconcord.claims.grammar.GrammarWords;
 import org.newsconcord.claims.grammar.NameWords;
 import org.newsconcord.claims.grammar.Names;
 import org.newsconcord.claims.grammar.Office;
 import org.newsconcord.claims.grammar.Passage;
 import org.newsconcord.claims.grammar.TaggedText;
-import org.newsconcord.claims.grammar.VerbForms;
+import org.newsconcord.claims.grammar.VerbBases;
 import org.newsconcord.claims.grammar.WordClassTagger;
 import org.newsconcord.claims.office.OfficeClaims;
 import org.newsconcord.claims.office.OfficeExtractor;
@@ -48,6 +49,7 @@ import org.newsconcord.text.TextLayer;
 public final class ClaimExtractor {
   private final TextLayer layer;
   private final WordClassTagger tagger;
+  private final GrammarWords grammar;
   private final NameWords nameWords;
   private final AttributionExtractor reader;
   private final OfficeExtractor offices;
@@ -62,8 +64,10 @@ public final class ClaimExtractor {
   private ClaimExtractor(Lexicon lexicon) {
     this.layer = TextLayer.of(lexicon::lines);
     Gazetteer gazetteer = Gazetteer.of(lexicon);
-    VerbForms forms = new VerbForms(rows(lexicon, "verbs.tsv"));
+    VerbBases forms = new VerbBases(rows(lexicon, "verbs.tsv"));
     this.tagger = new WordClassTagger(rows(lexicon, "word-classes.tsv"));
+    this.grammar =
+        new GrammarWords(rows(lexicon, "grammar-words.tsv"), rows(lexicon, "assertions.tsv"));
     this.nameWords = new NameWords(rows(lexicon, "name-words.tsv"));
     this.reader =
         new AttributionExtractor(new ReportingVerbs(rows(lexicon, "reporting-verbs.tsv")), forms);
@@ -111,7 +115,7 @@ public final class ClaimExtractor {
   }
 
   private Passage passage(String text, TextHints hints, boolean headline) {
-    TaggedText words = new TaggedText(layer.read(text), tagger, nameWords, hints);
+    TaggedText words = new TaggedText(layer.read(text), tagger, grammar, nameWords, hints);
     return new Passage(words, acts, headline);
   }
 

@@ -2,83 +2,22 @@ package org.newsconcord.claims.action;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
-import org.newsconcord.claims.Modality;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.attribution.Attribution;
 import org.newsconcord.claims.grammar.Act;
 import org.newsconcord.claims.grammar.Names;
 import org.newsconcord.claims.grammar.Passage;
-import org.newsconcord.claims.grammar.SourcePhrases;
+import org.newsconcord.claims.grammar.SubjectPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.VerbFrame;
 import org.newsconcord.claims.grammar.VerbGroup;
+import org.newsconcord.claims.grammar.WordGroup;
 
 /** Makes ACTION claims of the listed acts that have a subject. Stateless. */
 public final class ActionClaims {
   private static final double SURE_REPORT = 0.5;
-  private static final int IF_REACH = 3;
-  private static final Set<String> CONTROLS =
-      Set.of(
-          "ask",
-          "asks",
-          "asked",
-          "asking",
-          "urge",
-          "urges",
-          "urged",
-          "urging",
-          "order",
-          "orders",
-          "ordered",
-          "ordering",
-          "tell",
-          "tells",
-          "told",
-          "telling",
-          "force",
-          "forces",
-          "forced",
-          "forcing",
-          "allow",
-          "allows",
-          "allowed",
-          "allowing",
-          "require",
-          "requires",
-          "required",
-          "want",
-          "wants",
-          "wanted",
-          "expect",
-          "expects",
-          "expected",
-          "call",
-          "calls",
-          "called",
-          "calling",
-          "press",
-          "pressed",
-          "directed",
-          "instructed",
-          "permit",
-          "permitted");
-  private static final Set<String> PHASES =
-      Set.of("begin", "start", "stop", "cease", "finish", "end", "resume", "delay");
-  private static final Set<String> OBJECTS = Set.of("him", "her", "them", "us", "me");
-  private static final Set<String> ANYBODY =
-      Set.of(
-          "you",
-          "one",
-          "everyone",
-          "everybody",
-          "anyone",
-          "anybody",
-          "someone",
-          "somebody",
-          "there");
 
   private ActionClaims() {}
 
@@ -157,7 +96,7 @@ public final class ActionClaims {
     return bare
         && subject != null
         && subject[1] == subject[0] + 1
-        && OBJECTS.contains(t.lower[subject[0]]);
+        && t.in(subject[0], WordGroup.OBJECT);
   }
 
   private static boolean isLinked(TaggedText t, int word, int from) {
@@ -171,7 +110,7 @@ public final class ActionClaims {
       return false;
     }
     int verb = t.is(subject[0] - 1, WordClass.ADP) ? subject[0] - 2 : subject[0] - 1;
-    return verb >= from && CONTROLS.contains(t.lower[verb]) && !contains(t, subject, "for");
+    return verb >= from && t.in(verb, WordGroup.CONTROL) && !contains(t, subject, "for");
   }
 
   /** "Holt to meet Falk": the infinitive of a headline, the only verb of its sentence. */
@@ -181,7 +120,7 @@ public final class ActionClaims {
       return false;
     }
     for (int i = subject[1]; i < to; i++) {
-      if (i != act.verb() && SourcePhrases.isFinite(t, i)) {
+      if (i != act.verb() && SubjectPhrases.isFinite(t, i)) {
         return false;
       }
     }
@@ -200,7 +139,7 @@ public final class ActionClaims {
     boolean infinitive =
         t.is(next, "to") && (t.is(next + 1, WordClass.VERB) || t.is(next + 1, WordClass.AUX));
     boolean ing = t.is(next, WordClass.VERB) && t.lower[next].endsWith("ing");
-    return infinitive || ing && PHASES.contains(act.base());
+    return infinitive || ing && t.grammar.has(WordGroup.PHASE, act.base());
   }
 
   /** "Ending it would cost": who does it is the -ing form that opens the clause. */
@@ -227,27 +166,8 @@ public final class ActionClaims {
   private static boolean isAnybody(TaggedText t, int[] subject) {
     boolean one = subject[1] == subject[0] + 1;
     boolean indefinite = t.is(subject[0], "a") || t.is(subject[0], "an");
-    return one && (ANYBODY.contains(t.lower[subject[0]]) || indefinite)
+    return one && (t.in(subject[0], WordGroup.ANYBODY) || indefinite)
         || t.is(subject[1] - 1, WordClass.ADJ) && (one || indefinite);
-  }
-
-  /** An act behind "if" or "unless" is a condition, however plainly it is put. */
-  private static Modality modality(TaggedText t, Act act) {
-    Modality said = act.group().modality();
-    int[] subject = act.subject();
-    if (said != Modality.ASSERTED || subject == null || subject[0] > act.verb()) {
-      return said;
-    }
-    int first = t.first(t.sentence[act.verb()]);
-    for (int k = subject[0] - 1; k >= first && k >= subject[0] - IF_REACH; k--) {
-      if (t.is(k, "if") || t.is(k, "unless")) {
-        return Modality.CONDITIONAL;
-      }
-      if (t.is(k, WordClass.PUNCT) || t.is(k, WordClass.VERB)) {
-        return said;
-      }
-    }
-    return said;
   }
 
   private static Claim claim(Passage passage, Names names, Act act) {
@@ -264,7 +184,7 @@ public final class ActionClaims {
     }
     Claim.Builder claim = passage.claim(ClaimType.ACTION, "action.verb", begin, end);
     claim.predicate(act.base(), act.verbClass());
-    claim.modality(modality(t, act)).polarity(group.negated() ? -1 : 1);
+    passage.assertion(act).into(claim);
     claim.confidence(0.7).evidence("predicate", t.begin(group.from()), t.end(verb));
     if (act.actor() != null) {
       int[] actor = act.actor();

@@ -12,31 +12,16 @@ import org.newsconcord.claims.grammar.Names;
 import org.newsconcord.claims.grammar.NounPhrases;
 import org.newsconcord.claims.grammar.Passage;
 import org.newsconcord.claims.grammar.QuoteMarks;
-import org.newsconcord.claims.grammar.SourcePhrases;
+import org.newsconcord.claims.grammar.SubjectPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.VerbGroup;
+import org.newsconcord.claims.grammar.WordGroup;
 
 /**
  * Finds policies that are refused, restricted or bound to a condition: "no new restrictions", "no
  * restrictions if troops engage". Immutable, thread-safe.
  */
 public final class ConditionExtractor {
-  private static final Set<String> RESTRICTORS =
-      Set.of(
-          "no",
-          "any",
-          "new",
-          "further",
-          "additional",
-          "only",
-          "more",
-          "without",
-          "zero",
-          "other",
-          "extra");
-  private static final Set<String> NEGATORS = Set.of("no", "without", "zero", "neither", "nor");
-  private static final Set<String> CONDITIONALS =
-      Set.of("if", "unless", "until", "provided", "except", "once", "pending");
 
   private final Set<String> policies = new HashSet<>();
 
@@ -68,7 +53,7 @@ public final class ConditionExtractor {
         condition = condition(t, from, to);
         searched = true;
       }
-      int phrase = SourcePhrases.baseStart(t, i + 1, from);
+      int phrase = SubjectPhrases.baseStart(t, i + 1, from);
       boolean inside = condition != null && condition[0] <= i && i < condition[1];
       boolean restricted = restricted(t, phrase, i, from);
       if (inside || phrase < done || !restricted && condition == null) {
@@ -116,10 +101,10 @@ public final class ConditionExtractor {
     }
     int verb = governor(t, phrase, from);
     VerbGroup group = verb < 0 ? null : VerbGroup.at(t, verb, from);
-    boolean no = t.is(phrase, "no") || phrase > from && NEGATORS.contains(t.lower[phrase - 1]);
+    boolean no = t.is(phrase, "no") || phrase > from && t.in(phrase - 1, WordGroup.NO);
     boolean negated = no != (group != null && group.negated());
     int end = complement(t, noun + 1, to);
-    int[] subject = group == null ? null : SourcePhrases.before(t, group.from(), from);
+    int[] subject = group == null ? null : SubjectPhrases.before(t, group.from(), from);
     int first = Math.min(subject == null ? phrase : subject[0], phrase);
     Claim.Builder claim =
         passage.claim(
@@ -150,7 +135,7 @@ public final class ConditionExtractor {
 
   private static String restrictor(TaggedText t, int from, int to) {
     for (int k = from; k < to; k++) {
-      if (RESTRICTORS.contains(t.lower[k])) {
+      if (t.in(k, WordGroup.RESTRICTOR)) {
         return t.lower[k];
       }
     }
@@ -171,7 +156,7 @@ public final class ConditionExtractor {
     while (k + 1 < to
         && k - from < 10
         && t.is(k, WordClass.ADP)
-        && !CONDITIONALS.contains(t.lower[k])) {
+        && !t.in(k, WordGroup.CONDITIONAL)) {
       int next = NounPhrases.base(t, k + 1, to);
       if (next <= k + 1) {
         break;
@@ -184,7 +169,7 @@ public final class ConditionExtractor {
   /** The conditional clause of a sentence: from its conjunction to the comma or the end. */
   static int[] condition(TaggedText t, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!CONDITIONALS.contains(t.lower[i])
+      if (!t.in(i, WordGroup.CONDITIONAL)
           || !t.is(i, WordClass.SCONJ)
               && !t.is(i, "unless")
               && !t.is(i, "if")

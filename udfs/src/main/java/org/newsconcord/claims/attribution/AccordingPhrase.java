@@ -3,7 +3,7 @@ package org.newsconcord.claims.attribution;
 import java.util.List;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.NounPhrases;
-import org.newsconcord.claims.grammar.SourcePhrases;
+import org.newsconcord.claims.grammar.SubjectPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.VerbFrame;
 
@@ -22,7 +22,7 @@ final class AccordingPhrase {
     r.score = 0.95;
     boolean initial = i == from || i - 1 == from;
     int limit = initial ? firstComma(t, i + 2, to) : to;
-    int[] source = SourcePhrases.after(t, i + 2, limit);
+    int[] source = SubjectPhrases.after(t, i + 2, limit);
     if (source == null) {
       int end = ReportedContent.trimEnd(t, i + 2, initial ? limit : firstComma(t, i + 2, to));
       if (end <= i + 2) {

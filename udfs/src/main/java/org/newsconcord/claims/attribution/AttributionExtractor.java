@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.TaggedText;
-import org.newsconcord.claims.grammar.VerbForms;
+import org.newsconcord.claims.grammar.VerbBases;
 
 /**
  * Finds who says what: source, cue and content of attributions, by constructions around reporting
@@ -20,7 +20,7 @@ public final class AttributionExtractor {
 
   private final ReportingClause clauses;
 
-  public AttributionExtractor(ReportingVerbs verbs, VerbForms forms) {
+  public AttributionExtractor(ReportingVerbs verbs, VerbBases forms) {
     this.clauses = new ReportingClause(verbs, forms);
   }
 

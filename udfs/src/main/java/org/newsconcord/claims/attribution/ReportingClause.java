@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.QuoteMarks;
-import org.newsconcord.claims.grammar.SourcePhrases;
+import org.newsconcord.claims.grammar.SubjectPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
-import org.newsconcord.claims.grammar.VerbForms;
+import org.newsconcord.claims.grammar.VerbBases;
 import org.newsconcord.claims.grammar.VerbFrame;
 
 /** Reads attributions by a reporting verb: "X said that", "Z, said X", "it was reported by Y". */
@@ -18,9 +18,9 @@ final class ReportingClause {
   private static final Set<String> ACTS_OF_CLAIMING = Set.of("responsibility", "credit", "asylum");
 
   private final ReportingVerbs verbs;
-  private final VerbForms forms;
+  private final VerbBases forms;
 
-  ReportingClause(ReportingVerbs verbs, VerbForms forms) {
+  ReportingClause(ReportingVerbs verbs, VerbBases forms) {
     this.verbs = verbs;
     this.forms = forms;
   }
@@ -53,14 +53,14 @@ final class ReportingClause {
                     && t.mark(cueFrom - 1, ',')
                     && QuoteMarks.closes(t.text, cueFrom - 2)
                 || t.mark(cueFrom - 1, ','));
-    int[] source = ing ? mainSubject(t, i, from, before) : SourcePhrases.before(t, cueFrom, from);
+    int[] source = ing ? mainSubject(t, i, from, before) : SubjectPhrases.before(t, cueFrom, from);
     boolean inverted = false;
     if (!ing
         && (source == null || quoteBefore)
         && (frame == VerbFrame.NP || frame == VerbFrame.CLAUSE || frame == VerbFrame.ADJ)
         && quoteBefore
         && t.quote[i] < 0) {
-      int[] right = SourcePhrases.after(t, cueTo, to);
+      int[] right = SubjectPhrases.after(t, cueTo, to);
       if (right != null
           && (source == null || QuoteMarks.closes(t.text, cueFrom - 1) || right[1] >= to - 1)) {
         source = right;
@@ -113,14 +113,14 @@ final class ReportingClause {
     r.score = t.quote[i] >= 0 ? score * 0.6 : score;
     int rest = cueTo;
     if (by) {
-      int[] source = SourcePhrases.after(t, i + 2, to);
-      if (source == null || SourcePhrases.isTime(t, source[0], source[1])) {
+      int[] source = SubjectPhrases.after(t, i + 2, to);
+      if (source == null || SubjectPhrases.isTime(t, source[0], source[1])) {
         return null;
       }
       r.source(source);
       rest = source[1];
     }
-    int[] subject = SourcePhrases.before(t, cueFrom, from);
+    int[] subject = SubjectPhrases.before(t, cueFrom, from);
     if (subject != null && !entry.takesRecipient()) {
       r.content(subject[0], subject[1]);
     }
@@ -148,9 +148,9 @@ final class ReportingClause {
       }
     }
     for (int k = from; k < i; k++) {
-      if (SourcePhrases.isFinite(t, k) && t.quote[k] < 0) {
+      if (SubjectPhrases.isFinite(t, k) && t.quote[k] < 0) {
         int start = CueWords.start(t, k, from);
-        return SourcePhrases.before(t, start, from);
+        return SubjectPhrases.before(t, start, from);
       }
     }
     return null;

@@ -15,7 +15,7 @@ import org.newsconcord.claims.grammar.Names;
 import org.newsconcord.claims.grammar.NounPhrases;
 import org.newsconcord.claims.grammar.Passage;
 import org.newsconcord.claims.grammar.PersonNames;
-import org.newsconcord.claims.grammar.SourcePhrases;
+import org.newsconcord.claims.grammar.SubjectPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.language.Gazetteer;
 import org.newsconcord.text.CaseClass;
@@ -114,7 +114,7 @@ public final class PlaceExtractor {
     return end >= to
         || !t.is(end, WordClass.PROPN)
         || !t.capital(end)
-        || SourcePhrases.isTime(t, end, end + 1);
+        || SubjectPhrases.isTime(t, end, end + 1);
   }
 
   /** A listed place; a town that is not listed counts after "in" or "near" with its region. */
@@ -160,7 +160,7 @@ public final class PlaceExtractor {
         && end - from < LONGEST
         && t.capital(end)
         && (t.is(end, WordClass.PROPN) || end > from && is(t, end, "named"))
-        && !SourcePhrases.isTime(t, end, end + 1)) {
+        && !SubjectPhrases.isTime(t, end, end + 1)) {
       end++;
     }
     return end;
@@ -199,7 +199,7 @@ public final class PlaceExtractor {
         || t.is(end, WordClass.CCONJ)
         || t.is(end, WordClass.SCONJ)
         || t.is(end, WordClass.AUX)
-        || SourcePhrases.isTime(t, end, end + 1);
+        || SubjectPhrases.isTime(t, end, end + 1);
   }
 
   private boolean canBePlace(TaggedText t, Names names, int from, int end) {

@@ -1,59 +1,9 @@
 package org.newsconcord.claims.grammar;
 
-import java.util.Set;
 import org.newsconcord.claims.WordClass;
 
 /** Finds the noun phrases around the verb of an act: who does it, and to whom. Stateless. */
 final class ActPhrases {
-  static final Set<String> QUESTIONS = Set.of("when", "where", "how", "why");
-  private static final Set<String> INSIDE =
-      Set.of(
-          "when",
-          "while",
-          "because",
-          "since",
-          "where",
-          "who",
-          "which",
-          "whose",
-          "if",
-          "although",
-          "though",
-          "until",
-          "once");
-  private static final Set<String> PLURALS =
-      Set.of(
-          "people",
-          "police",
-          "men",
-          "women",
-          "children",
-          "media",
-          "staff",
-          "troops",
-          "youth",
-          "public",
-          "majority",
-          "family",
-          "team",
-          "couple",
-          "crew",
-          "number",
-          "data",
-          "alumni",
-          "lot",
-          "group",
-          "handful",
-          "string",
-          "dozen");
-  private static final Set<String> LETTING =
-      Set.of(
-          "help", "helps", "helped", "helping", "let", "lets", "letting", "make", "makes", "made",
-          "making", "see", "saw", "seen", "watch", "watched", "have", "has", "had", "heard");
-  private static final Set<String> PLACING =
-      Set.of("of", "in", "at", "by", "from", "to", "toward", "towards", "with");
-  private static final Set<String> AMOUNTS =
-      Set.of("point", "points", "percent", "percentage", "cent", "%", "vote", "votes", "margin");
   private static final int AGENT_REACH = 8;
 
   private ActPhrases() {}
@@ -63,19 +13,19 @@ final class ActPhrases {
    * court on Monday", is skipped.
    */
   static int[] subject(TaggedText t, int to, int from) {
-    if (to > from && QUESTIONS.contains(t.lower[to - 1])) {
+    if (to > from && t.in(to - 1, WordGroup.QUESTION)) {
       return null;
     }
-    int[] before = SourcePhrases.before(t, insideQuote(t, to, from), from);
+    int[] before = SubjectPhrases.before(t, insideQuote(t, to, from), from);
     if (before == null) {
       return null;
     }
-    if (!SourcePhrases.isTime(t, before[0], before[1])) {
+    if (!SubjectPhrases.isTime(t, before[0], before[1])) {
       return named(t, modified(t, before, from));
     }
     for (int k = before[0] + 1; k < before[1]; k++) {
-      if (t.is(k, WordClass.ADP) && SourcePhrases.isTime(t, k, before[1])) {
-        return SourcePhrases.isTime(t, before[0], k) ? null : new int[] {before[0], k};
+      if (t.is(k, WordClass.ADP) && SubjectPhrases.isTime(t, k, before[1])) {
+        return SubjectPhrases.isTime(t, before[0], k) ? null : new int[] {before[0], k};
       }
     }
     return null;
@@ -99,13 +49,13 @@ final class ActPhrases {
     int verb = phrase[0] - 2;
     boolean complement =
         verb > from
-            && PLACING.contains(t.lower[verb + 1])
+            && t.in(verb + 1, WordGroup.PLACING)
             && !t.is(phrase[1] - 1, WordClass.DET)
             && t.is(verb, WordClass.VERB)
             && (t.lower[verb].endsWith("ing") || t.lower[verb].endsWith("ed"))
             && !t.is(verb - 1, WordClass.PRON);
-    int start = complement ? SourcePhrases.phraseStart(t, verb, from) : -1;
-    return start < 0 || SourcePhrases.isTime(t, start, verb) ? phrase : new int[] {start, verb};
+    int start = complement ? SubjectPhrases.phraseStart(t, verb, from) : -1;
+    return start < 0 || SubjectPhrases.isTime(t, start, verb) ? phrase : new int[] {start, verb};
   }
 
   /** Of "the reason Holt was sued" the subject is "Holt", as it is of "the actor Holt". */
@@ -136,18 +86,18 @@ final class ActPhrases {
     int end = comma ? word - 1 : word;
     int start =
         t.is(word, "who") && !t.is(end - 1, WordClass.PROPN)
-            ? SourcePhrases.phraseStart(t, end, from)
+            ? SubjectPhrases.phraseStart(t, end, from)
             : nearest(t, end, from);
-    return start < 0 || start >= end || SourcePhrases.isTime(t, end - 1, end)
+    return start < 0 || start >= end || SubjectPhrases.isTime(t, end - 1, end)
         ? subject
         : new int[] {start, end};
   }
 
   /** Start of the nearest noun phrase, with what its "of" hangs on: "the court of appeals". */
   private static int nearest(TaggedText t, int end, int from) {
-    int start = SourcePhrases.baseStart(t, end, from);
+    int start = SubjectPhrases.baseStart(t, end, from);
     while (start - 2 >= from && t.is(start - 1, "of") && !t.is(end - 1, WordClass.PROPN)) {
-      int left = SourcePhrases.baseStart(t, start - 1, from);
+      int left = SubjectPhrases.baseStart(t, start - 1, from);
       if (left < 0) {
         break;
       }
@@ -158,13 +108,13 @@ final class ActPhrases {
 
   /** Whether a subject belongs to a clause inside the sentence: "when it was", "who had". */
   static boolean isSubordinate(TaggedText t, int[] subject, int from) {
-    return INSIDE.contains(t.lower[subject[0]])
-        || subject[0] > from && INSIDE.contains(t.lower[subject[0] - 1]);
+    return t.in(subject[0], WordGroup.SUBORDINATOR)
+        || subject[0] > from && t.in(subject[0] - 1, WordGroup.SUBORDINATOR);
   }
 
   /**
    * Whether a subject is one thing, so that no plain verb form follows it, except behind a verb
-   * that takes both: "helped the city build".
+   * that takes both, "helped the city build", and behind an auxiliary, "should Norway win".
    */
   static boolean isSingular(TaggedText t, int[] subject, int from) {
     int head = subject[0];
@@ -175,10 +125,11 @@ final class ActPhrases {
       }
     }
     boolean noun = t.is(head, WordClass.NOUN) || t.is(head, WordClass.PROPN);
-    if (!noun || t.lower[head].endsWith("s") || PLURALS.contains(t.lower[head])) {
+    if (!noun || t.lower[head].endsWith("s") || t.in(head, WordGroup.PLURAL)) {
       return false;
     }
-    return subject[0] == from || !LETTING.contains(t.lower[subject[0] - 1]);
+    return subject[0] == from
+        || !t.in(subject[0] - 1, WordGroup.LETTING) && !t.is(subject[0] - 1, WordClass.AUX);
   }
 
   /** The noun phrase behind a verb; null when there is none. */
@@ -218,7 +169,7 @@ final class ActPhrases {
     for (int i = from; i + 1 < to && i < from + AGENT_REACH; i++) {
       if (t.is(i, "by")) {
         int end = NounPhrases.end(t, i + 1, to);
-        return end > i + 1 && !SourcePhrases.isTime(t, i + 1, end) && !isAmount(t, i + 1, end)
+        return end > i + 1 && !SubjectPhrases.isTime(t, i + 1, end) && !isAmount(t, i + 1, end)
             ? new int[] {i + 1, end}
             : null;
       }
@@ -232,7 +183,7 @@ final class ActPhrases {
   /** "by 3 points to", "by a margin of". */
   private static boolean isAmount(TaggedText t, int from, int to) {
     for (int i = from; i < to && i <= from + 2; i++) {
-      if (AMOUNTS.contains(t.lower[i])) {
+      if (t.in(i, WordGroup.AMOUNT)) {
         return true;
       }
     }

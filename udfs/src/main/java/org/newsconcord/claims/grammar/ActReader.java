@@ -2,7 +2,7 @@ package org.newsconcord.claims.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.newsconcord.claims.WordClass;
 
 /** Reads the verbs of a sentence with their subjects and objects. Immutable, thread-safe. */
@@ -10,38 +10,11 @@ public final class ActReader {
   private static final int REACH = 24;
 
   /** Acts that need no object, so that a bare past form of another act without one is passive. */
-  private static final Set<String> ALONE =
-      Set.of(
-          "AGREE",
-          "ARRIVE",
-          "CRASH",
-          "DIE",
-          "END",
-          "FALL",
-          "LAUNCH",
-          "LEAVE",
-          "LOSE",
-          "MEET",
-          "MERGE",
-          "MOVE",
-          "PROTEST",
-          "RESIGN",
-          "RESUME",
-          "RISE",
-          "SPLIT",
-          "VOTE",
-          "WIN",
-          "WITHDRAW");
-
-  private static final Set<String> NOMINATIVE = Set.of("i", "he", "she", "we", "they");
-
-  /** Words that belong to the verb before them: "passed off", "carried out". */
-  private static final Set<String> PARTICLES = Set.of("off", "up", "out", "down", "away", "back");
-
   private final ActWords words;
-  private final VerbForms forms;
 
-  public ActReader(Iterable<String[]> rows, VerbForms forms) {
+  private final VerbBases forms;
+
+  public ActReader(Iterable<String[]> rows, VerbBases forms) {
     this.forms = forms;
     this.words = new ActWords(rows);
   }
@@ -133,17 +106,16 @@ public final class ActReader {
     boolean reduced =
         past
             && group.from() == verb
-            && !(own && NOMINATIVE.contains(t.lower[verb - 1]))
+            && !(own && t.in(verb - 1, WordGroup.NOMINATIVE))
             && isReduced(t, name, object, next, to);
     VerbGroup voiced = reduced ? group.asPassive() : group;
     int[] agent = voiced.passive() ? ActPhrases.agent(t, next, limit) : null;
     int[] actor = voiced.passive() ? agent : subject;
     int[] patient = voiced.passive() ? subject : object;
-    boolean denied = name.denied() || actor != null && t.is(actor[0], "no");
     return new Act(
         name.predicate(),
         name.actClass(),
-        denied ? voiced.negation() : voiced,
+        name.denied() ? voiced.negation() : voiced,
         actor,
         patient,
         participle,
@@ -158,8 +130,11 @@ public final class ActReader {
         object == null
             && next < to
             && (t.is(next, WordClass.ADP) || t.is(next, WordClass.PUNCT))
-            && !PARTICLES.contains(t.lower[next]);
-    return by || bare && name.actClass() != null && !ALONE.contains(name.actClass());
+            && !t.in(next, WordGroup.PARTICLE);
+    return by
+        || bare
+            && name.actClass() != null
+            && !t.grammar.has(WordGroup.NO_OBJECT_CLASS, name.actClass().toLowerCase(Locale.ROOT));
   }
 
   /** Base form of a noun that is named as its verb: attack, crash, shooting. */

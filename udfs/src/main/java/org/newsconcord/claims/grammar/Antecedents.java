@@ -2,7 +2,6 @@ package org.newsconcord.claims.grammar;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.newsconcord.claims.WordClass;
 
 /**
@@ -10,52 +9,6 @@ import org.newsconcord.claims.WordClass;
  * thread-safe.
  */
 public final class Antecedents {
-  private static final Set<String> SINGULAR = Set.of("he", "she", "who");
-  private static final Set<String> OTHER = Set.of("it", "they", "which", "that");
-  private static final Set<String> FEMALE =
-      Set.of(
-          "she",
-          "her",
-          "mrs",
-          "mrs.",
-          "ms",
-          "ms.",
-          "spokeswoman",
-          "congresswoman",
-          "chairwoman",
-          "councilwoman",
-          "assemblywoman",
-          "actress",
-          "businesswoman",
-          "policewoman",
-          "queen",
-          "princess",
-          "woman",
-          "mother",
-          "wife",
-          "daughter",
-          "sister");
-  private static final Set<String> MALE =
-      Set.of(
-          "he",
-          "his",
-          "mr",
-          "mr.",
-          "spokesman",
-          "congressman",
-          "chairman",
-          "councilman",
-          "assemblyman",
-          "actor",
-          "businessman",
-          "policeman",
-          "king",
-          "prince",
-          "man",
-          "father",
-          "husband",
-          "son",
-          "brother");
 
   private final Map<String, String> byRole = new HashMap<>();
   private final Map<String, Boolean> female = new HashMap<>();
@@ -74,10 +27,10 @@ public final class Antecedents {
       if (w.equals("he")) {
         return lastMan;
       }
-      if (SINGULAR.contains(w)) {
+      if (t.grammar.has(WordGroup.PERSON_PRONOUN, w)) {
         return lastPerson;
       }
-      if (OTHER.contains(w)) {
+      if (t.grammar.has(WordGroup.GROUP_PRONOUN, w)) {
         return lastGroup;
       }
     }
@@ -92,9 +45,9 @@ public final class Antecedents {
     lastPerson = key;
     for (int i = from; i < to; i++) {
       String w = t.lower[i];
-      if (FEMALE.contains(w)) {
+      if (t.grammar.has(WordGroup.FEMALE, w)) {
         female.put(key, true);
-      } else if (MALE.contains(w)) {
+      } else if (t.grammar.has(WordGroup.MALE, w)) {
         female.put(key, false);
       }
       if (t.is(i, WordClass.NOUN)) {

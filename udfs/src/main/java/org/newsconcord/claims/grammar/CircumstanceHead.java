@@ -1,7 +1,6 @@
 package org.newsconcord.claims.grammar;
 
 import java.util.List;
-import java.util.Set;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.WordClass;
 
@@ -17,8 +16,6 @@ import org.newsconcord.claims.WordClass;
  */
 public record CircumstanceHead(
     int word, String predicate, String predicateClass, int[] subject, Act act) {
-  private static final Set<String> PARTS =
-      Set.of("end", "start", "beginning", "middle", "rest", "course", "half", "night", "morning");
 
   /** The head of the words {@code from} to {@code to}; null when there is none. */
   static CircumstanceHead of(TaggedText t, ActReader reader, List<Act> acts, int from, int to) {
@@ -41,7 +38,7 @@ public record CircumstanceHead(
       return noun(t, reader, link - 1, t.first(s));
     }
     if (copula >= 0) {
-      int[] subject = SourcePhrases.before(t, copula, t.first(s));
+      int[] subject = SubjectPhrases.before(t, copula, t.first(s));
       return new CircumstanceHead(copula, "be", null, subject, null);
     }
     for (Act act : acts) {
@@ -59,9 +56,7 @@ public record CircumstanceHead(
     if (subject != null) {
       claim.subject(passage.text(subject[0], subject[1]), names.key(t, subject[0], subject[1]));
     }
-    return act == null
-        ? claim
-        : claim.polarity(act.group().negated() ? -1 : 1).modality(act.group().modality());
+    return act == null ? claim : passage.assertion(act).into(claim);
   }
 
   /** The noun that the expression stands before, as in "Tuesday's blast"; -1 when none. */
@@ -87,7 +82,7 @@ public record CircumstanceHead(
     int link = from;
     while (link > first
         && (links(t, link - 1)
-            || PARTS.contains(t.lower[link - 1]) && link < from && t.is(link, "of"))) {
+            || t.in(link - 1, WordGroup.PART_OF_TIME) && link < from && t.is(link, "of"))) {
       link--;
     }
     return link;
@@ -150,7 +145,7 @@ public record CircumstanceHead(
 
   private static CircumstanceHead noun(TaggedText t, ActReader reader, int noun, int from) {
     String base = reader.nounBase(t.lower[noun]);
-    int start = SourcePhrases.baseStart(t, noun + 1, from);
+    int start = SubjectPhrases.baseStart(t, noun + 1, from);
     int[] phrase = {start < 0 ? noun : start, noun + 1};
     return new CircumstanceHead(noun, base, reader.classOf(base), phrase, null);
   }

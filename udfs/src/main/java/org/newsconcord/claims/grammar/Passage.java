@@ -15,11 +15,13 @@ public final class Passage {
   private final boolean headline;
   private final ActReader reader;
   private final List<List<Act>> acts;
+  private final AssertionScopes[] scopes;
 
   public Passage(TaggedText words, ActReader reader, boolean headline) {
     this.words = words;
     this.headline = headline;
     this.reader = reader;
+    this.scopes = new AssertionScopes[words.sentences()];
     this.acts = new ArrayList<>(Collections.nCopies(words.sentences(), null));
   }
 
@@ -31,6 +33,31 @@ public final class Passage {
       acts.set(s, read);
     }
     return read;
+  }
+
+  /** What the text commits to at a word, by the clause around it. */
+  public Assertion assertion(int word) {
+    int s = words.sentence[word];
+    if (scopes[s] == null) {
+      scopes[s] =
+          AssertionScopes.of(words, words.grammar.assertions, words.first(s), words.last(s));
+    }
+    return scopes[s].at(word);
+  }
+
+  /**
+   * What the text commits to at a word, by its verb and the clause around it.
+   *
+   * @param subject who does it; null when not found
+   */
+  public Assertion assertion(int word, VerbGroup group, int[] subject) {
+    boolean nobody = subject != null && words.in(subject[0], WordGroup.NOBODY);
+    return assertion(word).around(group, nobody);
+  }
+
+  /** What the text commits to where it tells of an act. */
+  public Assertion assertion(Act act) {
+    return assertion(act.verb(), act.group(), act.subject());
   }
 
   /** The act or noun that the words of a time or place belong to; null when there is none. */

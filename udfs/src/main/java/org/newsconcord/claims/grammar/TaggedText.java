@@ -31,9 +31,19 @@ public final class TaggedText {
 
   public final NameWords nameWords;
 
+  /** The closed classes of words. */
+  public final GrammarWords grammar;
+
+  private final long[] groups;
+
   public TaggedText(
-      AnnotatedText text, WordClassTagger tagger, NameWords nameWords, TextHints hints) {
+      AnnotatedText text,
+      WordClassTagger tagger,
+      GrammarWords grammar,
+      NameWords nameWords,
+      TextHints hints) {
     this.text = text;
+    this.grammar = grammar;
     this.nameWords = nameWords;
     this.entities = NamedEntities.of(text, hints.entities());
     this.size = text.tokens();
@@ -42,8 +52,10 @@ public final class TaggedText {
     this.capital = new boolean[size];
     this.sentence = new int[size];
     int[] numbers = tagger.look(text, lower);
+    this.groups = new long[size];
     for (int i = 0; i < size; i++) {
       capital[i] = text.isCapitalised(i);
+      groups[i] = grammar.of(lower[i]);
     }
     for (int s = 0; s < text.sentences(); s++) {
       int from = text.firstToken(s);
@@ -108,6 +120,11 @@ public final class TaggedText {
 
   public boolean is(int i, String lowerCase) {
     return lower[i].equals(lowerCase);
+  }
+
+  /** Whether the word is in a group of the grammar. */
+  public boolean in(int i, WordGroup group) {
+    return (groups[i] & group.bit()) != 0;
   }
 
   /** Whether the word is written with a capital. */

@@ -1,6 +1,5 @@
 package org.newsconcord.claims.grammar;
 
-import java.util.Set;
 import org.newsconcord.claims.WordClass;
 
 /**
@@ -41,13 +40,10 @@ public enum VerbFrame {
   END,
   OTHER;
 
-  private static final Set<String> WH_WORDS =
-      Set.of("how", "what", "whether", "why", "if", "where", "who", "when", "which", "whom");
-
   /** The frame of the verb whose group ends before {@code next}, in a sentence that ends at end. */
   public static VerbFrame at(TaggedText t, int next, int end) {
     int i = next;
-    while (i < end && t.is(i, WordClass.ADV) && !WH_WORDS.contains(t.lower[i])) {
+    while (i < end && t.is(i, WordClass.ADV) && !t.in(i, WordGroup.WH)) {
       i++;
     }
     if (i >= end) {
@@ -69,7 +65,7 @@ public enum VerbFrame {
     if (w.equals("that") && (i + 1 >= end || !t.is(i, WordClass.DET))) {
       return THAT;
     }
-    if (WH_WORDS.contains(w)) {
+    if (t.grammar.has(WordGroup.WH, w)) {
       return WH;
     }
     if (w.equals("to")) {

@@ -1,6 +1,5 @@
 package org.newsconcord.claims.grammar;
 
-import java.util.Set;
 import org.newsconcord.claims.Modality;
 import org.newsconcord.claims.WordClass;
 
@@ -17,138 +16,90 @@ import org.newsconcord.claims.WordClass;
  */
 public record VerbGroup(
     int from, int verb, boolean negated, boolean passive, boolean infinitive, Modality modality) {
-  private static final Set<String> BE =
-      Set.of(
-          "is", "are", "was", "were", "be", "been", "being", "'s", "'re", "am", "'m", "got", "get");
-  private static final Set<String> PLANNED =
-      Set.of(
-          "will",
-          "shall",
-          "'ll",
-          "wo",
-          "plan",
-          "plans",
-          "planned",
-          "planning",
-          "intends",
-          "intend",
-          "intended",
-          "expected",
-          "set",
-          "due",
-          "scheduled",
-          "about",
-          "going",
-          "preparing",
-          "prepares",
-          "vowed",
-          "pledged",
-          "promised",
-          "agreed",
-          "decided",
-          "poised",
-          "expects",
-          "wants",
-          "want",
-          "hopes",
-          "hope",
-          "aims",
-          "ready");
-  private static final Set<String> POSSIBLE =
-      Set.of(
-          "may",
-          "might",
-          "could",
-          "can",
-          "likely",
-          "unlikely",
-          "possibly",
-          "perhaps",
-          "believed",
-          "thought",
-          "appears",
-          "appeared",
-          "seems",
-          "seem",
-          "reportedly",
-          "allegedly",
-          "suspected");
-  private static final Set<String> REQUIRED =
-      Set.of(
-          "must",
-          "should",
-          "ought",
-          "need",
-          "needs",
-          "needed",
-          "have",
-          "has",
-          "urged",
-          "ordered",
-          "required",
-          "forced");
-  private static final Set<String> NEGATORS =
-      Set.of(
-          "not", "n't", "never", "no", "neither", "nor", "hardly", "barely", "without", "cannot");
-  private static final Set<String> FAILING =
-      Set.of(
-          "refused",
-          "refuses",
-          "refuse",
-          "declined",
-          "declines",
-          "failed",
-          "fails",
-          "fail",
-          "denied",
-          "denies",
-          "deny",
-          "refusing",
-          "failing",
-          "denying",
-          "declining");
 
   /** The group of the verb at {@code verb} in a sentence that begins at {@code from}. */
   public static VerbGroup at(TaggedText t, int verb, int from) {
+    Reading reading = new Reading(t);
     int k = verb;
-    boolean negated = false;
-    boolean passive = false;
-    boolean infinitive = false;
-    boolean future = false;
-    boolean would = false;
-    Modality modality = Modality.ASSERTED;
-    while (k > from) {
-      int p = k - 1;
-      String w = t.lower[p];
-      if (w.equals("to") && k <= verb) {
-        infinitive = true;
-      } else if (t.is(p, WordClass.AUX)
-          || t.is(p, WordClass.ADV) && !ActPhrases.QUESTIONS.contains(w)
-          || t.is(p, WordClass.PART) && !w.equals("'s")
-          || infinitive && chains(t, p)) {
-        negated |= NEGATORS.contains(w) || infinitive && FAILING.contains(w);
-        passive |= BE.contains(w) && !infinitive;
-        would |= w.equals("would") || w.equals("'d");
-        if (PLANNED.contains(w) && (infinitive || t.is(p, WordClass.AUX))) {
-          future = true;
-        } else if (POSSIBLE.contains(w)) {
-          modality = Modality.POSSIBLE;
-        } else if (REQUIRED.contains(w) && (infinitive || w.equals("must") || w.equals("should"))) {
-          modality = modality == Modality.ASSERTED ? Modality.REQUIRED : modality;
-        }
-      } else {
-        break;
-      }
+    while (k > from && reading.takes(k - 1)) {
+      reading.take(k - 1);
       k--;
     }
-    if (modality == Modality.ASSERTED) {
-      modality =
-          future
-              ? Modality.PLANNED
-              : would ? Modality.CONDITIONAL : infinitive ? Modality.PLANNED : modality;
+    boolean participle = reading.passive && !t.lower[verb].endsWith("ing");
+    return new VerbGroup(
+        k, verb, reading.negated, participle, reading.infinitive, reading.modality());
+  }
+
+  /** What the words of a group say, read from the verb to the left. */
+  private static final class Reading {
+    private final TaggedText t;
+    private boolean negated;
+    private boolean passive;
+    private boolean infinitive;
+    private boolean future;
+    private boolean would;
+    private boolean possible;
+    private boolean required;
+    private boolean perfect;
+    private boolean unreal;
+
+    Reading(TaggedText t) {
+      this.t = t;
     }
-    boolean participle = passive && !t.lower[verb].endsWith("ing");
-    return new VerbGroup(k, verb, negated, participle, infinitive, modality);
+
+    boolean takes(int p) {
+      return t.is(p, "to")
+          || t.is(p, WordClass.AUX)
+          || t.is(p, WordClass.ADV) && !t.in(p, WordGroup.QUESTION)
+          || t.is(p, WordClass.PART) && !t.is(p, "'s")
+          || isNoLonger(p)
+          || infinitive && chains(t, p);
+    }
+
+    private boolean isNoLonger(int p) {
+      return t.is(p, "no") && t.is(p + 1, "longer");
+    }
+
+    void take(int p) {
+      if (t.is(p, "to")) {
+        infinitive = true;
+        return;
+      }
+      negated |= t.in(p, WordGroup.NEGATOR) || infinitive && t.in(p, WordGroup.FAILING);
+      passive |= t.in(p, WordGroup.BE) && !infinitive;
+      boolean conditional = t.is(p, "would") || t.is(p, "'d");
+      unreal |= perfect && !infinitive && (conditional || t.is(p, "should"));
+      would |= conditional;
+      perfect |= t.is(p, "have") && !infinitive;
+      modal(p);
+    }
+
+    private void modal(int p) {
+      boolean asks = infinitive || t.is(p, "must") || t.is(p, "should");
+      if (t.in(p, WordGroup.PLANNED) && (infinitive || t.is(p, WordClass.AUX))) {
+        future = true;
+      } else if (t.in(p, WordGroup.POSSIBLE)) {
+        possible = true;
+      } else if (t.in(p, WordGroup.REQUIRED) && asks) {
+        required = true;
+      }
+    }
+
+    Modality modality() {
+      if (possible) {
+        return Modality.POSSIBLE;
+      }
+      if (unreal) {
+        return Modality.COUNTERFACTUAL;
+      }
+      if (required) {
+        return Modality.REQUIRED;
+      }
+      if (future) {
+        return Modality.PLANNED;
+      }
+      return would ? Modality.CONDITIONAL : infinitive ? Modality.PLANNED : Modality.ASSERTED;
+    }
   }
 
   VerbGroup asPassive() {
@@ -180,9 +131,9 @@ public record VerbGroup(
   private static boolean chains(TaggedText t, int p) {
     String w = t.lower[p];
     return !t.is(p, WordClass.NOUN)
-        && (PLANNED.contains(w)
-            || POSSIBLE.contains(w)
-            || REQUIRED.contains(w)
-            || FAILING.contains(w));
+        && (t.grammar.has(WordGroup.PLANNED, w)
+            || t.grammar.has(WordGroup.POSSIBLE, w)
+            || t.grammar.has(WordGroup.REQUIRED, w)
+            || t.grammar.has(WordGroup.FAILING, w));
   }
 }

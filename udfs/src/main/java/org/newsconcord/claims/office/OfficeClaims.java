@@ -1,7 +1,6 @@
 package org.newsconcord.claims.office;
 
 import java.util.List;
-import java.util.Set;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.claims.grammar.Keys;
@@ -9,15 +8,10 @@ import org.newsconcord.claims.grammar.Names;
 import org.newsconcord.claims.grammar.Office;
 import org.newsconcord.claims.grammar.Passage;
 import org.newsconcord.claims.grammar.TaggedText;
+import org.newsconcord.claims.grammar.WordGroup;
 
 /** Turns offices into OFFICE claims. Stateless. */
 public final class OfficeClaims {
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-
-  private static final Set<String> PAST = Set.of("was", "were", "served", "worked", "formerly");
-  private static final Set<String> APPOINTED =
-      Set.of(
-          "named", "appointed", "elected", "nominated", "confirmed", "promoted", "sworn", "hired");
 
   private OfficeClaims() {}
 
@@ -33,7 +27,7 @@ public final class OfficeClaims {
     int to = Math.max(office.personTo(), office.roleTo());
     String person = passage.text(office.personFrom(), office.personTo());
     String role = passage.text(office.roleFrom(), office.roleTo());
-    int bare = ARTICLES.contains(t.lower[office.roleFrom()]) ? 1 : 0;
+    int bare = t.in(office.roleFrom(), WordGroup.ARTICLE) ? 1 : 0;
     String key = Keys.of(passage.text(office.roleFrom() + bare, office.roleTo()));
     return passage
         .claim(ClaimType.OFFICE, office.rule(), from, to)
@@ -78,8 +72,8 @@ public final class OfficeClaims {
   private static boolean wasHeld(TaggedText t, Office office) {
     boolean past = false;
     for (int i = office.personTo(); i < office.roleFrom(); i++) {
-      past |= PAST.contains(t.lower[i]);
-      if (APPOINTED.contains(t.lower[i]) || t.is(i, "has") || t.is(i, "have")) {
+      past |= t.in(i, WordGroup.PAST_TENURE);
+      if (t.in(i, WordGroup.APPOINTED) || t.is(i, "has") || t.is(i, "have")) {
         return false;
       }
     }

@@ -1,38 +1,15 @@
 package org.newsconcord.claims.office;
 
-import java.util.Set;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.Office;
 import org.newsconcord.claims.grammar.TaggedText;
+import org.newsconcord.claims.grammar.WordGroup;
 
 /**
  * Finds offices whose role stands after the name: an apposition, "Adam Hersh, economist at", "X as
  * Y", or a copula, "X was named Y".
  */
 final class RoleAfterName {
-  private static final Set<String> COPULAS =
-      Set.of("is", "was", "became", "remains", "are", "were", "be", "been");
-  private static final Set<String> APPOINTED =
-      Set.of(
-          "named",
-          "appointed",
-          "elected",
-          "nominated",
-          "re-elected",
-          "reelected",
-          "confirmed",
-          "promoted",
-          "sworn",
-          "serving",
-          "serves",
-          "served",
-          "crowned",
-          "installed",
-          "works",
-          "worked",
-          "hired");
-  private static final Set<String> BEFORE_APPOSITION =
-      Set.of("now", "then", "currently", "also", "himself", "herself", "formerly", "previously");
 
   private final RolePhrases phrases;
 
@@ -57,11 +34,10 @@ final class RoleAfterName {
     }
     int roleFrom = phrases.start(t, head, from);
     int comma = roleFrom - 1;
-    while (comma > from && BEFORE_APPOSITION.contains(t.lower[comma])) {
+    while (comma > from && t.in(comma, WordGroup.BEFORE_APPOSITION)) {
       comma--;
     }
-    boolean relative =
-        comma - 2 > from && COPULAS.contains(t.lower[comma]) && t.is(comma - 1, "who");
+    boolean relative = comma - 2 > from && t.in(comma, WordGroup.COPULA) && t.is(comma - 1, "who");
     if (relative) {
       comma -= 2;
     }
@@ -103,13 +79,13 @@ final class RoleAfterName {
     while (k > from
         && roleFrom - k < 5
         && (t.is(k - 1, WordClass.AUX)
-            || APPOINTED.contains(t.lower[k - 1])
-            || COPULAS.contains(t.lower[k - 1])
-            || BEFORE_APPOSITION.contains(t.lower[k - 1])
+            || t.in(k - 1, WordGroup.INSTALLED)
+            || t.in(k - 1, WordGroup.COPULA)
+            || t.in(k - 1, WordGroup.BEFORE_APPOSITION)
             || t.is(k - 1, WordClass.ADV)
             || t.is(k - 1, "who")
-            || t.is(k - 1, "in") && APPOINTED.contains(t.lower[Math.max(from, k - 2)]))) {
-      verb |= COPULAS.contains(t.lower[k - 1]) || APPOINTED.contains(t.lower[k - 1]);
+            || t.is(k - 1, "in") && t.in(Math.max(from, k - 2), WordGroup.INSTALLED))) {
+      verb |= t.in(k - 1, WordGroup.COPULA) || t.in(k - 1, WordGroup.INSTALLED);
       k--;
     }
     if (k > from && t.mark(k - 1, ',') && t.is(k, "who")) {

@@ -1,68 +1,19 @@
 package org.newsconcord.claims.office;
 
-import java.util.Set;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.NameWords;
 import org.newsconcord.claims.grammar.NounPhrases;
 import org.newsconcord.claims.grammar.Office;
 import org.newsconcord.claims.grammar.PersonNames;
 import org.newsconcord.claims.grammar.QuoteMarks;
-import org.newsconcord.claims.grammar.SourcePhrases;
 import org.newsconcord.claims.grammar.TaggedText;
+import org.newsconcord.claims.grammar.WordGroup;
 
 /**
  * Finds offices whose role stands before the name: a title, "President Obama", or a phrase with a
  * comma, "a Pentagon spokeswoman, Sabrina Singh".
  */
 final class RoleBeforeName {
-  private static final Set<String> TITLE_TAIL =
-      Set.of(
-          "state",
-          "staff",
-          "defense",
-          "defence",
-          "treasury",
-          "interior",
-          "intelligence",
-          "security",
-          "refugees",
-          "rights",
-          "affairs",
-          "operations",
-          "services",
-          "education",
-          "energy",
-          "labor",
-          "commerce",
-          "agriculture",
-          "transportation",
-          "house",
-          "representatives",
-          "justice",
-          "war",
-          "health",
-          "works",
-          "police",
-          "elections",
-          "finance",
-          "trade",
-          "communications",
-          "research",
-          "nations",
-          "board");
-  private static final Set<String> TENURES =
-      Set.of(
-          "acting",
-          "former",
-          "interim",
-          "incoming",
-          "outgoing",
-          "deputy",
-          "caretaker",
-          "retired",
-          "ousted",
-          "assistant",
-          "vice");
 
   private final RolePhrases phrases;
 
@@ -90,7 +41,7 @@ final class RoleBeforeName {
         || RolePhrases.isPossessor(t, head)) {
       return null;
     }
-    if (nameEnd < to && NounPhrases.possessiveMark(t, nameEnd) && TENURES.contains(t.lower[head])
+    if (nameEnd < to && NounPhrases.possessiveMark(t, nameEnd) && t.in(head, WordGroup.TENURE)
         || isSurname(t, head, from)) {
       return null;
     }
@@ -143,7 +94,7 @@ final class RoleBeforeName {
     while (k < to
         && k - from < 6
         && (t.capital(k) || t.is(k, "the") || t.is(k, "and") || t.is(k, WordClass.NOUN))) {
-      if (TITLE_TAIL.contains(t.lower[k]) && k + 1 < to && PersonNames.isNamePart(t, k + 1)) {
+      if (t.in(k, WordGroup.TITLE_TAIL) && k + 1 < to && PersonNames.isNamePart(t, k + 1)) {
         return k + 1;
       }
       k++;
@@ -158,7 +109,7 @@ final class RoleBeforeName {
       int p = k - 1;
       WordClass c = t.tag(p);
       boolean modifier =
-          TENURES.contains(t.lower[p])
+          t.in(p, WordGroup.TENURE)
               || c == WordClass.PROPN
               || c == WordClass.ADJ
               || c == WordClass.NOUN
@@ -177,7 +128,7 @@ final class RoleBeforeName {
                   && t.capital(p - 1)
                   && t.capital(k)
                   && k < head;
-      if (!modifier || SourcePhrases.TIME_WORDS.contains(t.lower[p])) {
+      if (!modifier || t.in(p, WordGroup.TIME)) {
         break;
       }
       k = p;

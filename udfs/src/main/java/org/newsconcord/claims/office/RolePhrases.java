@@ -3,7 +3,7 @@ package org.newsconcord.claims.office;
 import java.util.Set;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.NounPhrases;
-import org.newsconcord.claims.grammar.SourcePhrases;
+import org.newsconcord.claims.grammar.SubjectPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.text.TokenKind;
 
@@ -95,6 +95,8 @@ final class RolePhrases {
   /** "in May" and "in 1996" are times, though May and 1996 alone may be something else. */
   private static boolean isTime(TaggedText t, int link, int end) {
     boolean month = t.is(link, "in") && t.is(link + 1, "may") && end == link + 2;
-    return month || t.text.is(link + 1, TokenKind.NUMBER) || SourcePhrases.isTime(t, link + 1, end);
+    return month
+        || t.text.is(link + 1, TokenKind.NUMBER)
+        || SubjectPhrases.isTime(t, link + 1, end);
   }
 }

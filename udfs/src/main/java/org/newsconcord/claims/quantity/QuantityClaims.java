@@ -6,16 +6,16 @@ import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.Names;
 import org.newsconcord.claims.grammar.Passage;
 import org.newsconcord.claims.grammar.TaggedText;
-import org.newsconcord.claims.grammar.VerbForms;
+import org.newsconcord.claims.grammar.VerbBases;
 import org.newsconcord.claims.grammar.VerbGroup;
 
 /** Turns quantities into QUANTITY claims, with the modality of their verb. Immutable. */
 public final class QuantityClaims {
   private static final int REACH = 14;
   private final QuantityExtractor quantities;
-  private final VerbForms forms;
+  private final VerbBases forms;
 
-  public QuantityClaims(QuantityExtractor quantities, VerbForms forms) {
+  public QuantityClaims(QuantityExtractor quantities, VerbBases forms) {
     this.quantities = quantities;
     this.forms = forms;
   }
@@ -40,7 +40,9 @@ public final class QuantityClaims {
     int verb = mention.predicate() == null ? -1 : verb(t, mention, s);
     if (verb >= 0) {
       VerbGroup group = VerbGroup.at(t, verb, t.first(s));
-      claim.modality(group.modality()).polarity(group.negated() ? -1 : 1);
+      passage.assertion(mention.firstToken(), group, null).into(claim);
+    } else {
+      passage.assertion(mention.firstToken()).into(claim);
     }
     if (mention.subjectFirst() >= 0) {
       int from = mention.subjectFirst();

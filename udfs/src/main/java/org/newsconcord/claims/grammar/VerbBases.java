@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Base forms of verbs. Immutable and thread-safe. */
-public final class VerbForms {
+public final class VerbBases {
   /** Verbs whose past form is their base form. */
   private static final Set<String> UNCHANGED =
       Set.of(
@@ -16,7 +16,7 @@ public final class VerbForms {
   private final Set<String> bases = new HashSet<>(16_000);
   private final Map<String, String> irregular = new HashMap<>(4_000);
 
-  public VerbForms(Iterable<String[]> rows) {
+  public VerbBases(Iterable<String[]> rows) {
     for (String[] row : rows) {
       if (row.length == 1) {
         bases.add(row[0]);

@@ -1,67 +1,11 @@
 package org.newsconcord.claims.grammar;
 
-import java.util.Set;
 import org.newsconcord.claims.WordClass;
 
 /** Finds the words that name a source, left or right of its cue. Linear in the sentence. */
-public final class SourcePhrases {
-  private static final Set<String> LINKS =
-      Set.of(
-          "of", "in", "for", "from", "at", "on", "with", "to", "by", "about", "against", "inside",
-          "near", "within", "behind", "around", "among", "between", "under", "over", "outside",
-          "across", "who");
-  private static final Set<String> CLOSE_LINKS = Set.of("of", "from", "for", "with");
-  private static final Set<String> RELATIVE =
-      Set.of("who", "whom", "which", "that", "whose", "where");
-  public static final Set<String> TIME_WORDS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight",
-          "week",
-          "weeks",
-          "month",
-          "months",
-          "year",
-          "years",
-          "day",
-          "days",
-          "night",
-          "morning",
-          "afternoon",
-          "evening",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "earlier",
-          "later",
-          "ago",
-          "weekend",
-          "moment",
-          "moments",
-          "minutes",
-          "hours",
-          "then",
-          "now");
+public final class SubjectPhrases {
 
-  private SourcePhrases() {}
+  private SubjectPhrases() {}
 
   /** The subject that ends before the verb group at {@code to}; null when there is none. */
   public static int[] before(TaggedText t, int to, int from) {
@@ -116,7 +60,7 @@ public final class SourcePhrases {
 
   private static boolean inRelative(TaggedText t, int verb, int from) {
     for (int i = verb - 1; i > from && !t.mark(i, ','); i--) {
-      if (RELATIVE.contains(t.lower[i])) {
+      if (t.in(i, WordGroup.RELATIVE)) {
         return true;
       }
     }
@@ -128,7 +72,7 @@ public final class SourcePhrases {
       return false;
     }
     WordClass c = t.tag(from);
-    if (RELATIVE.contains(t.lower[from])) {
+    if (t.in(from, WordGroup.RELATIVE)) {
       return true;
     }
     return c != WordClass.CCONJ
@@ -173,7 +117,7 @@ public final class SourcePhrases {
             start = more;
           }
         }
-      } else if (LINKS.contains(t.lower[link])
+      } else if (t.in(link, WordGroup.LINK)
           && (t.is(link, WordClass.ADP) || t.is(link, WordClass.PART) || t.is(link, "who"))) {
         int left = linked(t, link, from);
         if (left < 0) {
@@ -278,7 +222,7 @@ public final class SourcePhrases {
 
   public static boolean isTime(TaggedText t, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (TIME_WORDS.contains(t.lower[i]) && !(t.is(i, "may"))) {
+      if (t.in(i, WordGroup.TIME) && !(t.is(i, "may"))) {
         return true;
       }
     }
@@ -291,7 +235,7 @@ public final class SourcePhrases {
     if (k <= from) {
       return null;
     }
-    while (k + 1 < to && (CLOSE_LINKS.contains(t.lower[k]) || t.is(k, "and"))) {
+    while (k + 1 < to && (t.in(k, WordGroup.CLOSE_LINK) || t.is(k, "and"))) {
       int next = NounPhrases.base(t, k + 1, to);
       if (next <= k + 1) {
         break;
@@ -321,7 +265,7 @@ public final class SourcePhrases {
             || c == WordClass.NUM
             || c == WordClass.ADJ
             || c == WordClass.PRON
-                && (RELATIVE.contains(t.lower[next]) || NounPhrases.possessive(t.lower[next]));
+                && (t.in(next, WordGroup.RELATIVE) || NounPhrases.possessive(t.lower[next]));
     if (!opens || isTime(t, next, next + 1)) {
       return comma;
     }

@@ -1,0 +1,98 @@
+package org.newsconcord.claims.grammar;
+
+/** Groups of words that the grammar asks for; {@code grammar-words.tsv} lists their words. */
+public enum WordGroup {
+  /** Forms of be, and get where it makes a passive. */
+  BE,
+  /** What leads to an act that is to come: will, plans to. */
+  PLANNED,
+  /** What leaves an act open: may, reportedly. */
+  POSSIBLE,
+  /** What asks for an act: must, urged to. */
+  REQUIRED,
+  /** not, never, hardly. */
+  NEGATOR,
+  /** What says that an act was not done: refused to. */
+  FAILING,
+  /** Question words that are adverbs. */
+  QUESTION,
+  /** What opens a clause inside the sentence. */
+  SUBORDINATOR,
+  /** Nouns without s that take a plural verb. */
+  PLURAL,
+  /** Verbs that take a bare verb: let, helped. */
+  LETTING,
+  /** Prepositions behind a participle that describes. */
+  PLACING,
+  /** Nouns of amounts behind by. */
+  AMOUNT,
+  /** Pronouns that are always a subject. */
+  NOMINATIVE,
+  /** Words that belong to the verb before them: carried out. */
+  PARTICLE,
+  /** Prepositions inside a phrase that is a subject. */
+  LINK,
+  /** Those inside a subject behind its verb. */
+  CLOSE_LINK,
+  /** Relative pronouns. */
+  RELATIVE,
+  /** Words of days and times. */
+  TIME,
+  /** Nouns of parts of a time: the end of. */
+  PART_OF_TIME,
+  /** Words that open an indirect question. */
+  WH,
+  /** Pronouns of one person. */
+  PERSON_PRONOUN,
+  /** Pronouns of things and groups. */
+  GROUP_PRONOUN,
+  /** Words that say that a person is female. */
+  FEMALE,
+  /** Words that say that a person is male. */
+  MALE,
+  /** Verbs whose object does the act of the infinitive: asked him to leave. */
+  CONTROL,
+  /** Verbs of beginning and ending. */
+  PHASE,
+  /** Pronouns that are always an object. */
+  OBJECT,
+  /** Pronouns that name nobody. */
+  ANYBODY,
+  /** Words that restrict a policy. */
+  RESTRICTOR,
+  /** Words that refuse a policy. */
+  NO,
+  /** Conjunctions of conditions. */
+  CONDITIONAL,
+  /** a, an, the. */
+  ARTICLE,
+  /** Verbs that tell of an office in the past. */
+  PAST_TENURE,
+  /** Verbs of getting an office. */
+  APPOINTED,
+  /** Verbs that link a person and an office. */
+  COPULA,
+  /** Verbs and participles that give an office. */
+  INSTALLED,
+  /** Words before an office behind a name. */
+  BEFORE_APPOSITION,
+  /** Nouns that end a title: of State. */
+  TITLE_TAIL,
+  /** Adjectives of tenure: acting, former. */
+  TENURE,
+  /** Words behind which if means whether. */
+  ASKING,
+  /** Pronouns that take was, unless unreal. */
+  SINGULAR_PRONOUN,
+  /** Auxiliaries that open a condition: should he win. */
+  INVERTED,
+  /** Words for nobody and nothing. */
+  NOBODY,
+  /** Classes of acts that need no object. */
+  NO_OBJECT_CLASS;
+
+  /** The bit of the group in the set of a word. */
+  long bit() {
+    return 1L << ordinal();
+  }
+}
