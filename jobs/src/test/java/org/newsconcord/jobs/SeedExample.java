@@ -9,6 +9,7 @@ import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.OutletEvidenceTable;
 import org.newsconcord.jobs.table.OutletScoresTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
+import org.newsconcord.jobs.table.SlotConsensusTable;
 import org.newsconcord.jobs.table.SlotValuesTable;
 import org.newsconcord.jobs.table.SlotsTable;
 import org.newsconcord.jobs.table.Table;
@@ -40,7 +41,7 @@ final class SeedExample {
             id,
             slot.getAs(SlotsTable.TYPE),
             slot.getAs(SlotsTable.LABEL),
-            slot.getAs(SlotsTable.STATUS),
+            slot.getAs(SlotConsensusTable.STATUS),
             (int) slot.getAs(SlotsTable.ORIGINS)));
     lines.add("| outlet | origin | value | weight |\n|---|---|---|---|");
     for (Row claim : rows(SlotClaimsTable.TABLE, SlotClaimsTable.SLOT_ID, id)) {
@@ -93,8 +94,12 @@ final class SeedExample {
 
   /** The contested slot with most origins; of equal ones the first by id. */
   private Row slot() {
-    return run.read(SlotsTable.TABLE).collectAsList().stream()
-        .filter(slot -> slot.getAs(SlotsTable.STATUS).equals("CONTESTED"))
+    return run
+        .read(SlotsTable.TABLE)
+        .join(run.read(SlotConsensusTable.TABLE), SlotsTable.SLOT_ID)
+        .collectAsList()
+        .stream()
+        .filter(slot -> slot.getAs(SlotConsensusTable.STATUS).equals("CONTESTED"))
         .min(
             Comparator.comparing((Row slot) -> -(int) slot.getAs(SlotsTable.ORIGINS))
                 .thenComparing(slot -> slot.<String>getAs(SlotsTable.SLOT_ID)))

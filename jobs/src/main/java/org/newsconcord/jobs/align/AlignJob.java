@@ -25,8 +25,7 @@ import org.newsconcord.jobs.table.SlotsTable;
 
 /**
  * Puts the claims of each event into slots and compares them between origins: claims, event_members
- * and articles in; slots, slot_claims and claim_relations out. Status and probabilities of the
- * slots are the origins' votes; the score stage writes its consensus over them.
+ * and articles in; slots, slot_claims and claim_relations out.
  */
 public final class AlignJob {
   private static final String VOICES = "voices";

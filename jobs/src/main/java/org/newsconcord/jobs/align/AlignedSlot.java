@@ -9,19 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.compare.ClaimComparator;
 import org.newsconcord.compare.ClaimValue;
 import org.newsconcord.compare.MilitaryRank;
-import org.newsconcord.compare.Relation;
 import org.newsconcord.compare.Verdict;
 import org.newsconcord.compare.kernel.PersonName;
 import org.newsconcord.slots.SlotLabel;
 
-/** One slot with its claims: values, votes of its origins, and comparisons between origins. */
+/** One slot with its claims: their values and weights, and comparisons between origins. */
 final class AlignedSlot {
   private static final ClaimComparator COMPARATOR = ClaimComparator.standard();
   private static final Comparator<String> EQUAL = (a, b) -> 0;
@@ -32,9 +30,6 @@ final class AlignedSlot {
 
   /** A compared pair. */
   record Compared(SlotClaim a, SlotClaim b, Verdict verdict) {}
-
-  /** A value and the share of the slot's votes for it, an origin having one vote for each value. */
-  record Share(String text, double share) {}
 
   private record Named(ClaimValue value, PersonName name) {
     static Named of(ClaimValue value) {
@@ -124,28 +119,6 @@ final class AlignedSlot {
     return weights;
   }
 
-  /** Values by their share of the votes, the largest first. */
-  List<Share> shares() {
-    if (claims.size() == 1) {
-      return List.of(new Share(value(claims.get(0)).text(), 1));
-    }
-    Map<String, Set<String>> originsOfValue = new TreeMap<>();
-    Map<String, List<String>> texts = new HashMap<>();
-    for (SlotClaim claim : claims) {
-      ClaimValue value = value(claim);
-      originsOfValue.computeIfAbsent(value.key(), k -> new TreeSet<>()).add(claim.originId());
-      texts.computeIfAbsent(value.key(), k -> new ArrayList<>()).add(value.text());
-    }
-    double votes = originsOfValue.values().stream().mapToInt(Set::size).sum();
-    return originsOfValue.entrySet().stream()
-        .sorted(
-            Comparator.comparingInt((Map.Entry<String, Set<String>> e) -> -e.getValue().size())
-                .thenComparing(Map.Entry::getKey))
-        .map(
-            e -> new Share(mostFrequent(texts.get(e.getKey()), EQUAL), e.getValue().size() / votes))
-        .toList();
-  }
-
   /** Every pair of compared claims that come from different origins in different articles. */
   List<Compared> comparisons() {
     List<Compared> pairs = new ArrayList<>();
@@ -159,19 +132,6 @@ final class AlignedSlot {
       }
     }
     return pairs;
-  }
-
-  /** SINGLE_ORIGIN, CONTESTED, UPDATED or AGREED, by the comparisons. */
-  String status(List<Compared> comparisons) {
-    if (origins() == 1) {
-      return "SINGLE_ORIGIN";
-    }
-    Set<Relation> found =
-        comparisons.stream().map(c -> c.verdict().relation()).collect(Collectors.toSet());
-    if (found.contains(Relation.CONFLICT)) {
-      return "CONTESTED";
-    }
-    return found.contains(Relation.UPDATE) ? "UPDATED" : "AGREED";
   }
 
   /** The earliest claim of each origin and value, and of each rank that an officer is given. */

@@ -39,18 +39,14 @@ final class SlotRows {
     AlignedSlot slot = new AlignedSlot(members.claims(), maxCompared);
     List<AlignedSlot.Compared> pairs = slot.comparisons();
     return RowFactory.create(
-        slotRow(members.id(), eventId, slot, pairs),
+        slotRow(members.id(), eventId, slot),
         memberRows(members.id(), slot),
         pairs.stream().map(pair -> pairRow(members.id(), pair)).toArray(Row[]::new),
         slot.isCapped() ? 1L : 0L,
         members.aligned() ? 0L : (long) members.claims().size());
   }
 
-  private static Row slotRow(
-      String slotId, String eventId, AlignedSlot slot, List<AlignedSlot.Compared> pairs) {
-    List<AlignedSlot.Share> shares = slot.shares();
-    AlignedSlot.Share top = shares.get(0);
-    AlignedSlot.Share next = shares.size() > 1 ? shares.get(1) : null;
+  private static Row slotRow(String slotId, String eventId, AlignedSlot slot) {
     return RowFactory.create(
         slotId,
         eventId,
@@ -61,12 +57,7 @@ final class SlotRows {
         slot.common(c -> c.claim().quantity() == null ? null : c.claim().quantity().unit()),
         slot.outlets(),
         slot.origins(),
-        slot.claims().size(),
-        slot.status(pairs),
-        top.text(),
-        top.share(),
-        next == null ? null : next.text(),
-        next == null ? null : next.share());
+        slot.claims().size());
   }
 
   private static Row[] memberRows(String slotId, AlignedSlot slot) {

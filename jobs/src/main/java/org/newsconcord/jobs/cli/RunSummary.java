@@ -15,6 +15,7 @@ import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.EventMembersTable;
 import org.newsconcord.jobs.table.OutletScoresTable;
 import org.newsconcord.jobs.table.RejectsTable;
+import org.newsconcord.jobs.table.SlotConsensusTable;
 import org.newsconcord.jobs.table.SlotsTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
 import org.newsconcord.jobs.table.Table;
@@ -135,7 +136,9 @@ final class RunSummary {
   }
 
   private long contested() {
-    return run.read(SlotsTable.TABLE).where(col(SlotsTable.STATUS).equalTo("CONTESTED")).count();
+    return run.read(SlotConsensusTable.TABLE)
+        .where(col(SlotConsensusTable.STATUS).equalTo("CONTESTED"))
+        .count();
   }
 
   private long rows(Table table) {

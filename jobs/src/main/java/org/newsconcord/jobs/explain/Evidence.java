@@ -15,6 +15,7 @@ import org.newsconcord.jobs.table.ClaimRelationsTable;
 import org.newsconcord.jobs.table.ClaimsTable;
 import org.newsconcord.jobs.table.EventMembersTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
+import org.newsconcord.jobs.table.SlotConsensusTable;
 import org.newsconcord.jobs.table.SlotsTable;
 
 /** What a run holds on slots, verdicts and the sentences behind them, in a fixed order. */
@@ -49,8 +50,13 @@ final class Evidence {
     return run;
   }
 
+  /** Slots with what their voices come to. */
   List<Row> slots(Column wanted) {
-    return run.read(SlotsTable.TABLE).where(wanted).orderBy(SlotsTable.SLOT_ID).collectAsList();
+    return run.read(SlotsTable.TABLE)
+        .where(wanted)
+        .join(run.read(SlotConsensusTable.TABLE), SlotsTable.SLOT_ID)
+        .orderBy(SlotsTable.SLOT_ID)
+        .collectAsList();
   }
 
   /** Members of slots with their sentence, the earliest first. */

@@ -19,6 +19,7 @@ import org.newsconcord.jobs.table.ClaimRelationsTable;
 import org.newsconcord.jobs.table.EventMembersTable;
 import org.newsconcord.jobs.table.OutletPairsTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
+import org.newsconcord.jobs.table.SlotConsensusTable;
 import org.newsconcord.jobs.table.SlotValuesTable;
 import org.newsconcord.jobs.table.SlotsTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
@@ -76,7 +77,7 @@ public final class Explanation {
     Row slot = only(evidence.slots(col(SlotsTable.SLOT_ID).equalTo(slotId)), "slot", slotId);
     List<Row> members = evidence.members(col(SlotClaimsTable.SLOT_ID).equalTo(slotId));
     page.add(0, "Slot " + slotId + ": " + slot.getAs(SlotsTable.LABEL));
-    page.add(1, slot.getAs(SlotsTable.TYPE) + ", " + slot.getAs(SlotsTable.STATUS));
+    page.add(1, slot.getAs(SlotsTable.TYPE) + ", " + slot.getAs(SlotConsensusTable.STATUS));
     page.add(1, "event " + event(slot.getAs(SlotsTable.EVENT_ID)));
     Map<String, List<Row>> byValue = groups(members, SlotClaimsTable.VALUE_KEY);
     Map<String, Row> values = values(slotId);
@@ -157,7 +158,7 @@ public final class Explanation {
           Row slot = slots.get(member.<String>getAs(SlotClaimsTable.SLOT_ID));
           page.add(
               1,
-              slot.getAs(SlotsTable.STATUS)
+              slot.getAs(SlotConsensusTable.STATUS)
                   + "  "
                   + slot.getAs(SlotsTable.LABEL)
                   + "  (slot "

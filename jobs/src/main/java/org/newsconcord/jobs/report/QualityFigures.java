@@ -21,6 +21,7 @@ import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.ClaimsTable;
 import org.newsconcord.jobs.table.RejectsTable;
 import org.newsconcord.jobs.table.RunsTable;
+import org.newsconcord.jobs.table.SlotConsensusTable;
 import org.newsconcord.jobs.table.SlotsTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
 import org.newsconcord.jobs.table.Table;
@@ -47,7 +48,9 @@ final class QualityFigures {
     counts.put("events", events);
     counts.put(
         "contested",
-        run.read(SlotsTable.TABLE).where(col(SlotsTable.STATUS).equalTo("CONTESTED")).count());
+        run.read(SlotConsensusTable.TABLE)
+            .where(col(SlotConsensusTable.STATUS).equalTo("CONTESTED"))
+            .count());
     return counts;
   }
 

@@ -22,6 +22,7 @@ import org.apache.spark.sql.expressions.Window;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
+import org.newsconcord.jobs.table.SlotConsensusTable;
 import org.newsconcord.jobs.table.SlotValuesTable;
 import org.newsconcord.jobs.table.SlotsTable;
 
@@ -52,7 +53,7 @@ final class SlotFigures {
   /** Reads the slots that come first, with their values, verdicts and members. */
   static SlotFigures read(SparkSession spark, RunFolder run, int limit) {
     Dataset<Row> chosen =
-        run.read(SlotsTable.TABLE)
+        withStatus(run)
             .orderBy(
                 urgency(),
                 col(SlotsTable.OUTLETS).desc(),
@@ -62,15 +63,22 @@ final class SlotFigures {
             .limit(limit);
     List<Row> slots = chosen.collectAsList();
     Dataset<Row> ids =
-        broadcast(
-            spark.createDataFrame(slots, SlotsTable.TABLE.schema()).select(SlotsTable.SLOT_ID));
+        broadcast(spark.createDataFrame(slots, chosen.schema()).select(SlotsTable.SLOT_ID));
     return new SlotFigures(
         slots, values(run, ids), members(run, ids), VerdictFigures.read(run, ids));
   }
 
+  /** The slots with the status that their voices come to. */
+  private static Dataset<Row> withStatus(RunFolder run) {
+    Dataset<Row> status =
+        run.read(SlotConsensusTable.TABLE)
+            .select(SlotConsensusTable.SLOT_ID, SlotConsensusTable.STATUS);
+    return run.read(SlotsTable.TABLE).join(status, SlotsTable.SLOT_ID);
+  }
+
   /** Contested first, then updated, agreed, single. */
   private static Column urgency() {
-    Column status = col(SlotsTable.STATUS);
+    Column status = col(SlotConsensusTable.STATUS);
     return when(status.equalTo("CONTESTED"), 0)
         .when(status.equalTo("UPDATED"), 1)
         .when(status.equalTo("AGREED"), 2)
@@ -134,12 +142,13 @@ final class SlotFigures {
     ArrayNode node = NODES.arrayNode();
     node.add(id(slot)).add(event);
     node.add(slot.<String>getAs(SlotsTable.TYPE)).add(slot.<String>getAs(SlotsTable.LABEL));
-    node.add(slot.<String>getAs(SlotsTable.UNIT)).add(slot.<String>getAs(SlotsTable.STATUS));
+    node.add(slot.<String>getAs(SlotsTable.UNIT))
+        .add(slot.<String>getAs(SlotConsensusTable.STATUS));
     node.add(slot.<Integer>getAs(SlotsTable.OUTLETS));
     node.add(slot.<Integer>getAs(SlotsTable.ORIGINS));
     node.add(slot.<Integer>getAs(SlotsTable.CLAIMS));
     ArrayNode list = node.addArray();
-    boolean contested = "CONTESTED".equals(slot.getAs(SlotsTable.STATUS));
+    boolean contested = "CONTESTED".equals(slot.getAs(SlotConsensusTable.STATUS));
     int shown = contested ? SHOWN_WHEN_CONTESTED : SHOWN_OTHERWISE;
     for (Row value : values.getOrDefault(id(slot), List.of())) {
       list.add(valueNode(value, shown, index, claims));

@@ -14,9 +14,8 @@ import org.newsconcord.consensus.ItemConsensus;
 import org.newsconcord.consensus.OutletAccuracies;
 import org.newsconcord.consensus.OutletTally;
 import org.newsconcord.jobs.table.OutletEvidenceTable;
-import org.newsconcord.jobs.table.SlotClaimsTable;
+import org.newsconcord.jobs.table.SlotConsensusTable;
 import org.newsconcord.jobs.table.SlotValuesTable;
-import org.newsconcord.jobs.table.SlotsTable;
 import org.newsconcord.jobs.table.Table;
 
 /** A fitted model as rows; columns are named as in the tables that they go to. */
@@ -46,30 +45,9 @@ final class ConsensusTables {
             SlotValuesTable.PROBABILITY));
   }
 
-  /** Claims with their weights. */
-  Dataset<Row> claimWeights() {
-    return frame(
-        outcomes().flatMap(outcome -> outcome.claims().iterator()),
-        columns(
-            SlotClaimsTable.TABLE,
-            SlotClaimsTable.SLOT_ID,
-            SlotClaimsTable.CLAIM_ID,
-            SlotClaimsTable.WEIGHT));
-  }
-
-  /** Slots with origins, status and the two most probable value keys. */
+  /** Slots with voices, status and the two most probable value keys. */
   Dataset<Row> summaries() {
-    return frame(
-        outcomes().map(ItemOutcome::summary),
-        columns(
-            SlotsTable.TABLE,
-            SlotsTable.SLOT_ID,
-            SlotsTable.ORIGINS,
-            SlotsTable.STATUS,
-            SlotsTable.TOP_VALUE,
-            SlotsTable.TOP_PROBABILITY,
-            SlotsTable.RUNNER_UP_VALUE,
-            SlotsTable.RUNNER_UP_PROBABILITY));
+    return frame(outcomes().map(ItemOutcome::summary), SlotConsensusTable.TABLE.schema());
   }
 
   /** The items that move the score of each outlet most. */

@@ -9,7 +9,7 @@ import org.apache.spark.sql.RowFactory;
 import org.newsconcord.consensus.Ballot;
 import org.newsconcord.consensus.ConsensusItem;
 
-/** The rows that one item gives: its values, its claims with their weights, and its top values. */
+/** The rows that one item gives: its values, and what its voices come to. */
 final class ItemOutcome {
   private final Ballot ballot;
   private final double[] probabilities;
@@ -48,17 +48,7 @@ final class ItemOutcome {
     return rows;
   }
 
-  /** Item, claim, weight. */
-  List<Row> claims() {
-    ConsensusItem item = ballot.item();
-    List<Row> rows = new ArrayList<>();
-    for (int vote = 0; vote < item.size(); vote++) {
-      rows.add(RowFactory.create(item.id(), item.claimOf(vote), rounded(ballot.weightOf(vote))));
-    }
-    return rows;
-  }
-
-  /** Item, origins, status, most probable value and its probability, the next and its. */
+  /** Item, voices, status, most probable value and its probability, the next and its. */
   Row summary() {
     ConsensusItem item = ballot.item();
     int top = best(-1);

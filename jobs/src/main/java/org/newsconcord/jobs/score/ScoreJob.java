@@ -22,14 +22,13 @@ import org.newsconcord.jobs.table.ClaimRelationsTable;
 import org.newsconcord.jobs.table.OutletEvidenceTable;
 import org.newsconcord.jobs.table.OutletPairsTable;
 import org.newsconcord.jobs.table.OutletScoresTable;
-import org.newsconcord.jobs.table.SlotClaimsTable;
+import org.newsconcord.jobs.table.SlotConsensusTable;
 import org.newsconcord.jobs.table.SlotValuesTable;
-import org.newsconcord.jobs.table.SlotsTable;
 
 /**
  * Scores the outlets of a run: slots, slot_claims, claim_relations, claims, story_members,
- * copy_links and articles in; slot_values, outlet_scores, outlet_pairs and outlet_evidence out;
- * slots and slot_claims are written again with what the consensus model says of them.
+ * copy_links and articles in; slot_values, slot_consensus, outlet_scores, outlet_pairs and
+ * outlet_evidence out.
  */
 public final class ScoreJob {
   private final SparkSession spark;
@@ -65,7 +64,7 @@ public final class ScoreJob {
     run.write(
         OutletEvidenceTable.TABLE,
         withReasons(tables.evidence(verdicts, tallies, outlets, options.evidencePerOutlet())));
-    writeSlots(tables);
+    writeValues(tables);
     long slotCount = fit.ballots().count();
     fit.release();
     return ScoreResult.of(fit, slotCount, scores, pairRows, blocs);
@@ -76,28 +75,10 @@ public final class ScoreJob {
         fit.model().accuracies(), fit.feeds(), new ScoreRules(options.windowSeconds(), blocs));
   }
 
-  private void writeSlots(ConsensusTables tables) {
+  private void writeValues(ConsensusTables tables) {
     Dataset<Row> values =
         run.write(SlotValuesTable.TABLE, new SlotValueTexts(run).with(tables.slotValues()));
-    Dataset<Row> slotClaims = run.read(SlotClaimsTable.TABLE).drop(SlotClaimsTable.WEIGHT);
-    Dataset<Row> slots =
-        run.read(SlotsTable.TABLE)
-            .drop(
-                SlotsTable.ORIGINS,
-                SlotsTable.STATUS,
-                SlotsTable.TOP_VALUE,
-                SlotsTable.TOP_PROBABILITY,
-                SlotsTable.RUNNER_UP_VALUE,
-                SlotsTable.RUNNER_UP_PROBABILITY);
-    run.write(
-        SlotClaimsTable.TABLE,
-        slotClaims.join(
-            tables.claimWeights(),
-            new String[] {SlotClaimsTable.SLOT_ID, SlotClaimsTable.CLAIM_ID}));
-    run.write(
-        SlotsTable.TABLE,
-        slots.join(
-            SlotValueTexts.of(tables.summaries(), values), new String[] {SlotsTable.SLOT_ID}));
+    run.write(SlotConsensusTable.TABLE, SlotValueTexts.of(tables.summaries(), values));
   }
 
   /** Relation and reason of the compared claims, where the pair was compared. */

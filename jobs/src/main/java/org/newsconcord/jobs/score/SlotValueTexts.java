@@ -15,8 +15,8 @@ import org.newsconcord.claims.ClaimType;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.ClaimsTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
+import org.newsconcord.jobs.table.SlotConsensusTable;
 import org.newsconcord.jobs.table.SlotValuesTable;
-import org.newsconcord.jobs.table.SlotsTable;
 
 /** Values as a reader wants to see them: the words of a claim that states them. */
 final class SlotValueTexts {
@@ -63,15 +63,15 @@ final class SlotValueTexts {
   static Dataset<Row> of(Dataset<Row> slots, Dataset<Row> values) {
     return slots
         .join(
-            texts(values, SlotsTable.TOP_VALUE, TOP_TEXT),
-            new String[] {SlotsTable.SLOT_ID, SlotsTable.TOP_VALUE},
+            texts(values, SlotConsensusTable.TOP_VALUE, TOP_TEXT),
+            new String[] {SlotConsensusTable.SLOT_ID, SlotConsensusTable.TOP_VALUE},
             "left")
         .join(
-            texts(values, SlotsTable.RUNNER_UP_VALUE, NEXT_TEXT),
-            new String[] {SlotsTable.SLOT_ID, SlotsTable.RUNNER_UP_VALUE},
+            texts(values, SlotConsensusTable.RUNNER_UP_VALUE, NEXT_TEXT),
+            new String[] {SlotConsensusTable.SLOT_ID, SlotConsensusTable.RUNNER_UP_VALUE},
             "left")
-        .withColumn(SlotsTable.TOP_VALUE, col(TOP_TEXT))
-        .withColumn(SlotsTable.RUNNER_UP_VALUE, col(NEXT_TEXT));
+        .withColumn(SlotConsensusTable.TOP_VALUE, col(TOP_TEXT))
+        .withColumn(SlotConsensusTable.RUNNER_UP_VALUE, col(NEXT_TEXT));
   }
 
   private static Dataset<Row> texts(Dataset<Row> values, String keyName, String textName) {

@@ -46,7 +46,7 @@ public final class SlotClaimsTable {
               WEIGHT,
               DOUBLE,
               "0 to 1",
-              "Independence weight of the claim: the votes of one voice sum to one; 0 for a reprint, which adds no voice.",
+              "Share of the claim in the vote of its origin for its value: the claims of one origin with one value sum to one.",
               "0.5")
           .build();
 

@@ -1,6 +1,5 @@
 package org.newsconcord.jobs.table;
 
-import static org.newsconcord.jobs.table.ColumnType.DOUBLE;
 import static org.newsconcord.jobs.table.ColumnType.INTEGER;
 import static org.newsconcord.jobs.table.ColumnType.STRING;
 
@@ -18,11 +17,6 @@ public final class SlotsTable {
   public static final String OUTLETS = "outlets";
   public static final String ORIGINS = "origins";
   public static final String CLAIMS = "claims";
-  public static final String STATUS = "status";
-  public static final String TOP_VALUE = "top_value";
-  public static final String TOP_PROBABILITY = "top_probability";
-  public static final String RUNNER_UP_VALUE = "runner_up_value";
-  public static final String RUNNER_UP_PROBABILITY = "runner_up_probability";
 
   /** Name, columns and their documentation. */
   public static final Table TABLE =
@@ -38,16 +32,6 @@ public final class SlotsTable {
           .required(OUTLETS, INTEGER, "count", "Outlets that fill it.", "4")
           .required(ORIGINS, INTEGER, "count", "Independent origins that fill it.", "3")
           .required(CLAIMS, INTEGER, "count", "Claims that fill it.", "6")
-          .required(STATUS, STRING, "", "AGREED, CONTESTED, UPDATED or SINGLE_ORIGIN.", "CONTESTED")
-          .nullable(TOP_VALUE, STRING, "", "The most probable value.", "about 10,000")
-          .nullable(
-              TOP_PROBABILITY,
-              DOUBLE,
-              "0 to 1",
-              "Its probability under the consensus model; not a probability of truth.",
-              "0.71")
-          .nullable(RUNNER_UP_VALUE, STRING, "", "The next value.", "about 8,000")
-          .nullable(RUNNER_UP_PROBABILITY, DOUBLE, "0 to 1", "Its probability.", "0.22")
           .build();
 
   private SlotsTable() {}

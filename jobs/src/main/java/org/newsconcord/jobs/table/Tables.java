@@ -16,6 +16,7 @@ public final class Tables {
           SlotClaimsTable.TABLE,
           ClaimRelationsTable.TABLE,
           SlotValuesTable.TABLE,
+          SlotConsensusTable.TABLE,
           OutletScoresTable.TABLE,
           OutletPairsTable.TABLE,
           OutletEvidenceTable.TABLE,

@@ -64,8 +64,6 @@ class AlignJobTest {
             .collectAsList();
     assertEquals(1, troops.size());
     assertEquals(4, troops.get(0).<Integer>getAs(SlotsTable.OUTLETS));
-    assertEquals("CONTESTED", troops.get(0).getAs(SlotsTable.STATUS));
-    assertEquals("about 10,000", troops.get(0).getAs(SlotsTable.TOP_VALUE));
     long claims =
         run.read(SlotClaimsTable.TABLE)
             .where(SlotClaimsTable.SLOT_ID + " = '" + troops.get(0).getAs(SlotsTable.SLOT_ID) + "'")

@@ -24,6 +24,8 @@ import org.newsconcord.jobs.extract.ExtractOptions;
 import org.newsconcord.jobs.report.PlainLines;
 import org.newsconcord.jobs.run.OutputFolder;
 import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.score.ScoreJob;
+import org.newsconcord.jobs.score.ScoreOptions;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.Column;
 import org.newsconcord.jobs.table.EventMembersTable;
@@ -56,6 +58,7 @@ class ExplanationTest {
     new ExtractJob(spark, run, ExtractOptions.defaults()).run();
     new AlignJob(spark, run, AlignOptions.defaults()).run();
     EmptyTables.fill(spark, run);
+    new ScoreJob(spark, run, ScoreOptions.defaults()).run();
   }
 
   @Test
@@ -64,7 +67,7 @@ class ExplanationTest {
     assertTrue(page.contains("QUANTITY, CONTESTED"), page);
     assertTrue(page.contains("CONFLICT QUANTITY_DISJOINT"), page);
     assertTrue(page.contains("do not overlap"), page);
-    assertTrue(page.contains("10000~approx: 1 origin, 1 article"), page);
+    assertTrue(page.contains("about 10,000: 1 origin, 1 article, probability"), page);
     assertTrue(page.contains("[approximately 8,000"), page);
     assertTrue(page.contains("outlet1.com, undated, article article1"), page);
   }

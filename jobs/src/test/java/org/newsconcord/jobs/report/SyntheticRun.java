@@ -28,6 +28,7 @@ import org.newsconcord.jobs.table.OutletPairsTable;
 import org.newsconcord.jobs.table.OutletScoresTable;
 import org.newsconcord.jobs.table.RejectsTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
+import org.newsconcord.jobs.table.SlotConsensusTable;
 import org.newsconcord.jobs.table.SlotValuesTable;
 import org.newsconcord.jobs.table.SlotsTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
@@ -128,8 +129,20 @@ final class SyntheticRun {
     row.put("outlets", 2);
     row.put("origins", 2);
     row.put("claims", 2);
-    row.put("status", status);
     add(SlotsTable.TABLE, row);
+    add(
+        SlotConsensusTable.TABLE,
+        Map.of(
+            "slot_id",
+            slot,
+            "voices",
+            2,
+            "status",
+            status,
+            "top_value",
+            "about 200",
+            "top_probability",
+            0.6));
     for (int v = 0; v < 2; v++) {
       addValue(i, v, slot, event);
     }

@@ -25,6 +25,7 @@ import org.newsconcord.jobs.table.OutletEvidenceTable;
 import org.newsconcord.jobs.table.OutletPairsTable;
 import org.newsconcord.jobs.table.OutletScoresTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
+import org.newsconcord.jobs.table.SlotConsensusTable;
 import org.newsconcord.jobs.table.SlotValuesTable;
 import org.newsconcord.jobs.table.SlotsTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
@@ -36,8 +37,7 @@ class ScoreJobTest {
   private static final Timestamp ONE = Timestamp.from(Instant.parse("2024-10-28T13:00:00Z"));
   private static final List<Table> OUTPUTS =
       List.of(
-          SlotsTable.TABLE,
-          SlotClaimsTable.TABLE,
+          SlotConsensusTable.TABLE,
           SlotValuesTable.TABLE,
           OutletScoresTable.TABLE,
           OutletPairsTable.TABLE,
@@ -80,17 +80,14 @@ class ScoreJobTest {
     assertEquals(
         List.of("slot CONTESTED 12 20 3"),
         strings(
-            run.read(SlotsTable.TABLE)
+            run.read(SlotConsensusTable.TABLE)
                 .selectExpr(
-                    "concat_ws(' ', slot_id, status, top_value, runner_up_value, origins)")));
+                    "concat_ws(' ', slot_id, status, top_value, runner_up_value, voices)")));
     assertEquals(
         List.of("12 3 2 2.0", "20 1 1 1.0"),
         strings(
             run.read(SlotValuesTable.TABLE)
                 .selectExpr("concat_ws(' ', value_key, outlets, origins, weight)")));
-    assertEquals(
-        List.of("a 1.0", "b 1.0", "c 1.0", "reprinter 0.0"),
-        strings(run.read(SlotClaimsTable.TABLE).selectExpr("concat_ws(' ', outlet, weight)")));
     assertEquals(
         List.of(
             "a 1 1 0 1.0 INSUFFICIENT",
@@ -217,8 +214,7 @@ class ScoreJobTest {
                 SlotsTable.LABEL, "dead",
                 SlotsTable.OUTLETS, 4,
                 SlotsTable.ORIGINS, 3,
-                SlotsTable.CLAIMS, 4,
-                SlotsTable.STATUS, "CONTESTED")
+                SlotsTable.CLAIMS, 4)
             .in(spark));
     return run;
   }

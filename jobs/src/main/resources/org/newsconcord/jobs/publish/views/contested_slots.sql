@@ -8,17 +8,18 @@ SELECT
   s.outlets,
   s.origins,
   s.claims,
-  s.top_value,
-  s.top_probability,
-  s.runner_up_value,
-  s.runner_up_probability,
+  k.top_value,
+  k.top_probability,
+  k.runner_up_value,
+  k.runner_up_probability,
   d.first_date,
   d.last_date
 FROM slots s
+JOIN slot_consensus k ON k.slot_id = s.slot_id
 LEFT JOIN (
   SELECT sc.slot_id, min(c.published_date) AS first_date, max(c.published_date) AS last_date
   FROM slot_claims sc
   JOIN claims c ON c.claim_id = sc.claim_id
   GROUP BY sc.slot_id
 ) d ON d.slot_id = s.slot_id
-WHERE s.status = 'CONTESTED'
+WHERE k.status = 'CONTESTED'

@@ -5,8 +5,8 @@ SELECT
   e.relation,
   e.reason,
   s.label,
-  s.status,
-  s.top_value,
+  k.status,
+  k.top_value,
   c.claim_id,
   c.sentence,
   c.published_date,
@@ -14,5 +14,6 @@ SELECT
   a.url
 FROM outlet_evidence e
 JOIN slots s ON s.slot_id = e.slot_id
+JOIN slot_consensus k ON k.slot_id = e.slot_id
 JOIN claims c ON c.claim_id = e.claim_id
 JOIN articles a ON a.article_id = c.article_id

@@ -5,7 +5,7 @@ SELECT
   s.type,
   s.label,
   s.unit,
-  s.status,
+  k.status,
   v.value_text,
   v.quantity_low,
   v.quantity_high,
@@ -26,6 +26,7 @@ SELECT
   a.headline,
   a.url
 FROM slots s
+JOIN slot_consensus k ON k.slot_id = s.slot_id
 JOIN slot_claims sc ON sc.slot_id = s.slot_id
 JOIN slot_values v ON v.slot_id = sc.slot_id AND v.value_key = sc.value_key
 JOIN claims c ON c.claim_id = sc.claim_id
