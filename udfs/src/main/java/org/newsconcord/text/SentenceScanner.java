@@ -77,6 +77,9 @@ final class SentenceScanner {
   private boolean stops(int t, boolean stoppedBefore) {
     char first = raw.charAt(begins[t]);
     if (kinds[t] == PUNCT) {
+      if (first == '.' && isInsideNumber(t)) {
+        return false;
+      }
       if (first == '.' || first == '?' || first == '!' || first == '\u2026') {
         return true;
       }
@@ -89,6 +92,16 @@ final class SentenceScanner {
       return endsByAbbreviation(t);
     }
     return false;
+  }
+
+  /** A stop between digits, as in 13.5.2015. */
+  private boolean isInsideNumber(int t) {
+    int before = begins[t] - 1;
+    int after = begins[t] + 1;
+    return before >= 0
+        && after < raw.length()
+        && Chars.isDigit(raw.charAt(before))
+        && Chars.isDigit(raw.charAt(after));
   }
 
   private boolean endsByAbbreviation(int t) {

@@ -55,6 +55,41 @@ record PublicationDay(LocalDate day) {
     return LocalDate.of(year, month, 1);
   }
 
+  /**
+   * The day of a month and number named without its year.
+   *
+   * @param lean 0 the nearest one; -1 the last one, today included; 1 the next one, today included
+   */
+  LocalDate day(int month, int number, int lean) {
+    LocalDate near = nearest(month, number);
+    if (near == null || lean == 0 || near.equals(day)) {
+      return near;
+    }
+    boolean behind = near.isBefore(day);
+    int years = behind && lean > 0 ? 1 : !behind && lean < 0 ? -1 : 0;
+    return years == 0 ? near : date(near.getYear() + years, month, number);
+  }
+
+  /** The day of this number in a month near publication; the nearest when lean is 0. */
+  LocalDate dayOfMonth(int number, int lean) {
+    if (day == null) {
+      return null;
+    }
+    LocalDate best = null;
+    for (int month = -1; month <= 1; month++) {
+      LocalDate first = day.withDayOfMonth(1).plusMonths(month);
+      LocalDate candidate = date(first.getYear(), first.getMonthValue(), number);
+      boolean fits =
+          candidate != null
+              && !(lean > 0 && candidate.isBefore(day))
+              && !(lean < 0 && candidate.isAfter(day));
+      if (fits && (best == null || distance(candidate) < distance(best))) {
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
   /** The day of this month and number that is nearest to publication; null when there is none. */
   LocalDate nearest(int month, int number) {
     if (day == null) {

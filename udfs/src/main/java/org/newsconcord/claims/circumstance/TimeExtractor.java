@@ -12,11 +12,15 @@ import org.newsconcord.text.AnnotatedText;
  * Finds time expressions and resolves them against the day of publication.
  *
  * <p>Absolute dates need no anchor when they carry their year. A month and day without a year mean
- * the nearest such day. A weekday or month alone means the last one, publication included, or the
- * next one after {@code next}, {@code coming} or a word of the future such as {@code will} or
- * {@code expected}. Without a publication date they stay open and keep their grain. Years count
- * from 1500 to 2099. Intervals are UTC days, ends exclusive. Clock times are those on the clock of
- * the place: their zone is not applied. Linear, deterministic, immutable, thread-safe.
+ * the nearest such day, unless the verb beside it puts it behind ("died on Nov. 12") or ahead
+ * ("will open on Jan. 15"). A weekday or month alone means the last one, publication included, or
+ * the next one after {@code next}, {@code until}, {@code for} or a word of the future such as
+ * {@code will} or {@code expected}. {@code since} reaches from its time to publication; ranges keep
+ * both ends; {@code by the end of 2018} keeps its words and the whole of 2018. Without a
+ * publication date relative times stay open and keep their grain, as do times that count from the
+ * story ("that August"). Bare years count from 1500 to 2099. Intervals are UTC days, ends
+ * exclusive. Clock times are those on the clock of the place: their zone is not applied. Linear,
+ * deterministic, immutable, thread-safe.
  *
  * <p>Example: {@code on Tuesday} in an article of Thursday 2018-10-11 is 2018-10-09 to 2018-10-10,
  * grain DAY; {@code last month} is 2018-09-01 to 2018-10-01, grain MONTH.

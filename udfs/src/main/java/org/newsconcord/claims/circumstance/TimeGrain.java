@@ -40,6 +40,17 @@ enum TimeGrain {
     };
   }
 
+  /** The day half a unit before. */
+  LocalDate halfBefore(LocalDate day) {
+    return switch (this) {
+      case DECADE -> day.minusYears(5);
+      case YEAR -> day.minusMonths(6);
+      case MONTH -> day.minusDays(15);
+      case WEEK -> day.minusDays(4);
+      case DAY -> day.minusDays(1);
+    };
+  }
+
   /** A span of days of this grain. */
   TimeSpan between(String text, LocalDate begin, LocalDate end) {
     return new TimeSpan(

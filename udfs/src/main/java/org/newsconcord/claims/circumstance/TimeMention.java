@@ -1,5 +1,6 @@
 package org.newsconcord.claims.circumstance;
 
+import java.time.Instant;
 import org.newsconcord.claims.TimeSpan;
 
 /**
@@ -9,4 +10,21 @@ import org.newsconcord.claims.TimeSpan;
  * @param endToken end token, exclusive
  * @param time the expression, its interval where it could be resolved, and its grain
  */
-public record TimeMention(int firstToken, int endToken, TimeSpan time) {}
+public record TimeMention(int firstToken, int endToken, TimeSpan time) {
+
+  /** The same time with more words before it. */
+  TimeMention from(int token, String said) {
+    return new TimeMention(
+        token, endToken, new TimeSpan(said, time.begin(), time.end(), time.grain()));
+  }
+
+  /** The same words with another interval; null bounds leave it open. */
+  TimeMention spanning(Instant begin, Instant end) {
+    return new TimeMention(
+        firstToken, endToken, new TimeSpan(time.text(), begin, end, time.grain()));
+  }
+
+  boolean isOf(TimeGrain grain) {
+    return grain.name().equals(time.grain());
+  }
+}

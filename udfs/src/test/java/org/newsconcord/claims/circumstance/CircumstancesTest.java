@@ -37,7 +37,7 @@ class CircumstancesTest {
           Friday's crash left no trace. | Friday | crash | crash
           The boat, which sank in May 2016, was old. | May 2016 | sink | The boat
           There is a reason: In 2011, the council sold the pier. | 2011 | sell | the council
-          By the end of 2017, the council will sell the pier. | 2017 | sell | the council
+          By the end of 2017, the council will sell the pier. | By the end of 2017 | sell | the council
           """)
   void datesBelongToAnActOrNoun(String text, String time, String predicate, String subject) {
     Claim claim = only(ClaimType.DATE, text);

@@ -47,7 +47,7 @@ class TimeExtractorTest {
         "It fell a week ago.|a week ago = 2018-10-01 WEEK",
         "It fell yesterday, 2018-10-05 and 10/30/2017.|yesterday = 2018-10-10 DAY; 2018-10-05 = 2018-10-05 DAY; 10/30/2017 = 2017-10-30 DAY",
         "It fell in the 1990s.|1990s = 1990-01-01 DECADE",
-        "He may march with 2000 people in May.|May = 2018-05-01 MONTH",
+        "He may march with 2000 people in May.|May = 2019-05-01 MONTH",
         "On Tuesday, October 9, 2018 it fell.|Tuesday, October 9, 2018 = 2018-10-09 DAY",
         "It will fall on Tuesday.|Tuesday = 2018-10-16 DAY",
         "The vote, expected in March, was held Tuesday.|March = 2019-03-01 MONTH; Tuesday = 2018-10-09 DAY",
@@ -96,5 +96,60 @@ class TimeExtractorTest {
       })
   void staysOpenWithoutPublication(String raw, String expected) {
     assertEquals(expected, times(raw, null));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The hearing was put off until Monday.|until Monday = 2018-10-15..2018-10-16",
+        "They were not told until Monday.|until Monday = 2018-10-08..2018-10-09",
+        "The mayor died on Nov. 2.|Nov. 2 = 2017-11-02..2017-11-03",
+        "The vote on Nov. 6 looms.|Nov. 6 = 2018-11-06..2018-11-07",
+        "The trial will open on Jan. 15.|Jan. 15 = 2019-01-15..2019-01-16",
+        "The pier opens as early as Saturday.|Saturday = 2018-10-13..2018-10-14",
+        "A vote was set for Monday.|Monday = 2018-10-15..2018-10-16",
+        "By Monday night, both sides had met.|By Monday night = 2018-10-08..2018-10-09",
+        "She will leave this Saturday.|this Saturday = 2018-10-13..2018-10-14",
+        "They vote this November.|this November = 2018-11-01..2018-12-01",
+        "Mrs May thanked the crew. The owner may, if asked, sell.|''",
+        "Rents fell in the third quarter of 2017.|third quarter of 2017 = 2017-07-01..2017-10-01",
+        "Rents fell in the first half of 2018.|first half of 2018 = 2018-01-01..2018-07-01",
+        "Rents fell in Q2 2018 and in the first half of the year.|Q2 2018 = 2018-04-01..2018-07-01; first half of the year = 2018-01-01..2018-07-01",
+        "Rents fell last quarter.|last quarter = 2018-07-01..2018-10-01",
+        "It rained from 2003 to 2011.|from 2003 to 2011 = 2003-01-01..2012-01-01",
+        "It rained between May 3 and June 4.|between May 3 and June 4 = 2018-05-03..2018-06-05",
+        "It rained May 3-5 and Monday through Wednesday.|May 3-5 = 2018-05-03..2018-05-06; Monday through Wednesday = 2018-10-08..2018-10-11",
+        "It has rained since 2014.|since 2014 = 2014-01-01..2018-10-12",
+        "It will close by the end of the year.|by the end of the year = 2018-01-01..2019-01-01",
+        "It closed at the end of September.|end of September = 2018-09-21..2018-10-01",
+        "It rained in the last week and earlier this month.|last week = 2018-10-04..2018-10-12; earlier this month = 2018-10-01..2018-10-12",
+        "It rained for the last month and a half.|last month and a half = 2018-08-27..2018-10-12",
+        "It rained over the weekend.|weekend = 2018-10-06..2018-10-08",
+        "It rained a few days ago.|a few days ago = 2018-10-07..2018-10-10",
+        "It opens on the first Tuesday of November.|first Tuesday of November = 2018-11-06..2018-11-07",
+        "It opens Tuesday of next week and next week on Friday.|Tuesday of next week = 2018-10-16..2018-10-17; next week on Friday = 2018-10-19..2018-10-20",
+        "It opens two weeks from tomorrow.|two weeks from tomorrow = 2018-10-22..2018-10-29",
+        "It will open in three weeks; it rose 4 percent in three weeks.|in three weeks = 2018-10-29..2018-11-05",
+        "The Harbour Act of 1964 and a Saturday Night Live sketch.|''",
+        "The show aired on 13.5.2017 and 21/04/16 and 5-6-17.|13.5.2017 = 2017-05-13..2017-05-14; 21/04/16 = 2016-04-21..2016-04-22; 5-6-17 = 2017-05-06..2017-05-07",
+        "The next day it rained, as it did that August.|August = open",
+      })
+  void keepsBothEndsAndTheRightSide(String raw, String expected) {
+    AnnotatedText text = TextLayer.annotate(raw);
+    StringJoiner out = new StringJoiner("; ");
+    for (int s = 0; s < text.sentences(); s++) {
+      for (TimeMention m : EXTRACTOR.extract(text, s, Instant.parse("2018-10-11T08:00:00Z"))) {
+        TimeSpan time = m.time();
+        String interval =
+            time.begin() == null
+                ? "open"
+                : time.begin().toString().substring(0, 10)
+                    + ".."
+                    + time.end().toString().substring(0, 10);
+        out.add(time.text() + " = " + interval);
+      }
+    }
+    assertEquals(expected, out.toString());
   }
 }

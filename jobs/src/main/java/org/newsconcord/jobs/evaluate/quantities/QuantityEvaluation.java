@@ -84,6 +84,10 @@ public final class QuantityEvaluation {
       NewsQuantEvaluation found = NewsQuantEvaluation.of(rows, QuantityExtractor.standard());
       metrics.putAll(found.metrics());
       differences.addAll(found.differences());
+    } else if (DateSpecifications.reads(file.getFileName().toString())) {
+      DateSpecifications found = DateSpecifications.of(rows);
+      metrics.putAll(found.metrics());
+      differences.addAll(found.differences());
     } else if (first.has("Input")) {
       RecognizersEvaluation found = RecognizersEvaluation.of(file.getFileName().toString(), rows);
       metrics.putAll(found.metrics());
