@@ -3,6 +3,7 @@ package org.newsconcord.jobs.align;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -17,8 +18,11 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.newsconcord.jobs.run.KeptRows;
 import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.run.Stage;
+import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.ClaimRelationsTable;
 import org.newsconcord.jobs.table.ClaimsTable;
+import org.newsconcord.jobs.table.CopyLinksTable;
 import org.newsconcord.jobs.table.EventMembersTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
 import org.newsconcord.jobs.table.SlotsTable;
@@ -42,6 +46,17 @@ public final class AlignJob {
     this.run = Objects.requireNonNull(run);
     this.options = Objects.requireNonNull(options);
     this.band = options.semanticBand();
+  }
+
+  /** The stage {@code align} with these options. */
+  public static Stage stage(AlignOptions options) {
+    return new Stage(
+        "align",
+        List.of(
+            ArticlesTable.TABLE, ClaimsTable.TABLE, CopyLinksTable.TABLE, EventMembersTable.TABLE),
+        List.of(SlotsTable.TABLE, SlotClaimsTable.TABLE, ClaimRelationsTable.TABLE),
+        options,
+        (spark, run) -> new AlignJob(spark, run, options).run());
   }
 
   /** Runs. */

@@ -1,12 +1,14 @@
 package org.newsconcord.jobs.align;
 
+import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.ConfigGroup;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.run.StageOptions;
 import picocli.CommandLine.Option;
 
 /** Options of alignment. */
 @ConfigGroup("align")
-public final class AlignOptions {
+public final class AlignOptions implements StageOptions {
   @Option(
       names = "--max-compared-claims",
       paramLabel = "N",
@@ -54,6 +56,7 @@ public final class AlignOptions {
    *
    * @throws UsageException for the first
    */
+  @Override
   public void validate() {
     if (maxAlignedClaims < 2) {
       throw new UsageException(
@@ -66,6 +69,11 @@ public final class AlignOptions {
     if (maxFrames < 0) {
       throw new UsageException("--max-frames " + maxFrames + " must not be negative.");
     }
+  }
+
+  @Override
+  public void requireResources(SparkSession spark) {
+    SemanticBand.requireModel(alignModel, spark);
   }
 
   SemanticBand semanticBand() {

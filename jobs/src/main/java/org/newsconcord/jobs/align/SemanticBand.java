@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.SparkNlp;
+import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.run.InputFolder;
 
 /**
  * Which sentence model decides the pairs that words leave uncertain.
@@ -18,6 +21,8 @@ import org.newsconcord.jobs.SparkNlp;
 record SemanticBand(String folder, String note) {
   static final String OFF = "off";
   private static final String BUNDLED = "bundled";
+  private static final String MODEL = "model.onnx";
+  private static final String VOCABULARY = "assets/vocab.txt";
   private static final String WEIGHTS = "bge-small-en-v1.5-q.onnx";
   private static final String TOKENIZER = "bge-small-en-v1.5-q-tokenizer.json";
 
@@ -44,14 +49,31 @@ record SemanticBand(String folder, String note) {
         : new SemanticBand(extracted(weights, tokenizer).toString(), WEIGHTS);
   }
 
+  /**
+   * Refuses a folder that holds no model.
+   *
+   * @throws UsageException naming the file that is missing
+   */
+  static void requireModel(String model, SparkSession spark) {
+    if (model.equals(OFF) || model.equals(BUNDLED)) {
+      return;
+    }
+    for (String file : new String[] {MODEL, VOCABULARY}) {
+      if (!InputFolder.exists(spark, model + "/" + file)) {
+        throw new UsageException(
+            "--align-model " + model + " holds no " + file + ". Give a folder with both.");
+      }
+    }
+  }
+
   /** Lays the model out as Spark NLP reads it, in a folder that is deleted with the JVM. */
   private static Path extracted(URL weights, URL tokenizer) {
     try (InputStream model = weights.openStream();
         InputStream words = tokenizer.openStream()) {
       Path folder = Files.createTempDirectory("newsconcord-model");
       Path assets = Files.createDirectory(folder.resolve("assets"));
-      Path onnx = folder.resolve("model.onnx");
-      Path vocabulary = assets.resolve("vocab.txt");
+      Path onnx = folder.resolve(MODEL);
+      Path vocabulary = folder.resolve(VOCABULARY);
       Files.copy(model, onnx);
       Files.write(vocabulary, Vocabulary.of(words));
       for (Path path : new Path[] {folder, assets, onnx, vocabulary}) {

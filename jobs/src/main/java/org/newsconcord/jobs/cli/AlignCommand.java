@@ -1,10 +1,8 @@
 package org.newsconcord.jobs.cli;
 
-import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.align.AlignJob;
 import org.newsconcord.jobs.align.AlignOptions;
-import org.newsconcord.jobs.run.RunFolder;
-import org.newsconcord.jobs.run.StageResult;
+import org.newsconcord.jobs.run.Stage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -14,12 +12,7 @@ final class AlignCommand extends StageCommand {
   @Mixin AlignOptions alignOptions;
 
   @Override
-  void validate() {
-    alignOptions.validate();
-  }
-
-  @Override
-  StageResult stage(SparkSession spark, RunFolder run) {
-    return new AlignJob(spark, run, alignOptions).run();
+  Stage stage() {
+    return AlignJob.stage(alignOptions);
   }
 }

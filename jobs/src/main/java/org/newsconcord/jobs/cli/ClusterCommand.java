@@ -1,10 +1,8 @@
 package org.newsconcord.jobs.cli;
 
-import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.cluster.ClusterJob;
 import org.newsconcord.jobs.cluster.ClusterOptions;
-import org.newsconcord.jobs.run.RunFolder;
-import org.newsconcord.jobs.run.StageResult;
+import org.newsconcord.jobs.run.Stage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -16,12 +14,7 @@ final class ClusterCommand extends StageCommand {
   @Mixin ClusterOptions clusterOptions;
 
   @Override
-  void validate() {
-    clusterOptions.validate();
-  }
-
-  @Override
-  StageResult stage(SparkSession spark, RunFolder run) {
-    return new ClusterJob(spark, run, clusterOptions).run();
+  Stage stage() {
+    return ClusterJob.stage(clusterOptions);
   }
 }

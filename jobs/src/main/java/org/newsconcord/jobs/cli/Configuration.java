@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import org.newsconcord.jobs.ConfigGroup;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.run.OptionKeys;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -22,7 +22,6 @@ import picocli.CommandLine.Model.OptionSpec;
  * spark.newsconcord.<group>.<flag>}.
  */
 final class Configuration implements CommandLine.IDefaultValueProvider {
-  static final String PREFIX = "spark.newsconcord.";
   private final Map<String, String> values;
 
   private Configuration(Map<String, String> values) {
@@ -47,24 +46,14 @@ final class Configuration implements CommandLine.IDefaultValueProvider {
             "--conf "
                 + pair
                 + " would be dropped by Spark. Keys begin with spark., ours with "
-                + PREFIX.substring(0, PREFIX.length() - 1)
+                + OptionKeys.PREFIX.substring(0, OptionKeys.PREFIX.length() - 1)
                 + ".");
       }
-      if (key.startsWith(PREFIX)) {
+      if (key.startsWith(OptionKeys.PREFIX)) {
         values.put(key, pair.substring(equals + 1));
       }
     }
     return new Configuration(values);
-  }
-
-  /** The key of an option; null when it is not configurable by key. */
-  static String keyOf(OptionSpec option) {
-    Object field = option.userObject();
-    if (!(field instanceof java.lang.reflect.Field f)) {
-      return null;
-    }
-    ConfigGroup group = f.getDeclaringClass().getAnnotation(ConfigGroup.class);
-    return group == null ? null : PREFIX + group.value() + "." + option.longestName().substring(2);
   }
 
   @Override
@@ -72,7 +61,7 @@ final class Configuration implements CommandLine.IDefaultValueProvider {
     if (!(arg instanceof OptionSpec option)) {
       return null;
     }
-    String key = keyOf(option);
+    String key = OptionKeys.of(option);
     return key == null ? null : values.get(key);
   }
 
@@ -116,7 +105,7 @@ final class Configuration implements CommandLine.IDefaultValueProvider {
   private static Map<String, String> ours(Properties properties) {
     Map<String, String> ours = new TreeMap<>();
     for (String name : properties.stringPropertyNames()) {
-      if (name.startsWith(PREFIX)) {
+      if (name.startsWith(OptionKeys.PREFIX)) {
         ours.put(name, properties.getProperty(name));
       }
     }

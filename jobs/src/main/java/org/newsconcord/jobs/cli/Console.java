@@ -12,6 +12,9 @@ import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.run.Stage;
+import org.newsconcord.jobs.run.StageObserver;
+import org.newsconcord.jobs.run.StageResult;
 
 /** What the user sees while a command runs: a bar on a terminal, plain lines when piped. */
 final class Console implements AutoCloseable {
@@ -52,7 +55,22 @@ final class Console implements AutoCloseable {
     out.println(text);
   }
 
-  void begin(String stage, SparkSession spark) {
+  /** Shows the stages that run in this session. */
+  StageObserver watching(SparkSession spark) {
+    return new StageObserver() {
+      @Override
+      public void begin(Stage stage) {
+        Console.this.begin(stage.name(), spark);
+      }
+
+      @Override
+      public void end(Stage stage, double seconds, StageResult result) {
+        Console.this.end(stage.name(), seconds, result.counters());
+      }
+    };
+  }
+
+  private void begin(String stage, SparkSession spark) {
     if (style == Style.BAR) {
       tasks = new Tasks(stage, spark);
       spark.sparkContext().addSparkListener(tasks);
@@ -61,7 +79,7 @@ final class Console implements AutoCloseable {
     }
   }
 
-  void end(String stage, double seconds, Map<String, Long> counters) {
+  private void end(String stage, double seconds, Map<String, Long> counters) {
     close();
     if (style != Style.NONE) {
       err.println(

@@ -1,10 +1,8 @@
 package org.newsconcord.jobs.cli;
 
-import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.extract.ExtractJob;
 import org.newsconcord.jobs.extract.ExtractOptions;
-import org.newsconcord.jobs.run.RunFolder;
-import org.newsconcord.jobs.run.StageResult;
+import org.newsconcord.jobs.run.Stage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -14,12 +12,7 @@ final class ExtractCommand extends StageCommand {
   @Mixin ExtractOptions extractOptions;
 
   @Override
-  void validate() {
-    extractOptions.validate();
-  }
-
-  @Override
-  StageResult stage(SparkSession spark, RunFolder run) {
-    return new ExtractJob(spark, run, extractOptions).run();
+  Stage stage() {
+    return ExtractJob.stage(extractOptions);
   }
 }

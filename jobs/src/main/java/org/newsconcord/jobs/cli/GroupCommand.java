@@ -1,10 +1,8 @@
 package org.newsconcord.jobs.cli;
 
-import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.group.GroupJob;
 import org.newsconcord.jobs.group.GroupOptions;
-import org.newsconcord.jobs.run.RunFolder;
-import org.newsconcord.jobs.run.StageResult;
+import org.newsconcord.jobs.run.Stage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -14,12 +12,7 @@ final class GroupCommand extends StageCommand {
   @Mixin GroupOptions groupOptions;
 
   @Override
-  void validate() {
-    groupOptions.validate();
-  }
-
-  @Override
-  StageResult stage(SparkSession spark, RunFolder run) {
-    return new GroupJob(spark, run, groupOptions).run();
+  Stage stage() {
+    return GroupJob.stage(groupOptions);
   }
 }

@@ -1,11 +1,10 @@
 package org.newsconcord.jobs.cli;
 
-import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.ingest.IngestJob;
 import org.newsconcord.jobs.ingest.IngestOptions;
 import org.newsconcord.jobs.run.OutputFolder;
 import org.newsconcord.jobs.run.RunFolder;
-import org.newsconcord.jobs.run.StageResult;
+import org.newsconcord.jobs.run.Stage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -15,17 +14,12 @@ final class IngestCommand extends StageCommand {
   @Mixin IngestOptions ingestOptions;
 
   @Override
-  void validate() {
-    ingestOptions.validate();
-  }
-
-  @Override
   RunFolder runFolder(OutputFolder output) {
     return runId == null ? output.newRun() : output.openRun(runId);
   }
 
   @Override
-  StageResult stage(SparkSession spark, RunFolder run) {
-    return new IngestJob(spark, run, ingestOptions).run();
+  Stage stage() {
+    return IngestJob.stage(ingestOptions);
   }
 }

@@ -1,9 +1,11 @@
 package org.newsconcord.jobs.cli;
 
 import java.io.PrintWriter;
+import org.apache.spark.SparkUserAppException;
 import org.newsconcord.jobs.QualityGateException;
 import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.run.MissingTableException;
+import org.newsconcord.jobs.run.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,6 +48,9 @@ import picocli.CommandLine.ScopeType;
 public final class Main {
   private static final String STACKTRACE = "--stacktrace";
 
+  /** spark-submit and Spark's masters set it in the JVM of the driver. */
+  private static final String SUBMITTED = "spark.submit.deployMode";
+
   @Option(
       names = STACKTRACE,
       scope = ScopeType.INHERIT,
@@ -54,9 +59,22 @@ public final class Main {
 
   private Main() {}
 
-  /** Runs the command and ends the process with its exit code. */
-  public static void main(String[] args) {
-    System.exit(run(args, new PrintWriter(System.out, true), new PrintWriter(System.err, true)));
+  /**
+   * Runs the command. Returns when it is done. Else ends the process with the exit code; under
+   * spark-submit Spark does that, so that a cluster manager learns the code, too, and does not take
+   * the end of the process for a crash and try again.
+   *
+   * @throws SparkUserAppException under spark-submit, with an exit code other than 0
+   */
+  public static void main(String[] args) throws SparkUserAppException {
+    int code = run(args, new PrintWriter(System.out, true), new PrintWriter(System.err, true));
+    if (code == ExitCode.DONE) {
+      return;
+    }
+    if (System.getProperty(SUBMITTED) != null) {
+      throw new SparkUserAppException(code);
+    }
+    System.exit(code);
   }
 
   /**

@@ -5,6 +5,9 @@ import org.newsconcord.jobs.publish.PublishOptions;
 import org.newsconcord.jobs.publish.Publisher;
 import org.newsconcord.jobs.run.OutputFolder;
 import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.run.Stage;
+import org.newsconcord.jobs.run.StageRunner;
+import org.newsconcord.jobs.run.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,15 +25,15 @@ final class PublishCommand extends RunCommand {
 
   @Override
   void validate() {
-    publishOptions.keepRuns();
+    publishOptions.validate();
   }
 
   @Override
   void run(SparkSession spark, Console console) {
     OutputFolder output = OutputFolder.at(spark, runOptions.output);
     RunFolder run = output.openRun(runId);
-    Publisher publisher = new Publisher(spark, output, new Version().product(), publishOptions);
-    Stages.run(spec.name(), run, spark, console, configuration(), () -> publisher.publish(run));
+    Stage publish = Publisher.stage(output, new Version().product(), publishOptions);
+    new StageRunner(spark, run, console.watching(spark)).run(publish);
     console.line("Run " + run.runId() + " is current in " + output.root() + ".");
   }
 }

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.run.OptionKeys;
+import org.newsconcord.jobs.run.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +26,7 @@ abstract class RunCommand implements Callable<Integer> {
 
   /** Every configuration key of this command with its value. */
   final Map<String, String> configuration() {
-    return ConfigKeys.values(spec.commandLine());
+    return OptionKeys.values(spec);
   }
 
   @Override

@@ -2,10 +2,9 @@ package org.newsconcord.jobs.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.run.OutputFolder;
 import org.newsconcord.jobs.run.RunFolder;
-import org.newsconcord.jobs.run.StageResult;
+import org.newsconcord.jobs.run.Stage;
 import org.newsconcord.jobs.score.ClaimTableJob;
 import org.newsconcord.jobs.score.ScoreJob;
 import org.newsconcord.jobs.score.ScoreOptions;
@@ -40,22 +39,14 @@ final class ScoreCommand extends StageCommand {
   List<String> valueKinds = new ArrayList<>();
 
   @Override
-  void validate() {
-    scoreOptions.windowSeconds();
-    scoreOptions.rankMinItems();
-    scoreOptions.evidencePerOutlet();
-    scoreOptions.pairMaxOutlets();
-  }
-
-  @Override
   RunFolder runFolder(OutputFolder output) {
     return claims == null ? super.runFolder(output) : output.newRun();
   }
 
   @Override
-  StageResult stage(SparkSession spark, RunFolder run) {
+  Stage stage() {
     return claims == null
-        ? new ScoreJob(spark, run, scoreOptions).run()
-        : new ClaimTableJob(spark, run, claims, valueKinds, scoreOptions).run();
+        ? ScoreJob.stage(scoreOptions)
+        : ClaimTableJob.stage(claims, valueKinds, scoreOptions);
   }
 }

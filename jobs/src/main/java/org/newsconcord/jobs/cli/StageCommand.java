@@ -3,7 +3,8 @@ package org.newsconcord.jobs.cli;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.run.OutputFolder;
 import org.newsconcord.jobs.run.RunFolder;
-import org.newsconcord.jobs.run.StageResult;
+import org.newsconcord.jobs.run.Stage;
+import org.newsconcord.jobs.run.StageRunner;
 import picocli.CommandLine.Option;
 
 /** A command that runs one stage on the open run of the output folder. */
@@ -14,8 +15,8 @@ abstract class StageCommand extends RunCommand {
       description = "The run to work on. Default: the newest run that is not published.")
   String runId;
 
-  /** Runs the stage. */
-  abstract StageResult stage(SparkSession spark, RunFolder run);
+  /** The stage with the options of this command. */
+  abstract Stage stage();
 
   /** The run that this stage works on; ingest opens a new one. */
   RunFolder runFolder(OutputFolder output) {
@@ -23,9 +24,14 @@ abstract class StageCommand extends RunCommand {
   }
 
   @Override
+  final void validate() {
+    stage().options().validate();
+  }
+
+  @Override
   final void run(SparkSession spark, Console console) {
     RunFolder run = runFolder(OutputFolder.at(spark, runOptions.output));
-    Stages.run(spec.name(), run, spark, console, configuration(), () -> stage(spark, run));
+    new StageRunner(spark, run, console.watching(spark)).run(stage());
     console.line("Run " + run.runId() + " holds the result; newsconcord publish makes it current.");
   }
 }

@@ -5,6 +5,7 @@ import static org.newsconcord.jobs.cluster.Fields.A;
 import static org.newsconcord.jobs.cluster.Fields.B;
 import static org.newsconcord.jobs.cluster.Fields.WORDS;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
@@ -13,6 +14,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.newsconcord.jobs.graph.ConnectedComponents;
 import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.run.Stage;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.CopyLinksTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
@@ -41,6 +43,16 @@ public final class ClusterJob {
     this.spark = spark;
     this.run = run;
     this.options = options;
+  }
+
+  /** The stage {@code cluster} with these options. */
+  public static Stage stage(ClusterOptions options) {
+    return new Stage(
+        "cluster",
+        List.of(ArticlesTable.TABLE),
+        List.of(StoryMembersTable.TABLE, CopyLinksTable.TABLE),
+        options,
+        (spark, run) -> new ClusterJob(spark, run, options).run());
   }
 
   /** Clusters the articles. */

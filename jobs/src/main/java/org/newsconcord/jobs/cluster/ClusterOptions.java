@@ -1,8 +1,12 @@
 package org.newsconcord.jobs.cluster;
 
+import static org.newsconcord.jobs.OptionBounds.atLeast;
+import static org.newsconcord.jobs.OptionBounds.share;
+
 import java.io.Serializable;
 import org.newsconcord.jobs.ConfigGroup;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.run.StageOptions;
 import org.newsconcord.similarity.MinHash;
 import org.newsconcord.similarity.TemplateRule;
 import org.newsconcord.similarity.Winnowing;
@@ -13,7 +17,7 @@ import picocli.CommandLine.Option;
 /** Thresholds of clustering; the measurement behind each default is in jobs/docs/stories.md. */
 @Command
 @ConfigGroup("cluster")
-public final class ClusterOptions implements Serializable {
+public final class ClusterOptions implements Serializable, StageOptions {
   private static final long serialVersionUID = 1L;
 
   @Option(
@@ -140,6 +144,7 @@ public final class ClusterOptions implements Serializable {
    *
    * @throws UsageException for the first that cannot be
    */
+  @Override
   public void validate() {
     atLeast("--copy-window-days", copyWindowDays, 0);
     atLeast("--wide-news-outlets", wideNewsOutlets, 1);
@@ -199,17 +204,5 @@ public final class ClusterOptions implements Serializable {
 
   Winnowing winnowing() {
     return new Winnowing(fingerprintWindow);
-  }
-
-  private static void atLeast(String flag, long value, long least) {
-    if (value < least) {
-      throw new UsageException(flag + " " + value + " is too small. Give at least " + least + ".");
-    }
-  }
-
-  private static void share(String flag, double value) {
-    if (!(value >= 0 && value <= 1)) {
-      throw new UsageException(flag + " " + value + " is no share. Give a number from 0 to 1.");
-    }
   }
 }

@@ -29,6 +29,8 @@ import org.newsconcord.jobs.ingest.IngestJob;
 import org.newsconcord.jobs.ingest.IngestOptions;
 import org.newsconcord.jobs.run.OutputFolder;
 import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.run.StageObserver;
+import org.newsconcord.jobs.run.StageRunner;
 import org.newsconcord.jobs.table.ArticlesTable;
 
 /**
@@ -84,15 +86,21 @@ public final class LabelledRun implements AutoCloseable {
 
   /** Articles, stories and events. */
   public void group(GroupOptions options) {
-    new IngestJob(spark, run, IngestOptions.defaults(withoutLabels())).run();
-    new ClusterJob(spark, run, ClusterOptions.defaults()).run();
-    new GroupJob(spark, run, options).run();
+    stages()
+        .run(
+            List.of(
+                IngestJob.stage(IngestOptions.defaults(withoutLabels())),
+                ClusterJob.stage(ClusterOptions.defaults()),
+                GroupJob.stage(options)));
   }
 
   /** Claims, slots and relations, after {@link #group}. */
   public void align(AlignOptions options) {
-    new ExtractJob(spark, run, ExtractOptions.defaults()).run();
-    new AlignJob(spark, run, options).run();
+    stages().run(List.of(ExtractJob.stage(ExtractOptions.defaults()), AlignJob.stage(options)));
+  }
+
+  private StageRunner stages() {
+    return new StageRunner(spark, run, StageObserver.NONE);
   }
 
   /** The articles without their labels; an article without an outlet is its own outlet. */

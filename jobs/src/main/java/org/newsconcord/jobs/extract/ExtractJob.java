@@ -1,5 +1,6 @@
 package org.newsconcord.jobs.extract;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -8,6 +9,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.run.Stage;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.ClaimsTable;
 
@@ -23,13 +25,23 @@ public final class ExtractJob {
     this.options = Objects.requireNonNull(options);
   }
 
+  /** The stage {@code extract} with these options. */
+  public static Stage stage(ExtractOptions options) {
+    return new Stage(
+        "extract",
+        List.of(ArticlesTable.TABLE),
+        List.of(ClaimsTable.TABLE),
+        options,
+        (spark, run) -> new ExtractJob(spark, run, options).run());
+  }
+
   /** Extracts, writes the table {@code claims} and counts. */
   public ExtractResult run() {
     Dataset<Row> articles = run.read(ArticlesTable.TABLE);
     Dataset<Row> claims = run.write(ClaimsTable.TABLE, claims(articles, options));
-    Map<String, Long> byType = countByType(claims);
+    Map<String, Long> byType = run.describe("count claims by type", () -> countByType(claims));
     long total = byType.values().stream().mapToLong(Long::longValue).sum();
-    return new ExtractResult(articles.count(), total, byType);
+    return new ExtractResult(run.rows(ArticlesTable.TABLE), total, byType);
   }
 
   /** The claims of these articles, as rows of the table {@code claims}; nothing is written. */

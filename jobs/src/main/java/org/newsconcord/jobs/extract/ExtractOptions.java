@@ -9,15 +9,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.ConfigGroup;
 import org.newsconcord.jobs.SparkNlp;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.run.InputFolder;
+import org.newsconcord.jobs.run.StageOptions;
 import org.newsconcord.language.Lexicon;
 import picocli.CommandLine.Option;
 
 /** Options of extraction. */
 @ConfigGroup("extract")
-public final class ExtractOptions {
+public final class ExtractOptions implements StageOptions {
   @Option(
       names = "--lexicon",
       paramLabel = "DIR",
@@ -45,10 +48,19 @@ public final class ExtractOptions {
    *
    * @throws UsageException with what to do
    */
+  @Override
   public void validate() {
     lexicon();
     if (nlpPipeline != null) {
       SparkNlp.require(NlpPipeline.FLAG);
+    }
+  }
+
+  @Override
+  public void requireResources(SparkSession spark) {
+    if (nlpPipeline != null && !InputFolder.exists(spark, nlpPipeline + "/metadata")) {
+      throw new UsageException(
+          NlpPipeline.FLAG + " " + nlpPipeline + " is not a saved pipeline: no folder metadata.");
     }
   }
 

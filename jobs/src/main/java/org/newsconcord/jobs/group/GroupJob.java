@@ -23,8 +23,10 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.newsconcord.jobs.run.KeptRows;
 import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.run.Stage;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.EventMembersTable;
+import org.newsconcord.jobs.table.StoryMembersTable;
 
 /**
  * Groups stories into events: articles and story_members in, event_members out.
@@ -60,6 +62,16 @@ public final class GroupJob {
     this.spark = Objects.requireNonNull(spark);
     this.run = Objects.requireNonNull(run);
     this.options = Objects.requireNonNull(options);
+  }
+
+  /** The stage {@code group} with these options. */
+  public static Stage stage(GroupOptions options) {
+    return new Stage(
+        "group",
+        List.of(ArticlesTable.TABLE, StoryMembersTable.TABLE),
+        List.of(EventMembersTable.TABLE),
+        options,
+        (spark, run) -> new GroupJob(spark, run, options).run());
   }
 
   /** Runs. */

@@ -2,11 +2,12 @@ package org.newsconcord.jobs.group;
 
 import org.newsconcord.jobs.ConfigGroup;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.run.StageOptions;
 import picocli.CommandLine.Option;
 
 /** Options of grouping; the measurements behind the defaults are in jobs/docs/benchmarks.md. */
 @ConfigGroup("group")
-public final class GroupOptions {
+public final class GroupOptions implements StageOptions {
   @Option(
       names = "--event-similarity",
       paramLabel = "SHARE",
@@ -62,6 +63,7 @@ public final class GroupOptions {
    *
    * @throws UsageException for the first
    */
+  @Override
   public void validate() {
     if (!(eventSimilarity > 0 && eventSimilarity <= 1)) {
       throw new UsageException(

@@ -25,6 +25,7 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.QualityGateException;
 import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.run.Stage;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.RejectsTable;
 
@@ -48,6 +49,16 @@ public final class IngestJob {
     this.spark = spark;
     this.run = run;
     this.options = options;
+  }
+
+  /** The stage {@code ingest} with these options. */
+  public static Stage stage(IngestOptions options) {
+    return new Stage(
+        "ingest",
+        List.of(),
+        List.of(ArticlesTable.TABLE, RejectsTable.TABLE),
+        options,
+        (spark, run) -> new IngestJob(spark, run, options).run());
   }
 
   /**

@@ -11,12 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.newsconcord.jobs.ConfigGroup;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.run.StageOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** Options of ingest. */
 @ConfigGroup("ingest")
-public final class IngestOptions {
+public final class IngestOptions implements StageOptions {
   private static final int MEGABYTE = 1 << 20;
   private static final int MAX_MEGABYTES = 512;
 
@@ -132,6 +133,7 @@ public final class IngestOptions {
    *
    * @throws UsageException for the first such value
    */
+  @Override
   public void validate() {
     inputs();
     format();

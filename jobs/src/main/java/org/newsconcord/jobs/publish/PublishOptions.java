@@ -2,11 +2,12 @@ package org.newsconcord.jobs.publish;
 
 import org.newsconcord.jobs.ConfigGroup;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.run.StageOptions;
 import picocli.CommandLine.Option;
 
 /** Options of publishing. */
 @ConfigGroup("publish")
-public final class PublishOptions {
+public final class PublishOptions implements StageOptions {
   @Option(
       names = "--keep-runs",
       paramLabel = "N",
@@ -20,15 +21,15 @@ public final class PublishOptions {
     return new PublishOptions();
   }
 
-  /**
-   * Published runs to keep, at least 1.
-   *
-   * @throws UsageException when the user asked for less
-   */
-  public int keepRuns() {
+  @Override
+  public void validate() {
     if (keepRuns < 1) {
       throw new UsageException("--keep-runs " + keepRuns + " would delete the current run.");
     }
+  }
+
+  /** Published runs to keep, at least 1. */
+  public int keepRuns() {
     return keepRuns;
   }
 }

@@ -18,6 +18,7 @@ import org.newsconcord.jobs.run.Manifest;
 import org.newsconcord.jobs.run.MissingTableException;
 import org.newsconcord.jobs.run.OutputFolder;
 import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.run.Stage;
 import org.newsconcord.jobs.run.StageLog;
 import org.newsconcord.jobs.table.RunsTable;
 import org.newsconcord.jobs.table.Table;
@@ -48,6 +49,21 @@ public final class Publisher {
     this.output = output;
     this.version = version;
     this.options = options;
+  }
+
+  /**
+   * The stage {@code publish} into this output folder.
+   *
+   * @param version version of News Concord, for the manifest
+   */
+  public static Stage stage(OutputFolder output, String version, PublishOptions options) {
+    List<Table> tables = Tables.ALL.stream().filter(table -> table != RunsTable.TABLE).toList();
+    return new Stage(
+        "publish",
+        tables,
+        List.of(RunsTable.TABLE),
+        options,
+        (spark, run) -> new Publisher(spark, output, version, options).publish(run));
   }
 
   /**

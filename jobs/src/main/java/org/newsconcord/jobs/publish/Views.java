@@ -1,10 +1,10 @@
 package org.newsconcord.jobs.publish;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.run.OutputFolder;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.Column;
@@ -30,9 +30,11 @@ public final class Views {
         .collect(Collectors.joining("\n", comment, ""));
   }
 
-  /** What a Spark session has to run to know the tables and views of the run. */
-  public static List<String> sparkStatements(RunFolder run) {
-    return statements(Dialect.SPARK, run).toList();
+  /**
+   * Makes every table of the run, and the analysis views over them, temporary views of the session.
+   */
+  public static void register(SparkSession spark, RunFolder run) {
+    statements(Dialect.SPARK, run).forEach(spark::sql);
   }
 
   private static Stream<String> statements(Dialect dialect, RunFolder run) {

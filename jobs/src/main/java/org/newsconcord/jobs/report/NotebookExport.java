@@ -12,6 +12,7 @@ import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.newsconcord.jobs.publish.Views;
 import org.newsconcord.jobs.run.RunFolder;
 
 /**
@@ -41,7 +42,7 @@ public final class NotebookExport {
 
   /** Content of the files by name: two for each notebook. */
   public Map<String, String> files() {
-    run.registerViews();
+    Views.register(spark, run);
     Map<String, String> files = new LinkedHashMap<>();
     for (Notebook notebook : Notebook.bundled()) {
       Draft draft = new Draft(notebook.name());

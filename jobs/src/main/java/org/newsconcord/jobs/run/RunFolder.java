@@ -4,20 +4,20 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
-import org.newsconcord.jobs.publish.Publisher;
-import org.newsconcord.jobs.publish.Views;
 import org.newsconcord.jobs.table.Table;
 
 /**
  * The folder of one run, {@code OUT/runs/<run_id>}: stages read their tables from it and write
- * their tables into it. Nothing in it is current before {@link Publisher} says so.
+ * their tables into it. Nothing in it is current before it is published.
  */
 public final class RunFolder {
   private final SparkSession spark;
@@ -70,24 +70,12 @@ public final class RunFolder {
    */
   public Dataset<Row> write(Table table, Dataset<Row> rows) {
     Path fresh = new Path(scratch("write-" + table.name()));
-    conform(table, rows)
-        .write()
-        .mode(SaveMode.Overwrite)
-        .option("compression", "zstd")
-        .parquet(fresh.toString());
+    store("write " + table.name(), conform(table, rows), fresh.toString());
     Storage storage = Storage.of(spark, path);
     storage.delete(tablePath(table));
     storage.move(fresh, tablePath(table));
     spark.catalog().refreshByPath(tablePath(table).toString());
     return read(table);
-  }
-
-  /**
-   * Makes every table of this run, and the analysis views over them, temporary views of the
-   * session.
-   */
-  public void registerViews() {
-    Views.sparkStatements(this).forEach(spark::sql);
   }
 
   /**
@@ -106,7 +94,7 @@ public final class RunFolder {
    * @param name as for {@link #scratch}
    */
   public Dataset<Row> materialise(String name, Dataset<Row> rows) {
-    rows.write().mode(SaveMode.Overwrite).option("compression", "zstd").parquet(scratch(name));
+    store("keep " + name, rows, scratch(name));
     return materialised(name, rows.schema());
   }
 
@@ -125,8 +113,18 @@ public final class RunFolder {
     return RunId.startOf(runId());
   }
 
+  /** Rows of a table. */
   public long rows(Table table) {
-    return read(table).count();
+    return describe("count " + table.name(), () -> read(table).count());
+  }
+
+  /**
+   * Describes an action to Spark, whose pages show it.
+   *
+   * @param what what it does, such as {@code count claims by type}
+   */
+  public <T> T describe(String what, Supplier<T> action) {
+    return JobDescription.during(spark, what, action);
   }
 
   public void removeScratch() {
@@ -135,6 +133,17 @@ public final class RunFolder {
 
   public Path tablePath(Table table) {
     return new Path(path, table.name());
+  }
+
+  private void store(String what, Dataset<Row> rows, String path) {
+    DataFrameWriter<Row> writer =
+        rows.write().mode(SaveMode.Overwrite).option("compression", "zstd");
+    describe(
+        what,
+        () -> {
+          writer.parquet(path);
+          return path;
+        });
   }
 
   private static Dataset<Row> conform(Table table, Dataset<Row> rows) {

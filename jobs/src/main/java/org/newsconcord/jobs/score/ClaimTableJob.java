@@ -3,6 +3,11 @@ package org.newsconcord.jobs.score;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.run.Stage;
+import org.newsconcord.jobs.table.OutletEvidenceTable;
+import org.newsconcord.jobs.table.OutletPairsTable;
+import org.newsconcord.jobs.table.OutletScoresTable;
+import org.newsconcord.jobs.table.SlotValuesTable;
 
 /**
  * Scores the sources of a claim table of the user's: writes slot_values, outlet_scores,
@@ -33,6 +38,20 @@ public final class ClaimTableJob {
     this.claims = claims;
     this.valueKinds = List.copyOf(valueKinds);
     this.options = options;
+  }
+
+  /** The stage {@code score} over these claims. */
+  public static Stage stage(String claims, List<String> valueKinds, ScoreOptions options) {
+    return new Stage(
+        "score",
+        List.of(),
+        List.of(
+            SlotValuesTable.TABLE,
+            OutletScoresTable.TABLE,
+            OutletPairsTable.TABLE,
+            OutletEvidenceTable.TABLE),
+        options,
+        (spark, run) -> new ClaimTableJob(spark, run, claims, valueKinds, options).run());
   }
 
   /** Runs. */

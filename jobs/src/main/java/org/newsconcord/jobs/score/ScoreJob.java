@@ -18,12 +18,19 @@ import org.newsconcord.consensus.OutletTally;
 import org.newsconcord.consensus.PairTally;
 import org.newsconcord.consensus.ScoreRules;
 import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.run.Stage;
+import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.ClaimRelationsTable;
+import org.newsconcord.jobs.table.ClaimsTable;
+import org.newsconcord.jobs.table.CopyLinksTable;
 import org.newsconcord.jobs.table.OutletEvidenceTable;
 import org.newsconcord.jobs.table.OutletPairsTable;
 import org.newsconcord.jobs.table.OutletScoresTable;
+import org.newsconcord.jobs.table.SlotClaimsTable;
 import org.newsconcord.jobs.table.SlotConsensusTable;
 import org.newsconcord.jobs.table.SlotValuesTable;
+import org.newsconcord.jobs.table.SlotsTable;
+import org.newsconcord.jobs.table.StoryMembersTable;
 
 /**
  * Scores the outlets of a run: slots, slot_claims, claim_relations, claims, story_members,
@@ -40,6 +47,28 @@ public final class ScoreJob {
     this.spark = Objects.requireNonNull(spark);
     this.run = Objects.requireNonNull(run);
     this.options = Objects.requireNonNull(options);
+  }
+
+  /** The stage {@code score} with these options. */
+  public static Stage stage(ScoreOptions options) {
+    return new Stage(
+        "score",
+        List.of(
+            ArticlesTable.TABLE,
+            ClaimsTable.TABLE,
+            StoryMembersTable.TABLE,
+            CopyLinksTable.TABLE,
+            SlotsTable.TABLE,
+            SlotClaimsTable.TABLE,
+            ClaimRelationsTable.TABLE),
+        List.of(
+            SlotConsensusTable.TABLE,
+            SlotValuesTable.TABLE,
+            OutletScoresTable.TABLE,
+            OutletPairsTable.TABLE,
+            OutletEvidenceTable.TABLE),
+        options,
+        (spark, run) -> new ScoreJob(spark, run, options).run());
   }
 
   /** Runs. */

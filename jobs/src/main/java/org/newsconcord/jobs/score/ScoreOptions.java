@@ -4,12 +4,14 @@ import java.io.Serializable;
 import org.newsconcord.consensus.ConsensusParameters;
 import org.newsconcord.consensus.FeedRules;
 import org.newsconcord.jobs.ConfigGroup;
+import org.newsconcord.jobs.OptionBounds;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.run.StageOptions;
 import picocli.CommandLine.Option;
 
 /** Options of scoring. The constants of the model itself are in {@link ConsensusParameters}. */
 @ConfigGroup("score")
-public final class ScoreOptions implements Serializable {
+public final class ScoreOptions implements Serializable, StageOptions {
   private static final long serialVersionUID = 1L;
   private static final long SECONDS_PER_HOUR = 3600;
 
@@ -54,42 +56,36 @@ public final class ScoreOptions implements Serializable {
   }
 
   /**
-   * The time window in seconds.
+   * Refuses impossible values.
    *
-   * @throws UsageException when it is not positive
+   * @throws UsageException for the first
    */
-  public long windowSeconds() {
-    return SECONDS_PER_HOUR * positive("--score-window-hours", windowHours);
+  @Override
+  public void validate() {
+    OptionBounds.atLeast("--score-window-hours", windowHours, 1);
+    OptionBounds.notNegative("--rank-min-items", rankMinItems);
+    OptionBounds.atLeast("--evidence-per-outlet", evidencePerOutlet, 1);
+    OptionBounds.atLeast("--pair-max-outlets", pairMaxOutlets, 1);
   }
 
-  /**
-   * Effective items for a rank.
-   *
-   * @throws UsageException when negative
-   */
+  /** The time window in seconds. */
+  public long windowSeconds() {
+    return SECONDS_PER_HOUR * windowHours;
+  }
+
+  /** Effective items for a rank. */
   public double rankMinItems() {
-    if (!(rankMinItems >= 0)) {
-      throw new UsageException("--rank-min-items " + rankMinItems + " must be 0 or more.");
-    }
     return rankMinItems;
   }
 
-  /**
-   * Evidence rows for each outlet.
-   *
-   * @throws UsageException when it is not positive
-   */
+  /** Evidence rows for each outlet. */
   public int evidencePerOutlet() {
-    return positive("--evidence-per-outlet", evidencePerOutlet);
+    return evidencePerOutlet;
   }
 
-  /**
-   * Most outlets on an item that is paired.
-   *
-   * @throws UsageException when it is not positive
-   */
+  /** Most outlets on an item that is paired. */
   public int pairMaxOutlets() {
-    return positive("--pair-max-outlets", pairMaxOutlets);
+    return pairMaxOutlets;
   }
 
   ConsensusParameters parameters() {
@@ -98,12 +94,5 @@ public final class ScoreOptions implements Serializable {
 
   FeedRules feedRules() {
     return FeedRules.standard();
-  }
-
-  private static int positive(String flag, int value) {
-    if (value < 1) {
-      throw new UsageException(flag + " " + value + " must be 1 or more.");
-    }
-    return value;
   }
 }

@@ -2,6 +2,7 @@ package org.newsconcord.jobs.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import org.apache.spark.SparkUserAppException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,14 @@ class MainTest {
             + " | Cannot read the configuration file nowhere.properties.",
         "publish --output o --conf spark.newsconcord.publish.kep-runs=3"
             + " | Did you mean spark.newsconcord.publish.keep-runs?",
+        "analyze --input i --output o --evidence-per-outlet 0"
+            + " | --evidence-per-outlet 0 is too small. Give at least 1.",
+        "analyze --input i --output o --wide-news-share 1.5"
+            + " | --wide-news-share 1.5 must be between 0 and 1.",
+        "analyze --input i --output o --rank-min-items -1"
+            + " | --rank-min-items -1.0 is too small. Give at least 0.",
+        "score --output o --score-window-hours 0"
+            + " | --score-window-hours 0 is too small. Give at least 1.",
         "publish --output o --progress loud | --progress loud is not one of auto, bar, plain, none."
       })
   void badUsageIsOneSentenceAndCodeTwo(String line, String expected) {
@@ -59,6 +69,19 @@ class MainTest {
     Outcome traced = run((line + " --stacktrace").split(" "));
     assertTrue(traced.err().contains("\tat "), traced.err());
     assertEquals(plain.code(), traced.code());
+  }
+
+  @Test
+  void underSparkSubmitSparkEndsTheProcess() throws Exception {
+    System.setProperty("spark.submit.deployMode", "cluster");
+    try {
+      Main.main(new String[] {"--version"});
+      SparkUserAppException e =
+          assertThrows(SparkUserAppException.class, () -> Main.main(new String[] {"publsh"}));
+      assertEquals(ExitCode.USAGE, e.exitCode());
+    } finally {
+      System.clearProperty("spark.submit.deployMode");
+    }
   }
 
   @Test

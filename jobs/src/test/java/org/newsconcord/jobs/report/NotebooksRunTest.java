@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsconcord.jobs.SparkExtension;
+import org.newsconcord.jobs.publish.Views;
 import org.newsconcord.jobs.run.OutputFolder;
 import org.newsconcord.jobs.run.RunFolder;
 
@@ -59,13 +60,13 @@ class NotebooksRunTest {
 
   @Test
   void notebooksGiveTheSameRowsInSparkAndDuckDb() throws Exception {
-    run.registerViews();
+    Views.register(spark, run);
     compareNotebooks(output).forEach((name, rows) -> assertTrue(rows > 0, name + " shows nothing"));
   }
 
   @Test
   void notebooksGiveTheSameRowsOnTheSeedSet(OutputFolder seeds) throws Exception {
-    seeds.currentRun().registerViews();
+    Views.register(spark, seeds.currentRun());
     assertEquals(Notebook.NAMES.size(), compareNotebooks(seeds).size());
   }
 
@@ -92,7 +93,7 @@ class NotebooksRunTest {
 
   @Test
   void viewsGiveTheSameRowsInSparkAndDuckDb() throws Exception {
-    run.registerViews();
+    Views.register(spark, run);
     List<String> views =
         List.of(
             "outlet_ranking",

@@ -19,6 +19,8 @@ import org.newsconcord.jobs.cluster.ClusterOptions;
 import org.newsconcord.jobs.evaluate.ArticleRecords;
 import org.newsconcord.jobs.evaluate.RecordFields;
 import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.run.StageObserver;
+import org.newsconcord.jobs.run.StageRunner;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.CopyLinksTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
@@ -46,7 +48,8 @@ public final class StoriesEvaluation {
     run.write(ArticlesTable.TABLE, ArticleRecords.read(spark, request.data()));
     resetPeak();
     long begin = System.nanoTime();
-    Map<String, Long> counters = new ClusterJob(spark, run, options).run().counters();
+    Map<String, Long> counters =
+        new StageRunner(spark, run, StageObserver.NONE).run(ClusterJob.stage(options)).counters();
     report.add("seconds", (System.nanoTime() - begin) / NANOS_PER_SECOND);
     report.add("peak_heap_mb", peakHeap() / MEGABYTE);
     counters.forEach(report::add);

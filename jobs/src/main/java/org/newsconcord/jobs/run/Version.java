@@ -1,4 +1,4 @@
-package org.newsconcord.jobs.cli;
+package org.newsconcord.jobs.run;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,10 +7,11 @@ import java.util.Properties;
 import picocli.CommandLine;
 
 /** The version of this build and of the Spark it is built for. */
-final class Version implements CommandLine.IVersionProvider {
+public final class Version implements CommandLine.IVersionProvider {
   private final Properties properties = new Properties();
 
-  Version() {
+  /** Reads it from the jar. */
+  public Version() {
     try (InputStream in = Version.class.getResourceAsStream("/newsconcord-version.properties")) {
       properties.load(in);
     } catch (IOException e) {
@@ -19,7 +20,7 @@ final class Version implements CommandLine.IVersionProvider {
   }
 
   /** Version of News Concord. */
-  String product() {
+  public String product() {
     return properties.getProperty("version");
   }
 

@@ -1,0 +1,38 @@
+package org.newsconcord.jobs.run;
+
+import java.util.List;
+import java.util.Objects;
+import org.apache.spark.sql.SparkSession;
+import org.newsconcord.jobs.table.Table;
+
+/**
+ * One step of an analysis: it reads tables of a run and writes others. {@code analyze}, the single
+ * commands, the evaluations and notebooks all run stages through {@link StageRunner}.
+ *
+ * <p>Example: {@code ExtractJob.stage(ExtractOptions.defaults())}.
+ *
+ * @param name name of the stage, also of its command and of its configuration group
+ * @param reads tables that earlier stages must have written
+ * @param writes tables that are complete once it has run
+ * @param options what it was asked to do
+ * @param job its work
+ */
+public record Stage(
+    String name, List<Table> reads, List<Table> writes, StageOptions options, Job job) {
+
+  /** Checks that nothing is missing. */
+  public Stage {
+    Objects.requireNonNull(name);
+    reads = List.copyOf(reads);
+    writes = List.copyOf(writes);
+    Objects.requireNonNull(options);
+    Objects.requireNonNull(job);
+  }
+
+  /** The work of a stage. */
+  @FunctionalInterface
+  public interface Job {
+    /** Reads tables of the run, writes tables of the run, and says what it counted. */
+    StageResult run(SparkSession spark, RunFolder run);
+  }
+}

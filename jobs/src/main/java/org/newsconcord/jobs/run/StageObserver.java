@@ -1,0 +1,17 @@
+package org.newsconcord.jobs.run;
+
+/** Is told when stages begin and end. */
+public interface StageObserver {
+  /** Looks away. */
+  StageObserver NONE = new StageObserver() {};
+
+  /** A stage begins. */
+  default void begin(Stage stage) {}
+
+  /**
+   * A stage has ended well.
+   *
+   * @param seconds wall time
+   */
+  default void end(Stage stage, double seconds, StageResult result) {}
+}
