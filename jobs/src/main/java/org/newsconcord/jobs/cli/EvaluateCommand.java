@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       EvaluateEventsCommand.class,
       EvaluateFusionCommand.class,
       EvaluateIncidentsCommand.class,
+      EvaluatePagesCommand.class,
       EvaluateQuantitiesCommand.class,
       EvaluateSpeedCommand.class,
       EvaluateStoriesCommand.class,

@@ -13,8 +13,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /**
- * The command line {@code newsconcord}. Exit codes: 0 done, 1 failed, 2 usage or configuration, 3 a
- * quality gate failed: the stage has written its tables, later stages have not run.
+ * The command line {@code newsconcord}. Exit codes: 0 done, 1 failed, 2 usage or configuration, 3
+ * finished but a quality gate failed.
  */
 @Command(
     name = "newsconcord",
@@ -43,6 +43,7 @@ import picocli.CommandLine.ScopeType;
       ExplainCommand.class,
       SynthesizeCommand.class,
       EvaluateCommand.class,
+      TrainCommand.class,
       ExportNotebooksCommand.class,
     })
 public final class Main {
@@ -87,6 +88,7 @@ public final class Main {
     commandLine.setErr(err);
     commandLine.setUsageHelpAutoWidth(true);
     commandLine.setAbbreviatedOptionsAllowed(false);
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setParameterExceptionHandler(Main::refuse);
     commandLine.setExecutionExceptionHandler(new Failures(main));
     try {

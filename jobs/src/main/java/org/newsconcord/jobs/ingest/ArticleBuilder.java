@@ -57,6 +57,11 @@ final class ArticleBuilder {
     if (body == null) {
       return withoutBody(chosen, fields);
     }
+    if (FileHead.isPage(body)) {
+      return Built.rejected(
+          RejectReason.BODY_IS_MARKUP,
+          "The text is the source of a web page. Save pages as .html files, or give their text.");
+    }
     String url = trimmed(values.get(ArticleField.URL));
     String domain = RegistrableDomain.of(url);
     String outlet = OutletName.of(values.get(ArticleField.OUTLET), domain);

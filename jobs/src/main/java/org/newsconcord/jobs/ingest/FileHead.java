@@ -3,6 +3,7 @@ package org.newsconcord.jobs.ingest;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What the first bytes of a file say about it. */
 final class FileHead {
@@ -13,6 +14,12 @@ final class FileHead {
 
   private static final Map<String, String> SIGNATURES = signatures();
   private static final String PARQUET = "PAR1";
+
+  /** Comments and declarations may stand before the root element of a page. */
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--[^>]{0,2000}-->\\s*)*(?:<!doctype html|<html\\b|<head\\b|<body\\b)",
+          Pattern.CASE_INSENSITIVE);
 
   private final byte[] head;
 
@@ -77,10 +84,23 @@ final class FileHead {
         return InputFormat.JSON;
       }
       if (b > ' ' || b < 0) {
-        return InputFormat.TEXT;
+        return ofText();
       }
     }
     return InputFormat.TEXT;
+  }
+
+  private InputFormat ofText() {
+    String text = new String(head, StandardCharsets.ISO_8859_1).strip();
+    if (text.startsWith("WARC/")) {
+      return InputFormat.WARC;
+    }
+    return isPage(text) ? InputFormat.HTML : InputFormat.TEXT;
+  }
+
+  /** Whether a text begins as a web page does. */
+  static boolean isPage(String text) {
+    return PAGE.matcher(text).lookingAt();
   }
 
   /** Whether the first line is a whole JSON object, or longer than what is at hand. */

@@ -14,6 +14,10 @@ public enum InputFormat {
   JSONL("jsonl", "ndjson", "jl"),
   /** A JSON array of objects, one object, or several one after the other. */
   JSON("json"),
+  /** One web page is one article. */
+  HTML("html", "htm", "xhtml", "shtml"),
+  /** A web archive: one response that holds a page is one article. */
+  WARC("warc"),
   /** Columns, read by Spark. */
   PARQUET("parquet", "pq");
 
@@ -52,6 +56,6 @@ public enum InputFormat {
       }
     }
     throw new UsageException(
-        "--format " + value + " is not one of auto, text, csv, jsonl, json, parquet.");
+        "--format " + value + " is not one of auto, text, csv, jsonl, json, html, warc, parquet.");
   }
 }

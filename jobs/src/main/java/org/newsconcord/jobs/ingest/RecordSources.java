@@ -22,10 +22,15 @@ final class RecordSources {
       return single(InputRecord.rejected(unit.record(), problem, rawOf(unit.given())));
     }
     try {
-      return new GuardedSource(openFile(unit));
+      return guarded(openFile(unit));
     } catch (IOException | RuntimeException e) {
       return single(InputRecord.rejected(0, Problem.ofReading(e), null));
     }
+  }
+
+  /** The same records; an error becomes a last, rejected record. */
+  static RecordSource guarded(RecordSource source) {
+    return new GuardedSource(source);
   }
 
   private RecordSource openFile(ReadUnit unit) throws IOException {
@@ -54,6 +59,8 @@ final class RecordSources {
     InputFormat format = unit.format() == null ? head.format() : unit.format();
     return switch (format) {
       case TEXT -> new TextSource(in, max, unit.given());
+      case HTML -> new PageSource(in, max, unit.given(), settings.charset());
+      case WARC -> new WarcSource(in, max);
       case CSV -> csv(new LineSource(in, max));
       case JSONL -> new JsonlSource(new LineSource(in, max));
       case JSON ->

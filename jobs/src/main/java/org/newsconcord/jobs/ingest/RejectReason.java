@@ -26,6 +26,16 @@ public enum RejectReason {
   OVERSIZED_RECORD,
   /** The record has no text of an article. */
   MISSING_BODY,
+  /** The page, or the text of the record, has markup and links but no article. */
+  BODY_IS_BOILERPLATE,
+  /** The text of the record is the source of a web page. */
+  BODY_IS_MARKUP,
+  /** The record of an archive is no page: an image, an error, a redirect, a script. */
+  NOT_A_PAGE,
+  /** The record of an archive repeats a page that was archived before, and does not hold it. */
+  REVISIT,
+  /** The record of an archive breaks off before its stated length. */
+  TRUNCATED_RECORD,
   /** The source carries no texts at all, only references to articles. */
   NO_BODY_SOURCE,
   /** The record names neither an outlet nor an address. */

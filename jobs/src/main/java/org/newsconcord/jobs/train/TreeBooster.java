@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.newsconcord.model.BoostedTrees;
 
 /**
@@ -19,16 +20,31 @@ import org.newsconcord.model.BoostedTrees;
  * @param rate share of each tree's leaf that counts, above 0 and at most 1
  * @param minHessian least sum of second derivatives in a leaf, about four times fewer than examples
  * @param ridge L2 weight on leaves
+ * @param columns share of the features that each tree may ask, above 0 and at most 1; which they
+ *     are is told by a fixed sequence of random numbers
+ * @param bags how many such models are fitted and averaged
  */
-public record TreeBooster(int trees, int depth, double rate, double minHessian, double ridge) {
+public record TreeBooster(
+    int trees, int depth, double rate, double minHessian, double ridge, double columns, int bags) {
   private static final int MAX_BINS = 64;
   private static final double LEAST_GAIN = 1e-6;
 
+  /** One model whose trees may ask all features. */
+  public TreeBooster(int trees, int depth, double rate, double minHessian, double ridge) {
+    this(trees, depth, rate, minHessian, ridge, 1, 1);
+  }
+
   /** Checks the ranges. */
   public TreeBooster {
-    if (trees < 1 || depth < 1 || !(rate > 0 && rate <= 1) || minHessian < 0 || ridge < 0) {
+    if (trees < 1
+        || depth < 1
+        || bags < 1
+        || !(rate > 0 && rate <= 1)
+        || !(columns > 0 && columns <= 1)
+        || minHessian < 0
+        || ridge < 0) {
       throw new IllegalArgumentException(
-          "trees and depth must be at least 1, rate above 0 and at most 1, the others not negative");
+          "trees, depth and bags must be at least 1, rate and columns above 0 and at most 1, the others not negative");
     }
   }
 
@@ -60,6 +76,7 @@ public record TreeBooster(int trees, int depth, double rate, double minHessian, 
     private final double[] gradient;
     private final double[] hessian;
     private final double base;
+    private final boolean[] asked;
 
     private Fit(List<String> features, List<Example> examples) {
       this.features = features;
@@ -76,7 +93,7 @@ public record TreeBooster(int trees, int depth, double rate, double minHessian, 
       hessian = new double[examples.size()];
       logOdds = new double[examples.size()];
       base = rounded(baseLogOdds());
-      Arrays.fill(logOdds, base);
+      asked = new boolean[features.size()];
     }
 
     private double baseLogOdds() {
@@ -126,13 +143,28 @@ public record TreeBooster(int trees, int depth, double rate, double minHessian, 
       lines.add("base\t" + number(base));
       int[] all = new int[examples.size()];
       Arrays.setAll(all, i -> i);
-      for (int t = 0; t < trees; t++) {
-        differentiate();
-        StringBuilder tree = new StringBuilder();
-        grow(all, 0, tree);
-        lines.add(tree.substring(1));
+      for (int bag = 0; bag < bags; bag++) {
+        Random random = new Random(bag);
+        Arrays.fill(logOdds, base);
+        for (int t = 0; t < trees; t++) {
+          differentiate();
+          choose(random);
+          StringBuilder tree = new StringBuilder();
+          grow(all, 0, tree);
+          lines.add(tree.substring(1));
+        }
       }
       return lines;
+    }
+
+    private void choose(Random random) {
+      Arrays.fill(asked, false);
+      int wanted = (int) Math.ceil(columns * asked.length);
+      for (int chosen = 0; chosen < wanted; ) {
+        int f = random.nextInt(asked.length);
+        chosen += asked[f] ? 0 : 1;
+        asked[f] = true;
+      }
     }
 
     private void differentiate() {
@@ -147,9 +179,10 @@ public record TreeBooster(int trees, int depth, double rate, double minHessian, 
     private void grow(int[] members, int level, StringBuilder tree) {
       Split split = level == depth ? null : bestSplit(members);
       if (split == null) {
-        double leaf = rounded(-rate * sum(members, gradient) / (sum(members, hessian) + ridge));
+        double step = -rate * sum(members, gradient) / (sum(members, hessian) + ridge);
+        double leaf = rounded(step / bags);
         for (int i : members) {
-          logOdds[i] += leaf;
+          logOdds[i] += leaf * bags;
         }
         tree.append(" =").append(number(leaf));
         return;
@@ -166,6 +199,9 @@ public record TreeBooster(int trees, int depth, double rate, double minHessian, 
       double allH = sum(members, hessian);
       Split best = null;
       for (int f = 0; f < edges.length; f++) {
+        if (!asked[f]) {
+          continue;
+        }
         double[] g = new double[edges[f].length + 1];
         double[] h = new double[edges[f].length + 1];
         for (int i : members) {

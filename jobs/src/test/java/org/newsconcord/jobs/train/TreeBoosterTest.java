@@ -25,6 +25,18 @@ class TreeBoosterTest {
   }
 
   @Test
+  void bagsOverSharesOfTheFeaturesLearnItToo() {
+    TreeBooster bags = new TreeBooster(80, 3, 0.2, 1, 1, 0.7, 3);
+    BoostedTrees model = bags.fit(FEATURES, exclusiveOr(1));
+    long right =
+        exclusiveOr(2).stream()
+            .filter(e -> model.probability(e.values()) > 0.5 == e.positive())
+            .count();
+    assertTrue(right >= 950, right + " of 1000");
+    assertEquals(bags.lines(FEATURES, exclusiveOr(3)), bags.lines(FEATURES, exclusiveOr(3)));
+  }
+
+  @Test
   void theSameExamplesGiveTheSameText() {
     assertEquals(BOOSTER.lines(FEATURES, exclusiveOr(3)), BOOSTER.lines(FEATURES, exclusiveOr(3)));
   }

@@ -1,0 +1,62 @@
+package org.newsconcord.jobs.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.evaluate.pages.LabelledPage;
+import org.newsconcord.jobs.evaluate.pages.PageSet;
+import org.newsconcord.jobs.page.BlockTrainer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code newsconcord train pages}: the models that find the article of an HTML page. */
+@Command(
+    name = "pages",
+    mixinStandardHelpOptions = true,
+    description = "Fit the models that find the article of an HTML page.")
+final class TrainPagesCommand implements Callable<Integer> {
+  @Spec CommandSpec spec;
+
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "FORMAT=DIR",
+      description = "Labelled pages: scrapinghub=DIR or news2023=DIR; may be given several times.")
+  Map<PageSet, Path> data;
+
+  @Option(
+      names = "--model",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder that receives block-first.trees and block-second.trees.")
+  Path model;
+
+  @Override
+  public Integer call() {
+    List<LabelledPage> pages = new ArrayList<>();
+    data.forEach((set, folder) -> pages.addAll(set.read(folder)));
+    Map<String, List<String>> files =
+        new BlockTrainer().files(pages.stream().map(LabelledPage::example).toList());
+    files.forEach(this::write);
+    spec.commandLine()
+        .getOut()
+        .println(pages.size() + " pages, " + files.keySet() + " in " + model);
+    return ExitCode.DONE;
+  }
+
+  private void write(String name, List<String> lines) {
+    try {
+      Files.createDirectories(model);
+      Files.writeString(model.resolve(name), String.join("\n", lines) + "\n");
+    } catch (IOException e) {
+      throw new UsageException("--model " + model + " cannot be written: " + e.getMessage());
+    }
+  }
+}

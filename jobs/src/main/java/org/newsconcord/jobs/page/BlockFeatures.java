@@ -1,0 +1,315 @@
+package org.newsconcord.jobs.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The signs by which a block is told to belong to the article of its page: its words, its element,
+ * what stands around it, and how the text of the page is spread. One row of values for each block.
+ */
+final class BlockFeatures {
+  /** A block is running text from this many characters, with few of them in links. */
+  private static final int RUNNING_CHARS = 80;
+
+  private static final double RUNNING_LINKS = 0.4;
+
+  /** The article's element holds at least this share of the running text of the page. */
+  private static final double ROOT_SHARE = 0.55;
+
+  private static final int FAR = 40;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)\\]]*$");
+  private static final Pattern SENTENCE = Pattern.compile("[.!?…][\"'”’»)\\]]*(\\s|$)");
+  private static final Pattern OFFER =
+      Pattern.compile(
+          "\\b(?:read (?:more|also|next)|related|click here|sign up|subscribe|newsletter|follow us|share this"
+              + "|advertisement|sponsored|more from|see also|most read|recommended|watch:|also read|download"
+              + "|log ?in|register|comments?|cookies?|privacy|terms of|continue reading|story continues|supported by)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern RIGHTS =
+      Pattern.compile(
+          "©|\\(c\\) \\d|all rights reserved|copyright|getty|photograph|photo:|image:|picture:|credit:|\\bap photo|reuters/|shutterstock",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "^(?:by\\s+\\p{Lu}|posted|published|updated|last (?:updated|modified)|written by|words by|\\p{L}+ \\d{1,2},? \\d{4}|\\d{1,2}[ ./-])",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final List<String> NAMES = names();
+
+  private final List<Block> blocks;
+  private final Set<String> described;
+  private final boolean isDescribed;
+  private final Set<String> titleWords;
+  private final Map<Integer, Double> running = new HashMap<>();
+  private final Map<Integer, Double> shapeChars = new HashMap<>();
+  private final Map<Integer, Double> shapeLinks = new HashMap<>();
+  private final Map<Integer, Integer> shapeCount = new HashMap<>();
+  private final Map<String, Integer> texts = new HashMap<>();
+  private double allRunning;
+  private int root;
+  private int firstRunning = -1;
+  private int lastRunning = -1;
+  private int firstTitle = -1;
+
+  BlockFeatures(List<Block> blocks, PageHead head, String title) {
+    this.blocks = blocks;
+    String body = head.ofArticle("articleBody");
+    this.isDescribed = body.length() > 200;
+    this.described = isDescribed ? triples(words(body)) : Set.of();
+    this.titleWords = new HashSet<>(words(title));
+    count();
+  }
+
+  /** The names of the values, in order. */
+  static List<String> featureNames() {
+    return NAMES;
+  }
+
+  private static List<String> names() {
+    List<String> names =
+        new ArrayList<>(
+            List.of(
+                "log_chars",
+                "words",
+                "link_share",
+                "emphasis_share",
+                "ends_sentence",
+                "sentences",
+                "commas",
+                "lower_share",
+                "digit_share",
+                "mean_word",
+                "offers",
+                "rights",
+                "byline",
+                "tag_p",
+                "tag_li",
+                "heading",
+                "tag_div",
+                "tag_td",
+                "depth",
+                "position",
+                "log_blocks",
+                "shape_chars",
+                "shape_count",
+                "shape_links",
+                "parent_share",
+                "parent2_share",
+                "parent3_share",
+                "in_root",
+                "root_depth",
+                "running_share",
+                "after_title",
+                "from_title",
+                "gap_before",
+                "gap_after",
+                "before_first",
+                "after_last",
+                "described",
+                "title_share",
+                "repeated",
+                "prev_chars",
+                "prev_links",
+                "prev_same",
+                "next_chars",
+                "next_links",
+                "next_same",
+                "prev2_chars",
+                "next2_chars"));
+    Trait.all().forEach(trait -> names.add("trait_" + trait.name().toLowerCase(Locale.ROOT)));
+    return List.copyOf(names);
+  }
+
+  private void count() {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      int chars = block.text().length();
+      shapeChars.merge(block.shape(), (double) chars, Double::sum);
+      shapeLinks.merge(block.shape(), (double) block.linkChars(), Double::sum);
+      shapeCount.merge(block.shape(), 1, Integer::sum);
+      texts.merge(block.text(), 1, Integer::sum);
+      if (isRunning(block)) {
+        allRunning += chars;
+        block.containers().forEach(c -> running.merge(c, (double) chars, Double::sum));
+        firstRunning = firstRunning < 0 ? i : firstRunning;
+        lastRunning = i;
+      }
+      if (firstTitle < 0 && block.tag().equals("h1") && titleShare(block) > 0.5) {
+        firstTitle = i;
+      }
+    }
+    // The innermost element that holds most of the running text: elements are numbered outside in.
+    running.forEach(
+        (number, chars) -> root = chars >= ROOT_SHARE * allRunning ? Math.max(root, number) : root);
+  }
+
+  private static boolean isRunning(Block block) {
+    return block.text().length() >= RUNNING_CHARS
+        && block.linkShare() < RUNNING_LINKS
+        && !block.has(Trait.COMMENT_WORDS)
+        && !block.has(Trait.FOOTER_TAG)
+        && !block.has(Trait.NAV_TAG)
+        && !block.has(Trait.NOTICE_WORDS);
+  }
+
+  /** A row of values for each block. */
+  double[][] rows() {
+    double[][] rows = new double[blocks.size()][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = row(i);
+    }
+    return rows;
+  }
+
+  private double[] row(int i) {
+    Block block = blocks.get(i);
+    double[] row = new double[NAMES.size()];
+    int at = ofWords(block, row, 0);
+    at = ofElement(block, row, at);
+    at = ofPlace(block, i, row, at);
+    at = ofNeighbours(block, i, row, at);
+    for (Trait trait : Trait.all()) {
+      row[at++] = block.has(trait) ? 1 : 0;
+    }
+    return row;
+  }
+
+  private static int ofWords(Block block, double[] row, int from) {
+    int at = from;
+    String text = block.text();
+    List<String> words = WORD.matcher(text).results().map(m -> m.group()).toList();
+    double count = Math.max(1, words.size());
+    row[at++] = StrictMath.log(1.0 + text.length());
+    row[at++] = words.size();
+    row[at++] = block.linkShare();
+    row[at++] = (double) block.emphasisChars() / text.length();
+    row[at++] = SENTENCE_END.matcher(text).find() ? 1 : 0;
+    row[at++] = SENTENCE.matcher(text).results().count();
+    row[at++] = text.chars().filter(c -> c == ',').count() / count;
+    row[at++] = words.stream().filter(w -> Character.isLowerCase(w.charAt(0))).count() / count;
+    row[at++] = text.chars().filter(Character::isDigit).count() / (double) text.length();
+    row[at++] = words.stream().mapToInt(String::length).sum() / count;
+    row[at++] = OFFER.matcher(text).results().count();
+    row[at++] = RIGHTS.matcher(text).results().count();
+    row[at++] = BYLINE.matcher(text).find() ? 1 : 0;
+    return at;
+  }
+
+  private static int ofElement(Block block, double[] row, int from) {
+    int at = from;
+    String tag = block.tag();
+    row[at++] = tag.equals("p") ? 1 : 0;
+    row[at++] = tag.equals("li") ? 1 : 0;
+    row[at++] = tag.length() == 2 && tag.charAt(0) == 'h' ? tag.charAt(1) - '0' : 0;
+    row[at++] = tag.equals("div") ? 1 : 0;
+    row[at++] = tag.equals("td") ? 1 : 0;
+    row[at++] = block.depth();
+    return at;
+  }
+
+  private int ofPlace(Block block, int i, double[] row, int from) {
+    int at = from;
+    double chars = shapeChars.get(block.shape());
+    row[at++] = (double) i / blocks.size();
+    row[at++] = StrictMath.log(blocks.size());
+    row[at++] = StrictMath.log(1 + chars);
+    row[at++] = shapeCount.get(block.shape());
+    row[at++] = shapeLinks.get(block.shape()) / chars;
+    for (int level = 1; level <= 3; level++) {
+      row[at++] = share(block, level);
+    }
+    int rootLevel = block.containers().indexOf(root);
+    row[at++] = rootLevel >= 0 ? 1 : 0;
+    row[at++] = rootLevel;
+    row[at++] = share(block, Math.max(0, rootLevel));
+    row[at++] = firstTitle >= 0 ? (i > firstTitle ? 1 : 0) : Double.NaN;
+    row[at++] = firstTitle >= 0 ? Math.max(-FAR, Math.min(FAR, i - firstTitle)) : Double.NaN;
+    row[at++] = gap(i, -1);
+    row[at++] = gap(i, 1);
+    row[at++] = i < firstRunning ? 1 : 0;
+    row[at++] = i > lastRunning ? 1 : 0;
+    row[at++] = describedShare(block);
+    row[at++] = titleShare(block);
+    row[at++] = texts.get(block.text());
+    return at;
+  }
+
+  /** Share of the page's running text in the element so many levels above the block's own. */
+  private double share(Block block, int level) {
+    if (level >= block.containers().size() || allRunning == 0) {
+      return 0;
+    }
+    return running.getOrDefault(block.containers().get(level), 0.0) / allRunning;
+  }
+
+  /** Blocks between this one and the next running text on that side. */
+  private int gap(int i, int step) {
+    for (int n = 1; n < FAR; n++) {
+      int j = i + n * step;
+      if (j < 0 || j >= blocks.size()) {
+        return FAR;
+      }
+      if (isRunning(blocks.get(j))) {
+        return n;
+      }
+    }
+    return FAR;
+  }
+
+  private int ofNeighbours(Block block, int i, double[] row, int from) {
+    int at = from;
+    for (int step : new int[] {-1, 1}) {
+      Block other = at(i + step);
+      row[at++] = other == null ? 0 : StrictMath.log(1.0 + other.text().length());
+      row[at++] = other == null ? 0 : other.linkShare();
+      row[at++] = other != null && other.container() == block.container() ? 1 : 0;
+    }
+    for (int step : new int[] {-2, 2}) {
+      Block other = at(i + step);
+      row[at++] = other == null ? 0 : StrictMath.log(1.0 + other.text().length());
+    }
+    return at;
+  }
+
+  private Block at(int i) {
+    return i < 0 || i >= blocks.size() ? null : blocks.get(i);
+  }
+
+  /** Share of the block's runs of three words that the page's description of its article holds. */
+  private double describedShare(Block block) {
+    if (!isDescribed) {
+      return Double.NaN;
+    }
+    Set<String> triples = triples(words(block.text()));
+    return triples.isEmpty()
+        ? 0
+        : (double) triples.stream().filter(described::contains).count() / triples.size();
+  }
+
+  private double titleShare(Block block) {
+    List<String> words = words(block.text());
+    return words.isEmpty()
+        ? 0
+        : (double) words.stream().filter(titleWords::contains).count() / words.size();
+  }
+
+  private static List<String> words(String text) {
+    return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(m -> m.group()).toList();
+  }
+
+  private static Set<String> triples(List<String> words) {
+    Set<String> triples = new HashSet<>();
+    int length = Math.min(3, words.size());
+    for (int i = 0; length > 0 && i + length <= words.size(); i++) {
+      triples.add(String.join(" ", words.subList(i, i + length)));
+    }
+    return triples;
+  }
+}

@@ -1,0 +1,204 @@
+package org.newsconcord.jobs.page;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads the article of an HTML page. jsoup finds the character set, parses and decodes entities;
+ * the article's blocks are found by {@link BlockModels}, the rest by what pages declare.
+ * Deterministic; nothing is fetched or run.
+ *
+ * <p>Example: {@code PageReader.shipped().read(bytes, "https://example.org/2024/10/28/ferry")}.
+ */
+public final class PageReader {
+  /** Elements nested deeper than this lose their nesting, not their text. */
+  private static final int MAX_DEPTH = 512;
+
+  /** A page with more blocks is cut; no article has as many. */
+  private static final int MAX_BLOCKS = 20_000;
+
+  /** A block from this probability on belongs to the article. */
+  private static final double MIN_PROBABILITY = 0.55;
+
+  /** Where hardly anything reaches that, blocks from this probability on do. */
+  private static final double MIN_OF_SHORT = 0.3;
+
+  private static final int SHORT_TEXT = 250;
+
+  /** A longer block that comes again is the same text in another box. */
+  private static final int MIN_REPEATED = 60;
+
+  private final BlockModels models;
+
+  private PageReader(BlockModels models) {
+    this.models = models;
+  }
+
+  /** A reader with other models. */
+  public static PageReader with(BlockModels models) {
+    return new PageReader(models);
+  }
+
+  /** A reader with the models of the jar. */
+  public static PageReader shipped() {
+    return new PageReader(BlockModels.shipped());
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param html its bytes
+   * @param address where it was found; null when unknown
+   */
+  public Page read(byte[] html, String address) {
+    return read(html, null, address);
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param html its bytes
+   * @param charset their character set; null to find it in the page
+   * @param address where it was found; null when unknown
+   */
+  public Page read(byte[] html, Charset charset, String address) {
+    Parsed parsed = Parsed.of(html, charset, address);
+    return parsed.page(text(parsed.blocks(), models.probabilities(parsed.blocks(), parsed.rows())));
+  }
+
+  /**
+   * A page that is cut into blocks.
+   *
+   * @param rows the features of each block
+   */
+  record Parsed(
+      Document document,
+      PageHead head,
+      String title,
+      String address,
+      List<Block> blocks,
+      double[][] rows) {
+    static Parsed of(byte[] html, Charset charset, String address) {
+      Document document = parse(html, charset);
+      PageHead head = PageHead.of(document);
+      String title = PageTitle.of(document, head);
+      List<Block> all = BlockReader.blocks(document.body());
+      List<Block> blocks = all.subList(0, Math.min(all.size(), MAX_BLOCKS));
+      double[][] rows = new BlockFeatures(blocks, head, title).rows();
+      return new Parsed(document, head, title, address, blocks, rows);
+    }
+
+    /** A page that names no character set and is not UTF-8 is windows-1252, as browsers take it. */
+    private static Document parse(byte[] html, Charset charset) {
+      try {
+        Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
+        String name = charset == null ? null : charset.name();
+        Document page = Jsoup.parse(new ByteArrayInputStream(html), name, "", parser);
+        boolean guessed = charset == null && page.charset().equals(StandardCharsets.UTF_8);
+        return guessed && !isUtf8(html)
+            ? Jsoup.parse(new ByteArrayInputStream(html), "windows-1252", "", parser)
+            : page;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static boolean isUtf8(byte[] html) {
+      try {
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(html));
+        return true;
+      } catch (CharacterCodingException e) {
+        return false;
+      }
+    }
+
+    Page page(String text) {
+      String language = language();
+      Optional<PageDate.Told> date = new PageDate(document, head, place(), language).find(blocks);
+      return new Page(
+          text,
+          blankToNull(title),
+          blankToNull(byline()),
+          date.map(PageDate.Told::text).orElse(null),
+          date.map(PageDate.Told::day).orElse(null),
+          blankToNull(canonical()),
+          blankToNull(site()),
+          blankToNull(language));
+    }
+
+    private String place() {
+      return address == null || address.isBlank() ? canonical() : address;
+    }
+
+    private String canonical() {
+      Element link = document.selectFirst("link[rel=canonical][href]");
+      String own = link == null ? head.first("og:url") : link.attr("href").strip();
+      return own != null && own.startsWith("http") ? own : null;
+    }
+
+    private String byline() {
+      String author = head.ofArticle("author");
+      if (!author.isBlank()) {
+        return author;
+      }
+      String declared =
+          head.first("author", "article:author", "byl", "parsely-author", "dc.creator");
+      if (declared != null && !declared.startsWith("http")) {
+        return declared;
+      }
+      Element shown = document.selectFirst("[rel=author],[itemprop=author],.byline,.author-name");
+      return shown == null ? null : shown.text();
+    }
+
+    private String site() {
+      String name = head.first("og:site_name", "application-name");
+      return name == null ? head.ofArticle("publisher") : name;
+    }
+
+    private String language() {
+      Element root = document.selectFirst("html");
+      String declared = root == null ? "" : root.attr("lang") + root.attr("xml:lang");
+      if (declared.isBlank()) {
+        declared =
+            Optional.ofNullable(head.first("og:locale", "content-language", "language")).orElse("");
+      }
+      return declared.isBlank() ? head.ofArticle("inLanguage") : declared.strip();
+    }
+
+    private static String blankToNull(String text) {
+      return text == null || text.isBlank() ? null : text.strip();
+    }
+  }
+
+  /** The text of the likely blocks. */
+  static String text(List<Block> blocks, double[] probabilities) {
+    String text = text(blocks, probabilities, MIN_PROBABILITY);
+    return text.length() >= SHORT_TEXT ? text : text(blocks, probabilities, MIN_OF_SHORT);
+  }
+
+  private static String text(List<Block> blocks, double[] probabilities, double least) {
+    List<String> chosen = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < probabilities.length; i++) {
+      String text = blocks.get(i).text();
+      if (probabilities[i] >= least && (text.length() < MIN_REPEATED || seen.add(text))) {
+        chosen.add(text);
+      }
+    }
+    return String.join("\n\n", chosen);
+  }
+}

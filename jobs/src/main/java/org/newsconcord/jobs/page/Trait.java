@@ -1,0 +1,126 @@
+package org.newsconcord.jobs.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What an element says about the text in it, by its name or by the words of its class and id. */
+enum Trait {
+  ARTICLE_TAG(Set.of("article"), null, Set.of("article", "newsarticle")),
+  MAIN_TAG(Set.of("main"), null, Set.of("main")),
+  ASIDE_TAG(Set.of("aside"), null, Set.of("complementary")),
+  NAV_TAG(Set.of("nav", "menu"), null, Set.of("navigation", "menu", "menubar")),
+  HEADER_TAG(Set.of("header"), null, Set.of("banner")),
+  FOOTER_TAG(Set.of("footer"), null, Set.of("contentinfo")),
+  FIGURE_TAG(Set.of("figure", "figcaption", "picture"), null, Set.of()),
+  FORM_TAG(Set.of("form", "fieldset", "label"), null, Set.of("search", "dialog")),
+  LIST_TAG(Set.of("ul", "ol", "dl"), null, Set.of("list")),
+  TABLE_TAG(Set.of("table"), null, Set.of()),
+  QUOTE_TAG(Set.of("blockquote", "q"), null, Set.of()),
+  CONTENT_WORDS(
+      Set.of(),
+      "article-?body|story-?body|entry-?content|post-?content|article-?content|article-?text"
+          + "|story-?content|article__body|body-?text|post-?body|articletext|storytext|content-?body"
+          + "|bodycopy|body-copy|field-name-body|richtext|rich-text|article-paragraph|paragraph",
+      Set.of()),
+  ARTICLE_WORDS(Set.of(), "article|story|post|entry|hentry|content|main|body|text", Set.of()),
+  COMMENT_WORDS(
+      Set.of(), "comments?|commentlist|disqus|respond|replies|discussion|livefyre", Set.of()),
+  RELATED_WORDS(
+      Set.of(),
+      "related|more|recommend(ed|ations?)?|promo|teasers?|popular|trending|read-?(next|more|also)"
+          + "|most-?(read|viewed)|latest|outbrain|taboola|recirc|also|suggest(ed|ions)?|further|upnext"
+          + "|inline-?(link|story)|headlines|river|carousel|cards?",
+      Set.of()),
+  SHARE_WORDS(
+      Set.of(),
+      "share|sharing|social|follow|facebook|twitter|whatsapp|addthis|sharedaddy",
+      Set.of()),
+  MENU_WORDS(
+      Set.of(),
+      "nav(bar|igation)?|menu|breadcrumbs?|toolbar|skip|masthead|pagination|pager|tabs?",
+      Set.of()),
+  FOOTER_WORDS(
+      Set.of(), "footer|foot|copyright|legal|disclaimer|terms|colophon|correction", Set.of()),
+  CAPTION_WORDS(
+      Set.of(),
+      "captions?|credits?|photo|gallery|images?|media|figure|video|slideshow|thumb(nail)?|player",
+      Set.of()),
+  NEWSLETTER_WORDS(
+      Set.of(),
+      "newsletters?|subscri(be|ption)|sign-?up|signup|email|paywall|donat(e|ion)",
+      Set.of()),
+  AD_WORDS(
+      Set.of(),
+      "ads?|advert(isement|ising)?|sponsor(ed)?|banner|commercial|dfp|gpt|promoted",
+      Set.of()),
+  BYLINE_WORDS(
+      Set.of(),
+      "by-?line|authors?|bio|meta|date(line)?|time(stamp)?|pub(lished)?-?date|posted|contributors?",
+      Set.of()),
+  TAG_WORDS(
+      Set.of(), "tags?|topics?|categor(y|ies)|keywords?|labels?|kicker|section-?name", Set.of()),
+  NOTICE_WORDS(Set.of(), "cookies?|consent|gdpr|modal|popup|overlay|alert|notice|toast", Set.of()),
+  SIDEBAR_WORDS(
+      Set.of(), "sidebar|side|widgets?|rail|aside|column-?right|secondary|module", Set.of()),
+  TITLE_WORDS(
+      Set.of(), "headline|title|hed|heading|subtitle|standfirst|dek|summary|lead|intro", Set.of()),
+  PULLQUOTE_WORDS(
+      Set.of(), "pull-?quote|factbox|fact-?box|infobox|callout|highlights?|box", Set.of()),
+  EMBED_WORDS(Set.of(), "embed|tweet|instagram|twitter-tweet|iframe|oembed", Set.of()),
+  HIDDEN(Set.of(), null, Set.of());
+
+  private final Set<String> tags;
+  private final Pattern words;
+  private final Set<String> roles;
+
+  Trait(Set<String> tags, String words, Set<String> roles) {
+    this.tags = tags;
+    this.words =
+        words == null ? null : Pattern.compile("(?:^|[^a-z])(?:" + words + ")(?:$|[^a-z])");
+    this.roles = roles;
+  }
+
+  long bit() {
+    return 1L << ordinal();
+  }
+
+  static List<Trait> all() {
+    return Arrays.asList(values());
+  }
+
+  /**
+   * The traits of an element.
+   *
+   * @param tag its name in lower case
+   * @param names its class and id as written
+   * @param role its role in lower case, or empty
+   */
+  static long of(String tag, String names, String role) {
+    long traits = 0;
+    String words = names.isEmpty() ? "" : separated(names);
+    for (Trait trait : values()) {
+      if (trait.tags.contains(tag)
+          || (!role.isEmpty() && trait.roles.contains(role))
+          || (trait.words != null && !words.isEmpty() && trait.words.matcher(words).find())) {
+        traits |= trait.bit();
+      }
+    }
+    return traits;
+  }
+
+  /** {@code StoryBody_paragraph} becomes {@code story-body_paragraph}. */
+  private static String separated(String names) {
+    StringBuilder text = new StringBuilder(names.length() + 8);
+    for (int i = 0; i < names.length(); i++) {
+      char c = names.charAt(i);
+      if (i > 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1))) {
+        text.append('-');
+      }
+      text.append(c);
+    }
+    return text.toString().toLowerCase(Locale.ROOT);
+  }
+}
