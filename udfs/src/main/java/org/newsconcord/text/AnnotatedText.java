@@ -193,6 +193,12 @@ public final class AnnotatedText {
     return raw.substring(sentenceBegin(sentence), sentenceEnd(sentence));
   }
 
+  /** The sentence that holds a token; binary search. */
+  public int sentenceOf(int token) {
+    int found = java.util.Arrays.binarySearch(firsts, token);
+    return found >= 0 ? found : -found - 2;
+  }
+
   /** Whether a sentence is page furniture: it yields no claims. */
   public boolean isNoise(int sentence) {
     return has(sentence, SentenceFlag.NOISE);
@@ -201,6 +207,11 @@ public final class AnnotatedText {
   /** Whether a sentence is a heading: a short line without a stop. */
   public boolean isHeading(int sentence) {
     return has(sentence, SentenceFlag.HEADING);
+  }
+
+  /** Whether a sentence opens with a bullet or a number of a list. */
+  public boolean isListItem(int sentence) {
+    return has(sentence, SentenceFlag.LIST_ITEM);
   }
 
   /** Whether a sentence opens a paragraph. */

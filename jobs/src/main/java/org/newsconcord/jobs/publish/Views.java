@@ -70,10 +70,7 @@ public final class Views {
             escaped(location));
       }
     },
-    TRINO(
-        "run it in a schema of a Hive catalog; times are in milliseconds",
-        "CREATE OR REPLACE VIEW",
-        "\"") {
+    TRINO("run it in a schema of a Hive catalog", "CREATE OR REPLACE VIEW", "\"") {
       @Override
       String statement(Table table, String location) {
         String columns =
@@ -124,8 +121,7 @@ public final class Views {
           case DOUBLE -> "double";
           case BOOLEAN -> "boolean";
           case DATE -> "date";
-          // What a Hive catalog takes unless it is told to keep microseconds.
-          case TIMESTAMP -> "timestamp(3)";
+          case TIMESTAMP -> "timestamp(6)";
           case SPANS -> "array(row(\"field\" varchar, \"begin\" integer, \"end\" integer))";
         };
     return "  \"" + column.name() + "\" " + type;
