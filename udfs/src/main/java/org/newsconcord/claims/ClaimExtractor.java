@@ -114,6 +114,13 @@ public final class ClaimExtractor {
     return claims;
   }
 
+  /** The acts of a body that may become claims, with what a model decides on: for training. */
+  public List<ActionClaims.Candidate> acts(ArticleText article) {
+    Passage body = passage(article.body(), TextHints.NONE, false);
+    Names names = new Names(metonyms, body.words, offices.extract(body.words));
+    return ActionClaims.candidates(body, names, reader.extract(body.words));
+  }
+
   private Passage passage(String text, TextHints hints, boolean headline) {
     TaggedText words = new TaggedText(layer.read(text), tagger, grammar, nameWords, hints);
     return new Passage(words, acts, headline);

@@ -9,12 +9,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsconcord.claims.action.ActionClaims;
 
 class ClaimExtractorTest {
   private static List<Claim> claims(ClaimType type, String text) {
     return ClaimExtractor.standard().extract(ArticleText.of(text)).stream()
         .filter(claim -> claim.type() == type)
         .toList();
+  }
+
+  /** The acts of a text, sure or not. */
+  private static List<Claim> acts(String text) {
+    return ClaimExtractor.standard().acts(ArticleText.of(text)).stream()
+        .map(ActionClaims.Candidate::claim)
+        .toList();
+  }
+
+  private static Claim act(String text) {
+    List<Claim> acts = acts(text);
+    assertEquals(1, acts.size(), acts.toString());
+    return acts.get(0);
   }
 
   private static Claim only(ClaimType type, String text) {
@@ -112,27 +126,24 @@ class ClaimExtractorTest {
 
   @Test
   void deniedClaimsTurnTheirPolarity() {
-    List<Claim> acts =
-        claims(
-            ClaimType.ACTION, "The Kremlin denied that Russia had deployed troops to the border.");
-    assertTrue(
-        acts.stream().anyMatch(act -> act.predicate().equals("deploy") && act.polarity() == -1),
-        acts.toString());
-    assertEquals(CueClass.DENY, acts.get(0).attribution().cueClass());
+    Claim denied =
+        only(ClaimType.QUANTITY, "The Kremlin denied that the storm had killed 40 people.");
+    assertEquals(-1, denied.polarity());
+    assertEquals(CueClass.DENY, denied.attribution().cueClass());
   }
 
   @Test
   void actionsCarryPolarityAndModality() {
-    Claim sent = only(ClaimType.ACTION, "Norway deployed troops to the coast.");
+    Claim sent = act("Norway deployed troops to the coast.");
     assertEquals("DEPLOY", sent.predicateClass());
     assertEquals(Modality.ASSERTED, sent.modality());
     assertEquals("no", sent.subjectKey());
-    Claim may = only(ClaimType.ACTION, "Norway may deploy troops.");
+    Claim may = act("Norway may deploy troops.");
     assertEquals(Modality.POSSIBLE, may.modality());
-    Claim will = only(ClaimType.ACTION, "Norway will not deploy troops.");
+    Claim will = act("Norway will not deploy troops.");
     assertEquals(Modality.PLANNED, will.modality());
     assertEquals(-1, will.polarity());
-    Claim passive = only(ClaimType.ACTION, "Three men were killed by the storm.");
+    Claim passive = act("Three men were killed by the storm.");
     assertEquals("the storm", passive.subjectText());
     assertEquals("Three men", passive.objectText());
   }
@@ -150,7 +161,7 @@ class ClaimExtractorTest {
           The tariffs imposed in May hurt farmers. | impose | IMPOSE | 1
           """)
   void actsMayHaveTwoWords(String text, String predicate, String actClass, int polarity) {
-    Claim act = claims(ClaimType.ACTION, text).get(0);
+    Claim act = acts(text).get(0);
     assertEquals(predicate, act.predicate());
     assertEquals(actClass, act.predicateClass());
     assertEquals(polarity, act.polarity());
@@ -170,17 +181,29 @@ class ClaimExtractorTest {
           Holt started a six-figure campaign. | start | Holt | a six-figure campaign
           The "amnesty" was blocked by the courts. | block | the courts | amnesty
           Three men were shot and killed on Monday. | kill | ~~ | Three men
-          These are the tariffs he imposed on steel. | impose | he | ~~
-          Holt turned down offers in May. | turn down | Holt | ~~
+          These are the tariffs he imposed. | impose | he | the tariffs
+          Holt turned down offers in May. | turn down | Holt | offers
+          The court struck down the second rule. | strike down | The court | the second rule
+          Holt won at least 60 percent of the vote on Tuesday. | win | Holt | at least 60 percent of the vote
+          A gunman stormed into the hall. | storm | A gunman | into the hall
+          He's signed the law. | sign | He | the law
+          Police made no arrests in May. Police hired no officers. | hire | Police | officers
           """)
   void actsFindWhoAndWhom(String text, String predicate, String subject, String object) {
     Claim act =
-        claims(ClaimType.ACTION, text).stream()
-            .filter(c -> c.predicate().equals(predicate))
-            .findFirst()
-            .orElseThrow();
+        acts(text).stream().filter(c -> c.predicate().equals(predicate)).findFirst().orElseThrow();
     assertEquals(subject, act.subjectText() == null ? "" : act.subjectText());
     assertEquals(object, act.objectText() == null ? "" : act.objectText());
+  }
+
+  @Test
+  void actsBecomeClaimsWhereTheyAreSure() {
+    String text =
+        "The harbour police arrested three men on Monday after a long chase through the old town"
+            + " of Norden. The tough stuff starts.";
+    Claim act = only(ClaimType.ACTION, text);
+    assertEquals("three men", act.objectText());
+    assertTrue(act.confidence() > 0.7, act.toString());
   }
 
   @ParameterizedTest
@@ -199,20 +222,22 @@ class ClaimExtractorTest {
         "The court asked Holt for money to buy land.",
       })
   void otherVerbsAreNoActs(String text) {
-    assertEquals(List.of(), claims(ClaimType.ACTION, text).stream().map(Claim::predicate).toList());
+    assertEquals(List.of(), acts(text).stream().map(Claim::predicate).toList());
   }
 
   @Test
   void actsBehindIfAreConditions() {
-    Claim act = only(ClaimType.ACTION, "If the senators approve the bill, all is well.");
+    Claim act = acts("If the senators approve the bill, all is well.").get(0);
     assertEquals(Modality.CONDITIONAL, act.modality());
   }
 
   @Test
   void whatFollowsARefusalIsNotRefused() {
-    List<Claim> acts =
-        claims(ClaimType.ACTION, "Roe refused to make that promise, and Holt fired him.");
-    assertEquals(1, acts.get(0).polarity(), acts.toString());
+    Claim claim =
+        only(
+            ClaimType.QUANTITY,
+            "Roe refused to make that promise, and the storm killed 40 people.");
+    assertEquals(1, claim.polarity());
   }
 
   @Test
@@ -220,7 +245,7 @@ class ClaimExtractorTest {
     String text =
         "The mayor declined to comment. It was a decision to cut jobs. You agree. Lawmakers raised"
             + " questions. They have begun to assess it.";
-    assertEquals(List.of(), claims(ClaimType.ACTION, text));
+    assertEquals(List.of(), acts(text));
   }
 
   @Test

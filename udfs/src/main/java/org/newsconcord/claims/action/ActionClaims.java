@@ -1,5 +1,6 @@
 package org.newsconcord.claims.action;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.newsconcord.claims.Claim;
@@ -14,17 +15,46 @@ import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.VerbFrame;
 import org.newsconcord.claims.grammar.VerbGroup;
 import org.newsconcord.claims.grammar.WordGroup;
+import org.newsconcord.model.BoostedTrees;
 
 /** Makes ACTION claims of the listed acts that have a subject. Stateless. */
 public final class ActionClaims {
   private static final double SURE_REPORT = 0.5;
 
+  private static final BoostedTrees TREES =
+      BoostedTrees.load(ActionClaims.class, "acts.trees", ActFeatures.NAMES);
+
   private ActionClaims() {}
 
   public static void add(
       Passage passage, Names names, List<Attribution> attributions, List<Claim> claims) {
+    for (Candidate candidate : candidates(passage, names, attributions)) {
+      double confidence = TREES.probability(candidate.values());
+      if (confidence >= ActionParameters.STANDARD.leastConfidence()) {
+        claims.add(candidate.claim().toBuilder().confidence(confidence).build());
+      }
+    }
+  }
+
+  /**
+   * An act that may be a claim.
+   *
+   * @param claim the claim
+   * @param values what the grammar says of it, in the order of {@link #features}
+   */
+  public record Candidate(Claim claim, double[] values) {}
+
+  /** The names of what the model of acts decides on. */
+  public static List<String> features() {
+    return ActFeatures.NAMES;
+  }
+
+  /** All acts with a subject and, where their verb needs one, an object. */
+  public static List<Candidate> candidates(
+      Passage passage, Names names, List<Attribution> attributions) {
     TaggedText t = passage.words;
     BitSet said = clauseCues(attributions);
+    List<Candidate> found = new ArrayList<>();
     for (int s = 0; s < t.sentences(); s++) {
       if (t.text.isNoise(s)) {
         continue;
@@ -33,10 +63,11 @@ public final class ActionClaims {
         if (act.verbClass() != null
             && !said.get(act.verb())
             && asserts(t, act, t.first(s), t.last(s))) {
-          claims.add(claim(passage, names, act));
+          found.add(new Candidate(claim(passage, names, act), ActFeatures.of(passage, act)));
         }
       }
     }
+    return found;
   }
 
   /** Cues with a clause: who found that something is so reports it. */
@@ -60,19 +91,25 @@ public final class ActionClaims {
    */
   private static boolean asserts(TaggedText t, Act act, int from, int to) {
     if (isDescribing(t, act, from)
-        || act.group().isLoneInfinitive(t)
-            && !isControlled(t, act, from)
-            && !isHeadline(t, act, from, to)) {
+        || isAsked(t, to)
+        || !ActBounds.areWhole(t, act)
+        || act.group().isLoneInfinitive(t) && !isHeadline(t, act, from, to)) {
       return false;
     }
     int[] subject = act.subject();
     if (leads(t, act, to)
-        || subject != null && (isAnybody(t, subject) || isPartOfGerund(t, subject, from))) {
+        || subject != null
+            && (isAnybody(t, subject, act.verb()) || isPartOfGerund(t, subject, from))) {
       return false;
     }
     return act.group().passive()
-        ? act.actor() != null || act.patient() != null
-        : act.actor() != null;
+        ? act.patient() != null && (act.actor() != null || !act.isRarelyPassive(t))
+        : act.actor() != null && (act.object() != null || act.needsNoObject(t));
+  }
+
+  /** Whether the sentence is a question. */
+  private static boolean isAsked(TaggedText t, int to) {
+    return t.mark(to - 1, '?') || to > 1 && t.is(to - 1, WordClass.PUNCT) && t.mark(to - 2, '?');
   }
 
   /**
@@ -101,16 +138,6 @@ public final class ActionClaims {
 
   private static boolean isLinked(TaggedText t, int word, int from) {
     return word > from && t.is(word - 1, WordClass.CCONJ);
-  }
-
-  /** "asked the court to review": the subject of the infinitive stands after a verb of asking. */
-  private static boolean isControlled(TaggedText t, Act act, int from) {
-    int[] subject = act.subject();
-    if (subject == null || subject[0] <= from) {
-      return false;
-    }
-    int verb = t.is(subject[0] - 1, WordClass.ADP) ? subject[0] - 2 : subject[0] - 1;
-    return verb >= from && t.in(verb, WordGroup.CONTROL) && !contains(t, subject, "for");
   }
 
   /** "Holt to meet Falk": the infinitive of a headline, the only verb of its sentence. */
@@ -153,20 +180,17 @@ public final class ActionClaims {
             || t.is(before - 1, "that"));
   }
 
-  private static boolean contains(TaggedText t, int[] span, String word) {
-    for (int i = span[0]; i < span[1]; i++) {
-      if (t.is(i, word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Anybody, or an adjective alone or behind "a", whose noun was taken for the verb. */
-  private static boolean isAnybody(TaggedText t, int[] subject) {
+  /** Anybody, or a determiner or adjective whose noun was taken for the verb. */
+  private static boolean isAnybody(TaggedText t, int[] subject, int verb) {
     boolean one = subject[1] == subject[0] + 1;
     boolean indefinite = t.is(subject[0], "a") || t.is(subject[0], "an");
-    return one && (t.in(subject[0], WordGroup.ANYBODY) || indefinite)
+    boolean article = indefinite || t.is(subject[0], "the") || t.is(subject[0], "no");
+    boolean adjective =
+        t.is(subject[0], WordClass.DET)
+            && subject[1] == verb
+            && verb + 1 < t.size
+            && (t.is(verb + 1, WordClass.NOUN) || t.is(verb + 1, WordClass.ADJ));
+    return one && (t.in(subject[0], WordGroup.ANYBODY) || article || adjective)
         || t.is(subject[1] - 1, WordClass.ADJ) && (one || indefinite);
   }
 
@@ -176,7 +200,7 @@ public final class ActionClaims {
     int verb = act.verb();
     int begin = Math.min(verb, group.from());
     int end = verb + 1;
-    for (int[] span : new int[][] {act.actor(), act.patient()}) {
+    for (int[] span : new int[][] {act.actor(), act.object()}) {
       if (span != null) {
         begin = Math.min(begin, span[0]);
         end = Math.max(end, span[1]);
@@ -185,17 +209,27 @@ public final class ActionClaims {
     Claim.Builder claim = passage.claim(ClaimType.ACTION, "action.verb", begin, end);
     claim.predicate(act.base(), act.verbClass());
     passage.assertion(act).into(claim);
-    claim.confidence(0.7).evidence("predicate", t.begin(group.from()), t.end(verb));
+    claim.evidence("predicate", t.begin(group.from()), t.end(verb));
     if (act.actor() != null) {
       int[] actor = act.actor();
       claim.subject(passage.text(actor[0], actor[1]), names.key(t, actor[0], actor[1]));
       claim.evidence("subject", t.begin(actor[0]), t.end(actor[1] - 1));
     }
-    if (act.patient() != null) {
-      int[] patient = act.patient();
-      claim.object(passage.text(patient[0], patient[1]), names.key(t, patient[0], patient[1]));
-      claim.evidence("object", t.begin(patient[0]), t.end(patient[1] - 1));
-    }
+    object(passage, names, act, claim);
     return claim.build();
+  }
+
+  /** What is denied for no object is told of the object: "not made arrests". */
+  private static void object(Passage passage, Names names, Act act, Claim.Builder claim) {
+    TaggedText t = passage.words;
+    int[] object = act.object();
+    if (object == null) {
+      return;
+    }
+    boolean no = act.isDoneToNobody(t) && t.is(object[0], "no") && object[1] > object[0] + 1;
+    int from = no ? object[0] + 1 : object[0];
+    int named = act.patient() == null ? from + 1 : from;
+    claim.object(passage.text(from, object[1]), names.key(t, named, object[1]));
+    claim.evidence("object", t.begin(from), t.end(object[1] - 1));
   }
 }

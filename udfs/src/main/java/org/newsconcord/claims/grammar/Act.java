@@ -1,5 +1,7 @@
 package org.newsconcord.claims.grammar;
 
+import java.util.Locale;
+
 /**
  * A verb in its sentence with who does it and to whom. Spans are pairs of words, null when not
  * found.
@@ -9,6 +11,8 @@ package org.newsconcord.claims.grammar;
  * @param group the verb with its auxiliaries
  * @param actor who does it
  * @param patient who or what it is done to
+ * @param complement preposition and noun phrase behind a verb without an object: "voted against the
+ *     bill"
  * @param isParticiple whether the form can be a participle
  * @param ownSubject whether the verb has a subject of its own, not that of an earlier verb
  */
@@ -18,6 +22,7 @@ public record Act(
     VerbGroup group,
     int[] actor,
     int[] patient,
+    int[] complement,
     boolean isParticiple,
     boolean ownSubject) {
 
@@ -28,5 +33,27 @@ public record Act(
   /** The subject of the sentence: the patient of a passive verb. */
   public int[] subject() {
     return group.passive() ? patient : actor;
+  }
+
+  /** "made no arrests", "killed nobody". */
+  public boolean isDoneToNobody(TaggedText t) {
+    return !group.passive() && patient != null && t.in(patient[0], WordGroup.NOBODY);
+  }
+
+  /** What the verb is done to: the patient, or what a preposition leads to. */
+  public int[] object() {
+    return patient == null ? complement : patient;
+  }
+
+  /** Whether a passive of the class tells no such act: "was opposed to", "were met with". */
+  public boolean isRarelyPassive(TaggedText t) {
+    return verbClass != null
+        && t.grammar.has(WordGroup.NO_PASSIVE_CLASS, verbClass.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the act is of a class that is complete without an object: resign, die, rise. */
+  public boolean needsNoObject(TaggedText t) {
+    return verbClass != null
+        && t.grammar.has(WordGroup.NO_OBJECT_CLASS, verbClass.toLowerCase(Locale.ROOT));
   }
 }

@@ -98,17 +98,20 @@ public final class ActReader {
   private Act act(TaggedText t, VerbGroup group, int[] subject, boolean own, int to) {
     int verb = group.verb();
     int limit = Math.min(to, verb + REACH);
-    int next = verb + 1;
-    int[] object = ActPhrases.object(t, verb, limit);
     ActWords.Name name = words.name(t, verb, forms.base(t.lower[verb]), to);
+    int next = afterParticle(t, verb, name, limit);
+    boolean contact = own && ActPhrases.isContact(t, subject);
+    int[] behind = ActPhrases.object(t, next, limit);
+    int[] object = behind == null && contact ? ActPhrases.contact(t, subject) : behind;
     boolean past = forms.isPast(t.lower[verb]);
     boolean participle = past || t.lower[verb].endsWith("ing");
     boolean reduced =
         past
             && group.from() == verb
-            && !(own && t.in(verb - 1, WordGroup.NOMINATIVE))
-            && isReduced(t, name, object, next, to);
-    VerbGroup voiced = reduced ? group.asPassive() : group;
+            && !(own && takesNoParticiple(t, verb))
+            && isReduced(t, name, subject, own, object, verb + 1, to);
+    boolean has = group.isContracted(t) && isPerfect(t, object, next, limit);
+    VerbGroup voiced = reduced ? group.asPassive() : has ? group.asActive() : group;
     int[] agent = voiced.passive() ? ActPhrases.agent(t, next, limit) : null;
     int[] actor = voiced.passive() ? agent : subject;
     int[] patient = voiced.passive() ? subject : object;
@@ -118,13 +121,45 @@ public final class ActReader {
         name.denied() ? voiced.negation() : voiced,
         actor,
         patient,
+        patient == null && !voiced.passive() && !contact
+            ? ActPhrases.complement(t, next, limit)
+            : null,
         participle,
         own);
   }
 
+  /** The first word behind the verb and a particle that names the act with it: "struck down". */
+  private static int afterParticle(TaggedText t, int verb, ActWords.Name name, int limit) {
+    int next = verb + 1;
+    boolean particle =
+        next < limit
+            && (t.in(next, WordGroup.PARTICLE) || name.predicate().endsWith(" " + t.lower[next]));
+    return particle && NounPhrases.base(t, next + 1, limit) > next + 1 ? next + 1 : next;
+  }
+
+  /** "He's demonstrated that", "she's signed the law": 's is has. */
+  private static boolean isPerfect(TaggedText t, int[] object, int next, int limit) {
+    return object != null || next < limit && t.is(next, "that");
+  }
+
+  /** Behind "he" and "who" a past form is no participle, with an adverb between too. */
+  private static boolean takesNoParticiple(TaggedText t, int verb) {
+    int k = verb - 1;
+    while (k > t.first(t.sentence[verb]) && t.is(k, WordClass.ADV)) {
+      k--;
+    }
+    return t.in(k, WordGroup.NOMINATIVE) || t.in(k, WordGroup.RELATIVE);
+  }
+
   /** "Tariffs imposed in May", "the plan released by": a past form that is a participle. */
   private static boolean isReduced(
-      TaggedText t, ActWords.Name name, int[] object, int next, int to) {
+      TaggedText t,
+      ActWords.Name name,
+      int[] subject,
+      boolean own,
+      int[] object,
+      int next,
+      int to) {
     boolean by = next < to && t.is(next, "by");
     boolean bare =
         object == null
@@ -134,7 +169,8 @@ public final class ActReader {
     return by
         || bare
             && name.actClass() != null
-            && !t.grammar.has(WordGroup.NO_OBJECT_CLASS, name.actClass().toLowerCase(Locale.ROOT));
+            && !t.grammar.has(WordGroup.NO_OBJECT_CLASS, name.actClass().toLowerCase(Locale.ROOT))
+            && !(own && ActPhrases.isOnlyVerb(t, subject, next, to));
   }
 
   /** Base form of a noun that is named as its verb: attack, crash, shooting. */

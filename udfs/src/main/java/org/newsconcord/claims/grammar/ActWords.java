@@ -40,7 +40,7 @@ final class ActWords {
     return classes.get(base);
   }
 
-  /** The act of a verb with the words after it. */
+  /** The act of a verb with the words after it; "fire off" is none, as it is not listed. */
   Name name(TaggedText t, int verb, String base, int to) {
     for (Phrase phrase : phrases.getOrDefault(base, List.of())) {
       int limit = Math.min(to, verb + 1 + REACH);
@@ -53,7 +53,8 @@ final class ActWords {
         }
       }
     }
-    return new Name(base, classes.get(base), false);
+    boolean particle = verb + 1 < to && t.in(verb + 1, WordGroup.PARTICLE);
+    return new Name(base, particle ? null : classes.get(base), false);
   }
 
   private static boolean names(String word, String complement) {

@@ -23,6 +23,10 @@ public record Assertion(boolean negated, Modality modality) {
     return new Assertion(negated ^ group.negated() ^ nobody, firm ? group.modality() : modality);
   }
 
+  Assertion negation() {
+    return new Assertion(!negated, modality);
+  }
+
   /** Tells a claim. */
   public Claim.Builder into(Claim.Builder claim) {
     return claim.polarity(negated ? -1 : 1).modality(modality);

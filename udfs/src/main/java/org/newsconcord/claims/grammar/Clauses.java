@@ -71,23 +71,28 @@ public final class Clauses {
 
   /** "steel, aluminium and cars": a comma between nouns of one list. */
   private static boolean isSeries(TaggedText t, int k, int to) {
-    int end = NounPhrases.base(t, k + 1, to);
-    boolean listed = end > k + 1 && end < to && (t.mark(end, ',') || t.is(end, WordClass.CCONJ));
-    if (!listed) {
-      return false;
-    }
+    return seriesEnd(t, k, to) > k;
+  }
+
+  /**
+   * End of the list that goes on at {@code end} with a comma: of "Ohio, Iowa, and Texas" all three;
+   * {@code end} itself where no list goes on.
+   */
+  static int seriesEnd(TaggedText t, int end, int to) {
     int last = end;
-    while (last < to && (t.mark(last, ',') || t.is(last, WordClass.CCONJ))) {
-      int next = NounPhrases.base(t, last + 1, to);
-      if (next == last + 1) {
-        return false;
+    while (last + 1 < to && (t.mark(last, ',') || last > end && t.is(last, WordClass.CCONJ))) {
+      boolean closing = t.is(last, WordClass.CCONJ) || t.is(last + 1, WordClass.CCONJ);
+      int from = t.is(last + 1, WordClass.CCONJ) ? last + 2 : last + 1;
+      int next = from < to ? NounPhrases.base(t, from, to) : from;
+      if (next <= from) {
+        return end;
       }
-      boolean closing = t.is(last, WordClass.CCONJ);
       last = next;
       if (closing) {
-        return last >= to || !t.is(last, WordClass.VERB) && !t.is(last, WordClass.AUX);
+        boolean clause = last < to && (t.is(last, WordClass.VERB) || t.is(last, WordClass.AUX));
+        return clause ? end : last;
       }
     }
-    return false;
+    return end;
   }
 }

@@ -57,7 +57,8 @@ public final class Passage {
 
   /** What the text commits to where it tells of an act. */
   public Assertion assertion(Act act) {
-    return assertion(act.verb(), act.group(), act.subject());
+    Assertion said = assertion(act.verb(), act.group(), act.subject());
+    return act.isDoneToNobody(words) ? said.negation() : said;
   }
 
   /** The act or noun that the words of a time or place belong to; null when there is none. */

@@ -222,7 +222,7 @@ public final class SubjectPhrases {
 
   public static boolean isTime(TaggedText t, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (t.in(i, WordGroup.TIME) && !(t.is(i, "may"))) {
+      if (t.in(i, WordGroup.TIME) && (t.capital(i) || !t.is(i, "may"))) {
         return true;
       }
     }

@@ -34,6 +34,7 @@ public final class TaggedText {
   /** The closed classes of words. */
   public final GrammarWords grammar;
 
+  private final WordClassTagger tagger;
   private final long[] groups;
 
   public TaggedText(
@@ -43,6 +44,7 @@ public final class TaggedText {
       NameWords nameWords,
       TextHints hints) {
     this.text = text;
+    this.tagger = tagger;
     this.grammar = grammar;
     this.nameWords = nameWords;
     this.entities = NamedEntities.of(text, hints.entities());
@@ -120,6 +122,11 @@ public final class TaggedText {
 
   public boolean is(int i, String lowerCase) {
     return lower[i].equals(lowerCase);
+  }
+
+  /** Share of the class of a word among all uses of the word: how sure its class is. */
+  public float certainty(int i) {
+    return tagger.share(text, i, lower[i], tag(i));
   }
 
   /** Whether the word is in a group of the grammar. */

@@ -26,8 +26,9 @@ public record VerbGroup(
       k--;
     }
     boolean participle = reading.passive && !t.lower[verb].endsWith("ing");
-    return new VerbGroup(
-        k, verb, reading.negated, participle, reading.infinitive, reading.modality());
+    boolean asked = k < verb && t.is(k, "be");
+    Modality modality = asked ? Modality.REQUIRED : reading.modality();
+    return new VerbGroup(k, verb, reading.negated, participle, reading.infinitive, modality);
   }
 
   /** What the words of a group say, read from the verb to the left. */
@@ -42,6 +43,7 @@ public record VerbGroup(
     private boolean required;
     private boolean perfect;
     private boolean unreal;
+    private boolean done;
 
     Reading(TaggedText t) {
       this.t = t;
@@ -65,7 +67,12 @@ public record VerbGroup(
         infinitive = true;
         return;
       }
-      negated |= t.in(p, WordGroup.NEGATOR) || infinitive && t.in(p, WordGroup.FAILING);
+      boolean led = t.is(p + 1, "to");
+      done |= led && (t.is(p, "had") || t.is(p, "yet"));
+      negated ^= led && t.is(p, "yet");
+      negated |=
+          t.in(p, WordGroup.NEGATOR) && !t.is(p + 1, "only")
+              || infinitive && t.in(p, WordGroup.FAILING);
       passive |= t.in(p, WordGroup.BE) && !infinitive;
       boolean conditional = t.is(p, "would") || t.is(p, "'d");
       unreal |= perfect && !infinitive && (conditional || t.is(p, "should"));
@@ -75,7 +82,9 @@ public record VerbGroup(
     }
 
     private void modal(int p) {
-      boolean asks = infinitive || t.is(p, "must") || t.is(p, "should");
+      boolean has = t.is(p, "have") || t.is(p, "has");
+      boolean asks =
+          infinitive && (!has || t.is(p + 1, "to")) || t.is(p, "must") || t.is(p, "should");
       if (t.in(p, WordGroup.PLANNED) && (infinitive || t.is(p, WordClass.AUX))) {
         future = true;
       } else if (t.in(p, WordGroup.POSSIBLE)) {
@@ -92,6 +101,9 @@ public record VerbGroup(
       if (unreal) {
         return Modality.COUNTERFACTUAL;
       }
+      if (done) {
+        return Modality.ASSERTED;
+      }
       if (required) {
         return Modality.REQUIRED;
       }
@@ -104,6 +116,22 @@ public record VerbGroup(
 
   VerbGroup asPassive() {
     return new VerbGroup(from, verb, negated, true, infinitive, modality);
+  }
+
+  VerbGroup asActive() {
+    return new VerbGroup(from, verb, negated, false, infinitive, modality);
+  }
+
+  /** Whether its only auxiliary is 's, which may be is or has. */
+  boolean isContracted(TaggedText t) {
+    boolean contracted = false;
+    for (int k = from; k < verb; k++) {
+      contracted |= t.is(k, "'s");
+      if (t.is(k, WordClass.AUX) && !t.is(k, "'s")) {
+        return false;
+      }
+    }
+    return contracted;
   }
 
   /** The same group, said not to be so. */

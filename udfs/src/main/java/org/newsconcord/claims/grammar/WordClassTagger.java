@@ -54,13 +54,23 @@ public final class WordClassTagger {
   private final Scores name;
   private final Scores number;
   private final Scores mark;
+  private final Scores symbol;
   private final Scores unknown;
   private final Scores possessive;
   private final Scores owningName;
   private final Scores owningNoun;
 
   /** The classes that a word can have, each with its score. */
-  private record Scores(byte[] classes, float[] scores) {}
+  private record Scores(byte[] classes, float[] scores, float[] shares) {
+    float share(int wordClass) {
+      for (int k = 0; k < classes.length; k++) {
+        if (classes[k] == wordClass) {
+          return shares[k];
+        }
+      }
+      return 0;
+    }
+  }
 
   public WordClassTagger(Iterable<String[]> rows) {
     Arrays.fill(shares, 1e-4f);
@@ -95,6 +105,7 @@ public final class WordClassTagger {
     this.name = readScores("PROPN:760 NOUN:150 ADJ:60 VERB:30");
     this.number = readScores("NUM:1000");
     this.mark = readScores("PUNCT:1000");
+    this.symbol = readScores("SYM:1000");
     this.possessive = readScores("DET:1000");
     this.owningName = readScores("PROPN:1000");
     this.owningNoun = readScores("NOUN:1000");
@@ -118,14 +129,16 @@ public final class WordClassTagger {
     String[] parts = text.split(" ", -1);
     byte[] classes = new byte[parts.length];
     float[] scores = new float[parts.length];
+    float[] rates = new float[parts.length];
     for (int i = 0; i < parts.length; i++) {
       int colon = parts[i].indexOf(':');
       int c = WordClass.valueOf(parts[i].substring(0, colon)).ordinal();
       classes[i] = (byte) c;
       double share = Integer.parseInt(parts[i].substring(colon + 1)) / 1000.0;
+      rates[i] = (float) share;
       scores[i] = (float) (Math.log(share) - Math.log(shares[c]));
     }
-    return new Scores(classes, scores);
+    return new Scores(classes, scores, rates);
   }
 
   /**
@@ -141,6 +154,12 @@ public final class WordClassTagger {
       lower[i] = numbers[i] < 0 ? text.lower(i) : spellings.get(numbers[i]);
     }
     return numbers;
+  }
+
+  /** Share of a class among the uses of a word, 0 to 1, whatever stands around it. */
+  float share(AnnotatedText text, int token, String lower, WordClass wordClass) {
+    return scores(text.first(token), text.find(vocabulary, token), lower, false)
+        .share(wordClass.ordinal());
   }
 
   /**
@@ -255,6 +274,9 @@ public final class WordClassTagger {
     }
     if (Character.isDigit(c)) {
       return number;
+    }
+    if (Character.getType(c) == Character.CURRENCY_SYMBOL) {
+      return symbol;
     }
     return Character.isLetter(c)
         ? byEnding(lower)

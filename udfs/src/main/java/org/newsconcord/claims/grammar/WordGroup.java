@@ -89,7 +89,19 @@ public enum WordGroup {
   /** Words for nobody and nothing. */
   NOBODY,
   /** Classes of acts that need no object. */
-  NO_OBJECT_CLASS;
+  NO_OBJECT_CLASS,
+  /** Words before a number that say how exact it is. */
+  HEDGE,
+  /** Prepositions behind a verb without an object. */
+  COMPLEMENT,
+  /** Words before a time noun: last, next, this. */
+  NEAR_TIME,
+  /** Prepositions and an -ing form that tell how or when: by saying. */
+  MANNER,
+  /** Verbs of acts that have many other senses. */
+  LIGHT,
+  /** Classes of acts that have no passive of their own. */
+  NO_PASSIVE_CLASS;
 
   /** The bit of the group in the set of a word. */
   long bit() {

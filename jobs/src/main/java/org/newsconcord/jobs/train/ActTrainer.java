@@ -1,0 +1,168 @@
+package org.newsconcord.jobs.train;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.newsconcord.claims.ArticleText;
+import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.ClaimExtractor;
+import org.newsconcord.claims.action.ActionClaims;
+import org.newsconcord.jobs.table.ArticlesTable;
+import org.newsconcord.jobs.train.TreeBooster.Example;
+import org.newsconcord.model.BoostedTrees;
+
+/**
+ * Fits the model that tells which acts a reader would sign, and cross-validates it by article.
+ *
+ * <p>A label is one line of JSON: {@code article_id}, {@code begin}, {@code predicate}, the fields
+ * {@code subject}, {@code object}, {@code polarity} and {@code modality} as they were read, and
+ * {@code label}: R (right), P (partly right), W (wrong) or E (says nothing). A label counts only
+ * while extraction still reads these fields, so labels of old readings do no harm.
+ */
+public final class ActTrainer {
+  private static final TreeBooster BOOSTER = new TreeBooster(120, 3, 0.06, 3, 3);
+  private static final int FOLDS = 10;
+  private static final int NO_FOLD = -1;
+
+  /** A labelled act. */
+  private record Labelled(String article, String label, Example example) {}
+
+  private final List<Labelled> acts = new ArrayList<>();
+
+  /** Reads labels and the articles that they were read from, JSON lines, plain or .gz. */
+  public static ActTrainer of(Path labels, Path articles) throws IOException {
+    Map<String, Map<String, String>> byArticle = new HashMap<>();
+    ObjectMapper json = new ObjectMapper();
+    try (BufferedReader lines = open(labels)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        JsonNode row = json.readTree(line);
+        byArticle
+            .computeIfAbsent(row.path(ArticlesTable.ARTICLE_ID).asText(), a -> new HashMap<>())
+            .put(key(row), row.path("label").asText());
+      }
+    }
+    ActTrainer trainer = new ActTrainer();
+    try (BufferedReader lines = open(articles)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        JsonNode article = json.readTree(line);
+        String id = article.path(ArticlesTable.ARTICLE_ID).asText();
+        if (byArticle.containsKey(id)) {
+          trainer.add(id, article.path("body").asText(), byArticle.get(id));
+        }
+      }
+    }
+    trainer.acts.sort(
+        Comparator.comparing(Labelled::article)
+            .thenComparing(a -> Arrays.toString(a.example().values())));
+    return trainer;
+  }
+
+  private static BufferedReader open(Path file) throws IOException {
+    return file.toString().endsWith(".gz")
+        ? new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))
+        : Files.newBufferedReader(file);
+  }
+
+  private static String key(JsonNode row) {
+    return String.join(
+        "\t",
+        row.path("begin").asText(),
+        row.path("predicate").asText(),
+        row.path("subject").isNull() ? "" : row.path("subject").asText(),
+        row.path("object").isNull() ? "" : row.path("object").asText(),
+        row.path("polarity").asText(),
+        row.path("modality").asText());
+  }
+
+  private static String key(Claim claim) {
+    return String.join(
+        "\t",
+        String.valueOf(claim.begin()),
+        claim.predicate(),
+        claim.subjectText() == null ? "" : claim.subjectText(),
+        claim.objectText() == null ? "" : claim.objectText(),
+        String.valueOf(claim.polarity()),
+        claim.modality().name());
+  }
+
+  private void add(String article, String body, Map<String, String> labels) {
+    for (ActionClaims.Candidate act : ClaimExtractor.standard().acts(ArticleText.of(body))) {
+      String label = labels.get(key(act.claim()));
+      if (label != null) {
+        acts.add(new Labelled(article, label, new Example(act.values(), label.equals("R"), 1)));
+      }
+    }
+  }
+
+  /** How many labels extraction still reads. */
+  public int size() {
+    return acts.size();
+  }
+
+  /** The fitted model, with a header that says what it was fitted to and what it is worth. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add("# Which acts a reader would sign: probability that an ACTION claim is right.");
+    lines.add(
+        "# Fitted by newsconcord train acts to " + acts.size() + " acts labelled by reading.");
+    lines.add("# Cross-validated by article, " + FOLDS + " folds: " + String.join("; ", report()));
+    lines.addAll(BOOSTER.lines(ActionClaims.features(), examples(NO_FOLD)));
+    return lines;
+  }
+
+  /** Right and right or partly right among the surest acts, each judged by a model of others. */
+  public List<String> report() {
+    List<double[]> judged = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      BoostedTrees model = BOOSTER.fit(ActionClaims.features(), examples(fold));
+      for (Labelled act : acts) {
+        if (fold(act) == fold) {
+          boolean part = act.example().positive() || act.label().equals("P");
+          judged.add(
+              new double[] {
+                model.probability(act.example().values()),
+                act.example().positive() ? 1 : 0,
+                part ? 1 : 0
+              });
+        }
+      }
+    }
+    judged.sort(Comparator.comparingDouble((double[] j) -> j[0]).reversed());
+    return List.of(share(judged, 10), share(judged, 5), share(judged, 3), share(judged, 1));
+  }
+
+  private static String share(List<double[]> judged, int parts) {
+    List<double[]> surest = judged.subList(0, Math.max(1, judged.size() / parts));
+    return String.format(
+        Locale.ROOT,
+        "surest 1/%d (from %.2f) right %.2f, right or partly %.2f",
+        parts,
+        surest.get(surest.size() - 1)[0],
+        surest.stream().mapToDouble(j -> j[1]).average().orElse(0),
+        surest.stream().mapToDouble(j -> j[2]).average().orElse(0));
+  }
+
+  /** The examples outside a fold. */
+  private List<Example> examples(int fold) {
+    return acts.stream().filter(act -> fold(act) != fold).map(Labelled::example).toList();
+  }
+
+  private static int fold(Labelled act) {
+    return Math.floorMod(act.article().hashCode(), FOLDS);
+  }
+}

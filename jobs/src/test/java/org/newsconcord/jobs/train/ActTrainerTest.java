@@ -1,0 +1,44 @@
+package org.newsconcord.jobs.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsconcord.claims.action.ActionClaims;
+import org.newsconcord.model.BoostedTrees;
+
+/** Labels of acts that extraction still reads are learned from, others are left out. */
+class ActTrainerTest {
+  private static final String LABEL =
+      "{\"article_id\":\"%s\",\"begin\":%d,\"predicate\":\"%s\",\"subject\":\"%s\",\"object\":\"%s\","
+          + "\"polarity\":1,\"modality\":\"ASSERTED\",\"label\":\"%s\"}";
+
+  @TempDir Path folder;
+
+  @Test
+  void labelsOfOtherReadingsAreLeftOut() throws IOException {
+    Path articles = folder.resolve("articles.jsonl");
+    Files.writeString(
+        articles,
+        "{\"article_id\":\"a\",\"body\":\"Norway deployed troops to the coast.\"}\n"
+            + "{\"article_id\":\"b\",\"body\":\"The council approved the plan.\"}\n");
+    Path labels = folder.resolve("labels.jsonl");
+    Files.writeString(
+        labels,
+        String.join(
+            "\n",
+            LABEL.formatted("a", 0, "deploy", "Norway", "troops", "R"),
+            LABEL.formatted("b", 0, "approve", "The council", "the plan", "W"),
+            LABEL.formatted("b", 0, "approve", "The council", "a plan", "W")));
+    ActTrainer trainer = ActTrainer.of(labels, articles);
+    assertEquals(2, trainer.size());
+    List<String> lines = trainer.lines();
+    assertEquals(lines, ActTrainer.of(labels, articles).lines());
+    List<String> model = lines.stream().filter(line -> !line.startsWith("#")).toList();
+    assertEquals(ActionClaims.features(), BoostedTrees.parse(model).features());
+  }
+}
