@@ -87,6 +87,15 @@ public final class Lexicon implements Serializable {
     return PhraseTable.of(lines(name));
   }
 
+  /** Several lists as one table; an entry of a later list wins over an equal phrase. */
+  public PhraseTable table(String first, String... more) {
+    List<String> all = new ArrayList<>(lines(first));
+    for (String name : more) {
+      all.addAll(lines(name));
+    }
+    return PhraseTable.of(all);
+  }
+
   /** The package that holds a list: that of the text layer, or this one. */
   private static Class<?> owner(String name) {
     boolean here = Lexicon.class.getResource("lexicon/" + name) != null;

@@ -66,6 +66,11 @@ final class Chars {
     return pair ? 2 : 1;
   }
 
+  /** A character that is a fraction of two small numbers. */
+  static boolean isFraction(char c) {
+    return c >= '\u00bc' && c <= '\u00be' || c >= '\u2150' && c <= '\u215e';
+  }
+
   static boolean isApostrophe(char c) {
     return c == '\'' || c == '\u2019' || c == '\u02bc' || c == '\uff07';
   }

@@ -84,11 +84,10 @@ final class TokenScanner {
       case '@', '#' -> {
         return Chars.isLetter(at(i + 1)) ? handle(i) : emit(i, i + 1, TokenKind.SYMBOL);
       }
-      case '\u00bc', '\u00bd', '\u00be', '\u2153', '\u2154', '\u215b' -> {
-        return emit(i, i + 1, TokenKind.NUMBER);
-      }
       default -> {
-        return emit(i, i + Chars.width(raw, i), TokenKind.SYMBOL);
+        return Chars.isFraction(c)
+            ? emit(i, i + 1, TokenKind.NUMBER)
+            : emit(i, i + Chars.width(raw, i), TokenKind.SYMBOL);
       }
     }
   }
@@ -135,6 +134,9 @@ final class TokenScanner {
     int i = digits(begin);
     if (raw.charAt(begin) != '.') {
       int group = i - begin;
+      while (group <= 2 && at(i) == ',' && isPair(i + 1)) {
+        i += 3;
+      }
       while (group <= 3 && at(i) == ',' && isGroup(i + 1)) {
         i += 4;
       }
@@ -155,6 +157,15 @@ final class TokenScanner {
       j++;
     }
     return j;
+  }
+
+  /** Two digits of Indian grouping: more groups follow, the last of three digits. */
+  private boolean isPair(int i) {
+    int k = i;
+    while (Chars.isDigit(at(k)) && Chars.isDigit(at(k + 1)) && at(k + 2) == ',') {
+      k += 3;
+    }
+    return k > i && isGroup(k) && at(k + 3) != ',';
   }
 
   private boolean isGroup(int i) {
@@ -225,7 +236,10 @@ final class TokenScanner {
     switch (c) {
       case '-', '\u2010', '\u2011' -> {
         boolean joins = (letterNext || Chars.isDigit(at(i + 1))) && at(i - 1) != '.';
-        return joins && !NumberWords.contains(raw, begin, i) ? i + 1 : i;
+        boolean suffix = Chars.isDigit(at(begin - 1)) && Chars.isDigit(at(i + 1));
+        return joins && !suffix && !isRate(begin, i) && !NumberWords.contains(raw, begin, i)
+            ? i + 1
+            : i;
       }
       case '.' -> {
         return dot(begin, i);
@@ -246,6 +260,23 @@ final class TokenScanner {
         return i;
       }
     }
+  }
+
+  /** Whether a hyphen joins a unit, "a" and what it is counted by: 12-cent-a-share. */
+  private boolean isRate(int begin, int i) {
+    if (at(begin - 1) != '-') {
+      return false;
+    }
+    return isArticle(begin, i)
+        || at(i + 2) == '-' && isArticle(i + 1, i + 2)
+        || at(i + 3) == '-' && isArticle(i + 1, i + 3);
+  }
+
+  private boolean isArticle(int begin, int end) {
+    return end - begin <= 3
+        && (raw.startsWith("a", begin) && end - begin == 1
+            || raw.startsWith("an", begin) && end - begin == 2
+            || raw.startsWith("per", begin));
   }
 
   private int innerApostrophe(int begin, int i) {

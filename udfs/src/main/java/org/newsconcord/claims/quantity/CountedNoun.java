@@ -47,6 +47,8 @@ record CountedNoun(int first, int head, int end, String unit) {
             break;
           }
           head = i++;
+        } else if (measureEnd(i) > i) {
+          i = measureEnd(i);
         } else if (isJoint(i)) {
           i++;
         } else if (!text.is(i, TokenKind.WORD) && !isNumberInName(i) || endsPhrase(i)) {
@@ -61,6 +63,20 @@ record CountedNoun(int first, int head, int end, String unit) {
       }
       CountedNoun people = result();
       return people == null ? attributive() : people;
+    }
+
+    /** The end of a measure inside the phrase: two 500-pound bombs, eight 250ml bottles. */
+    private int measureEnd(int i) {
+      NumberMatch number = lexicon.numbers.match(text, i, limit);
+      if (number == null || i + 2 > limit) {
+        return i;
+      }
+      int at = number.end();
+      boolean hyphen = at < limit && text.isChar(at, '-') && text.isGlued(at);
+      int unit = hyphen ? at + 1 : at;
+      boolean joined = hyphen || unit < limit && text.isGlued(unit);
+      int entry = joined ? lexicon.units.match(text, unit, limit) : -1;
+      return entry < 0 ? i : unit + lexicon.units.length(entry);
     }
 
     /** A singular run that ends the phrase: three course meal. */

@@ -114,7 +114,7 @@ final class DateNumbers {
     if (draft.number.scale() != 1
         || draft.currencyBefore
         || text.end(token) - text.begin(token) != 4
-        || NumberGrammar.indexOf(text, token, '.') >= 0) {
+        || DigitNumber.indexOf(text, token, '.') >= 0) {
       return false;
     }
     double value = draft.number.value();
@@ -127,12 +127,13 @@ final class DateNumbers {
       if (measured && !text.isGlued(draft.number.end())) {
         return false;
       }
-      if (hasPartner(text, draft, limit)) {
+      boolean bound = draft.hedge.equals("MORE_THAN") || draft.hedge.equals("LESS_THAN");
+      if (bound || hasPartner(text, draft, limit)) {
         return false;
       }
       return modern ? !(counted && (hedged || isCount(text, draft, first))) : !counted;
     }
-    boolean bare = draft.role == QuantityRole.LOOSE;
+    boolean bare = draft.role == QuantityRole.LOOSE && !hasPartner(text, draft, limit);
     return bare
         && value >= 1000
         && value < 1500

@@ -2,11 +2,16 @@ package org.newsconcord.claims.quantity;
 
 import org.newsconcord.claims.Trend;
 import org.newsconcord.text.AnnotatedText;
+import org.newsconcord.text.CaseClass;
 import org.newsconcord.text.TokenKind;
 
 /** Reads what stands left of a number: currency, sign, hedges. Immutable, thread-safe. */
 final class LeftContext {
   private static final int LONGEST_HEDGE = 5;
+  private static final int CODE = 3;
+  private static final int LONGEST_SIGN = 5;
+  private static final double MILLION = 1e6;
+  private static final double LEAST_AMOUNT = 1000;
   private final QuantityLexicon lexicon;
 
   LeftContext(QuantityLexicon lexicon) {
@@ -17,6 +22,7 @@ final class LeftContext {
   void read(AnnotatedText text, QuantityDraft draft, int floor) {
     int at = currency(text, draft, draft.number.first(), floor);
     at = sign(text, draft, at, floor);
+    draft.amountFirst = at;
     at = hedge(text, draft, at, floor);
     if (draft.hedge.startsWith("APPROX")) {
       at = hedge(text, draft, at, floor);
@@ -25,59 +31,126 @@ final class LeftContext {
   }
 
   private int currency(AnnotatedText text, QuantityDraft draft, int at, int floor) {
-    for (int length = Math.min(3, at - floor); length >= 1; length--) {
+    for (int length = Math.min(LONGEST_SIGN, at - floor); length >= 1; length--) {
       int from = at - length;
-      int entry = lexicon.currencies.match(text, from, at);
-      boolean whole = entry >= 0 && lexicon.currencies.length(entry) == length;
-      if (whole && isSign(text, from, at, entry)) {
-        draft.unit = lexicon.currencies.column(entry, 0);
+      int entry = lexicon.currenciesBefore.match(text, from, at);
+      boolean whole = entry >= 0 && lexicon.currenciesBefore.length(entry) == length;
+      if (whole && isSign(text, from, at, draft.number)) {
+        draft.unit = lexicon.currenciesBefore.column(entry, 0);
         draft.role = QuantityRole.MONEY;
         draft.rule = "quantity.money";
         draft.currencyBefore = true;
-        draft.factor(Double.parseDouble(lexicon.currencies.column(entry, 2)));
+        draft.factor(Double.parseDouble(lexicon.currenciesBefore.column(entry, 2)));
         return from;
       }
     }
-    return at;
+    return nameBefore(text, draft, at, floor) ? at - 1 : scaledCode(text, draft, at, floor);
   }
 
-  /** Signs count anywhere; letter codes only in capitals. */
-  private boolean isSign(AnnotatedText text, int from, int at, int entry) {
-    String position = lexicon.currencies.column(entry, 1);
-    if (position.equals("after")) {
-      return false;
+  /** {@code rupees 5 crore}: a name before an amount. */
+  private boolean nameBefore(AnnotatedText text, QuantityDraft draft, int at, int floor) {
+    int word = at - 1;
+    int entry = word < floor ? -1 : lexicon.currenciesAfter.find(text, word);
+    boolean name =
+        entry >= 0
+            && lexicon.currenciesAfter.column(entry, 1).equals("after")
+            && text.end(word) - text.begin(word) >= CODE
+            && isAmount(text, draft.number)
+            && !text.isGlued(at);
+    if (name) {
+      draft.unit = lexicon.currenciesAfter.column(entry, 0);
+      draft.set(QuantityRole.MONEY, "quantity.money");
+      draft.currencyBefore = true;
+      draft.factor(Double.parseDouble(lexicon.currenciesAfter.column(entry, 2)));
     }
-    if (!text.is(from, TokenKind.WORD)
-        || text.is(at - 1, TokenKind.SYMBOL) && text.isGlued(at - 1)) {
+    return name;
+  }
+
+  /** {@code MSEK 60}: millions of a currency. */
+  private int scaledCode(AnnotatedText text, QuantityDraft draft, int at, int floor) {
+    int code = at - 1;
+    boolean shape =
+        code >= floor
+            && text.caseClass(code) == CaseClass.UPPER
+            && text.end(code) - text.begin(code) == CODE + 1
+            && text.first(code) == 'M'
+            && draft.number.scale() == 1;
+    int entry = shape ? lexicon.currenciesBefore.find(text.lower(code).substring(1)) : -1;
+    if (entry < 0) {
+      return at;
+    }
+    draft.unit = lexicon.currenciesBefore.column(entry, 0);
+    draft.set(QuantityRole.MONEY, "quantity.money");
+    draft.currencyBefore = true;
+    draft.number = draft.number.scaled(MILLION, draft.number.end());
+    return code;
+  }
+
+  /** Signs count anywhere; letters glued or in capitals, a single one only before an amount. */
+  private boolean isSign(AnnotatedText text, int from, int at, NumberMatch number) {
+    boolean symbolFirst = !text.is(from, TokenKind.WORD);
+    boolean symbolLast = text.is(at - 1, TokenKind.SYMBOL) || text.isChar(at - 1, '=');
+    boolean capital = text.isCapitalised(from);
+    boolean word = !capital && isWord(text, from, number);
+    if (symbolFirst || symbolLast && (text.isGlued(at - 1) || !capital)) {
+      return symbolFirst || !word;
+    }
+    int letters = text.end(from) - text.begin(from);
+    if (!capital && letters == CODE && !word && from == at - 1) {
+      return !text.isGlued(at); // rmb 10
+    }
+    if (!text.isCapitalised(from) || letters == 1 && from < at - 1) {
+      return false; // "a $10 wage" is no A$10
+    }
+    if (letters == 1) {
+      return text.isGlued(at) && isAmount(text, number);
+    }
+    boolean capitals = text.caseClass(from) == CaseClass.UPPER || symbolLast;
+    return capitals || text.isGlued(at) || isAmount(text, number);
+  }
+
+  /** Whether small letters before an amount are a word: "gave us $5", "a $10 wage". */
+  private boolean isWord(AnnotatedText text, int from, NumberMatch number) {
+    int sentence = text.sentenceOf(from);
+    boolean lower = true;
+    for (int i = text.firstToken(sentence); lower && i < text.endToken(sentence); i++) {
+      lower = text.caseClass(i) == CaseClass.LOWER || text.caseClass(i) == CaseClass.NONE;
+    }
+    boolean cut =
+        from > 0
+            && (text.isGlued(from)
+                || !text.is(from - 1, TokenKind.WORD) && text.end(from) - text.begin(from) == 1);
+    if (cut && from > text.firstToken(sentence)) {
       return true;
     }
-    boolean letter = text.end(from) - text.begin(from) == 1;
-    if (letter && (from == at - 1 || !text.isGlued(at - 1))) {
-      return false; // "a $10 wage" is no A$10; Y=100 is in yen
-    }
-    boolean symbolLast = text.is(at - 1, TokenKind.SYMBOL) || text.isChar(at - 1, '=');
-    boolean capitals =
-        Character.isUpperCase(text.raw().charAt(text.end(from) - 1))
-            || text.matches(from, "rs")
-            || text.matches(from, "rs.")
-            || text.matches(from, "rp");
-    return symbolLast || capitals && text.isCapitalised(from);
+    boolean function = lexicon.isFunctionWord(text, from);
+    return function && !(lower && number.scale() > 1 && text.matches(from, "us"));
+  }
+
+  /** Whether a number is written as amounts are: grouped, with decimals, or with a scale. */
+  private static boolean isAmount(AnnotatedText text, NumberMatch number) {
+    return number.scale() > 1
+        || number.step() < 1
+        || number.value() >= LEAST_AMOUNT && DigitNumber.indexOf(text, number.first(), ',') >= 0
+        || number.end() < text.tokens()
+            && text.isGlued(number.end())
+            && isScaleLetter(text, number);
+  }
+
+  private static boolean isScaleLetter(AnnotatedText text, NumberMatch number) {
+    char c = text.first(number.end());
+    return c == 'm' || c == 'b' || c == 'k' || c == 't';
   }
 
   private static int sign(AnnotatedText text, QuantityDraft draft, int at, int floor) {
     int i = at - 1;
-    if (i < floor || !text.isGlued(at)) {
+    if (i < floor) {
       return at;
     }
-    boolean free = !text.isGlued(i) || text.isChar(i - 1, '(');
-    if (free && (text.isChar(i, '-') || text.isChar(i, '\u2212') || text.isChar(i, '\u2013'))) {
-      draft.negative = true;
-      draft.trend = Trend.DOWN;
-      draft.trendBefore = true;
-      return i;
-    }
-    if (free && text.isChar(i, '+')) {
-      draft.trend = Trend.UP;
+    boolean minus = NumberSign.isMinus(text, i);
+    if (minus || NumberSign.isPlus(text, i)) {
+      draft.negative = minus;
+      draft.trend = minus ? Trend.DOWN : Trend.UP;
       draft.trendBefore = true;
       return i;
     }
@@ -89,7 +162,11 @@ final class LeftContext {
       int from = at - length;
       int entry = lexicon.hedges.match(text, from, at);
       boolean whole = entry >= 0 && lexicon.hedges.length(entry) == length;
-      if (whole && lexicon.hedges.column(entry, 1).equals("before")) {
+      boolean mark =
+          !text.is(from, TokenKind.WORD)
+              && text.isGlued(from)
+              && "<>=".indexOf(text.first(from - 1)) >= 0;
+      if (whole && !mark && lexicon.hedges.column(entry, 1).equals("before")) {
         draft.hedge = stronger(lexicon.hedges.column(entry, 0), draft.hedge);
         return from;
       }

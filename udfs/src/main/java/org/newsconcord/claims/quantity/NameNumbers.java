@@ -108,7 +108,8 @@ final class NameNumbers {
 
   private boolean isName(AnnotatedText text, QuantityDraft draft, int first, int limit) {
     int before = draft.first - 1;
-    if (before < first || !draft.hedge.equals("EXACT") || draft.number.isVague()) {
+    boolean led = draft.first < draft.amountFirst;
+    if (before < Math.max(first, draft.floor) || led || draft.number.isVague()) {
       return false;
     }
     boolean joined = text.isChar(before, '-') && text.isGlued(before) && text.isGlued(draft.first);
@@ -162,7 +163,7 @@ final class NameNumbers {
                     && lexicon.trends.find(text, before) < 0);
     if (!capital
         || draft.number.scale() != 1
-        || NumberGrammar.indexOf(text, draft.number.first(), ',') >= 0) {
+        || DigitNumber.indexOf(text, draft.number.first(), ',') >= 0) {
       return false;
     }
     return switch (draft.role) {

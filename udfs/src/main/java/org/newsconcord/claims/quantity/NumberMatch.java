@@ -38,6 +38,12 @@ public record NumberMatch(
     return shape == Shape.VAGUE;
   }
 
+  /** The same number with a scale that ends at a token. */
+  NumberMatch scaled(double factor, int endToken) {
+    return new NumberMatch(
+        first, endToken, low * factor, high * factor, step * factor, factor, shape);
+  }
+
   /** The same number multiplied, as when a range shares a scale word. */
   public NumberMatch times(double factor) {
     return new NumberMatch(first, end, low * factor, high * factor, step * factor, factor, shape);

@@ -22,12 +22,16 @@ final class NumberWords {
   }
 
   private final PhraseTable table;
+  private final PhraseTable units;
+  private final PhraseTable functions;
   private final Kind[] kinds;
   private final double[] values;
   private final double[] highs;
 
   NumberWords(Lexicon lexicon) {
     table = lexicon.table("number-words.tsv");
+    units = lexicon.table("cldr-units.tsv", "units.tsv");
+    functions = lexicon.table("function-words.tsv");
     kinds = new Kind[table.size()];
     values = new double[table.size()];
     highs = new double[table.size()];
@@ -56,5 +60,16 @@ final class NumberWords {
 
   double high(AnnotatedText text, int token) {
     return highs[find(text, token)];
+  }
+
+  /** Whether a token is a unit of time. */
+  boolean isTime(AnnotatedText text, int token) {
+    int entry = units.find(text, token);
+    return entry >= 0 && units.column(entry, 1).equals("time");
+  }
+
+  /** Whether a token is a word of grammar: of, was, than. */
+  boolean isFunction(AnnotatedText text, int token) {
+    return functions.find(text, token) >= 0;
   }
 }

@@ -20,14 +20,24 @@ final class PronounOne {
 
   private PronounOne() {}
 
+  /** Whether the word before makes a pronoun of "one". */
+  static boolean isPronoun(AnnotatedText text, int one, int first) {
+    int before = one - 1;
+    return before >= first && text.find(NOT_ONE, before) >= 0 && text.is(before, TokenKind.WORD);
+  }
+
   /** Whether "one" counts; sets the role of "one of". */
   static boolean counts(AnnotatedText text, QuantityDraft draft, int first, int limit) {
     int before = draft.number.first() - 1;
     int after = draft.number.end();
-    boolean pronoun =
-        before >= first && text.find(NOT_ONE, before) >= 0 && text.is(before, TokenKind.WORD);
+    boolean pronoun = isPronoun(text, draft.number.first(), first);
     boolean of = after < limit && text.matches(after, "of");
-    if (pronoun && !(text.matches(before, "the") && draft.role == QuantityRole.MEASURE)) {
+    boolean shown =
+        pronoun
+            && (text.matches(before, "the")
+                || text.matches(before, "that")
+                || text.matches(before, "this"));
+    if (pronoun && !(shown && draft.role == QuantityRole.MEASURE)) {
       return false;
     }
     if (draft.unit == null && !of) {

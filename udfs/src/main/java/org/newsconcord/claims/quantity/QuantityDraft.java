@@ -6,6 +6,8 @@ import org.newsconcord.claims.Trend;
 final class QuantityDraft {
   NumberMatch number;
   int first;
+  int amountFirst;
+  int floor;
   int end;
   int next;
   String hedge = "EXACT";
@@ -24,21 +26,23 @@ final class QuantityDraft {
   int subjectEnd = -1;
   QuantityRange range = QuantityRange.NONE;
   NumberMatch upper;
+  String bounds = "";
   boolean currencyBefore;
   double multiplied = 1;
+  double upperMultiplied = 1;
   String rule = "quantity.loose";
 
   QuantityDraft(NumberMatch number) {
     this.number = number;
     this.first = number.first();
+    this.amountFirst = number.first();
     this.end = number.end();
     this.next = number.end();
   }
 
   /** Multiplies the number by a glued scale letter that ends at a token. */
   void scale(double factor, int endToken) {
-    NumberMatch n = number.times(factor);
-    number = new NumberMatch(n.first(), endToken, n.low(), n.high(), n.step(), factor, n.shape());
+    number = number.scaled(factor, endToken);
     end = Math.max(end, endToken);
     next = endToken;
   }
@@ -63,6 +67,11 @@ final class QuantityDraft {
   void set(QuantityRole newRole, String newRule) {
     role = newRole;
     rule = newRule;
+  }
+
+  /** The second number as written; NaN when there is none. */
+  double writtenUpper() {
+    return upper == null ? Double.NaN : upper.value() / upperMultiplied;
   }
 
   /** The signed number as written, before cents and parts were turned into main units. */

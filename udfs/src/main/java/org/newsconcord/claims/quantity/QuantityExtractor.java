@@ -6,6 +6,7 @@ import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.Quantity;
 import org.newsconcord.language.Lexicon;
 import org.newsconcord.text.AnnotatedText;
+import org.newsconcord.text.TokenKind;
 
 /**
  * Finds the quantities of a sentence: number, hedge, unit or counted noun, trend, governing verb.
@@ -34,7 +35,7 @@ public final class QuantityExtractor {
     this.left = new LeftContext(lexicon);
     this.units = new UnitScanner(lexicon);
     this.filter = new QuantityFilter(lexicon);
-    this.ranges = new RangeMerger();
+    this.ranges = new RangeMerger(lexicon);
     this.trends = new TrendReader(lexicon);
     this.verbs = new GoverningVerb(lexicon);
     this.implied = new ImpliedUnit(lexicon);
@@ -70,7 +71,8 @@ public final class QuantityExtractor {
         continue;
       }
       QuantityDraft draft = new QuantityDraft(number);
-      int floor = drafts.isEmpty() ? first : Math.max(first, drafts.get(drafts.size() - 1).end);
+      int floor = drafts.isEmpty() ? first : floor(drafts.get(drafts.size() - 1), first);
+      draft.floor = floor;
       left.read(text, draft, floor);
       units.read(text, draft, limit);
       if (filter.keeps(text, draft, first, limit)) {
@@ -80,7 +82,7 @@ public final class QuantityExtractor {
         }
         t =
             Math.max(
-                draft.number.end(), draft.role == QuantityRole.COUNT ? draft.objectEnd : t + 1);
+                draft.number.end(), draft.role == QuantityRole.COUNT ? inside(text, draft) : t + 1);
       } else {
         t = Math.max(t + 1, number.end());
       }
@@ -101,6 +103,25 @@ public final class QuantityExtractor {
     return mentions;
   }
 
+  /** The next token to read behind a count: a number inside its noun, or the end of the noun. */
+  private int inside(AnnotatedText text, QuantityDraft draft) {
+    for (int i = draft.objectFirst; i < draft.objectEnd - 1; i++) {
+      boolean hyphen = i + 1 < draft.objectEnd && text.isChar(i + 1, '-');
+      boolean number =
+          text.is(i, TokenKind.NUMBER) || hyphen && lexicon.numberWords.find(text, i) >= 0;
+      if (number) {
+        return i;
+      }
+    }
+    return draft.objectEnd;
+  }
+
+  /** Where the words before a number end: behind the number before it and its unit. */
+  private static int floor(QuantityDraft previous, int first) {
+    boolean money = previous.role == QuantityRole.MONEY && previous.objectEnd > previous.end;
+    return Math.max(first, money ? previous.objectEnd : previous.end);
+  }
+
   private static void add(QuantityDraft draft, List<QuantityDraft> drafts) {
     if (draft != null) {
       drafts.add(draft);
@@ -110,12 +131,14 @@ public final class QuantityExtractor {
   private QuantityMention finish(QuantityDraft d) {
     return new QuantityMention(
         d.first,
+        d.amountFirst,
         d.end,
         quantity(d),
         d.role,
         d.range,
         d.written(),
-        d.upper == null ? Double.NaN : d.upper.value(),
+        d.writtenUpper(),
+        d.bounds,
         d.objectFirst,
         d.objectEnd,
         d.per,
@@ -131,7 +154,7 @@ public final class QuantityExtractor {
   private Quantity quantity(QuantityDraft d) {
     double sign = d.negative ? -1 : 1;
     String unit = d.per == null || d.unit == null ? d.unit : d.unit + " per " + d.per;
-    if (d.range == QuantityRange.SPAN) {
+    if (d.range == QuantityRange.SPAN || d.range == QuantityRange.BOUNDS) {
       double low = Math.min(d.number.low(), d.upper.low());
       double high = Math.max(d.number.high(), d.upper.high());
       return new Quantity(low, high, null, unit, Hedge.RANGE, d.trend);

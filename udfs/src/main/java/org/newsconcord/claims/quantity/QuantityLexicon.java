@@ -1,5 +1,9 @@
 package org.newsconcord.claims.quantity;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsconcord.language.Lexicon;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.CaseClass;
@@ -10,11 +14,15 @@ import org.newsconcord.text.TokenKind;
 final class QuantityLexicon {
   final PhraseTable hedges;
   final PhraseTable units;
-  final PhraseTable currencies;
+  final Map<String, String> casedUnits;
+  final PhraseTable currenciesBefore;
+  final PhraseTable currenciesAfter;
   final PhraseTable functionWords;
   final PhraseTable plurals;
   final PhraseTable notPlurals;
   final PhraseTable trends;
+  final PhraseTable angles;
+  final PhraseTable scores;
   final PhraseTable predicates;
   final NumberWords numberWords;
   final NumberGrammar numbers;
@@ -22,16 +30,38 @@ final class QuantityLexicon {
 
   QuantityLexicon(Lexicon lexicon) {
     hedges = lexicon.table("hedges.tsv");
-    units = lexicon.table("units.tsv");
-    currencies = lexicon.table("currencies.tsv");
+    casedUnits =
+        lexicon.lines("cased-units.tsv").stream()
+            .map(line -> line.split("\t", -1))
+            .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
+    units = lexicon.table("cldr-units.tsv", "units.tsv");
+    currenciesBefore = currencies(lexicon, Set.of("before", "both", "code"));
+    currenciesAfter = currencies(lexicon, Set.of("after", "both", "code", "weak"));
     functionWords = lexicon.table("function-words.tsv");
     plurals = lexicon.table("plurals.tsv");
     notPlurals = lexicon.table("not-plurals.tsv");
+    scores = lexicon.table("score-words.tsv");
+    angles = lexicon.table("angle-words.tsv");
     trends = lexicon.table("trends.tsv");
     predicates = lexicon.table("predicates.tsv");
     numberWords = new NumberWords(lexicon);
     numbers = new NumberGrammar(numberWords);
     intervals = new QuantityIntervals(lexicon);
+  }
+
+  /** The currencies whose second column, the position, is one of these. */
+  private static PhraseTable currencies(Lexicon lexicon, Set<String> positions) {
+    return PhraseTable.of(
+        Stream.of("cldr-currencies.tsv", "currencies.tsv")
+            .flatMap(name -> lexicon.lines(name).stream())
+            .filter(line -> isAt(line.split("\t", -1), positions))
+            .toList());
+  }
+
+  /** Signs also stand behind the number: 10 $, 100 kr. */
+  private static boolean isAt(String[] cells, Set<String> positions) {
+    boolean sign = cells[0].length() == 1 && !Character.isLetter(cells[0].charAt(0));
+    return positions.contains(cells[2]) || sign && cells[2].equals("before");
   }
 
   /** Class of a function word, or the empty string. */

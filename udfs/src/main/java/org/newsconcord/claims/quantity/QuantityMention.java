@@ -9,6 +9,7 @@ import org.newsconcord.text.AnnotatedText;
  * A quantity at a place in a text, with what it counts and what governs it. Immutable.
  *
  * @param firstToken first token of the span: hedge, currency sign or number
+ * @param amountToken first token of the amount: sign, currency or number, without the hedge
  * @param endToken end token of the span, exclusive: number, scale words, percent sign, or a whole
  *     hyphenated age
  * @param quantity the interval, unit, hedge and trend
@@ -16,6 +17,8 @@ import org.newsconcord.text.AnnotatedText;
  * @param span how two numbers make it, if they do
  * @param value the number as written, scale words applied; the low end of a vague count
  * @param upper the second number of a range as written; NaN when it is none
+ * @param bounds how the ends of a range are bounded, in brackets: {@code (]} leaves the lower end
+ *     out; empty when it is no range
  * @param objectFirst first token of the counted noun phrase or unit; -1 when there is none
  * @param objectEnd its end token, exclusive
  * @param per the unit of a rate ({@code month} in {@code $5 a month}); null when it is none
@@ -29,12 +32,14 @@ import org.newsconcord.text.AnnotatedText;
  */
 public record QuantityMention(
     int firstToken,
+    int amountToken,
     int endToken,
     Quantity quantity,
     QuantityRole role,
     QuantityRange span,
     double value,
     double upper,
+    String bounds,
     int objectFirst,
     int objectEnd,
     String per,

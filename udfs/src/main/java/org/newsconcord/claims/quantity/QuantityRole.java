@@ -18,6 +18,8 @@ public enum QuantityRole {
   BARE(true),
   /** A vote or game score. */
   SCORE(true),
+  /** Two numbers that are the result of a vote or game: failed 47 to 51. */
+  RESULT(false),
   /** A length of time that only dates something: two years ago. */
   RELATIVE_TIME(false),
   /** One of many, one more, one thing. */

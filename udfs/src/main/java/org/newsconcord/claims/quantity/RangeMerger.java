@@ -4,26 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsconcord.claims.quantity.NumberMatch.Shape;
 import org.newsconcord.text.AnnotatedText;
-import org.newsconcord.text.FoldedSet;
+import org.newsconcord.text.TokenKind;
 
 /** Joins two numbers that make one quantity, and shares units along. Immutable, thread-safe. */
 final class RangeMerger {
-  private static final FoldedSet SCORES =
-      FoldedSet.of(
-          List.of(
-              "vote",
-              "lead",
-              "margin",
-              "win",
-              "victory",
-              "loss",
-              "defeat",
-              "decision",
-              "majority",
-              "split",
-              "ruling",
-              "draw",
-              "record"));
+  private static final int LONGEST_GAP = 4;
+  private final QuantityLexicon lexicon;
+  private final Scores scores;
+  private final CompoundMeasure compounds;
+
+  RangeMerger(QuantityLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.scores = new Scores(lexicon.scores);
+    this.compounds = new CompoundMeasure(lexicon);
+  }
 
   /** The drafts with ranges joined, in the order of the text. */
   List<QuantityDraft> merge(AnnotatedText text, List<QuantityDraft> drafts) {
@@ -32,73 +26,170 @@ final class RangeMerger {
     while (i < drafts.size()) {
       QuantityDraft draft = drafts.get(i);
       QuantityDraft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
-      QuantityRange range = next == null ? QuantityRange.NONE : relation(text, draft, next);
-      if (range == QuantityRange.SPAN && isVote(text, draft, next)) {
-        merged.add(vote(text, draft, next.end));
-        merged.add(vote(text, next, next.end));
-        i += 2;
+      if (next != null && compounds.join(text, draft, next)) {
+        drafts.set(i + 1, draft);
+        i++;
         continue;
       }
-      if (range == QuantityRange.NONE) {
-        merged.add(draft);
-        i++;
-      } else if (range == QuantityRange.ALTERNATIVE || range == QuantityRange.CHANGE_FROM) {
-        share(draft, next);
-        scale(draft, next);
-        draft.range = range;
-        draft.upper = next.number;
-        if (range == QuantityRange.CHANGE_FROM) {
-          next.range = QuantityRange.CHANGE_TO;
+      QuantityRange range = next == null ? QuantityRange.NONE : relation(text, draft, next);
+      switch (range) {
+        case NONE, CHANGE_TO, COMPOUND -> merged.add(draft);
+        case ALTERNATIVE, CHANGE_FROM -> {
+          pair(draft, next, range);
+          merged.add(draft);
         }
-        merged.add(draft);
-        i++;
-      } else {
-        QuantityDraft joined = join(draft, next, range);
-        if (isKept(text, joined)) {
-          merged.add(joined);
+        case SPAN, BOUNDS -> {
+          addJoined(text, draft, next, range, merged);
+          i++;
         }
-        i += 2;
       }
+      i++;
     }
     return merged;
   }
 
-  private static QuantityRange relation(AnnotatedText text, QuantityDraft a, QuantityDraft b) {
-    int from = Math.max(a.end, gapStart(a, b));
-    int gap = b.first - from;
-    boolean implied = a.number.shape() == Shape.ARTICLE || b.number.shape() == Shape.ARTICLE;
-    if (implied && a.number.value() == 1
-        || gap < 1
-        || gap > 2
+  private static void pair(QuantityDraft draft, QuantityDraft next, QuantityRange range) {
+    share(draft, next);
+    scale(draft, next);
+    draft.range = range;
+    draft.upper = next.number;
+    if (range == QuantityRange.CHANGE_FROM) {
+      shareForward(draft, next);
+      next.range = QuantityRange.CHANGE_TO;
+    }
+  }
+
+  private void addJoined(
+      AnnotatedText text,
+      QuantityDraft a,
+      QuantityDraft b,
+      QuantityRange range,
+      List<QuantityDraft> merged) {
+    boolean score = range == QuantityRange.SPAN && scores.isScore(text, a, b);
+    if (score && Scores.isVote(text, b)) {
+      merged.add(Scores.vote(a, b.end));
+      merged.add(Scores.vote(b, b.end));
+      return;
+    }
+    QuantityDraft joined = join(a, b, range);
+    if (scores.keeps(text, joined, score)) {
+      merged.add(joined);
+    }
+  }
+
+  private QuantityRange relation(AnnotatedText text, QuantityDraft a, QuantityDraft b) {
+    if (a.range == QuantityRange.COMPOUND
         || a.number.isVague()
         || b.number.isVague()
         || !compatible(a, b)) {
       return QuantityRange.NONE;
     }
-    boolean target = a.next <= b.first && a.unit != null && b.unit == null;
-    if (target && !text.matches(b.first - 1, "or")) {
+    if (isBounds(text, a, b)) {
+      return QuantityRange.BOUNDS;
+    }
+    if (isWave(text, a, b)) {
+      b.first = b.amountFirst;
+      b.hedge = "EXACT";
+      return QuantityRange.SPAN;
+    }
+    int from = Math.max(a.end, gapStart(a, b));
+    int gap = b.first - from;
+    if (isFromTo(text, a, b, from)) {
+      return QuantityRange.CHANGE_FROM;
+    }
+    boolean implied = a.number.shape() == Shape.ARTICLE || b.number.shape() == Shape.ARTICLE;
+    if (implied && a.number.value() == 1 || gap < 1 || gap > 2) {
       return QuantityRange.NONE;
     }
     int joint = b.first - 1;
-    boolean glued = gap == 2 && text.isChar(from, '-') && !text.isChar(joint, '-');
-    if (gap == 2 && !glued) {
-      return QuantityRange.NONE;
-    }
     boolean dash =
         text.isChar(joint, '-') || text.isChar(joint, '\u2013') || text.isChar(joint, '\u2014');
+    boolean target = a.next <= b.first && a.unit != null && b.unit == null;
+    boolean money = a.currencyBefore && a.per == null && (dash || isBetween(text, a, joint));
+    if (target && !money && !text.matches(joint, "or")) {
+      return QuantityRange.NONE;
+    }
+    boolean glued = gap == 2 && text.isChar(from, '-') && !text.isChar(joint, '-');
+    return gap == 2 && !glued ? QuantityRange.NONE : joined(text, a, b, joint, dash);
+  }
+
+  private QuantityRange joined(
+      AnnotatedText text, QuantityDraft a, QuantityDraft b, int joint, boolean dash) {
     boolean plain = b.hedge.equals("EXACT") && !b.negative;
     if (dash && plain) {
       return QuantityRange.SPAN;
+    }
+    if (text.matches(joint, "to") && plain && isChange(text, a)) {
+      return QuantityRange.NONE;
     }
     if (text.matches(joint, "to") && plain) {
       return a.first > 0 && text.matches(a.first - 1, "from")
           ? QuantityRange.CHANGE_FROM
           : QuantityRange.SPAN;
     }
-    if (text.matches(joint, "and") && a.first > 0 && text.matches(a.first - 1, "between")) {
+    if (text.matches(joint, "through") && plain || isBetween(text, a, joint)) {
       return QuantityRange.SPAN;
     }
     return text.matches(joint, "or") ? QuantityRange.ALTERNATIVE : QuantityRange.NONE;
+  }
+
+  /** {@code decreased $1.2 million to $23.5 million}: by the first, to the second. */
+  private boolean isChange(AnnotatedText text, QuantityDraft a) {
+    int before = a.first - 1;
+    boolean by = before > 0 && text.matches(before, "by");
+    int verb = by ? before - 1 : before;
+    boolean own = a.unit != null && (a.currencyBefore || a.objectFirst >= 0);
+    return own && verb >= 0 && lexicon.trends.find(text, verb) >= 0;
+  }
+
+  private static boolean isBetween(AnnotatedText text, QuantityDraft a, int joint) {
+    return text.matches(joint, "and") && a.first > 0 && text.matches(a.first - 1, "between");
+  }
+
+  /** {@code 20~100} */
+  private static boolean isWave(AnnotatedText text, QuantityDraft a, QuantityDraft b) {
+    return a.end == b.first
+        && text.isChar(b.first, '~')
+        && text.isGlued(b.first)
+        && b.amountFirst == b.first + 1;
+  }
+
+  /** {@code from 21 mpg combined to 23}: the words between hold neither mark nor number. */
+  private static boolean isFromTo(AnnotatedText text, QuantityDraft a, QuantityDraft b, int from) {
+    int to = b.first - 1;
+    boolean frame =
+        a.first > 0 && text.matches(a.first - 1, "from") && to >= from && text.matches(to, "to");
+    boolean alike = b.unit == null || a.unit == null || b.unit.equals(a.unit);
+    if (!frame || !alike || to - from > LONGEST_GAP || a.role == QuantityRole.AGE) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!text.is(i, TokenKind.WORD)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code more than 20 but fewer than 30}: a lower and an upper bound of one number. */
+  private static boolean isBounds(AnnotatedText text, QuantityDraft a, QuantityDraft b) {
+    int joint = b.first - 1;
+    boolean beside =
+        joint == Math.max(a.end, gapStart(a, b))
+            && (text.matches(joint, "and")
+                || text.matches(joint, "but")
+                || text.isChar(joint, ','));
+    double low = isLower(a) ? a.number.value() : b.number.value();
+    double high = isLower(a) ? b.number.value() : a.number.value();
+    return beside && low < high && (isLower(a) && isUpper(b) || isUpper(a) && isLower(b));
+  }
+
+  private static boolean isLower(QuantityDraft draft) {
+    return draft.hedge.equals("MORE_THAN") || draft.hedge.equals("AT_LEAST");
+  }
+
+  private static boolean isUpper(QuantityDraft draft) {
+    return draft.hedge.equals("LESS_THAN") || draft.hedge.equals("AT_MOST");
   }
 
   /** End of the unit of the first number, when it stands before the joint. */
@@ -123,37 +214,14 @@ final class RangeMerger {
     }
   }
 
-  /** {@code a 14 to 11 vote} holds two counts. */
-  private static boolean isVote(AnnotatedText text, QuantityDraft a, QuantityDraft b) {
-    return a.unit == null && b.end < text.tokens() && text.matches(b.end, "vote");
-  }
-
-  private static QuantityDraft vote(AnnotatedText text, QuantityDraft draft, int word) {
-    draft.unit = "vote";
-    draft.role = QuantityRole.SCORE;
-    draft.rule = "quantity.vote-score";
-    draft.objectFirst = word;
-    draft.objectEnd = word + 1;
-    draft.next = word + 1;
-    return draft;
-  }
-
-  /** A glued pair of small whole numbers is a score when a word says so, else no quantity. */
-  private static boolean isKept(AnnotatedText text, QuantityDraft d) {
-    int joint = d.upper.first() - 1;
-    boolean glued = text.isGlued(joint) && text.isGlued(joint + 1) && !text.matches(joint, "to");
-    if (d.role != QuantityRole.LOOSE || !glued) {
-      return true;
+  /** The later value of a change is in the unit of the earlier one. */
+  private static void shareForward(QuantityDraft a, QuantityDraft b) {
+    if (b.unit == null && a.unit != null) {
+      b.unit = a.unit;
+      b.role = a.role;
+      b.rule = a.rule;
+      b.per = a.per;
     }
-    boolean score = d.end < text.tokens() && text.find(SCORES, d.end) >= 0;
-    if (score) {
-      d.role = QuantityRole.SCORE;
-      d.rule = "quantity.score";
-      d.unit = text.lower(d.end);
-      d.objectFirst = d.end;
-      d.objectEnd = d.end + 1;
-    }
-    return score || d.number.value() >= 200;
   }
 
   /** {@code four to five thousand}: the first number means thousands too. */
@@ -170,7 +238,14 @@ final class RangeMerger {
   private static QuantityDraft join(QuantityDraft a, QuantityDraft b, QuantityRange range) {
     scale(a, b);
     a.range = range;
+    a.bounds = bounds(a, b, range);
+    if (range == QuantityRange.BOUNDS && isUpper(a)) {
+      NumberMatch low = b.number;
+      b.number = a.number;
+      a.number = low;
+    }
     a.upper = b.number;
+    a.upperMultiplied = b.multiplied;
     a.end = b.end;
     a.next = b.next;
     if (b.unit != null) {
@@ -182,5 +257,15 @@ final class RangeMerger {
     }
     a.per = b.per == null ? a.per : b.per;
     return a;
+  }
+
+  /** How the ends are bounded, in brackets: {@code (]} leaves the lower end out. */
+  private static String bounds(QuantityDraft a, QuantityDraft b, QuantityRange range) {
+    if (range != QuantityRange.BOUNDS) {
+      return "[]";
+    }
+    QuantityDraft low = isLower(a) ? a : b;
+    QuantityDraft high = low == a ? b : a;
+    return (low.hedge.equals("AT_LEAST") ? "[" : "(") + (high.hedge.equals("AT_MOST") ? "]" : ")");
   }
 }

@@ -28,24 +28,33 @@ final class UnitScanner {
     at = suffixedScale(text, draft, at, limit);
     at = postfixHedge(text, draft, at, limit);
     boolean hyphen = at + 1 < limit && text.isChar(at, '-') && text.isGlued(at);
-    int word = hyphen ? at + 1 : at;
+    boolean bracket = isBracketed(text, at, limit);
+    int word = hyphen || bracket ? at + 1 : at;
     if (draft.currencyBefore) {
-      CurrencyUnits.country(text, draft, at, limit);
+      currencies.country(text, draft, at, limit);
     } else if (word < limit
         && !currencies.read(text, draft, word, limit)
         && !measures.read(text, draft, word, limit)) {
       noun(text, draft, word, hyphen, limit);
     }
+    if (bracket && draft.objectEnd == at + 2) {
+      draft.objectEnd++;
+      draft.next++;
+    }
     rates.read(text, draft, limit);
+  }
+
+  /** {@code 20 (kg)}: one unit in brackets. */
+  private boolean isBracketed(AnnotatedText text, int at, int limit) {
+    return at + 2 < limit
+        && "([{<".indexOf(text.first(at)) >= 0
+        && ")]}>".indexOf(text.first(at + 2)) >= 0
+        && lexicon.units.find(text, at + 1) >= 0;
   }
 
   /** {@code $5m}, {@code 1.2bn}, {@code 43k}: letters glued to the digits. */
   private int suffixedScale(AnnotatedText text, QuantityDraft draft, int at, int limit) {
-    boolean suffix =
-        at < limit
-            && draft.number.shape() == Shape.DIGITS
-            && draft.number.scale() == 1
-            && lexicon.numberWords.kind(text, at, limit) == NumberWords.Kind.SUFFIX;
+    boolean suffix = lexicon.numbers.isSuffix(text, draft.number, limit);
     if (!suffix || !(text.isGlued(at) || draft.currencyBefore || text.isChar(at, 'B'))) {
       return at;
     }
@@ -85,12 +94,42 @@ final class UnitScanner {
     if (entry < 0 || !lexicon.hedges.column(entry, 1).equals("after")) {
       return at;
     }
+    int end = at + lexicon.hedges.length(entry);
     if (text.isChar(at, '+') && !text.isGlued(at)) {
       return at;
     }
-    draft.hedge = lexicon.hedges.column(entry, 0);
-    draft.end = at + lexicon.hedges.length(entry);
-    return draft.end;
+    if (end < limit && lexicon.numbers.match(text, end, limit) != null) {
+      return at; // above 1000 and below 1500
+    }
+    boolean than = end < limit && text.matches(end, "than");
+    if (than && end + 1 < limit && lexicon.numbers.match(text, end + 1, limit) != null) {
+      return at; // 200 or greater than 190
+    }
+    end = than && end + 1 >= limit ? end + 1 : end;
+    String hedge = lexicon.hedges.column(entry, 0);
+    if (hedge.equals("OR_EQUAL")) {
+      return orEqual(text, draft, at, end, limit);
+    }
+    draft.hedge = hedge;
+    draft.end = end;
+    return end;
+  }
+
+  /** {@code less than 5 or equal}: the bound itself belongs to it. */
+  private int orEqual(AnnotatedText text, QuantityDraft draft, int at, int end, int limit) {
+    boolean number = end < limit && lexicon.numbers.match(text, end, limit) != null;
+    String closed =
+        switch (draft.hedge) {
+          case "MORE_THAN" -> "AT_LEAST";
+          case "LESS_THAN" -> "AT_MOST";
+          default -> "";
+        };
+    if (number || closed.isEmpty()) {
+      return at;
+    }
+    draft.hedge = closed;
+    draft.end = end;
+    return end;
   }
 
   private void noun(AnnotatedText text, QuantityDraft draft, int at, boolean hyphen, int limit) {

@@ -1,13 +1,14 @@
 package org.newsconcord.compare.kernel;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.newsconcord.language.Gazetteer;
-import org.newsconcord.text.WordList;
+import org.newsconcord.language.Lexicon;
 
 /**
  * Families of units and the factors between them: those of the extraction's list of units that
@@ -59,7 +60,9 @@ public final class MeasureUnits {
 
   private static Map<String, Unit> units() {
     Map<String, Unit> units = new HashMap<>();
-    for (String line : WordList.of(Gazetteer.class, "lexicon/units.tsv")) {
+    List<String> lines = new ArrayList<>(Lexicon.bundled().lines("cldr-units.tsv"));
+    lines.addAll(Lexicon.bundled().lines("units.tsv"));
+    for (String line : lines) {
       String[] fields = line.split("\t", -1);
       if (!NOT_MEASURED.contains(fields[2])) {
         Unit unit = unit(fields[1], fields[2], Double.parseDouble(fields[3]));

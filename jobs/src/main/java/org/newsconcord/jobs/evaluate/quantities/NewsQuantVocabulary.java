@@ -11,7 +11,9 @@ import org.newsconcord.claims.Trend;
 import org.newsconcord.claims.quantity.QuantityMention;
 import org.newsconcord.claims.quantity.QuantityRange;
 import org.newsconcord.claims.quantity.QuantityRole;
+import org.newsconcord.language.Lexicon;
 import org.newsconcord.text.AnnotatedText;
+import org.newsconcord.text.PhraseTable;
 import org.newsconcord.text.TokenKind;
 import org.newsconcord.text.WordList;
 
@@ -22,6 +24,7 @@ import org.newsconcord.text.WordList;
 final class NewsQuantVocabulary {
   private static final Set<String> APPROXIMATORS =
       Set.of("~", "about", "around", "roughly", "approximately", "some");
+  private static final PhraseTable UNITS = Lexicon.bundled().table("cldr-units.tsv", "units.tsv");
   private final Map<String, String> names = new HashMap<>();
 
   NewsQuantVocabulary() {
@@ -33,6 +36,10 @@ final class NewsQuantVocabulary {
 
   void add(AnnotatedText text, QuantityMention mention, List<NewsQuantEvaluation.Item> items) {
     Hedge hedge = mention.quantity().hedge();
+    if (mention.span() == QuantityRange.COMPOUND) {
+      addParts(text, mention, items);
+      return;
+    }
     if (mention.span() == QuantityRange.CHANGE_TO) {
       return;
     }
@@ -47,6 +54,19 @@ final class NewsQuantVocabulary {
     }
     items.add(
         new NewsQuantEvaluation.Item(low, high, unit(text, mention), change(text, mention, items)));
+  }
+
+  /** Five feet two inches are two quantities there. */
+  private void addParts(
+      AnnotatedText text, QuantityMention mention, List<NewsQuantEvaluation.Item> items) {
+    String whole = named(mention.quantity().unit(), null);
+    String last = text.lower(mention.endToken() - 1);
+    int entry = UNITS.find(last);
+    String part =
+        names.getOrDefault(last + "!", entry < 0 ? "-" : named(UNITS.column(entry, 0), null));
+    String change = change(text, mention);
+    items.add(new NewsQuantEvaluation.Item(Math.floor(mention.value()), Double.NaN, whole, change));
+    items.add(new NewsQuantEvaluation.Item(mention.upper(), Double.NaN, part, change));
   }
 
   /** A conversion in brackets repeats the mark of what it converts. */

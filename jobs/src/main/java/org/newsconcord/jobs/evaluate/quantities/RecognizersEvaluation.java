@@ -6,19 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.newsconcord.claims.quantity.LiteralNumber;
-import org.newsconcord.claims.quantity.LiteralNumbers;
-import org.newsconcord.claims.quantity.NumberInterval;
-import org.newsconcord.claims.quantity.NumberIntervals;
-import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.evaluate.quantities.SpecReader.Result;
 
 /**
  * Runs Recognizers-Text specifications: rows {@code {Input, Results: [{Text, Resolution:
  * {value}}]}}.
  *
- * <p>Counting: a case passes when exactly the expected results come out, in order, each with the
- * same text (ignoring case and runs of blanks) and the same value; numbers may differ by 1e-9 of
- * themselves, ranges must have the same brackets. Every case of the file counts, also those that
+ * <p>Counting: a case passes when exactly the expected results come out, in any order, each with
+ * the same text (ignoring case and runs of blanks) and the same value; numbers may differ by 1e-9
+ * of themselves, ranges must have the same brackets. Every case of the file counts, also those that
  * the specification marks as unsupported elsewhere.
  */
 public final class RecognizersEvaluation {
@@ -31,18 +27,16 @@ public final class RecognizersEvaluation {
     this.name = name;
   }
 
-  /** A result as text and value. */
-  record Result(String text, String value) {}
-
   /** Runs every case with the recogniser that the file name asks for. */
   public static RecognizersEvaluation of(String file, JsonNode rows) {
     String name = name(file);
+    SpecReader reader = SpecReaders.of(name);
     RecognizersEvaluation evaluation = new RecognizersEvaluation(name);
     for (JsonNode row : rows) {
       String input = row.get("Input").asText();
       List<Result> expected = new ArrayList<>();
       row.get("Results").forEach(r -> expected.add(expected(r)));
-      evaluation.add(input, find(name, input), expected);
+      evaluation.add(input, reader.read(input), expected);
     }
     return evaluation;
   }
@@ -53,38 +47,25 @@ public final class RecognizersEvaluation {
 
   private static Result expected(JsonNode result) {
     JsonNode resolution = result.path("Resolution");
-    return new Result(result.get("Text").asText(), resolution.path("value").asText("null"));
-  }
-
-  private static List<Result> find(String name, String input) {
-    List<Result> results = new ArrayList<>();
-    switch (name) {
-      case "number" -> {
-        for (LiteralNumber n : LiteralNumbers.find(input)) {
-          results.add(new Result(input.substring(n.begin(), n.end()), Double.toString(n.value())));
-        }
-      }
-      case "numberrange" -> {
-        for (NumberInterval n : NumberIntervals.find(input)) {
-          results.add(new Result(input.substring(n.begin(), n.end()), n.notation()));
-        }
-      }
-      case "percent" -> PercentReader.add(input, results);
-      default ->
-          throw new UsageException(
-              "No recogniser reads "
-                  + name
-                  + " specifications. Give Number, NumberRange or Percent.");
-    }
-    return results;
+    return new Result(
+        result.get("Text").asText(),
+        resolution.path("value").asText("null"),
+        resolution.path("unit").asText(""));
   }
 
   void add(String input, List<Result> found, List<Result> expected) {
     cases++;
-    boolean pass = found.size() == expected.size();
-    for (int i = 0; pass && i < found.size(); i++) {
-      pass = same(found.get(i), expected.get(i));
-    }
+    List<Result> open = new ArrayList<>(expected);
+    boolean pass =
+        found.size() == expected.size()
+            && found.stream()
+                .allMatch(
+                    f ->
+                        open.stream()
+                            .filter(e -> same(f, e))
+                            .findFirst()
+                            .map(open::remove)
+                            .orElse(false));
     if (pass) {
       passed++;
     } else {
@@ -93,7 +74,9 @@ public final class RecognizersEvaluation {
   }
 
   private static boolean same(Result found, Result expected) {
-    return plain(found.text).equals(plain(expected.text)) && sameValue(found.value, expected.value);
+    return plain(found.text()).equals(plain(expected.text()))
+        && sameValue(found.value(), expected.value())
+        && found.unit().equalsIgnoreCase(expected.unit());
   }
 
   private static String plain(String text) {
@@ -101,9 +84,8 @@ public final class RecognizersEvaluation {
   }
 
   private static boolean sameValue(String found, String expected) {
-    if (found.endsWith("%") && expected.endsWith("%")) {
-      return sameValue(
-          found.substring(0, found.length() - 1), expected.substring(0, expected.length() - 1));
+    if (expected.endsWith("%")) {
+      return sameValue(found, expected.substring(0, expected.length() - 1));
     }
     try {
       double gold = Double.parseDouble(expected);
