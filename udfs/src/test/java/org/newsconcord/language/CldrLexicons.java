@@ -145,7 +145,6 @@ final class CldrLexicons {
           "ga",
           "gg",
           "ev",
-          "bit",
           "ka",
           "dec",
           "bar",
