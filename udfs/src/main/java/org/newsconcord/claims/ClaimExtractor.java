@@ -13,7 +13,7 @@ import org.newsconcord.claims.attribution.Commitments;
 import org.newsconcord.claims.attribution.ReportingVerbs;
 import org.newsconcord.claims.attribution.StatementClaims;
 import org.newsconcord.claims.circumstance.Circumstances;
-import org.newsconcord.claims.circumstance.PlaceExtractor;
+import org.newsconcord.claims.circumstance.PlaceClaims;
 import org.newsconcord.claims.circumstance.TimeClaims;
 import org.newsconcord.claims.circumstance.TimeExtractor;
 import org.newsconcord.claims.grammar.ActReader;
@@ -57,7 +57,7 @@ public final class ClaimExtractor {
   private final ActReader acts;
   private final ConditionExtractor conditions;
   private final CitationExtractor citations;
-  private final PlaceExtractor places;
+  private final PlaceClaims places;
   private final QuantityClaims quantities;
   private final Metonyms metonyms;
 
@@ -76,7 +76,7 @@ public final class ClaimExtractor {
     this.acts = new ActReader(rows(lexicon, "actions.tsv"), forms);
     this.conditions = new ConditionExtractor(rows(lexicon, "policies.tsv"));
     this.citations = new CitationExtractor(rows(lexicon, "outlets.tsv"));
-    this.places = new PlaceExtractor(gazetteer, rows(lexicon, "place-words.tsv"));
+    this.places = new PlaceClaims(gazetteer, rows(lexicon, "place-words.tsv"));
     this.quantities = new QuantityClaims(QuantityExtractor.of(lexicon), forms);
     this.metonyms = new Metonyms(rows(lexicon, "metonyms.tsv"), gazetteer);
   }

@@ -2,7 +2,11 @@ package org.newsconcord.language;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,14 +15,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A curated list of countries, first-level regions, capitals and large cities with hierarchical
- * keys: {@code ru}, {@code ru/kursk}, {@code us/alabama/huntsville}. A place contains every place
- * whose key continues its own. Immutable and thread-safe.
+ * Countries, first-level regions and towns with hierarchical keys: {@code ru}, {@code ru/kursk},
+ * {@code us/alabama/huntsville}. A place contains every place whose key continues its own. A
+ * curated list of the prominent ones comes first; the towns of GeoNames stand behind it. Immutable
+ * and thread-safe.
+ *
+ * <p>Of places with one name, a place that the article's other places hold comes first, then
+ * countries and regions, then the town with the most people. A town whose name is an everyday word
+ * ("Reading") counts only with its region.
  *
  * <p>A city that is not listed still gets a key when its region or country is named beside it:
  * {@code "Trotwood, Ohio"} is {@code us/ohio/trotwood}.
  */
 public final class Gazetteer {
+  /** Key of Washington, D.C., the one town that is written behind a comma like a region. */
+  public static final String US_CAPITAL = "us/washington";
+
   /** What kind of place. */
   public enum Kind {
     COUNTRY,
@@ -57,10 +69,22 @@ public final class Gazetteer {
   private final Map<String, Place> byKey = new HashMap<>();
   private final Map<String, List<Place>> byName = new HashMap<>();
   private final Map<String, Place> byDemonym = new HashMap<>();
+  private final Towns towns;
   private int longestName;
 
   private Gazetteer(Lexicon lexicon) {
+    towns = new Towns(lexicon.lines("towns.tsv"), Gazetteer::normal);
     lexicon.lines("places.tsv").forEach(line -> addLine(line.split("\t", -1)));
+    byName.replaceAll((name, places) -> byPeople(places));
+  }
+
+  /** Countries and regions stay where they are listed; towns stand in the order of their people. */
+  private List<Place> byPeople(List<Place> places) {
+    List<Place> cities = new ArrayList<>(places);
+    cities.removeIf(place -> place.kind() != Kind.CITY);
+    cities.sort(Comparator.comparingInt((Place place) -> -towns.people(place.key())));
+    Iterator<Place> next = cities.iterator();
+    return places.stream().map(place -> place.kind() == Kind.CITY ? next.next() : place).toList();
   }
 
   /** The places of a lexicon; compiles them, so keep the gazetteer. */
@@ -78,10 +102,29 @@ public final class Gazetteer {
     return Optional.ofNullable(byKey.get(key));
   }
 
-  /** All places of this name, the most prominent first; case, dots and accents do not matter. */
+  /**
+   * The curated places of this name, the most prominent first; case, dots and accents do not
+   * matter.
+   */
   public List<Place> named(String name) {
     List<Place> exact = byName.get(normal(name));
-    return exact == null ? List.of() : List.copyOf(exact);
+    return exact == null ? List.of() : exact;
+  }
+
+  /** All places of this name, the most prominent first, without towns named like everyday words. */
+  public List<Place> candidates(String name) {
+    String normal = normal(name);
+    Map<String, Place> all = new LinkedHashMap<>();
+    byName.getOrDefault(normal, List.of()).forEach(place -> all.put(place.key(), place));
+    int listed = all.size();
+    for (Towns.Town town : towns.named(normal)) {
+      boolean region = town.place().kind() == Kind.REGION;
+      if (!town.everyday() && !(region && listed > 0)) {
+        all.putIfAbsent(town.place().key(), town.place());
+      }
+    }
+    List<Place> places = new ArrayList<>(all.values());
+    return listed == 0 || places.size() == listed ? places : byPeople(places);
   }
 
   /** The country of a demonym: {@code Russian} is {@code ru}; empty when it is none. */
@@ -104,7 +147,7 @@ public final class Gazetteer {
    * Ala."}, {@code "Russia's Kursk"}. Empty when no part of it is listed.
    */
   public Optional<Place> resolve(String text) {
-    return resolve(text, null);
+    return resolve(text, List.of());
   }
 
   /**
@@ -114,15 +157,25 @@ public final class Gazetteer {
    * @param hintKey key of a place that the article is about, or null
    */
   public Optional<Place> resolve(String text, String hintKey) {
+    return resolve(text, hintKey == null ? List.of() : List.of(hintKey));
+  }
+
+  /**
+   * As {@link #resolve(String)}; of places with one name, prefers one in a region of the hints,
+   * then one in a country of the hints, then the most prominent.
+   *
+   * @param hintKeys keys of places that the article names
+   */
+  public Optional<Place> resolve(String text, Collection<String> hintKeys) {
     String trimmed = text.strip();
-    List<Place> whole = named(trimmed);
+    List<Place> whole = candidates(trimmed);
     if (!whole.isEmpty()) {
-      return Optional.of(preferred(whole, hintKey));
+      return Optional.of(preferred(whole, hintKeys));
     }
     int comma = trimmed.lastIndexOf(',');
     if (comma > 0) {
       return resolveInside(
-          trimmed.substring(0, comma).strip(), trimmed.substring(comma + 1).strip(), hintKey);
+          trimmed.substring(0, comma).strip(), trimmed.substring(comma + 1).strip(), hintKeys);
     }
     if (trimmed.indexOf(' ') < 0) {
       return Optional.empty();
@@ -130,29 +183,42 @@ public final class Gazetteer {
     if (trimmed.indexOf('\'') > 0 || trimmed.indexOf('’') > 0) {
       Matcher possessive = POSSESSIVE.matcher(trimmed);
       if (possessive.matches()) {
-        return resolveInside(possessive.group(2), possessive.group(1), hintKey);
+        return resolveInside(possessive.group(2), possessive.group(1), hintKeys);
       }
     }
     String bare = GENERIC.matcher(DIRECTION.matcher(trimmed).replaceFirst("")).replaceFirst("");
     if (bare.equals(trimmed)) {
       bare = COMPASS.matcher(trimmed).replaceFirst("");
     }
-    return bare.equals(trimmed) || bare.isEmpty() ? Optional.empty() : resolve(bare, hintKey);
+    return bare.equals(trimmed) || bare.isEmpty() ? Optional.empty() : resolve(bare, hintKeys);
   }
 
-  private Optional<Place> resolveInside(String inner, String outer, String hintKey) {
-    Optional<Place> container = resolve(outer, hintKey);
+  private Optional<Place> resolveInside(String inner, String outer, Collection<String> hintKeys) {
+    Optional<Place> container = resolve(outer, hintKeys);
     if (container.isEmpty()) {
-      return resolve(inner, hintKey);
+      return resolve(inner, hintKeys);
     }
-    List<Place> containers = named(outer);
+    List<Place> containers = candidates(outer);
     for (Place candidate : containers.isEmpty() ? List.of(container.get()) : containers) {
-      Optional<Place> listed = resolve(inner, candidate.key());
-      if (listed.isPresent() && contains(candidate.key(), listed.get().key())) {
+      Optional<Place> listed = inside(inner, candidate.key());
+      if (listed.isPresent()) {
         return listed;
       }
     }
-    return unlisted(inner, regionFirst(containers, container.get()));
+    boolean town = containers.stream().allMatch(place -> place.kind() == Kind.CITY);
+    return town ? Optional.empty() : unlisted(inner, regionFirst(containers, container.get()));
+  }
+
+  /** The place of a name that another one holds, everyday words too. */
+  private Optional<Place> inside(String name, String outerKey) {
+    Optional<Place> listed = resolve(name, List.of(outerKey));
+    if (listed.isPresent() && contains(outerKey, listed.get().key())) {
+      return listed;
+    }
+    return towns.named(normal(name)).stream()
+        .map(Towns.Town::place)
+        .filter(place -> contains(outerKey, place.key()))
+        .findFirst();
   }
 
   /** {@code Everett, Washington} means the state: a city contains no unlisted city. */
@@ -167,15 +233,25 @@ public final class Gazetteer {
     return Optional.of(new Place(container.key() + "/" + slug(inner), Kind.CITY, inner));
   }
 
-  private static Place preferred(List<Place> candidates, String hintKey) {
-    if (hintKey != null) {
-      for (Place candidate : candidates) {
-        if (contains(hintKey, candidate.key()) || contains(candidate.key(), hintKey)) {
-          return candidate;
+  private static Place preferred(List<Place> candidates, Collection<String> hintKeys) {
+    Place best = candidates.get(0);
+    int depth = 0;
+    for (Place candidate :
+        hintKeys.isEmpty() || candidates.size() == 1 ? List.<Place>of() : candidates) {
+      for (String hint : hintKeys) {
+        boolean near = contains(hint, candidate.key()) || contains(candidate.key(), hint);
+        int parts = near ? Math.min(parts(hint), parts(candidate.key())) : 0;
+        if (parts > depth) {
+          best = candidate;
+          depth = parts;
         }
       }
     }
-    return candidates.get(0);
+    return best;
+  }
+
+  private static int parts(String key) {
+    return (int) key.chars().filter(c -> c == '/').count() + 1;
   }
 
   private void addLine(String[] fields) {
@@ -247,7 +323,7 @@ public final class Gazetteer {
         : plain.toString();
   }
 
-  private static String slug(String name) {
+  static String slug(String name) {
     String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     String joined = NOT_SLUG.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("-");
     int from = joined.startsWith("-") ? 1 : 0;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,13 +38,22 @@ class GazetteerTest {
         "South Korea;kr",
         "Dhaka, Bangladesh;bd/dhaka",
         "Paris, Texas;us/texas/paris",
+        "Reading, England;gb/england/reading",
+        "Mobile, Ala.;us/alabama/mobile",
+        "Manchester;gb/england/manchester",
+        "Portland;us/oregon/portland",
+        "Bellingham;us/washington-state/bellingham",
+        "Washington;us/washington",
+        "Washington state;us/washington-state",
+        "Rennes;fr/brittany/rennes",
+        "Bratsk;ru/irkutsk/bratsk",
       })
   void resolvesWhatArticlesWrite(String text, String key) {
     assertEquals(Optional.of(key), PLACES.resolve(text).map(Gazetteer.Place::key));
   }
 
   @ParameterizedTest
-  @CsvSource({"yesterday", "the", "Benchwarmer", "region", "''"})
+  @CsvSource({"yesterday", "the", "Benchwarmer", "region", "''", "Of", "Same", "God", "Sale"})
   void leavesOtherWordsOpen(String text) {
     assertEquals(Optional.empty(), PLACES.resolve(text));
   }
@@ -54,6 +64,14 @@ class GazetteerTest {
     assertEquals(
         "us/missouri/springfield",
         PLACES.resolve("Springfield", "us/missouri").orElseThrow().key());
+  }
+
+  @Test
+  void anArticlesOwnPlacesTellTownsOfOneNameApart() {
+    assertEquals("gb/england/birmingham", PLACES.resolve("Birmingham").orElseThrow().key());
+    assertEquals(
+        "us/alabama/birmingham",
+        PLACES.resolve("Birmingham", List.of("gb", "us/alabama", "us")).orElseThrow().key());
   }
 
   @Test

@@ -73,6 +73,27 @@ class CircumstancesTest {
   }
 
   @Test
+  void washingtonStateIsNotTheCapital() {
+    String text = "Ferries to Washington state stopped. She drove to Washington, D.C.";
+    assertEquals(
+        List.of("us/washington-state", "us/washington"),
+        claims(ClaimType.PLACE, text).stream().map(Claim::placeKey).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The mayor of Ennis met clerks in Davos, Switzerland, Holt said. | Davos, Switzerland
+          She was seen in Paris, Texas, January 4. | Paris, Texas
+          """)
+  void placesEndWhereTheirRegionEnds(String text, String place) {
+    List<String> places = claims(ClaimType.PLACE, text).stream().map(Claim::placeText).toList();
+    assertEquals(place, places.get(places.size() - 1));
+  }
+
+  @Test
   void namesAfterInAreNotAlwaysPlaces() {
     String text =
         "She believes in God. He wrote in English. The bill failed in Congress in May. Anna Holt"

@@ -1,15 +1,13 @@
 package org.newsconcord.claims.circumstance;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.newsconcord.claims.Claim;
-import org.newsconcord.claims.ClaimType;
 import org.newsconcord.claims.EntityKind;
 import org.newsconcord.claims.WordClass;
-import org.newsconcord.claims.grammar.CircumstanceHead;
 import org.newsconcord.claims.grammar.Keys;
 import org.newsconcord.claims.grammar.Names;
 import org.newsconcord.claims.grammar.NounPhrases;
@@ -21,10 +19,11 @@ import org.newsconcord.language.Gazetteer;
 import org.newsconcord.text.CaseClass;
 
 /**
- * Finds where a sentence says something happens: listed places, and names that a word of place or a
- * trained model shows to be one. Immutable, thread-safe.
+ * Finds names of places behind words of place: listed places, and names that a word of place or a
+ * trained model shows to be one. Whether something happens there is not asked here. Immutable,
+ * thread-safe.
  */
-public final class PlaceExtractor {
+final class PlaceFinder {
   private static final int LONGEST = 6;
   private static final int LONGEST_SMALL_WORD = 4;
   private static final int TITLE_WORDS = 3;
@@ -32,28 +31,29 @@ public final class PlaceExtractor {
   private final Gazetteer gazetteer;
   private final Map<String, Set<String>> words = new HashMap<>();
 
-  public PlaceExtractor(Gazetteer gazetteer, Iterable<String[]> rows) {
+  PlaceFinder(Gazetteer gazetteer, Iterable<String[]> rows) {
     this.gazetteer = gazetteer;
     for (String[] row : rows) {
       words.put(row[0], Set.of(row[1].split(" ")));
     }
   }
 
-  public void add(Passage passage, Names names, List<Claim> claims) {
+  /** The places of a sentence, in the order of the text. */
+  List<PlaceMention> find(Passage passage, Names names, NamedPlaces around, int sentence) {
     TaggedText t = passage.words;
-    for (int s = 0; s < t.sentences(); s++) {
-      if (t.text.isNoise(s)) {
-        continue;
-      }
-      int to = t.last(s);
-      for (int i = t.first(s); i + 1 < to; i++) {
-        boolean shown = t.is(i, "the") && is(t, i + 1, "direction");
-        if (shown || is(t, i, "locative")) {
-          int end = place(passage, names, i, to, claims);
-          i = Math.max(i, end - 1);
+    List<PlaceMention> found = new ArrayList<>();
+    int to = t.last(sentence);
+    for (int i = t.first(sentence); i + 1 < to; i++) {
+      boolean shown = t.is(i, "the") && is(t, i + 1, "direction");
+      if (shown || is(t, i, "locative")) {
+        PlaceMention place = at(t, names, around, i, to);
+        if (place != null) {
+          found.add(place);
+          i = place.end() - 1;
         }
       }
     }
+    return found;
   }
 
   private boolean is(TaggedText t, int i, String kind) {
@@ -61,8 +61,8 @@ public final class PlaceExtractor {
     return kinds != null && kinds.contains(kind);
   }
 
-  private int place(Passage passage, Names names, int link, int to, List<Claim> claims) {
-    TaggedText t = passage.words;
+  /** The place behind the word of place at {@code link}; null when none stands there. */
+  private PlaceMention at(TaggedText t, Names names, NamedPlaces around, int link, int to) {
     int from = link + 1;
     if (t.is(from, "the")) {
       from++;
@@ -70,70 +70,103 @@ public final class PlaceExtractor {
     while (from + 1 < to && from - link < 4 && is(t, from, "direction") && !t.capital(from)) {
       from++;
     }
-    if (from >= to || !t.capital(from)) {
-      return from;
+    if (from >= to || !t.capital(from) || isTime(t, from)) {
+      return null;
     }
-    boolean named = t.entities.covers(from);
-    if (named && !t.entities.is(from, EntityKind.PLACE)) {
-      return t.entities.end(from);
+    if (t.entities.covers(from) && !t.entities.is(from, EntityKind.PLACE)) {
+      return null;
     }
-    int listed = listed(passage, names, link, from, to, claims);
-    return listed > from ? listed : unlisted(passage, names, link, from, to, claims);
+    PlaceMention listed = listed(t, names, around, link, from, to);
+    return listed != null ? listed : unlisted(t, names, link, from, to);
   }
 
-  /** Adds the place of the gazetteer that begins at {@code from}; gives its end, else from. */
-  private int listed(Passage passage, Names names, int link, int from, int to, List<Claim> claims) {
-    TaggedText t = passage.words;
+  private static boolean isTime(TaggedText t, int i) {
+    return SubjectPhrases.isTime(t, i, i + 1) || t.is(i, "may") && t.is(i, WordClass.AUX);
+  }
+
+  /** The place of the gazetteer that begins at {@code from}; null when there is none. */
+  private PlaceMention listed(
+      TaggedText t, Names names, NamedPlaces around, int link, int from, int to) {
     int end = from;
     while (end < to
         && end - from < LONGEST
-        && (t.capital(end) || end > from && joins(t, end, to))) {
+        && (t.capital(end) && !isTime(t, end) || end > from && joins(t, end, to))) {
       end++;
     }
     while (end > from && !t.capital(end - 1)) {
       end--;
     }
+    if (end == from || isListOfNames(t, from, end, to)) {
+      return null;
+    }
     for (int k = end; k > from; k--) {
-      Optional<Gazetteer.Place> place = find(t.slice(from, k), t.lower[link]);
-      if (place.isPresent() && isWhole(t, k, to)) {
+      Optional<Gazetteer.Place> place =
+          isWhole(t, k, to) ? resolve(t, around, from, k, to) : Optional.empty();
+      if (place.isPresent() && !isPerson(t, names, place.get(), from, k)) {
         int start = from - link > 1 && !t.is(from - 1, "the") ? link + 1 : from;
         int last = k < to && is(t, k, "kind") && !t.capital(k) ? k + 1 : k;
-        boolean of = t.is(link, "of");
-        Claim.Builder claim =
-            claim(passage, of ? "place.of" : "place.locative", start, last)
-                .place(passage.text(start, last), place.get().key())
-                .confidence(of ? 0.5 : 0.8);
-        claims.add(withHead(passage, names, link, last, claim));
-        return last;
+        String rule = t.is(link, "of") ? "place.of" : "place.locative";
+        return new PlaceMention(link, start, last, rule, place.get());
       }
     }
-    return from;
+    return null;
+  }
+
+  /** "Napa, Sonoma and Yuba counties": places only by the word that closes the list. */
+  private boolean isListOfNames(TaggedText t, int from, int end, int to) {
+    int marked = markedEnd(t, from, end, to);
+    if (marked == from || marked - 1 <= end) {
+      return false;
+    }
+    for (int i = from; i < marked; i++) {
+      if (t.mark(i, ',') || t.is(i, "and")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWhole(TaggedText t, int end, int to) {
-    return end >= to
-        || !t.is(end, WordClass.PROPN)
-        || !t.capital(end)
-        || SubjectPhrases.isTime(t, end, end + 1);
+    return end >= to || !t.is(end, WordClass.PROPN) || !t.capital(end) || isTime(t, end);
   }
 
-  /** A listed place; a town that is not listed counts after "in" or "near" with its region. */
-  private Optional<Gazetteer.Place> find(String name, String link) {
-    if (name.indexOf(',') < 0 || link.equals("in") || link.equals("near") || link.equals("at")) {
-      return gazetteer.resolve(name);
+  /** "in Holt" where the article names Anna Holt. */
+  private static boolean isPerson(
+      TaggedText t, Names names, Gazetteer.Place place, int from, int end) {
+    if (place.kind() != Gazetteer.Kind.CITY || end - from > 1) {
+      return false;
     }
-    List<Gazetteer.Place> named = gazetteer.named(name.substring(0, name.indexOf(',')));
-    return named.isEmpty() ? Optional.empty() : gazetteer.resolve(name);
+    String name = Keys.of(t.slice(from, end));
+    return name != null && !name.equals(names.person(t, from, end));
   }
 
-  /** Adds a name that a word of place marks, or that stands bare after "in" or "near". */
-  private int unlisted(
-      Passage passage, Names names, int link, int from, int to, List<Claim> claims) {
-    TaggedText t = passage.words;
+  /** A listed place; what stands behind a comma must be able to hold what stands before it. */
+  private Optional<Gazetteer.Place> resolve(
+      TaggedText t, NamedPlaces around, int from, int end, int to) {
+    String name = t.slice(from, end);
+    if (end < to && t.is(end, "state")) {
+      Optional<Gazetteer.Place> state = gazetteer.resolve(name + " state");
+      if (state.isPresent() && state.get().kind() == Gazetteer.Kind.REGION) {
+        return state;
+      }
+    }
+    int comma = name.lastIndexOf(',');
+    return comma < 0 || holds(name.substring(comma + 1).strip())
+        ? gazetteer.resolve(name, around.keys())
+        : Optional.empty();
+  }
+
+  private boolean holds(String name) {
+    return gazetteer.candidates(name).stream()
+        .anyMatch(p -> p.kind() != Gazetteer.Kind.CITY || p.key().equals(Gazetteer.US_CAPITAL));
+  }
+
+  /** A name that a word of place marks, or that stands bare after "in" or "near"; else null. */
+  private PlaceMention unlisted(TaggedText t, Names names, int link, int from, int to) {
     boolean named = t.entities.covers(from);
     int end = named ? Math.min(t.entities.end(from), to) : nameEnd(t, from, to);
     if (end == from) {
-      return from;
+      return null;
     }
     int marked = named ? end : markedEnd(t, from, end, to);
     boolean town = t.is(link, "of") && link > t.first(t.sentence[link]) && is(t, link - 1, "of");
@@ -144,14 +177,11 @@ public final class PlaceExtractor {
     if (marked == from && stands && canBePlace(t, names, from, end)) {
       last = end;
     }
-    if (last > from) {
-      Claim.Builder claim =
-          claim(passage, named ? "place.named" : "place.unlisted", from, last)
-              .place(passage.text(from, last), null)
-              .confidence(named ? 0.8 : marked > from ? 0.6 : 0.5);
-      claims.add(withHead(passage, names, link, last, claim));
+    if (last == from) {
+      return null;
     }
-    return Math.max(last, from);
+    String rule = named ? "place.named" : marked > from ? "place.marked" : "place.unlisted";
+    return new PlaceMention(link, from, last, rule, null);
   }
 
   private int nameEnd(TaggedText t, int from, int to) {
@@ -160,7 +190,7 @@ public final class PlaceExtractor {
         && end - from < LONGEST
         && t.capital(end)
         && (t.is(end, WordClass.PROPN) || end > from && is(t, end, "named"))
-        && !SubjectPhrases.isTime(t, end, end + 1)) {
+        && !isTime(t, end)) {
       end++;
     }
     return end;
@@ -199,7 +229,7 @@ public final class PlaceExtractor {
         || t.is(end, WordClass.CCONJ)
         || t.is(end, WordClass.SCONJ)
         || t.is(end, WordClass.AUX)
-        || SubjectPhrases.isTime(t, end, end + 1);
+        || isTime(t, end);
   }
 
   private boolean canBePlace(TaggedText t, Names names, int from, int end) {
@@ -228,19 +258,6 @@ public final class PlaceExtractor {
       }
     }
     return words >= TITLE_WORDS;
-  }
-
-  private static Claim.Builder claim(Passage passage, String rule, int from, int to) {
-    TaggedText t = passage.words;
-    return passage
-        .claim(ClaimType.PLACE, rule, from, to)
-        .evidence("place", t.begin(from), t.end(to - 1));
-  }
-
-  private static Claim withHead(
-      Passage passage, Names names, int link, int to, Claim.Builder claim) {
-    CircumstanceHead head = passage.head(link, to);
-    return (head == null ? claim : head.into(passage, names, claim)).build();
   }
 
   private static boolean joins(TaggedText t, int i, int to) {
