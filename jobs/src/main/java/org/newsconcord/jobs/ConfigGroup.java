@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the configuration group of an options class: its flag {@code --min-containment} is the key
- * {@code spark.newsconcord.<group>.min-containment}.
+ * Names the configuration group of an options class: its flag {@code --join-containment} is the key
+ * {@code spark.newsconcord.<group>.join-containment}.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -1,6 +1,9 @@
 package org.newsconcord.jobs;
 
-/** The run finished but a quality gate did not hold; exit code 3. */
+/**
+ * A quality gate did not hold: the stage has written its tables, later ones do not run; exit code
+ * 3.
+ */
 public final class QualityGateException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

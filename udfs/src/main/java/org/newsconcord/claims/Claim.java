@@ -11,7 +11,7 @@ import java.util.Objects;
  * {@link #HEADLINE}. A claim inside an attribution carries the commitment of its source.
  *
  * @param type kind of assertion
- * @param ruleId the rule that found it, such as {@code quantity.counted-noun}
+ * @param ruleId the rule that found it, such as {@code quantity.count}
  * @param sentenceIndex 0-based sentence of the body, or {@link #HEADLINE}
  * @param begin first unit, inclusive
  * @param end end, exclusive

@@ -40,7 +40,7 @@ public enum ClaimColumn {
       Presence.REQUIRED,
       "",
       "The rule that found it.",
-      "quantity.counted-noun",
+      "quantity.count",
       Claim::ruleId,
       (d, v) -> d.claim.ruleId(v)),
   SENTENCE_INDEX(

@@ -209,11 +209,6 @@ public final class AnnotatedText {
     return has(sentence, SentenceFlag.HEADING);
   }
 
-  /** Whether a sentence opens with a bullet or a number of a list. */
-  public boolean isListItem(int sentence) {
-    return has(sentence, SentenceFlag.LIST_ITEM);
-  }
-
   /** Whether a sentence opens a paragraph. */
   public boolean isParagraphStart(int sentence) {
     return has(sentence, SentenceFlag.PARAGRAPH_START);

@@ -4,7 +4,6 @@ package org.newsconcord.text;
 final class SentenceFlag {
   static final int NOISE = 1;
   static final int HEADING = 2;
-  static final int LIST_ITEM = 4;
   static final int PARAGRAPH_START = 8;
   static final int CONTINUES_QUOTE = 16;
 

@@ -84,7 +84,6 @@ final class SentenceMarker {
       int flag = s == first ? SentenceFlag.PARAGRAPH_START : 0;
       flag |= noise || furniture.isSentence(text, s) ? SentenceFlag.NOISE : 0;
       flag |= heading ? SentenceFlag.HEADING : 0;
-      flag |= s == first && isItem(s) ? SentenceFlag.LIST_ITEM : 0;
       flag |= text.isQuoted(text.firstToken(s)) ? SentenceFlag.CONTINUES_QUOTE : 0;
       flags[s] = (byte) flag;
     }
@@ -104,25 +103,5 @@ final class SentenceMarker {
         || last == ':'
         || last == ','
         || last == ';';
-  }
-
-  private boolean isItem(int sentence) {
-    int t = text.firstToken(sentence);
-    if (t + 1 >= text.endToken(sentence)) {
-      return false;
-    }
-    char c = text.first(t);
-    if (c == '\u2022'
-        || c == '*'
-        || c == '\u25cf'
-        || c == '\u25aa'
-        || c == '\u2023'
-        || c == '\u00b7') {
-      return true;
-    }
-    boolean dash = c == '-' || c == '\u2013';
-    boolean numbered =
-        text.is(t, TokenKind.NUMBER) && (text.isChar(t + 1, '.') || text.isChar(t + 1, ')'));
-    return dash && !text.isGlued(t + 1) || numbered;
   }
 }

@@ -13,8 +13,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /**
- * The command line {@code newsconcord}. Exit codes: 0 done, 1 failed, 2 usage or configuration, 3
- * finished but a quality gate failed.
+ * The command line {@code newsconcord}. Exit codes: 0 done, 1 failed, 2 usage or configuration, 3 a
+ * quality gate failed: the stage has written its tables, later stages have not run.
  */
 @Command(
     name = "newsconcord",

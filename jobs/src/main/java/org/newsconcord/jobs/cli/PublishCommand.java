@@ -20,7 +20,8 @@ final class PublishCommand extends RunCommand {
   @Option(
       names = "--run",
       paramLabel = "RUN_ID",
-      description = "The run to publish. Default: the newest run that is not published.")
+      description =
+          "The run to publish. Default: the newest complete run that is not published to the end.")
   String runId;
 
   @Override
@@ -31,7 +32,7 @@ final class PublishCommand extends RunCommand {
   @Override
   void run(SparkSession spark, Console console) {
     OutputFolder output = OutputFolder.at(spark, runOptions.output);
-    RunFolder run = output.openRun(runId);
+    RunFolder run = runId == null ? output.runToPublish() : output.openRun(runId);
     Stage publish = Publisher.stage(output, new Version().product(), publishOptions);
     new StageRunner(spark, run, console.watching(spark)).run(publish);
     console.line("Run " + run.runId() + " is current in " + output.root() + ".");

@@ -6,10 +6,12 @@ import static org.apache.spark.sql.functions.count_distinct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.newsconcord.jobs.run.OptionKeys;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.EventMembersTable;
@@ -92,12 +94,23 @@ final class RunSummary {
     return lines;
   }
 
-  private static List<String> unranked(Dataset<Row> scores) {
+  private List<String> unranked(Dataset<Row> scores) {
     List<String> lines = new ArrayList<>();
-    lines.add("No outlet has the 30 effective items that a rank needs. Most supported:");
+    lines.add(
+        "No outlet has the effective items that a rank needs" + needed() + ". Most supported:");
     Dataset<Row> compared = scores.where(col(OutletScoresTable.CONSISTENCY).isNotNull());
     lines.addAll(scores(compared, col(OutletScoresTable.EFFECTIVE_ITEMS).desc(), SHOWN));
     return lines.size() > 1 ? lines : List.of("No outlet could be compared with others.");
+  }
+
+  /** What the run asked for, such as {@code (--rank-min-items 30)}. */
+  private String needed() {
+    return run.stageLog().entries().stream()
+        .map(entry -> entry.config().get(OptionKeys.PREFIX + "score.rank-min-items"))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(items -> " (--rank-min-items " + items + ")")
+        .orElse("");
   }
 
   private static List<String> scores(Dataset<Row> scores, Column order, int limit) {

@@ -26,7 +26,6 @@ import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.Stage;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.EventMembersTable;
-import org.newsconcord.jobs.table.StoryMembersTable;
 
 /**
  * Groups stories into events: articles and story_members in, event_members out.
@@ -68,7 +67,7 @@ public final class GroupJob {
   public static Stage stage(GroupOptions options) {
     return new Stage(
         "group",
-        List.of(ArticlesTable.TABLE, StoryMembersTable.TABLE),
+        List.of(ArticlesTable.TABLE),
         List.of(EventMembersTable.TABLE),
         options,
         (spark, run) -> new GroupJob(spark, run, options).run());
@@ -83,7 +82,7 @@ public final class GroupJob {
   }
 
   private GroupResult run(KeptRows kept) {
-    Stories stories = new Stories(run, kept);
+    Stories stories = new Stories(run, kept, options);
     Dataset<Row> articles = run.materialise("group-articles", stories.articles());
     Dataset<Row> earliest = run.materialise("group-earliest", Stories.earliest(articles));
     long storyCount = earliest.count();

@@ -1,6 +1,7 @@
 package org.newsconcord.jobs.group;
 
 import org.newsconcord.jobs.ConfigGroup;
+import org.newsconcord.jobs.OptionBounds;
 import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.run.StageOptions;
 import picocli.CommandLine.Option;
@@ -53,6 +54,24 @@ public final class GroupOptions implements StageOptions {
               + " similarity, and counted. Default: ${DEFAULT-VALUE}.")
   private int maxStories = 2000;
 
+  @Option(
+      names = "--event-template-days",
+      paramLabel = "DAYS",
+      defaultValue = "14",
+      description =
+          "A sentence that stands in articles more than this many days apart is template text and"
+              + " groups nothing. Default: ${DEFAULT-VALUE}.")
+  private int templateDays = 14;
+
+  @Option(
+      names = "--event-template-titles",
+      paramLabel = "N",
+      defaultValue = "3",
+      description =
+          "A sentence in this many differently titled undated articles of one outlet is template"
+              + " text, too. Default: ${DEFAULT-VALUE}.")
+  private int templateTitles = 3;
+
   /** The defaults. */
   public static GroupOptions defaults() {
     return new GroupOptions();
@@ -67,8 +86,10 @@ public final class GroupOptions implements StageOptions {
   public void validate() {
     if (!(eventSimilarity > 0 && eventSimilarity <= 1)) {
       throw new UsageException(
-          "--event-similarity " + eventSimilarity + " is no share. Give more than 0, at most 1.");
+          "--event-similarity " + eventSimilarity + " must be more than 0 and at most 1.");
     }
+    OptionBounds.atLeast("--event-template-days", templateDays, 0);
+    OptionBounds.atLeast("--event-template-titles", templateTitles, 2);
     if (windowDays < 1 || rareArticles < 2 || maxTermStories < 2 || maxStories < 2) {
       throw new UsageException(
           "--event-window-days "
@@ -81,6 +102,14 @@ public final class GroupOptions implements StageOptions {
               + maxStories
               + ": give at least 1 day and at least 2 stories.");
     }
+  }
+
+  int templateDays() {
+    return templateDays;
+  }
+
+  int templateTitles() {
+    return templateTitles;
   }
 
   double eventSimilarity() {

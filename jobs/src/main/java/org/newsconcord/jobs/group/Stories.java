@@ -31,8 +31,9 @@ import org.newsconcord.jobs.table.StoryMembersTable;
  * The stories of a run, each with the text of one article, and the terms that can mark its event.
  *
  * <p>Sentences that pages repeat without news in them do not count: those in stories more than
- * {@value #TEMPLATE_DAYS} days apart, and those in three differently titled undated articles of one
- * outlet. Neither do parts of headlines, such as the name of a site, by the same rule.
+ * {@code --event-template-days} apart, and those in {@code --event-template-titles} differently
+ * titled undated articles of one outlet. Neither do parts of headlines, such as the name of a site,
+ * by the same rule.
  */
 final class Stories {
   static final String STORY = StoryVector.STORY;
@@ -49,8 +50,6 @@ final class Stories {
   static final String REGIONS = "regions";
   static final String DAY = StoryVector.DAY;
 
-  private static final int TEMPLATE_DAYS = 14;
-  private static final int TEMPLATE_TITLES = 3;
   private static final int MAX_CHARS = 20_000;
   private static final String SENTENCES = "sentences";
   private static final String SENTENCE = "sentence";
@@ -86,10 +85,12 @@ final class Stories {
 
   private final RunFolder run;
   private final KeptRows kept;
+  private final GroupOptions options;
 
-  Stories(RunFolder run, KeptRows kept) {
+  Stories(RunFolder run, KeptRows kept, GroupOptions options) {
     this.run = run;
     this.kept = kept;
+    this.options = options;
   }
 
   /** Articles with their story; an article that no story has is its own. */
@@ -161,7 +162,10 @@ final class Stories {
             .agg(
                 functions.max(DAY).minus(functions.min(DAY)).as("span"),
                 functions.countDistinct(TITLE).as("titles"))
-            .where(col("span").gt(TEMPLATE_DAYS).or(col("titles").geq(TEMPLATE_TITLES)))
+            .where(
+                col("span")
+                    .gt(options.templateDays())
+                    .or(col("titles").geq(options.templateTitles())))
             .select(SENTENCE);
     Dataset<Row> skipped =
         sentences

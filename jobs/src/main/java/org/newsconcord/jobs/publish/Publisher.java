@@ -27,8 +27,8 @@ import org.newsconcord.jobs.table.Tables;
 /**
  * Makes a run current. The order is what keeps readers safe: the tables are complete, then the run
  * gets its manifest, then {@code OUT/manifest.json} is replaced as a whole, which is the commit;
- * the views follow. Killed before the commit, the old run stays current and untouched; after it,
- * the new one is.
+ * the views follow, and last the scratch space goes. Killed before the commit, the old run stays
+ * current and untouched; after it, the new one is. Publishing again takes up what was left.
  */
 public final class Publisher {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -72,6 +72,16 @@ public final class Publisher {
    * @throws MissingTableException when a stage has not run
    */
   public PublishResult publish(RunFolder run) {
+    Manifest manifest = run.manifest().orElseGet(() -> completed(run));
+    output.storage().replace(output.manifestFile(), manifest.toJson());
+    Views.write(output, run);
+    long removed = removeOldRuns(run);
+    run.removeScratch();
+    return new PublishResult(run.runId(), manifest.tables(), removed);
+  }
+
+  /** Writes the table of the run itself and its manifest: from here on the run is complete. */
+  private Manifest completed(RunFolder run) {
     Instant finished = Instant.now().truncatedTo(ChronoUnit.MICROS);
     Map<String, Long> rows = rowsPerTable(run);
     run.write(
@@ -79,11 +89,8 @@ public final class Publisher {
         spark.createDataFrame(List.of(runsRow(run, finished, rows)), RunsTable.TABLE.schema()));
     rows.put(RunsTable.TABLE.name(), 1L);
     Manifest manifest = manifest(run, finished, rows);
-    output.storage().replace(new Path(run.path(), Manifest.FILE), manifest.toJson());
-    output.storage().replace(output.manifestFile(), manifest.toJson());
-    Views.write(output, run);
-    run.removeScratch();
-    return new PublishResult(run.runId(), rows, removeOldRuns(run));
+    output.storage().replace(run.manifestFile(), manifest.toJson());
+    return manifest;
   }
 
   private Map<String, Long> rowsPerTable(RunFolder run) {

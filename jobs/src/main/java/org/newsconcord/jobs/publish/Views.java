@@ -70,7 +70,10 @@ public final class Views {
             escaped(location));
       }
     },
-    TRINO("run it in a schema of a Hive catalog", "CREATE OR REPLACE VIEW", "\"") {
+    TRINO(
+        "run it in a schema of a Hive catalog; times are in milliseconds",
+        "CREATE OR REPLACE VIEW",
+        "\"") {
       @Override
       String statement(Table table, String location) {
         String columns =
@@ -121,7 +124,8 @@ public final class Views {
           case DOUBLE -> "double";
           case BOOLEAN -> "boolean";
           case DATE -> "date";
-          case TIMESTAMP -> "timestamp(6)";
+          // What a Hive catalog takes unless it is told to keep microseconds.
+          case TIMESTAMP -> "timestamp(3)";
           case SPANS -> "array(row(\"field\" varchar, \"begin\" integer, \"end\" integer))";
         };
     return "  \"" + column.name() + "\" " + type;

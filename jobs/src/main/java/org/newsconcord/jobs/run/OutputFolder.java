@@ -47,6 +47,31 @@ public final class OutputFolder {
   }
 
   /**
+   * The run that waits to be published: of those that are not published to the end the newest that
+   * is complete or, when none is complete, the newest.
+   *
+   * @throws UsageException when there is none
+   */
+  public RunFolder runToPublish() {
+    List<Path> waiting =
+        storage.children(runs()).stream()
+            .filter(run -> !isPublished(run) || isUnfinished(run))
+            .toList();
+    List<Path> complete =
+        waiting.stream().filter(run -> new RunFolder(spark, run).isComplete()).toList();
+    return newest(complete.isEmpty() ? waiting : complete)
+        .orElseThrow(() -> new UsageException("Every run under " + root + " is published."));
+  }
+
+  /**
+   * Whether publishing stopped between the manifest of the run and its last step, which removes the
+   * scratch space.
+   */
+  private boolean isUnfinished(Path run) {
+    return new RunFolder(spark, run).hasScratch();
+  }
+
+  /**
    * The run that the manifest names as current.
    *
    * @throws UsageException when nothing is published yet

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -13,7 +14,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.newsconcord.jobs.table.RunsTable;
 import org.newsconcord.jobs.table.Table;
+import org.newsconcord.jobs.table.Tables;
 
 /**
  * The folder of one run, {@code OUT/runs/<run_id>}: stages read their tables from it and write
@@ -72,6 +75,7 @@ public final class RunFolder {
     Path fresh = new Path(scratch("write-" + table.name()));
     store("write " + table.name(), conform(table, rows), fresh.toString());
     Storage storage = Storage.of(spark, path);
+    storage.delete(manifestFile());
     storage.delete(tablePath(table));
     storage.move(fresh, tablePath(table));
     spark.catalog().refreshByPath(tablePath(table).toString());
@@ -127,6 +131,30 @@ public final class RunFolder {
     return JobDescription.during(spark, what, action);
   }
 
+  /** Whether every table is there that a stage before publishing writes. */
+  public boolean isComplete() {
+    return Tables.ALL.stream().filter(table -> table != RunsTable.TABLE).allMatch(this::has);
+  }
+
+  /** The manifest of the run, once it is complete; empty again when a table changes. */
+  public Optional<Manifest> manifest() {
+    Storage storage = Storage.of(spark, path);
+    Path file = manifestFile();
+    return storage.exists(file)
+        ? Optional.of(Manifest.parse(storage.read(file)))
+        : Optional.empty();
+  }
+
+  /** Where the manifest of the run is. */
+  public Path manifestFile() {
+    return new Path(path, Manifest.FILE);
+  }
+
+  boolean hasScratch() {
+    return Storage.of(spark, path).exists(new Path(path, "_scratch"));
+  }
+
+  /** Removes the scratch space, if there is any. */
   public void removeScratch() {
     Storage.of(spark, path).delete(new Path(path, "_scratch"));
   }

@@ -83,7 +83,7 @@ public final class OutletScoresTable {
               RANK,
               INTEGER,
               "1 = most consistent",
-              "Rank among outlets with at least 30 effective items; null otherwise.",
+              "Rank among the outlets with enough effective items (30 unless --rank-min-items says otherwise); null for the others.",
               "7")
           .nullable(
               AGREE,

@@ -23,7 +23,7 @@ public final class RunsTable {
               RUN_ID,
               STRING,
               "",
-              "UTC start time and a hash of input and configuration.",
+              "UTC start time and eight random hex digits.",
               "20241028T140500Z-1f2e3d4c")
           .required(STARTED_AT, TIMESTAMP, "UTC", "Start of the run.", "2024-10-28 14:05:00")
           .required(FINISHED_AT, TIMESTAMP, "UTC", "End of the run.", "2024-10-28 14:09:10")
@@ -34,7 +34,7 @@ public final class RunsTable {
               STRING,
               "JSON",
               "Every option with its value.",
-              "{\"spark.newsconcord.cluster.min-containment\":\"0.5\"}")
+              "{\"spark.newsconcord.cluster.join-containment\":\"0.5\"}")
           .required(
               INPUT_FINGERPRINT,
               STRING,
@@ -44,12 +44,7 @@ public final class RunsTable {
           .required(ROWS_PER_TABLE, STRING, "JSON", "Rows of each table.", "{\"articles\":24}")
           .required(
               SECONDS_PER_STAGE, STRING, "JSON", "Wall seconds of each stage.", "{\"ingest\":2.1}")
-          .required(
-              STATUS,
-              STRING,
-              "",
-              "PUBLISHED, or GATE_FAILED when a quality gate did not hold.",
-              "PUBLISHED")
+          .required(STATUS, STRING, "", "PUBLISHED.", "PUBLISHED")
           .build();
 
   private RunsTable() {}

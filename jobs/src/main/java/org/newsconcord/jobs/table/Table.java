@@ -29,11 +29,6 @@ public record Table(String name, String doc, List<Column> columns) {
     return DataTypes.createStructType(columns.stream().map(Table::field).toList());
   }
 
-  /** Names of the columns in their order. */
-  public String[] columnNames() {
-    return columns.stream().map(Column::name).toArray(String[]::new);
-  }
-
   private static StructField field(Column column) {
     Metadata comment = new MetadataBuilder().putString("comment", column.doc()).build();
     return new StructField(column.name(), column.type().sparkType(), /* nullable= */ true, comment);

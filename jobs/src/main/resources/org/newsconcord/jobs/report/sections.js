@@ -60,7 +60,7 @@
     if (!order.length) host.append(el('p', { class: 'note' }, 'No outlet has a comparable statement yet: no two independent origins answer the same question.'));
     else draw(order.slice(0, first));
     if (order.length && !order.some(ranked)) {
-      host.prepend(el('p', { class: 'note' }, 'No outlet reaches 30 effective items, so none is ranked. The figures below are what this little evidence says; the lines show how uncertain it is.'));
+      host.prepend(el('p', { class: 'note' }, 'No outlet has the effective items that a rank needs. The figures below are what this little evidence says; the lines show how uncertain it is.'));
     }
     if (order.length > first) {
       const more = el('button', { type: 'button', onclick: () => { host.replaceChildren(); draw(order); } }, `Draw all ${order.length} outlets`);

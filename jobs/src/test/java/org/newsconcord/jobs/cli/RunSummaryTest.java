@@ -90,7 +90,7 @@ class RunSummaryTest {
         summary(score("a\u001b[31m.example", null, 0.5, 4.2), score("b.example", null, 0.7, 9));
     assertEquals(
         List.of(
-            "No outlet has the 30 effective items that a rank needs. Most supported:",
+            "No outlet has the effective items that a rank needs. Most supported:",
             "    -  b.example                        0.70  (0.60 to 0.75) on 9 items",
             "    -  a?[31m.example                   0.50  (0.40 to 0.55) on 4 items"),
         lines.subList(4, 7));

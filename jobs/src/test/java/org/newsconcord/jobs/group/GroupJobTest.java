@@ -78,6 +78,19 @@ class GroupJobTest {
   }
 
   @Test
+  void theUserSaysAfterHowManyDaysARepeatedSentenceIsTemplateText(
+      SparkSession spark, @TempDir Path out, @TempDir Path strict) {
+    List<Row> articles = articles(true);
+    articles.set(1, article("q2", "b.com", "2018-03-06", "Ardenza", QUAKE));
+    GroupOptions options = new GroupOptions();
+    picocli.CommandLine.populateCommand(options, "--event-template-days", "2");
+    Map<String, String> events = grouped(spark, out, articles, GroupOptions.defaults());
+    Map<String, String> apart = grouped(spark, strict, articles, options);
+    assertEquals(events.get("q1"), events.get("q2"));
+    assertNotEquals(apart.get("q1"), apart.get("q2"));
+  }
+
+  @Test
   void orderOfTheInputChangesNothing(
       SparkSession spark, @TempDir Path out, @TempDir Path shuffledOut) {
     List<Row> shuffled = new ArrayList<>(articles(true));
@@ -111,9 +124,14 @@ class GroupJobTest {
   }
 
   private static Map<String, String> grouped(SparkSession spark, Path out, List<Row> articles) {
+    return grouped(spark, out, articles, GroupOptions.defaults());
+  }
+
+  private static Map<String, String> grouped(
+      SparkSession spark, Path out, List<Row> articles, GroupOptions options) {
     RunFolder run = OutputFolder.at(spark, out.toString()).newRun();
     run.write(ArticlesTable.TABLE, spark.createDataFrame(articles, ArticlesTable.TABLE.schema()));
-    new GroupJob(spark, run, GroupOptions.defaults()).run();
+    new GroupJob(spark, run, options).run();
     Map<String, String> events = new TreeMap<>();
     for (Row row : run.read(EventMembersTable.TABLE).collectAsList()) {
       events.put(row.getAs(EventMembersTable.ARTICLE_ID), row.getAs(EventMembersTable.EVENT_ID));

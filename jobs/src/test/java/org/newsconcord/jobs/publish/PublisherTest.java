@@ -17,6 +17,8 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsconcord.jobs.EmptyTables;
 import org.newsconcord.jobs.SparkExtension;
 import org.newsconcord.jobs.UsageException;
@@ -96,6 +98,61 @@ class PublisherTest {
     MissingTableException e = assertThrows(MissingTableException.class, () -> publish(incomplete));
     assertTrue(e.getMessage().contains("has no table articles yet"), e.getMessage());
     assertEquals(old.runId(), output().currentRun().runId());
+  }
+
+  /** The moments at which a publisher can be killed once the run has its own manifest. */
+  @ParameterizedTest
+  @ValueSource(strings = {"before the commit", "before the views", "before the end"})
+  void aRunKilledAfterItsOwnManifestIsFoundAndFinished(String moment) throws Exception {
+    RunFolder old = completeRun();
+    publish(old);
+    String oldManifest = Files.readString(folder.resolve("manifest.json"), StandardCharsets.UTF_8);
+    String oldViews = Files.readString(folder.resolve("views/spark.sql"), StandardCharsets.UTF_8);
+    RunFolder killed = completeRun();
+    publish(killed);
+    Files.createDirectories(Path.of(killed.path().toUri()).resolve("_scratch"));
+    if (!moment.equals("before the end")) {
+      Files.writeString(folder.resolve("views/spark.sql"), oldViews, StandardCharsets.UTF_8);
+    }
+    if (moment.equals("before the commit")) {
+      Files.writeString(folder.resolve("manifest.json"), oldManifest, StandardCharsets.UTF_8);
+    }
+
+    RunFolder found = output().runToPublish();
+    assertEquals(killed.runId(), found.runId());
+    publish(found);
+    assertEquals(killed.runId(), output().currentRun().runId());
+    String views = Files.readString(folder.resolve("views/spark.sql"), StandardCharsets.UTF_8);
+    assertTrue(views.contains(killed.runId()), views);
+    assertThrows(UsageException.class, () -> output().runToPublish());
+  }
+
+  @Test
+  void aRunThatCrashedBeforeItWasCompleteIsNotPickedWhereACompleteOneWaits() {
+    RunFolder complete = completeRun();
+    RunFolder crashed = output().newRun();
+    crashed.write(
+        RejectsTable.TABLE, spark.createDataFrame(List.of(), RejectsTable.TABLE.schema()));
+    assertEquals(complete.runId(), output().runToPublish().runId());
+  }
+
+  @Test
+  void aTableThatChangesAfterPublishingMakesTheManifestAnew() {
+    RunFolder run = completeRun();
+    publish(run);
+    Dataset<Row> rejects = run.read(RejectsTable.TABLE);
+    run.write(RejectsTable.TABLE, rejects.union(rejects));
+    assertTrue(run.manifest().isEmpty());
+    publish(run);
+    assertEquals(2L, output().current().orElseThrow().tables().get("rejects"));
+  }
+
+  @Test
+  void trinoViewsFitAHiveCatalogWithDefaultSettings() throws Exception {
+    publish(completeRun());
+    String trino = Files.readString(folder.resolve("views/trino.sql"), StandardCharsets.UTF_8);
+    assertTrue(trino.contains("\"published_at\" timestamp(3)"), trino);
+    assertFalse(trino.contains("timestamp(6)"), trino);
   }
 
   @Test

@@ -24,9 +24,12 @@ class FunctionsPageTest {
 
       Three ways in, all for Spark 3.5:
 
-      - the jar alone: `spark-sql --jars udfs/target/newsconcord-udfs.jar` (`mvn package` makes it);
-      - said explicitly: `--conf spark.sql.extensions=org.newsconcord.sql.NewsConcordExtensions`;
-      - in a session that runs already: `NewsConcordFunctions.register(spark)`.
+      - `spark-sql`, `spark-shell` and programs in Scala or Java need the jar alone: `spark-sql --jars udfs/target/newsconcord-udfs.jar`
+        (`mvn package` makes it);
+      - PySpark does not look into jars for extensions. Name this one: `pyspark --jars udfs/target/newsconcord-udfs.jar --conf
+        spark.sql.extensions=org.newsconcord.sql.NewsConcordExtensions`;
+      - in a session that runs already, and after `ADD JAR`, one call adds the functions: `NewsConcordFunctions.register(spark)`, in PySpark
+        `spark._jvm.org.newsconcord.sql.NewsConcordFunctions.register(spark._jsparkSession)`.
 
       All are deterministic and give null for null. Offsets count UTF-16 code units of the text; `end` is exclusive. No persistent view may
       call a function of a jar, in Spark or elsewhere: the views of a run read stored columns only.

@@ -88,7 +88,7 @@ class ClaimColumnsTest {
 
   @Test
   void theTableHasThemBehindTheColumnsOfTheArticle() {
-    List<String> table = List.of(ClaimsTable.TABLE.columnNames());
+    List<String> table = List.of(ClaimsTable.TABLE.schema().fieldNames());
     List<String> claim = Arrays.stream(ClaimColumn.values()).map(ClaimColumn::column).toList();
     assertEquals(claim, table.subList(table.size() - claim.size(), table.size()));
     assertEquals(ClaimsTable.CLAIM_ID, table.get(0));
