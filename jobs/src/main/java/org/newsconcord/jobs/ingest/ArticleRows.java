@@ -15,6 +15,10 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.newsconcord.jobs.ingest.article.ArticleBuilder;
+import org.newsconcord.jobs.ingest.article.ArticleBuilderSource;
+import org.newsconcord.jobs.ingest.read.FieldsText;
+import org.newsconcord.jobs.ingest.read.Repair;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.RejectsTable;
 

@@ -16,6 +16,8 @@ import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.catalyst.parser.ParseException;
 import org.apache.spark.sql.functions;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.ingest.article.ArticleField;
+import org.newsconcord.jobs.ingest.article.ColumnFields;
 import scala.collection.JavaConverters;
 import scala.runtime.AbstractPartialFunction;
 

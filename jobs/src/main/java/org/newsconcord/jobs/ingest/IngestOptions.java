@@ -11,6 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.newsconcord.jobs.ConfigGroup;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.ingest.article.ArticleBuilderSource;
+import org.newsconcord.jobs.ingest.article.ArticleField;
+import org.newsconcord.jobs.ingest.article.DateOrder;
+import org.newsconcord.jobs.ingest.article.Presets;
+import org.newsconcord.jobs.ingest.read.Delimiters;
+import org.newsconcord.jobs.ingest.read.InputFormat;
+import org.newsconcord.jobs.ingest.read.ReadSettings;
 import org.newsconcord.jobs.run.StageOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -164,7 +171,7 @@ public final class IngestOptions implements StageOptions {
           "--max-record-size " + maxRecordSize + " is not between 1 and " + MAX_MEGABYTES + ".");
     }
     return new ReadSettings(
-        encodingName(), Delimiters.ofOption(delimiter), maxRecordSize * MEGABYTE, presetName());
+        encodingName(), Delimiters.ofOption(delimiter), maxRecordSize * MEGABYTE, header());
   }
 
   ArticleBuilderSource builderSource() {
@@ -205,6 +212,10 @@ public final class IngestOptions implements StageOptions {
           "--max-reject-share " + maxRejectShare + " is not a share between 0 and 1.");
     }
     return maxRejectShare;
+  }
+
+  private List<String> header() {
+    return presetName() == null ? List.of() : Presets.standard().get(presetName()).header();
   }
 
   private String presetName() {

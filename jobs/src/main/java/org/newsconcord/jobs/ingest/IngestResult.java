@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.newsconcord.jobs.ingest.read.RejectReason;
 import org.newsconcord.jobs.run.StageResult;
 import org.newsconcord.jobs.table.RunsTable;
 

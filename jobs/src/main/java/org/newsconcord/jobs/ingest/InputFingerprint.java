@@ -3,6 +3,8 @@ package org.newsconcord.jobs.ingest;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import org.newsconcord.jobs.ingest.article.ArticleId;
+import org.newsconcord.jobs.ingest.read.InputFile;
 
 /**
  * Tells whether an input is the same as before: a hash over names, sizes and modification times of

@@ -13,6 +13,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.ingest.read.InputFile;
 
 /**
  * The files of the input, sorted by name. Folders are read with all below them; names that begin

@@ -19,6 +19,12 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
+import org.newsconcord.jobs.ingest.article.ColumnFields;
+import org.newsconcord.jobs.ingest.article.Presets;
+import org.newsconcord.jobs.ingest.read.InputFile;
+import org.newsconcord.jobs.ingest.read.InputRecord;
+import org.newsconcord.jobs.ingest.read.Problem;
+import org.newsconcord.jobs.ingest.read.RejectReason;
 
 /**
  * Records of Parquet files, read by Spark. The footers tell how many there are, so that records in

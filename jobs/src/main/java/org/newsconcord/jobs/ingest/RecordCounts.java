@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.newsconcord.jobs.ingest.read.Repair;
 import org.newsconcord.jobs.table.ArticlesTable;
 
 /**

@@ -13,6 +13,17 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.ingest.article.Presets;
+import org.newsconcord.jobs.ingest.read.CsvSource;
+import org.newsconcord.jobs.ingest.read.InputFile;
+import org.newsconcord.jobs.ingest.read.InputFormat;
+import org.newsconcord.jobs.ingest.read.InputRecord;
+import org.newsconcord.jobs.ingest.read.LineSource;
+import org.newsconcord.jobs.ingest.read.OpenFile;
+import org.newsconcord.jobs.ingest.read.Problem;
+import org.newsconcord.jobs.ingest.read.ReadSettings;
+import org.newsconcord.jobs.ingest.read.ReadUnit;
+import org.newsconcord.jobs.ingest.read.RejectReason;
 
 /**
  * The CSV that says for each text file which article it is. Where there is a manifest, its lines

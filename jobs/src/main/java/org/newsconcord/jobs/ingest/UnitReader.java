@@ -18,6 +18,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
+import org.newsconcord.jobs.ingest.read.InputRecord;
+import org.newsconcord.jobs.ingest.read.ReadSettings;
+import org.newsconcord.jobs.ingest.read.ReadUnit;
+import org.newsconcord.jobs.ingest.read.RecordSource;
+import org.newsconcord.jobs.ingest.read.RecordSources;
 
 /** Reads units in tasks: each large file in a task of its own, small ones together. */
 final class UnitReader {

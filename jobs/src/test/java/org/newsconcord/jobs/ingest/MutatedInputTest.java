@@ -22,6 +22,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsconcord.jobs.ingest.article.ArticleBuilder;
+import org.newsconcord.jobs.ingest.article.DateOrder;
+import org.newsconcord.jobs.ingest.article.PublicationDateParser;
+import org.newsconcord.jobs.ingest.read.Compression;
+import org.newsconcord.jobs.ingest.read.InputFormat;
+import org.newsconcord.jobs.ingest.read.InputRecord;
+import org.newsconcord.jobs.ingest.read.ReadSettings;
+import org.newsconcord.jobs.ingest.read.ReadUnit;
+import org.newsconcord.jobs.ingest.read.RecordSource;
+import org.newsconcord.jobs.ingest.read.RecordSources;
 
 /**
  * Valid files with bytes changed, cut out and put in at random (with fixed seeds): reading never
@@ -103,7 +113,7 @@ class MutatedInputTest {
             0);
     List<InputRecord> records = new ArrayList<>();
     RecordSources sources =
-        new RecordSources(new ReadSettings(null, null, MAX, null), new Configuration());
+        new RecordSources(new ReadSettings(null, null, MAX, List.of()), new Configuration());
     try (RecordSource source = sources.open(unit)) {
       for (InputRecord record = source.next(); record != null; record = source.next()) {
         records.add(record);

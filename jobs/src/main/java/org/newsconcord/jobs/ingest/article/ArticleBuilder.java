@@ -1,0 +1,187 @@
+package org.newsconcord.jobs.ingest.article;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.newsconcord.jobs.ingest.read.FileHead;
+import org.newsconcord.jobs.ingest.read.Problem;
+import org.newsconcord.jobs.ingest.read.RejectReason;
+import org.newsconcord.jobs.ingest.read.SafeText;
+import org.newsconcord.jobs.table.ArticlesTable;
+import org.newsconcord.outlets.OutletName;
+import org.newsconcord.outlets.RegistrableDomain;
+import org.newsconcord.outlets.WireCredit;
+
+/** Makes an article of a record's fields, or says why there is none. Immutable, thread-safe. */
+public final class ArticleBuilder {
+  private final Preset preset;
+  private final PublicationDateParser dates;
+
+  /**
+   * A builder.
+   *
+   * @param preset how the source spells its fields; null to choose for each record
+   */
+  public ArticleBuilder(Preset preset, PublicationDateParser dates) {
+    this.preset = preset;
+    this.dates = dates;
+  }
+
+  /**
+   * An article, or the reason why there is none.
+   *
+   * @param columns values of the article by column; empty for a reject
+   * @param problem null for an article
+   * @param repaired whether characters of the body had to be replaced
+   * @param givenDate the date that the input gave; null when it gave none
+   */
+  public record Built(
+      Map<String, Object> columns, Problem problem, boolean repaired, String givenDate) {
+    private static Built rejected(RejectReason reason, String detail) {
+      return new Built(Map.of(), new Problem(reason, detail), false, null);
+    }
+  }
+
+  /**
+   * Builds.
+   *
+   * @param fields values of the record by lower-case name
+   * @param mapped values that the user's expressions computed, by column; may be null
+   */
+  public Built build(Map<String, String> fields, Map<String, String> mapped) {
+    Preset chosen = preset == null ? Presets.standard().bestFor(fields) : preset;
+    Map<ArticleField, String> values = values(chosen, fields, mapped == null ? Map.of() : mapped);
+    String body = values.get(ArticleField.BODY);
+    if (body == null) {
+      return withoutBody(chosen, fields);
+    }
+    if (FileHead.isPage(body)) {
+      return Built.rejected(
+          RejectReason.BODY_IS_MARKUP,
+          "The text is the source of a web page. Save pages as .html files, or give their text.");
+    }
+    String url = trimmed(values.get(ArticleField.URL));
+    String domain = RegistrableDomain.of(url);
+    String outlet = OutletName.of(values.get(ArticleField.OUTLET), domain);
+    if (outlet == null) {
+      return Built.rejected(
+          RejectReason.MISSING_OUTLET,
+          "Neither an outlet nor an address with a host; name one with --map outlet=EXPRESSION.");
+    }
+    return article(values, outlet, domain, url, SafeText.storable(body), body);
+  }
+
+  private Map<ArticleField, String> values(
+      Preset chosen, Map<String, String> fields, Map<String, String> mapped) {
+    Map<ArticleField, String> values = new EnumMap<>(ArticleField.class);
+    for (ArticleField field : ArticleField.values()) {
+      String value =
+          mapped.containsKey(field.column())
+              ? mapped.get(field.column())
+              : read(chosen, field, fields);
+      if (value != null && !value.isBlank()) {
+        values.put(field, value);
+      }
+    }
+    return values;
+  }
+
+  private String read(Preset chosen, ArticleField field, Map<String, String> fields) {
+    return preset == null
+        ? Presets.standard().value(chosen, field, fields)
+        : chosen.value(field, fields);
+  }
+
+  private static Built withoutBody(Preset chosen, Map<String, String> fields) {
+    if (!chosen.hasBody()) {
+      return Built.rejected(
+          RejectReason.NO_BODY_SOURCE,
+          "Sources of the kind " + chosen.name() + " carry references only, no texts.");
+    }
+    return Built.rejected(
+        RejectReason.MISSING_BODY,
+        "No text under the names of preset "
+            + chosen.name()
+            + " "
+            + chosen.fields().get(ArticleField.BODY)
+            + "; the record has "
+            + fields.keySet().stream().sorted().toList()
+            + ".");
+  }
+
+  private Built article(
+      Map<ArticleField, String> values,
+      String outlet,
+      String domain,
+      String url,
+      String body,
+      String given) {
+    String sourceId = trimmed(values.get(ArticleField.SOURCE_ID));
+    String headline = trimmed(values.get(ArticleField.HEADLINE));
+    String byline = trimmed(values.get(ArticleField.BYLINE));
+    String givenDate = values.get(ArticleField.PUBLISHED_AT);
+    Optional<Instant> published = dates.parse(givenDate);
+    Map<String, Object> columns = new HashMap<>();
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    columns.put(
+        ArticlesTable.ARTICLE_ID, ArticleId.of(outlet, sourceId == null ? url : sourceId, bytes));
+    columns.put(ArticlesTable.SOURCE_ID, sourceId);
+    columns.put(ArticlesTable.OUTLET, SafeText.storable(outlet));
+    columns.put(ArticlesTable.DOMAIN, domain);
+    columns.put(ArticlesTable.URL, url);
+    columns.put(ArticlesTable.CANONICAL_URL, trimmed(values.get(ArticleField.CANONICAL_URL)));
+    columns.put(ArticlesTable.HEADLINE, headline);
+    columns.put(ArticlesTable.BYLINE, byline);
+    columns.put(ArticlesTable.BODY, body);
+    columns.put(ArticlesTable.PUBLISHED_AT, published.map(ArticleBuilder::micros).orElse(null));
+    columns.put(ArticlesTable.PUBLISHED_DATE, published.map(ArticleBuilder::day).orElse(null));
+    columns.put(ArticlesTable.LANGUAGE, LanguageCode.of(values.get(ArticleField.LANGUAGE)));
+    columns.put(ArticlesTable.WIRE_CREDIT, WireCredit.of(headline, byline, body));
+    columns.put(ArticlesTable.BODY_SHA256, ArticleId.sha256(bytes));
+    columns.put(ArticlesTable.BODY_CHARS, body.length());
+    columns.put(ArticlesTable.WORD_COUNT, words(body));
+    return new Built(columns, null, !Objects.equals(body, given), givenDate);
+  }
+
+  private static String trimmed(String text) {
+    return text == null ? null : SafeText.storable(text.strip());
+  }
+
+  private static Long micros(Instant instant) {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+  }
+
+  private static Integer day(Instant instant) {
+    return Math.toIntExact(LocalDate.ofInstant(instant, ZoneOffset.UTC).toEpochDay());
+  }
+
+  /** Pieces between white space that hold a letter or a digit. */
+  private static int words(String body) {
+    int words = 0;
+    boolean counted = false;
+    for (int i = 0; i < body.length(); i++) {
+      char c = body.charAt(i);
+      if (Character.isWhitespace(c)) {
+        counted = false;
+      } else if (!counted && isLetterOrDigit(body, i)) {
+        words++;
+        counted = true;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isLetterOrDigit(String text, int i) {
+    char c = text.charAt(i);
+    return Character.isHighSurrogate(c)
+        ? Character.isLetterOrDigit(text.codePointAt(i))
+        : Character.isLetterOrDigit(c);
+  }
+}

@@ -1,0 +1,21 @@
+package org.newsconcord.jobs.ingest.article;
+
+import java.io.Serializable;
+import java.time.ZoneId;
+
+/**
+ * What tasks need to make an {@link ArticleBuilder}.
+ *
+ * @param preset name of the preset; null to choose for each record
+ * @param zone zone of times without one
+ * @param order what 10/11/2024 means
+ */
+public record ArticleBuilderSource(String preset, String zone, DateOrder order)
+    implements Serializable {
+
+  public ArticleBuilder builder() {
+    return new ArticleBuilder(
+        preset == null ? null : Presets.standard().get(preset),
+        new PublicationDateParser(ZoneId.of(zone), order));
+  }
+}

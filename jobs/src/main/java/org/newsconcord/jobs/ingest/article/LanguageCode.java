@@ -1,0 +1,35 @@
+package org.newsconcord.jobs.ingest.article;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Languages as inputs name them, in ISO 639-1: en, en-US, eng, English are all en. */
+final class LanguageCode {
+  private LanguageCode() {}
+
+  /** The two-letter code; null when the text names no language that has one. */
+  static String of(String text) {
+    if (text == null) {
+      return null;
+    }
+    String name = text.strip().toLowerCase(Locale.ROOT);
+    String code = Holder.CODES.get(name);
+    return code != null ? code : Holder.CODES.get(name.split("[-_]", 2)[0]);
+  }
+
+  private static final class Holder {
+    private static final Map<String, String> CODES = codes();
+
+    private static Map<String, String> codes() {
+      Map<String, String> codes = new HashMap<>();
+      for (String code : Locale.getISOLanguages()) {
+        Locale locale = Locale.forLanguageTag(code);
+        codes.put(code, code);
+        codes.put(locale.getISO3Language(), code);
+        codes.put(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
+      }
+      return codes;
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.newsconcord.jobs.ingest.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.commons.io.input.ReaderInputStream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * A file opened for reading: decompressed, without byte order mark, in UTF-8 or in bytes that a
+ * {@link TextDecoder} reads. Its first bytes are at hand to see what it is.
+ *
+ * @param stream all bytes; ends with the file's error where it has one
+ * @param head the first bytes, at most {@link #HEAD_BYTES}
+ * @param failure the error that ended the head; null when there was none
+ */
+public record OpenFile(InputStream stream, byte[] head, IOException failure) implements Closeable {
+  static final int HEAD_BYTES = 1 << 16;
+
+  public static OpenFile open(Path path, Configuration configuration, Charset charset)
+      throws IOException {
+    InputStream raw = path.getFileSystem(configuration).open(path);
+    try {
+      InputStream plain = Compression.ofName(path.getName()).decompress(raw, configuration);
+      return decoded(withHead(plain), charset);
+    } catch (IOException | RuntimeException e) {
+      raw.close();
+      throw e;
+    }
+  }
+
+  private static OpenFile decoded(OpenFile file, Charset charset) throws IOException {
+    ByteOrderMark mark = ByteOrderMark.of(file.head);
+    Charset known = mark.charset() == null ? charset : mark.charset();
+    if (mark.length() == 0 && (known == null || known.equals(StandardCharsets.UTF_8))) {
+      return file;
+    }
+    file.stream.skipNBytes(mark.length());
+    return withHead(
+        known == null || known.equals(StandardCharsets.UTF_8)
+            ? file.stream
+            : inUtf8(file.stream, known));
+  }
+
+  private static InputStream inUtf8(InputStream in, Charset charset) throws IOException {
+    return ReaderInputStream.builder()
+        .setReader(
+            new InputStreamReader(
+                in,
+                charset
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPLACE)
+                    .onUnmappableCharacter(CodingErrorAction.REPLACE)))
+        .setCharset(StandardCharsets.UTF_8)
+        .get();
+  }
+
+  private static OpenFile withHead(InputStream in) {
+    byte[] head = new byte[HEAD_BYTES];
+    int length = 0;
+    IOException failure = null;
+    try {
+      int read = 0;
+      while (read >= 0 && length < HEAD_BYTES) {
+        length += read;
+        read = in.read(head, length, HEAD_BYTES - length);
+      }
+    } catch (IOException e) {
+      failure = e;
+    } catch (RuntimeException e) {
+      // Codecs report broken data with whatever their arithmetic runs into.
+      failure = new IOException(e.toString(), e);
+    }
+    head = Arrays.copyOf(head, length);
+    InputStream rest = failure == null ? in : new FailedStream(in, failure);
+    return new OpenFile(
+        new SequenceInputStream(new ByteArrayInputStream(head), rest), head, failure);
+  }
+
+  /** A stream that has failed once and is not asked again. */
+  private static final class FailedStream extends FilterInputStream {
+    private final IOException failure;
+
+    private FailedStream(InputStream in, IOException failure) {
+      super(in);
+      this.failure = failure;
+    }
+
+    @Override
+    public int read() throws IOException {
+      throw failure;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      throw failure;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    stream.close();
+  }
+}

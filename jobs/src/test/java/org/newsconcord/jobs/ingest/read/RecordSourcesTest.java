@@ -1,0 +1,288 @@
+package org.newsconcord.jobs.ingest.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.io.compress.BZip2Codec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The readers, without Spark. */
+class RecordSourcesTest {
+  private static final int MAX = 10_000;
+  private static final String LINES =
+      "{\"id\": 1, \"text\": \"One.\"}\n\n{\"id\": 2, \"text\": \"Two.\"}\n{\"id\": 3,";
+
+  @TempDir Path folder;
+
+  private List<InputRecord> read(String name, byte[] bytes) throws IOException {
+    return read(name, bytes, null);
+  }
+
+  private List<InputRecord> read(String name, byte[] bytes, String encoding) throws IOException {
+    Path file = Files.write(folder.resolve(name), bytes);
+    ReadSettings settings = new ReadSettings(encoding, null, MAX, List.of());
+    ReadUnit unit =
+        new ReadUnit(
+            0,
+            file.toUri().toString(),
+            name,
+            InputFormat.ofName(name).orElse(null),
+            Map.of(),
+            null,
+            null,
+            0);
+    List<InputRecord> records = new ArrayList<>();
+    try (RecordSource source = new RecordSources(settings, new Configuration()).open(unit)) {
+      for (InputRecord record = source.next(); record != null; record = source.next()) {
+        records.add(record);
+      }
+    }
+    return records;
+  }
+
+  private static List<String> summary(List<InputRecord> records) {
+    return records.stream()
+        .map(
+            r ->
+                r.number()
+                    + " "
+                    + (r.problem() == null
+                        ? r.fields().getOrDefault("text", r.fields().getOrDefault("body", "-"))
+                        : r.problem().reason()))
+        .toList();
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private interface Packer {
+    OutputStream on(OutputStream out) throws IOException;
+  }
+
+  private static byte[] packed(byte[] bytes, Packer packer) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (OutputStream packing = packer.on(out)) {
+      packing.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] packed(String name, byte[] bytes) throws IOException {
+    Configuration configuration = new Configuration();
+    BZip2Codec bzip2 = new BZip2Codec();
+    bzip2.setConf(configuration);
+    return switch (Compression.ofName(name)) {
+      case GZIP -> packed(bytes, GZIPOutputStream::new);
+      case BZIP2 -> packed(bytes, bzip2::createOutputStream);
+      case ZSTD -> packed(bytes, com.github.luben.zstd.ZstdOutputStream::new);
+      default -> bytes;
+    };
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.jsonl", "a.jsonl.gz", "a.jsonl.bz2", "a.jsonl.zst", "a.json", "plain"})
+  void everyLineIsARecordOfItsOwn(String name) throws IOException {
+    assertEquals(
+        List.of("1 One.", "2 Two.", "3 MALFORMED_JSON"),
+        summary(read(name, packed(name, utf8(LINES)))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.jsonl.gz", "a.jsonl.bz2", "a.jsonl.zst"})
+  void truncatedFilesGiveWhatWasBeforeTheirEnd(String name) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    Random random = new Random(7);
+    for (int i = 0; i < 3000; i++) {
+      lines.append("{\"text\": \"").append(random.nextLong()).append("\"}\n");
+    }
+    byte[] packed = packed(name, utf8(lines.toString()));
+    for (int length : new int[] {packed.length - 3, packed.length / 2, 20, 1}) {
+      List<InputRecord> records = read(name, Arrays.copyOf(packed, length));
+      InputRecord last = records.get(records.size() - 1);
+      assertTrue(last.problem() != null, name + " cut to " + length + ": " + last);
+      assertTrue(
+          List.of(RejectReason.TRUNCATED_FILE, RejectReason.UNREADABLE_FILE)
+              .contains(last.problem().reason()),
+          last.toString());
+      assertTrue(
+          records.stream().limit(records.size() - 1).allMatch(r -> r.problem() == null),
+          name + " cut to " + length);
+    }
+  }
+
+  @Test
+  void truncatedGzipSaysSo() throws IOException {
+    byte[] packed = packed("a.jsonl.gz", utf8(LINES.repeat(100)));
+    List<InputRecord> records = read("a.jsonl.gz", Arrays.copyOf(packed, packed.length - 12));
+    assertEquals(RejectReason.TRUNCATED_FILE, records.get(records.size() - 1).problem().reason());
+  }
+
+  @Test
+  void aJsonArrayIsCutIntoItsObjects() throws IOException {
+    String json =
+        """
+        [ {"text": "One ]}.", "tags": ["a", "b"]},
+          {"text": "Two \\" {.", "source": {"uri": "x"}} ,
+          {"text": broken},
+          junk {"text": "Three."}
+        ]
+        """;
+    List<InputRecord> records = read("a.json", utf8(json));
+    assertEquals(
+        List.of("1 One ]}.", "2 Two \" {.", "3 MALFORMED_JSON", "4 MALFORMED_JSON", "5 Three."),
+        summary(records));
+    assertEquals("a, b", records.get(0).fields().get("tags"));
+    assertEquals("x", records.get(1).fields().get("source.uri"));
+  }
+
+  @Test
+  void longRecordsAreRejectedAndTheNextOneIsRead() throws IOException {
+    String longText = "{\"text\": \"" + "x".repeat(3 * MAX) + "\"}";
+    String next = "{\"text\": \"Next.\"}";
+    List<String> expected = List.of("1 OVERSIZED_RECORD", "2 Next.");
+    assertEquals(expected, summary(read("a.jsonl", utf8(longText + "\n" + next))));
+    assertEquals(expected, summary(read("a.json", utf8("[\n" + longText + ",\n" + next + "]"))));
+    assertEquals(
+        expected,
+        summary(read("a.csv", utf8("id,text\n1," + "x".repeat(3 * MAX) + "\n2,Next.\n"))));
+    assertEquals(List.of("1 OVERSIZED_RECORD"), summary(read("a.txt", utf8("x".repeat(3 * MAX)))));
+    for (InputRecord record : read("a.jsonl", utf8(longText))) {
+      assertEquals(InputRecord.RAW_LENGTH, record.raw().length());
+    }
+  }
+
+  @Test
+  void anOpenQuoteEndsAtTheLargestRecord() throws IOException {
+    String csv = "id,text\n1,\"open\n" + "2,Lost.\n".repeat(MAX / 8) + "3,Found.\n4,Found.\n";
+    List<String> records = summary(read("a.csv", utf8(csv)));
+    assertEquals("1 OVERSIZED_RECORD", records.get(0));
+    assertEquals("Found.", records.get(records.size() - 1).substring(2).strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8, a.jsonl",
+    "UTF-16LE, a.jsonl",
+    "UTF-16BE, a.csv",
+    "UTF-32LE, a.txt",
+    "UTF-32BE, a.csv"
+  })
+  void theByteOrderMarkNamesTheEncoding(String charset, String name) throws IOException {
+    String content =
+        switch (InputFormat.ofName(name).orElseThrow()) {
+          case CSV -> "id,text\n1,Ünïcödé \uD83D\uDE00\n";
+          case JSONL -> "{\"text\": \"Ünïcödé \uD83D\uDE00\"}";
+          default -> "Ünïcödé \uD83D\uDE00";
+        };
+    byte[] bytes = ("\uFEFF" + content).getBytes(Charset.forName(charset));
+    assertEquals(List.of("1 Ünïcödé \uD83D\uDE00"), summary(read(name, bytes)));
+  }
+
+  @Test
+  void bytesThatAreNotUtf8AreWindows1252() throws IOException {
+    byte[] bytes = "The \u201Ccaf\u00E9\u201D".getBytes(Charset.forName("windows-1252"));
+    List<InputRecord> records = read("a.txt", bytes);
+    assertEquals(List.of("1 The \u201Ccaf\u00E9\u201D"), summary(records));
+    assertTrue(records.get(0).repairs().contains(Repair.WINDOWS_1252));
+  }
+
+  @Test
+  void damagedUtf8StaysUtf8() throws IOException {
+    byte[] bytes = utf8("Caf\u00E9 cr\u00E8me, d\u00E9j\u00E0 vu!");
+    bytes[bytes.length - 1] = (byte) 0xFF;
+    List<InputRecord> records = read("a.txt", bytes);
+    assertEquals(List.of("1 Caf\u00E9 cr\u00E8me, d\u00E9j\u00E0 vu\uFFFD"), summary(records));
+    assertTrue(records.get(0).repairs().contains(Repair.REPLACED));
+  }
+
+  @Test
+  void theUserNamesTheEncoding() throws IOException {
+    byte[] bytes = "Łódź".getBytes(Charset.forName("ISO-8859-2"));
+    assertEquals(List.of("1 Łódź"), summary(read("a.txt", bytes, "ISO-8859-2")));
+  }
+
+  @Test
+  void whatIsNotTextIsSaidSo() throws IOException {
+    byte[] random = new byte[5000];
+    new Random(1).nextBytes(random);
+    assertEquals(List.of("0 BINARY_FILE"), summary(read("a.txt", random)));
+    assertEquals(List.of("0 BINARY_FILE"), summary(read("a.jsonl", random)));
+    assertEquals(List.of("0 BINARY_FILE"), summary(read("a.csv", utf8("%PDF-1.7\nabc"))));
+    assertEquals(List.of("0 BINARY_FILE"), summary(read("b", packed("x.gz", utf8(LINES)))));
+    assertEquals(List.of("0 EMPTY_FILE"), summary(read("a.jsonl", new byte[0])));
+    assertEquals(List.of("0 EMPTY_FILE"), summary(read("a.txt", utf8(" \n\t\r\n"))));
+    assertEquals(List.of("0 EMPTY_FILE"), summary(read("c.csv", utf8("\uFEFF"))));
+    assertEquals(List.of("0 UNSUPPORTED_FORMAT"), summary(read("a.jsonl.xz", random)));
+    assertEquals(
+        List.of("1 GIF89 is a word here."), summary(read("d", utf8("GIF89 is a word here."))));
+  }
+
+  @Test
+  void jsonThatIsNoObjectIsRejected() throws IOException {
+    assertEquals(
+        List.of("1 NOT_AN_OBJECT", "2 NOT_AN_OBJECT", "3 NOT_AN_OBJECT", "4 MALFORMED_JSON", "5 -"),
+        summary(read("a.jsonl", utf8("42\n\"x\"\n[1]\n{\"a\": 1}{\"b\": 2}\n{\"a\": NaN}\n"))));
+    String deep = "[".repeat(2000) + "]".repeat(2000);
+    assertEquals(
+        List.of("1 MALFORMED_JSON"), summary(read("a.jsonl", utf8("{\"a\": " + deep + "}"))));
+  }
+
+  @Test
+  void missingFilesAreRejects() {
+    ReadUnit unit =
+        new ReadUnit(
+            0,
+            folder.resolve("gone.txt").toUri().toString(),
+            "gone.txt",
+            InputFormat.TEXT,
+            Map.of(),
+            null,
+            null,
+            0);
+    ReadSettings settings = new ReadSettings(null, null, MAX, List.of());
+    RecordSource source = new RecordSources(settings, new Configuration()).open(unit);
+    assertEquals(List.of("0 UNREADABLE_FILE"), summary(List.of(firstOf(source))));
+  }
+
+  private static InputRecord firstOf(RecordSource source) {
+    try (source) {
+      return source.next();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void linesAreCutAnywhere() {
+    byte[] bytes = utf8("a\n\nbb\r\n" + "c".repeat(200_000) + "\nend");
+    LineSource lines = new LineSource(new ByteArrayInputStream(bytes), MAX);
+    List<String> seen = new ArrayList<>();
+    for (LineSource.Line line = lines.next(); line != null; line = lines.next()) {
+      seen.add(
+          line.isTooLong()
+              ? "long " + line.length()
+              : new String(line.bytes(), StandardCharsets.UTF_8));
+    }
+    assertEquals(List.of("a\n", "\n", "bb\r\n", "long 200001", "end"), seen);
+  }
+}
