@@ -262,6 +262,42 @@ class ClaimExtractorTest {
     assertEquals("if foreign troops join the war", conditional.conditionText());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Norway will lift the ban on cod if the talks succeed. | Norway | lift | ban on cod | if the talks succeed | 1
+          Unless the talks succeed, Norway will not lift the ban on cod. | Norway | lift | ban on cod | Unless the talks succeed | -1
+          The tariffs on steel could be lifted if Holt, who is ill, signs the pact. | ~~ | lift | tariffs on steel | if Holt, who is ill, signs the pact | 1
+          The two sides reached no major agreement on trade. | The two sides | reach | major agreement on trade | ~~ | -1
+          There is no requirement to prove citizenship. | ~~ | ~~ | requirement to prove citizenship | ~~ | -1
+          """)
+  void conditionsBindPolicies(
+      String text, String subject, String predicate, String object, String bound, int polarity) {
+    Claim claim = only(ClaimType.CONDITION, text);
+    assertEquals(subject, claim.subjectText() == null ? "" : claim.subjectText());
+    assertEquals(predicate, claim.predicate() == null ? "" : claim.predicate());
+    assertEquals(object, claim.objectText());
+    assertEquals(bound, claim.conditionText() == null ? "" : claim.conditionText());
+    assertEquals(polarity, claim.polarity());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They fear any talk of new tariffs.",
+        "He asked if the tariffs were lifted.",
+        "If they had lifted the ban, cod would have been sold.",
+        "Few bans will be lifted if the talks fail.",
+        "If this was so, and Holt failed to lift the ban, all is lost.",
+        "Would Norway lift the ban if the talks succeed?",
+      })
+  void otherTalkOfPoliciesIsNoCondition(String text) {
+    assertEquals(List.of(), claims(ClaimType.CONDITION, text));
+  }
+
   @Test
   void citedOutletsAreOrigins() {
     Claim claim = claims(ClaimType.CITATION, "Two ships sank, according to Reuters.").get(0);

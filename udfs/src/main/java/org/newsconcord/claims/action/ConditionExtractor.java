@@ -1,227 +1,239 @@
 package org.newsconcord.claims.action;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.claims.Modality;
 import org.newsconcord.claims.WordClass;
+import org.newsconcord.claims.grammar.Act;
 import org.newsconcord.claims.grammar.Keys;
 import org.newsconcord.claims.grammar.Names;
 import org.newsconcord.claims.grammar.NounPhrases;
 import org.newsconcord.claims.grammar.Passage;
-import org.newsconcord.claims.grammar.QuoteMarks;
 import org.newsconcord.claims.grammar.SubjectPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.VerbGroup;
 import org.newsconcord.claims.grammar.WordGroup;
 
 /**
- * Finds policies that are refused, restricted or bound to a condition: "no new restrictions", "no
- * restrictions if troops engage". Immutable, thread-safe.
+ * Finds policies that are refused or bound to a condition: "imposed no new limits", "will lift the
+ * ban if the talks succeed". A claim needs the verb and a noun of a policy as its object or passive
+ * subject; a condition needs a subject and a verb, and stands beside what it binds. Immutable,
+ * thread-safe.
  */
 public final class ConditionExtractor {
-
-  private final Set<String> policies = new HashSet<>();
+  private final PolicyNouns nouns;
 
   public ConditionExtractor(Iterable<String[]> rows) {
-    for (String[] row : rows) {
-      policies.add(row[0]);
+    this.nouns = new PolicyNouns(rows);
+  }
+
+  /**
+   * A policy in its clause.
+   *
+   * @param group its verb
+   * @param subject who makes it; null for "there is" and passives
+   * @param phrase first word of its noun phrase, determiner included
+   * @param noun its noun
+   * @param end end of its noun phrase with complements
+   * @param act the act whose object it is; null for "there is"
+   */
+  private record Policy(VerbGroup group, int[] subject, int phrase, int noun, int end, Act act) {
+    int from() {
+      return Math.min(subject == null ? phrase : subject[0], Math.min(phrase, group.from()));
+    }
+
+    int to() {
+      return Math.max(end, group.verb() + 1);
     }
   }
 
   public void add(Passage passage, Names names, List<Claim> claims) {
     TaggedText t = passage.words;
     for (int s = 0; s < t.sentences(); s++) {
-      if (!t.text.isNoise(s)) {
-        sentence(passage, names, t.first(s), t.last(s), claims);
+      int last = t.last(s) - 1;
+      if (!t.text.isNoise(s) && last >= t.first(s) && !t.mark(last, '?')) {
+        sentence(passage, names, s, claims);
       }
     }
   }
 
-  private void sentence(Passage passage, Names names, int from, int to, List<Claim> claims) {
+  private void sentence(Passage passage, Names names, int s, List<Claim> claims) {
     TaggedText t = passage.words;
-    int[] condition = null;
+    int from = t.first(s);
+    int to = t.last(s);
+    ConditionClause condition = null;
     boolean searched = false;
-    int done = from;
     for (int i = from; i < to; i++) {
-      if (!t.is(i, WordClass.NOUN) || !isPolicy(t.lower[i])) {
+      if (!nouns.isHead(t, i, to)) {
         continue;
       }
       if (!searched) {
-        condition = condition(t, from, to);
+        condition = ConditionClause.in(passage, from, to);
         searched = true;
       }
-      int phrase = SubjectPhrases.baseStart(t, i + 1, from);
-      boolean inside = condition != null && condition[0] <= i && i < condition[1];
-      boolean restricted = restricted(t, phrase, i, from);
-      if (inside || phrase < done || !restricted && condition == null) {
-        continue;
+      Policy policy = condition != null && condition.holds(i) ? null : policy(passage, i, from, to);
+      if (policy != null) {
+        add(passage, names, policy, condition, claims);
       }
-      if (i + 1 < to && (t.is(i + 1, WordClass.NOUN))) {
-        continue;
-      }
-      done = complement(t, i + 1, to);
-      claims.add(claim(passage, names, phrase, i, condition, from, to));
     }
   }
 
-  private boolean isPolicy(String noun) {
-    if (policies.contains(noun)) {
-      return true;
-    }
-    int n = noun.length();
-    return n > 3
-        && noun.endsWith("s")
-        && (policies.contains(noun.substring(0, n - 1))
-            || noun.endsWith("ies") && policies.contains(noun.substring(0, n - 3) + "y")
-            || noun.endsWith("es") && policies.contains(noun.substring(0, n - 2)));
-  }
-
-  private static boolean restricted(TaggedText t, int phrase, int noun, int from) {
-    if (phrase < 0) {
-      return false;
-    }
-    for (int k = Math.max(from, phrase - 1); k < noun; k++) {
-      if (t.is(k, "no") || t.is(k, "any") || t.is(k, "without") || t.is(k, "only")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Claim claim(
-      Passage passage, Names names, int phrase, int noun, int[] condition, int from, int to) {
+  private void add(
+      Passage passage, Names names, Policy policy, ConditionClause condition, List<Claim> claims) {
     TaggedText t = passage.words;
-    int start = phrase;
-    while (start < noun
-        && (t.is(start, "no") || t.is(start, "any") || t.is(start, "the") || t.is(start, "a"))) {
+    int to = t.last(t.sentence[policy.noun()]);
+    boolean bound =
+        condition != null
+            && (isOpen(policy) || isExistence(policy))
+            && condition.binds(t, policy.from(), policy.to());
+    boolean refused =
+        nouns.isRefusable(t, policy.noun(), to)
+            && passage.assertion(policy.noun()).modality() == Modality.ASSERTED
+            && isRefused(t, policy);
+    boolean cut =
+        t.in(policy.end() - 1, WordGroup.WH)
+            || policy.end() < to && t.is(policy.end(), "that")
+            || t.in(policy.phrase(), WordGroup.LITTLE);
+    if (cut) {
+      return;
+    }
+    if (bound) {
+      claims.add(claim(passage, names, policy, condition));
+    } else if (refused && condition == null) {
+      claims.add(claim(passage, names, policy, null));
+    }
+  }
+
+  /** Whether the policy is to come, possible or asked for, so that a condition can bind it. */
+  private static boolean isOpen(Policy policy) {
+    return policy.group().modality() != Modality.ASSERTED
+        && policy.group().modality() != Modality.COUNTERFACTUAL;
+  }
+
+  private static boolean isExistence(Policy policy) {
+    return policy.act() == null;
+  }
+
+  /** "no limits", "not ... any limits", of a policy that is imposed, granted or reached. */
+  private static boolean isRefused(TaggedText t, Policy policy) {
+    boolean no = t.is(policy.phrase(), "no");
+    boolean any = t.is(policy.phrase(), "any") && policy.group().negated();
+    boolean made = policy.act() == null || t.grammar.has(WordGroup.POLICY_VERB, verb(policy.act()));
+    boolean bare =
+        isExistence(policy)
+            && policy.noun() == policy.phrase() + 1
+            && policy.end() == policy.noun() + 1
+            && (t.is(policy.group().verb(), "is") || t.is(policy.group().verb(), "'s"));
+    return made && !bare && (no != policy.group().negated() || any) && (no || any);
+  }
+
+  /**
+   * The verb alone of an act that is named with another word: of "reach agreement" the reaching.
+   */
+  private static String verb(Act act) {
+    int blank = act.base().indexOf(' ');
+    return blank < 0 ? act.base() : act.base().substring(0, blank);
+  }
+
+  /** The policy whose noun stands at {@code noun}; null when its verb was not surely found. */
+  private static Policy policy(Passage passage, int noun, int from, int to) {
+    TaggedText t = passage.words;
+    int phrase = SubjectPhrases.baseStart(t, noun + 1, from);
+    if (phrase < 0) {
+      return null;
+    }
+    int end = complement(t, noun + 1, to);
+    if (phrase - 2 >= from && t.is(phrase - 1, WordClass.AUX)) {
+      return existence(t, phrase, noun, end, from);
+    }
+    for (Act act : passage.acts(t.sentence[noun])) {
+      int[] patient = act.patient();
+      boolean object = !act.group().passive() && patient != null && patient[0] == phrase;
+      boolean passive = act.group().passive() && patient != null && patient[0] == phrase;
+      boolean own = act.ownSubject() && !act.group().isLoneInfinitive(t);
+      boolean failed = act.group().infinitive() && act.group().negated();
+      if (object && own && !failed && act.actor() != null && ActBounds.areWhole(t, act)) {
+        int whole = Math.max(end, patient[1]);
+        return new Policy(act.group(), act.actor(), phrase, noun, whole, act);
+      }
+      if (passive && own && act.group().from() < act.verb() && patient[1] <= act.verb()) {
+        return new Policy(act.group(), null, phrase, noun, patient[1], act);
+      }
+    }
+    return null;
+  }
+
+  /** "There will be no limits". */
+  private static Policy existence(TaggedText t, int phrase, int noun, int end, int from) {
+    int k = phrase - 1;
+    VerbGroup group = VerbGroup.at(t, k, from);
+    boolean there = group.from() > from && t.is(group.from() - 1, "there");
+    return there ? new Policy(group, null, phrase, noun, end, null) : null;
+  }
+
+  /** End of the prepositional phrases and the infinitive that belong to a noun. */
+  private static int complement(TaggedText t, int from, int to) {
+    int k = from;
+    while (k + 1 < to && t.is(k, WordClass.ADP) && !t.in(k, WordGroup.CONDITIONAL)) {
+      int next = NounPhrases.base(t, k + 1, to);
+      if (next <= k + 1 || SubjectPhrases.isTime(t, k + 1, next)) {
+        return k;
+      }
+      k = next;
+    }
+    boolean infinitive = k + 1 < to && t.is(k, "to") && t.is(k + 1, WordClass.VERB);
+    int end = infinitive ? NounPhrases.end(t, k + 2, to) : k;
+    return infinitive && end > k + 2 ? end : k;
+  }
+
+  private static Claim claim(
+      Passage passage, Names names, Policy policy, ConditionClause condition) {
+    TaggedText t = passage.words;
+    int start = policy.phrase();
+    boolean no = t.is(start, "no");
+    while (start < policy.noun() && t.in(start, WordGroup.POLICY_DETERMINER)) {
       start++;
     }
-    int verb = governor(t, phrase, from);
-    VerbGroup group = verb < 0 ? null : VerbGroup.at(t, verb, from);
-    boolean no = t.is(phrase, "no") || phrase > from && t.in(phrase - 1, WordGroup.NO);
-    boolean negated = no != (group != null && group.negated());
-    int end = complement(t, noun + 1, to);
-    int[] subject = group == null ? null : SubjectPhrases.before(t, group.from(), from);
-    int first = Math.min(subject == null ? phrase : subject[0], phrase);
     Claim.Builder claim =
         passage.claim(
             ClaimType.CONDITION,
             condition == null ? "condition.restrictor" : "condition.clause",
-            first,
-            end);
-    claim.object(passage.text(start, end), Keys.of(passage.text(start, noun + 1)));
-    claim.polarity(negated ? -1 : 1).confidence(0.7);
-    claim.modality(
-        condition != null
-            ? Modality.CONDITIONAL
-            : group == null ? Modality.ASSERTED : group.modality());
-    claim.evidence("object", t.begin(start), t.end(end - 1));
-    if (subject != null) {
+            policy.from(),
+            policy.to());
+    claim.object(
+        passage.text(start, policy.end()), Keys.of(passage.text(start, policy.noun() + 1)));
+    claim.polarity(no != policy.group().negated() ? -1 : 1);
+    claim.evidence("object", t.begin(start), t.end(policy.end() - 1));
+    if (policy.act() != null) {
+      claim.predicate(verb(policy.act()), policy.act().verbClass());
+    }
+    if (policy.subject() != null) {
+      int[] subject = policy.subject();
       claim.subject(passage.text(subject[0], subject[1]), names.key(t, subject[0], subject[1]));
       claim.evidence("subject", t.begin(subject[0]), t.end(subject[1] - 1));
     }
-    if (condition != null) {
-      claim.condition(passage.text(condition[0], condition[1]));
-      claim.evidence("condition", t.begin(condition[0]), t.end(condition[1] - 1));
-    } else {
-      String restrictor = restrictor(t, start, noun);
-      claim.condition(restrictor);
-    }
-    return claim.build();
+    return condition == null
+        ? claim.modality(policy.group().modality()).condition(restrictor(t, start, policy)).build()
+        : bound(passage, condition, claim);
   }
 
-  private static String restrictor(TaggedText t, int from, int to) {
-    for (int k = from; k < to; k++) {
+  private static Claim bound(Passage passage, ConditionClause condition, Claim.Builder claim) {
+    TaggedText t = passage.words;
+    return claim
+        .modality(Modality.CONDITIONAL)
+        .condition(passage.text(condition.from(), condition.to()))
+        .evidence("condition", t.begin(condition.from()), t.end(condition.to() - 1))
+        .build();
+  }
+
+  /** The word that restricts a policy: "new"; null when none does. */
+  private static String restrictor(TaggedText t, int from, Policy policy) {
+    for (int k = from; k < policy.noun(); k++) {
       if (t.in(k, WordGroup.RESTRICTOR)) {
         return t.lower[k];
       }
     }
     return null;
-  }
-
-  private static int governor(TaggedText t, int phrase, int from) {
-    for (int k = phrase - 1; k >= from && phrase - k < 7; k--) {
-      if (t.is(k, WordClass.VERB) || t.is(k, WordClass.AUX)) {
-        return k;
-      }
-    }
-    return -1;
-  }
-
-  private static int complement(TaggedText t, int from, int to) {
-    int k = from;
-    while (k + 1 < to
-        && k - from < 10
-        && t.is(k, WordClass.ADP)
-        && !t.in(k, WordGroup.CONDITIONAL)) {
-      int next = NounPhrases.base(t, k + 1, to);
-      if (next <= k + 1) {
-        break;
-      }
-      k = next;
-    }
-    return k;
-  }
-
-  /** The conditional clause of a sentence: from its conjunction to the comma or the end. */
-  static int[] condition(TaggedText t, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!t.in(i, WordGroup.CONDITIONAL)
-          || !t.is(i, WordClass.SCONJ)
-              && !t.is(i, "unless")
-              && !t.is(i, "if")
-              && !t.is(i, "until")
-              && !(t.is(i, "provided") && i + 1 < to && t.is(i + 1, "that"))) {
-        continue;
-      }
-      if (t.is(i, "if") && i > from && (t.is(i - 1, "as") || t.is(i - 1, "even"))) {
-        continue;
-      }
-      if (i > from && asks(t.lower[i - 1])) {
-        continue;
-      }
-      int start = i > from && t.is(i - 1, "only") ? i - 1 : i;
-      int end = i + 1;
-      boolean verb = false;
-      while (end < to
-          && !(t.mark(end, ',') && verb)
-          && !t.mark(end, ';')
-          && !QuoteMarks.closes(t.text, end)
-          && !QuoteMarks.opens(t.text, end)) {
-        verb |= t.is(end, WordClass.VERB) || t.is(end, WordClass.AUX);
-        end++;
-      }
-      while (end > i && t.is(end - 1, WordClass.PUNCT)) {
-        end--;
-      }
-      if (verb || t.is(i, "until")) {
-        return new int[] {start, end};
-      }
-    }
-    return null;
-  }
-
-  private static boolean asks(String word) {
-    return switch (word) {
-      case "asked",
-          "ask",
-          "asks",
-          "asking",
-          "wonder",
-          "wondered",
-          "see",
-          "know",
-          "knows",
-          "determine",
-          "decide",
-          "unclear",
-          "whether",
-          "sure" ->
-          true;
-      default -> false;
-    };
   }
 }

@@ -60,8 +60,6 @@ public enum WordGroup {
   ANYBODY,
   /** Words that restrict a policy. */
   RESTRICTOR,
-  /** Words that refuse a policy. */
-  NO,
   /** Conjunctions of conditions. */
   CONDITIONAL,
   /** a, an, the. */
@@ -101,7 +99,13 @@ public enum WordGroup {
   /** Verbs of acts that have many other senses. */
   LIGHT,
   /** Classes of acts that have no passive of their own. */
-  NO_PASSIVE_CLASS;
+  NO_PASSIVE_CLASS,
+  /** Verbs that make, grant or lift a policy. */
+  POLICY_VERB,
+  /** Determiners that are not part of what a policy is called. */
+  POLICY_DETERMINER,
+  /** Words for a small number or amount. */
+  LITTLE;
 
   /** The bit of the group in the set of a word. */
   long bit() {

@@ -1,0 +1,90 @@
+package org.newsconcord.claims.action;
+
+import org.newsconcord.claims.Modality;
+import org.newsconcord.claims.WordClass;
+import org.newsconcord.claims.grammar.Clauses;
+import org.newsconcord.claims.grammar.NounPhrases;
+import org.newsconcord.claims.grammar.Passage;
+import org.newsconcord.claims.grammar.QuoteMarks;
+import org.newsconcord.claims.grammar.TaggedText;
+import org.newsconcord.claims.grammar.WordGroup;
+
+/**
+ * A clause that binds what the sentence says: from its conjunction to its end.
+ *
+ * @param from first word, with "only" before it
+ * @param to end
+ */
+record ConditionClause(int from, int to) {
+  private static final int ASIDE = 8;
+
+  /** The one condition of a sentence, with a subject and a verb; null when there is none. */
+  static ConditionClause in(Passage passage, int from, int to) {
+    TaggedText t = passage.words;
+    ConditionClause found = null;
+    for (int i = from; i < to; i++) {
+      if (!t.in(i, WordGroup.CONDITIONAL)
+          || t.is(i, "provided") && !(i + 1 < to && t.is(i + 1, "that"))) {
+        continue;
+      }
+      if (found != null) {
+        return null;
+      }
+      ConditionClause clause = at(t, i, from, to);
+      boolean real = passage.assertion(i).modality() == Modality.CONDITIONAL || t.is(i, "until");
+      if (clause == null || !real) {
+        return null;
+      }
+      found = clause;
+    }
+    return found;
+  }
+
+  private static ConditionClause at(TaggedText t, int i, int from, int to) {
+    if (i + 2 >= to) {
+      return null;
+    }
+    boolean compared =
+        i > from && (t.is(i - 1, "as") || t.is(i - 1, "even") || t.is(i - 1, "what"));
+    int end = Clauses.end(t, i + 1, to);
+    int subject = NounPhrases.end(t, t.is(i + 1, "that") ? i + 2 : i + 1, end);
+    boolean clause = subject > i + 1 && Clauses.hasVerb(t, subject, end) && isClosed(t, end, to);
+    int start = i > from && t.is(i - 1, "only") ? i - 1 : i;
+    return compared || !clause ? null : new ConditionClause(start, end);
+  }
+
+  /** Whether the clause ends where a clause can end, not at a quotation or a dash. */
+  private static boolean isClosed(TaggedText t, int end, int to) {
+    return end >= to
+        || t.mark(end, ',')
+        || t.mark(end, '.')
+        || t.mark(end, ';')
+        || QuoteMarks.closes(t.text, end);
+  }
+
+  boolean holds(int word) {
+    return from <= word && word < to;
+  }
+
+  /** Whether the clause binds what stands between: directly behind it, or before its subject. */
+  boolean binds(TaggedText t, int begin, int end) {
+    if (from >= end) {
+      return from - end <= ASIDE && !breaks(t, end, from);
+    }
+    return to <= begin && begin - to <= 2 && t.mark(to, ',') && !t.is(to + 1, WordClass.CCONJ);
+  }
+
+  private static boolean breaks(TaggedText t, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean mark = t.is(i, WordClass.PUNCT) && !(t.mark(i, ',') && i == to - 1);
+      if (mark
+          || t.is(i, WordClass.VERB)
+          || t.is(i, WordClass.AUX)
+          || t.is(i, WordClass.CCONJ)
+          || t.in(i, WordGroup.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
