@@ -20,6 +20,7 @@ public final class ConsensusItem implements Serializable {
   private final String[] values;
   private final byte[] matches;
   private final float[] surprises;
+  private final float[] sureness;
   private final int[] outlets;
   private final int[] origins;
   private final int[] valueOfVote;
@@ -37,6 +38,7 @@ public final class ConsensusItem implements Serializable {
         votes.stream().map(ConsensusVote::value).distinct().sorted().toArray(String[]::new);
     this.matches = new byte[values.length * values.length];
     this.surprises = new float[values.length * values.length];
+    this.sureness = new float[values.length * values.length];
     compareValues(kernel);
     String[] originNames =
         votes.stream().map(ConsensusVote::origin).distinct().sorted().toArray(String[]::new);
@@ -76,6 +78,7 @@ public final class ConsensusItem implements Serializable {
         ValueMatch match =
             first == second ? ValueMatch.SAME : kernel.match(values[first], values[second]);
         matches[first * size + second] = (byte) match.ordinal();
+        sureness[first * size + second] = (float) kernel.sureness(values[first], values[second]);
         if (match == ValueMatch.VAGUER) {
           surprises[first * size + second] =
               (float) Math.log(kernel.ways(values[first], values[second]));
@@ -142,6 +145,11 @@ public final class ConsensusItem implements Serializable {
   /** When this vote was stated, seconds since 1970, or {@link ConsensusVote#UNDATED}. */
   public long secondsOf(int vote) {
     return seconds[vote];
+  }
+
+  /** How sure it is that two votes answer one question and were read right, 0 to 1. */
+  double sureness(int first, int second) {
+    return sureness[valueOfVote[first] * values.length + valueOfVote[second]];
   }
 
   /** Whether both votes stand in the same words. */

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.newsconcord.text.StableHash;
 
 /**
  * Coverage of the outlets, and what each pair has in common: what feeds are told by. Mutable while
@@ -19,6 +21,7 @@ public final class FeedEvidence implements Serializable {
   private final int attributes;
   private final int mostOutlets;
   private final long[] coverage;
+  private final long[] statements;
   private final Map<Long, FeedPair> pairs = new HashMap<>();
   private long skippedItems;
 
@@ -32,6 +35,7 @@ public final class FeedEvidence implements Serializable {
     this.attributes = attributes;
     this.mostOutlets = mostOutlets;
     this.coverage = new long[outlets * attributes];
+    this.statements = new long[outlets];
   }
 
   /** Adds an item. */
@@ -39,6 +43,7 @@ public final class FeedEvidence implements Serializable {
     int[] votes = oneVoteEach(item);
     for (int vote : votes) {
       coverage[item.outletOf(vote) * attributes + item.attribute()]++;
+      statements[item.outletOf(vote)] ^= votes.length > 1 ? statement(item, vote) : 0;
     }
     if (votes.length > mostOutlets) {
       skippedItems++;
@@ -57,6 +62,11 @@ public final class FeedEvidence implements Serializable {
     return this;
   }
 
+  /** A hash of what a vote says; the hashes of all that an outlet says tell its whole record. */
+  private static long statement(ConsensusItem item, int vote) {
+    return StableHash.mix(StableHash.of(item.id()), StableHash.of(item.value(item.valueOf(vote))));
+  }
+
   private void addPair(
       ConsensusItem item, int first, int second, long[] holders, int voters, boolean contested) {
     long shared = item.valueOf(first) == item.valueOf(second) ? 1 : 0;
@@ -70,7 +80,7 @@ public final class FeedEvidence implements Serializable {
 
   /** The vote of each outlet with its lowest value, by ascending outlet. */
   private static int[] oneVoteEach(ConsensusItem item) {
-    Map<Integer, Integer> voteOf = new java.util.TreeMap<>();
+    Map<Integer, Integer> voteOf = new TreeMap<>();
     for (int vote = 0; vote < item.size(); vote++) {
       int candidate = vote;
       voteOf.merge(
@@ -86,6 +96,9 @@ public final class FeedEvidence implements Serializable {
   public FeedEvidence merge(FeedEvidence other) {
     for (int cell = 0; cell < coverage.length; cell++) {
       coverage[cell] += other.coverage[cell];
+    }
+    for (int outlet = 0; outlet < outlets; outlet++) {
+      statements[outlet] ^= other.statements[outlet];
     }
     other.pairs.forEach((key, pair) -> pairs.merge(key, pair, FeedPair::merge));
     skippedItems += other.skippedItems;
@@ -109,7 +122,23 @@ public final class FeedEvidence implements Serializable {
         links.add(new int[] {first, second});
       }
     }
+    addCrowds(links, rules);
     return links;
+  }
+
+  /** Links the outlets of each crowd: as many as that with one and the same record. */
+  private void addCrowds(List<int[]> links, FeedRules rules) {
+    Map<Long, List<Integer>> sameRecord = new TreeMap<>();
+    for (int outlet = 0; outlet < outlets; outlet++) {
+      if (statements[outlet] != 0) {
+        sameRecord.computeIfAbsent(statements[outlet], r -> new ArrayList<>()).add(outlet);
+      }
+    }
+    for (List<Integer> crowd : sameRecord.values()) {
+      for (int member = 1; member < crowd.size() && crowd.size() >= rules.crowd(); member++) {
+        links.add(new int[] {crowd.get(0), crowd.get(member)});
+      }
+    }
   }
 
   /** Groups of outlets that look fed by one source. */

@@ -8,9 +8,14 @@ import java.util.Collection;
 public final class FeedGroups implements Serializable {
   private static final long serialVersionUID = 1L;
   private final int[] group;
+  private final int[] sizes;
 
   private FeedGroups(int[] group) {
     this.group = group;
+    this.sizes = new int[group.length];
+    for (int representative : group) {
+      sizes[representative]++;
+    }
   }
 
   /** Every outlet for itself. */
@@ -49,7 +54,7 @@ public final class FeedGroups implements Serializable {
 
   /** How many outlets are in the group of this one, itself included. */
   public int size(int outlet) {
-    return (int) Arrays.stream(group).filter(other -> other == group[outlet]).count();
+    return sizes[group[outlet]];
   }
 
   private static int root(int[] parent, int index) {

@@ -16,6 +16,8 @@ import java.io.Serializable;
  * @param oddIdentity share of these answered in identical words, at least
  * @param strictIdentity identity that tells without contained coverage
  * @param strictOddIdentity odd identity that goes with it
+ * @param crowd outlets that fill the same items with the same values and no other, at least, for
+ *     them to be taken as one voice, whatever their words: nothing shows that they are independent
  */
 public record FeedRules(
     long fewestItems,
@@ -26,12 +28,13 @@ public record FeedRules(
     long fewestOddities,
     double oddIdentity,
     double strictIdentity,
-    double strictOddIdentity)
+    double strictOddIdentity,
+    int crowd)
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** The rules fixed on the shared days of Flight. */
   public static FeedRules standard() {
-    return new FeedRules(30, 0.97, 0.3, 0.6, 0.3, 10, 0.6, 0.95, 0.9);
+    return new FeedRules(30, 0.97, 0.3, 0.6, 0.3, 10, 0.6, 0.95, 0.9, 20);
   }
 }

@@ -1,12 +1,9 @@
 package org.newsconcord.consensus;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.newsconcord.consensus.OutletVerdict.Kind;
@@ -19,12 +16,13 @@ import org.newsconcord.consensus.OutletVerdict.Kind;
  * is not measured by those who did not know yet.
  *
  * <p>For a vote of the outlet, P is the consensus of the votes of other voices within the time
- * window; with p(v) the probability of v among the comparable values, agreement = Σ p(v) over the
- * values consistent with the vote, difficulty = max(0.05, 1 − Σ p(v)²). Several votes of one outlet
- * on an item are averaged; the kind is that of the vote with the lowest agreement.
+ * window, t their most probable value, n(t) the voices that have it and r those of values that
+ * cannot hold together with it. The item tells something where n(t) ≥ 2 and n(t) &gt; 3·r, whatever
+ * the outlet says, so that the choice of items favours nobody. Its certainty is P(t) / (P(t) + Σ
+ * P(rivals of t)). Of several votes of one outlet on an item the least favourable one counts.
  */
 public final class OutletJudge {
-  private static final double EASIEST = 0.05;
+  private static final int NOBODY = -1;
   private static final double NOTHING = 1e-9;
   private final OutletAccuracies accuracies;
   private final OutletAccuracies insideBloc;
@@ -53,31 +51,6 @@ public final class OutletJudge {
     return verdicts;
   }
 
-  /**
-   * How much the agreement of a verdict would change if one of the other feeds were silent, by
-   * feed; feeds that change nothing, or that leave nobody, are left out.
-   */
-  public Map<Integer, Double> sway(Ballot ballot, OutletVerdict verdict) {
-    Map<Integer, Double> sway = new TreeMap<>();
-    if (verdict.scored() && ballot.item().valueCount() > 1) {
-      ConsensusItem item = ballot.item();
-      IntPredicate counts = others(ballot, verdict.vote(), own(ballot, verdict.outlet()));
-      int value = item.valueOf(verdict.vote());
-      OutletAccuracies known = known(verdict.outlet());
-      double all = agreement(item, value, ItemConsensus.of(ballot, known, counts));
-      for (int feed : ballot.feeds(feeds)) {
-        double[] p =
-            ItemConsensus.of(
-                ballot, known, vote -> counts.test(vote) && feeds.of(item.outletOf(vote)) != feed);
-        double change = agreement(item, value, p) - all;
-        if (change != 0 && Arrays.stream(p).sum() > 0) {
-          sway.put(feed, change);
-        }
-      }
-    }
-    return sway;
-  }
-
   private static Set<Integer> own(Ballot ballot, int outlet) {
     Set<Integer> own = new HashSet<>();
     for (int vote = 0; vote < ballot.item().size(); vote++) {
@@ -101,29 +74,30 @@ public final class OutletJudge {
     ConsensusItem item = ballot.item();
     Set<Integer> own = own(ballot, outlet);
     if (own.size() == ballot.voiceCount()) {
-      return new OutletVerdict(outlet, Kind.UNIQUE, 0, 0, firstVote(item, outlet), -1);
+      return verdict(ballot, firstVote(item, outlet), Kind.UNIQUE, 0, NOBODY);
     }
-    List<OutletVerdict> each = new ArrayList<>();
+    OutletVerdict worst = null;
     for (int vote = 0; vote < item.size(); vote++) {
       if (item.outletOf(vote) == outlet) {
-        each.add(judge(ballot, vote, own));
+        OutletVerdict verdict = judge(ballot, vote, own);
+        worst = worst == null || worse(item, verdict, worst) ? verdict : worst;
       }
     }
-    return combine(item, each);
+    return worst;
   }
 
   private OutletVerdict judge(Ballot ballot, int vote, Set<Integer> own) {
-    ConsensusItem item = ballot.item();
-    int outlet = item.outletOf(vote);
     IntPredicate counts = others(ballot, vote, own);
-    boolean stale = Staleness.of(ballot, vote, own, rules.windowSeconds());
-    if (!EarlyReports.enough(ballot, counts)) {
-      return new OutletVerdict(
-          outlet, stale ? Kind.STALE : Kind.ALONE, 0, stale ? EASIEST : 0, vote, -1);
+    if (Staleness.of(ballot, vote, own, rules.windowSeconds())) {
+      return verdict(ballot, vote, Kind.STALE, rules.staleCertainty(), NOBODY);
     }
-    double[] p = ItemConsensus.of(ballot, known(outlet), counts);
-    OutletVerdict verdict = verdict(ballot, vote, p, counts, stale);
-    return verdict.kind() == Kind.CONFLICT ? withEarlyCredit(ballot, verdict, own) : verdict;
+    if (!EarlyReports.enough(ballot, counts)) {
+      return verdict(ballot, vote, Kind.ALONE, 0, NOBODY);
+    }
+    OutletVerdict verdict = verdict(ballot, vote, counts);
+    return verdict.kind() == Kind.CONFLICT || verdict.kind() == Kind.TWO_SIDED
+        ? withEarlyCredit(ballot, verdict, own)
+        : verdict;
   }
 
   /** The verdict of later voices on who was first to say what they say, where it is better. */
@@ -136,44 +110,64 @@ public final class OutletJudge {
     if (!EarlyReports.enough(ballot, later)) {
       return verdict;
     }
-    double[] p = ItemConsensus.of(ballot, known(verdict.outlet()), later);
-    OutletVerdict afterwards = verdict(ballot, vote, p, later, false);
-    return afterwards.scored() && afterwards.agreement() > verdict.agreement()
-        ? afterwards.weighing(verdict.difficulty())
-        : verdict;
+    OutletVerdict afterwards = verdict(ballot, vote, later);
+    return afterwards.kind() == Kind.AGREE ? afterwards : verdict;
   }
 
   private OutletAccuracies known(int outlet) {
     return rules.blocs().of(outlet) == Blocs.NONE ? accuracies : insideBloc;
   }
 
-  private OutletVerdict verdict(
-      Ballot ballot, int vote, double[] p, IntPredicate counts, boolean stale) {
+  private OutletVerdict verdict(Ballot ballot, int vote, IntPredicate counts) {
     ConsensusItem item = ballot.item();
     int own = item.valueOf(vote);
+    double[] p = ItemConsensus.of(ballot, known(item.outletOf(vote)), counts);
     int top = top(item, own, p);
-    double repeat = Arrays.stream(p).map(share -> share * share).sum();
-    Kind kind = stale ? Kind.STALE : kind(item.match(own, top));
-    double difficulty = Math.max(EASIEST, 1 - repeat);
-    return new OutletVerdict(
-        item.outletOf(vote),
-        kind,
-        agreement(item, own, p),
-        difficulty,
-        vote,
-        voteFor(ballot, top, counts));
+    Kind kind = kind(item.match(own, top));
+    double rival = 0;
+    for (int value = 0; value < p.length; value++) {
+      rival += item.match(top, value) == ValueMatch.DIFFERENT ? p[value] : 0;
+    }
+    double certainty = p[top] / (p[top] + rival);
+    if ((kind == Kind.AGREE || kind == Kind.CONFLICT) && !isClear(ballot, top, counts)) {
+      kind = kind == Kind.AGREE && rival == 0 ? Kind.COMPATIBLE : Kind.TWO_SIDED;
+    }
+    return verdict(ballot, vote, kind, certainty, voteFor(ballot, top, counts));
   }
 
-  /** The probability of the values that are consistent with this one, among comparable values. */
-  private static double agreement(ConsensusItem item, int own, double[] p) {
-    double comparable = 0;
-    double consistent = 0;
-    for (int value = 0; value < p.length; value++) {
-      ValueMatch match = item.match(own, value);
-      comparable += match.comparable() ? p[value] : 0;
-      consistent += match.consistent() ? p[value] : 0;
+  /** Whether two voices or more have this value, and clearly more than its rivals. */
+  private boolean isClear(Ballot ballot, int top, IntPredicate counts) {
+    ConsensusItem item = ballot.item();
+    long with = 0;
+    long against = 0;
+    for (int vote = 0; vote < item.size(); vote++) {
+      if (ballot.weightOf(vote) > 0 && counts.test(vote)) {
+        int value = ballot.clusterOf(item.valueOf(vote));
+        with += value == top ? FixedPoint.of(ballot.weightOf(vote)) : 0;
+        against +=
+            item.match(top, value) == ValueMatch.DIFFERENT
+                ? FixedPoint.of(ballot.weightOf(vote))
+                : 0;
+      }
     }
-    return comparable > NOTHING ? consistent / comparable : 0;
+    double voices = FixedPoint.toDouble(with) + NOTHING;
+    return voices >= rules.fewestVoices()
+        && voices > rules.clearMajority() * FixedPoint.toDouble(against);
+  }
+
+  private static OutletVerdict verdict(
+      Ballot ballot, int vote, Kind kind, double certainty, int against) {
+    ConsensusItem item = ballot.item();
+    double weight = against < 0 ? 1 : item.sureness(vote, against);
+    return new OutletVerdict(
+        item.outletOf(vote),
+        item.attribute(),
+        kind,
+        certainty,
+        weight,
+        ballot.weightOf(vote) > 0,
+        vote,
+        against);
   }
 
   private boolean withinWindow(ConsensusItem item, int first, int second) {
@@ -184,41 +178,20 @@ public final class OutletJudge {
         || Math.abs(from - to) <= rules.windowSeconds();
   }
 
-  private static OutletVerdict combine(ConsensusItem item, List<OutletVerdict> each) {
-    double agreement = 0;
-    double difficulty = 0;
-    int scored = 0;
-    OutletVerdict worst = null;
-    for (OutletVerdict verdict : each) {
-      if (verdict.scored()) {
-        agreement += verdict.agreement();
-        difficulty += verdict.difficulty();
-        scored++;
-      }
-      if (worst == null || worse(item, verdict, worst)) {
-        worst = verdict;
-      }
-    }
-    return scored == 0
-        ? worst
-        : new OutletVerdict(
-            worst.outlet(),
-            worst.kind(),
-            agreement / scored,
-            difficulty / scored,
-            worst.vote(),
-            worst.against());
-  }
-
+  /** Whether the first verdict is less favourable: a difference, then agreement, then the rest. */
   private static boolean worse(ConsensusItem item, OutletVerdict one, OutletVerdict other) {
-    if (one.scored() != other.scored()) {
-      return one.scored();
+    if (favour(one) != favour(other)) {
+      return favour(one) < favour(other);
     }
-    if (one.agreement() != other.agreement()) {
-      return one.agreement() < other.agreement();
+    if (one.certainty() != other.certainty()) {
+      return one.certainty() > other.certainty();
     }
     return item.value(item.valueOf(one.vote())).compareTo(item.value(item.valueOf(other.vote())))
         < 0;
+  }
+
+  private static int favour(OutletVerdict verdict) {
+    return verdict.differs() ? 0 : verdict.scored() ? 1 : verdict.compared() ? 2 : 3;
   }
 
   private static Kind kind(ValueMatch match) {

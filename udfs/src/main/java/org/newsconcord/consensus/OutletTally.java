@@ -2,111 +2,66 @@ package org.newsconcord.consensus;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import org.newsconcord.consensus.OutletVerdict.Kind;
 
 /**
- * What one outlet came to over all items. Mutable while it is filled; verdicts are added event by
- * event; merging is exact in any order.
+ * What one outlet came to over all items, by kind of item. Mutable while it is filled; verdicts are
+ * added event by event; merging is exact in any order.
  */
 public final class OutletTally implements Serializable {
   private static final long serialVersionUID = 1L;
-  private final long[] kinds = new long[OutletVerdict.Kind.values().length];
-  private final long[] drawnAgreement = new long[PoissonDraws.REPLICATES];
-  private final long[] drawnWeight = new long[PoissonDraws.REPLICATES];
-  private long agreement;
-  private long weight;
-  private long items;
-  private long events;
-  private long squaredSizes;
-  private long plainAgreement;
-  private long squaredAgreement;
-  private long betweenEvents;
-  private final Map<Integer, Long> swayed = new TreeMap<>();
+  private static final int KINDS = Kind.values().length;
+  private final int attributes;
+  private final long[] verdicts;
+  private final ItemCounts all;
+  private final ItemCounts own;
+
+  /** An empty tally over items of this many kinds. */
+  public OutletTally(int attributes) {
+    this.attributes = attributes;
+    this.verdicts = new long[attributes * KINDS];
+    this.all = new ItemCounts(attributes);
+    this.own = new ItemCounts(attributes);
+  }
 
   /** Adds the verdicts of the outlet on the items of one event. */
-  public void add(String event, List<OutletVerdict> verdicts) {
-    long eventAgreement = 0;
-    long eventWeight = 0;
-    long eventItems = 0;
-    double eventPlain = 0;
-    for (OutletVerdict verdict : verdicts) {
-      kinds[verdict.kind().ordinal()]++;
-      if (verdict.scored()) {
-        eventItems++;
-        eventAgreement += FixedPoint.of(verdict.difficulty() * verdict.agreement());
-        eventWeight += FixedPoint.of(verdict.difficulty());
-        plainAgreement += FixedPoint.of(verdict.agreement());
-        squaredAgreement += FixedPoint.of(verdict.agreement() * verdict.agreement());
-        eventPlain += verdict.agreement();
-      }
+  public void add(List<OutletVerdict> ofEvent) {
+    for (OutletVerdict verdict : ofEvent) {
+      verdicts[verdict.attribute() * KINDS + verdict.kind().ordinal()]++;
     }
-    if (eventItems > 0) {
-      agreement += eventAgreement;
-      weight += eventWeight;
-      items += eventItems;
-      events++;
-      squaredSizes += eventItems * eventItems;
-      betweenEvents += FixedPoint.of(eventPlain * eventPlain / eventItems);
-      draw(PoissonDraws.of(event), eventAgreement, eventWeight);
-    }
-  }
-
-  /** Adds how much the agreement of a verdict hangs on each of the other feeds. */
-  public void addSway(OutletVerdict verdict, Map<Integer, Double> sway) {
-    sway.forEach(
-        (feed, change) ->
-            swayed.merge(feed, FixedPoint.of(verdict.difficulty() * change), Long::sum));
-  }
-
-  private void draw(byte[] draws, long eventAgreement, long eventWeight) {
-    for (int replicate = 0; replicate < draws.length; replicate++) {
-      drawnAgreement[replicate] += draws[replicate] * eventAgreement;
-      drawnWeight[replicate] += draws[replicate] * eventWeight;
-    }
+    List<OutletVerdict> scored = ofEvent.stream().filter(OutletVerdict::scored).toList();
+    all.add(scored);
+    own.add(scored.stream().filter(OutletVerdict::own).toList());
   }
 
   /** Adds another tally of the same outlet over other events. */
   public OutletTally merge(OutletTally other) {
-    for (int i = 0; i < kinds.length; i++) {
-      kinds[i] += other.kinds[i];
+    for (int cell = 0; cell < verdicts.length; cell++) {
+      verdicts[cell] += other.verdicts[cell];
     }
-    for (int i = 0; i < drawnWeight.length; i++) {
-      drawnAgreement[i] += other.drawnAgreement[i];
-      drawnWeight[i] += other.drawnWeight[i];
-    }
-    agreement += other.agreement;
-    weight += other.weight;
-    items += other.items;
-    events += other.events;
-    squaredSizes += other.squaredSizes;
-    plainAgreement += other.plainAgreement;
-    squaredAgreement += other.squaredAgreement;
-    betweenEvents += other.betweenEvents;
-    other.swayed.forEach((feed, sum) -> swayed.merge(feed, sum, Long::sum));
+    all.merge(other.all);
+    own.merge(other.own);
     return this;
   }
 
-  /**
-   * How much the consistency would fall without the item of this verdict; negative where it would
-   * rise.
-   */
-  public double effect(OutletVerdict verdict, BetaPrior prior) {
-    double itemWeight = verdict.difficulty();
-    double itemAgreement = itemWeight * verdict.agreement();
-    return prior.posterior(agreement(), weight())
-        - prior.posterior(agreement() - itemAgreement, weight() - itemWeight);
+  /** Items of all kinds that came to this. */
+  public long of(Kind kind) {
+    long sum = 0;
+    for (int attribute = 0; attribute < attributes; attribute++) {
+      sum += of(attribute, kind);
+    }
+    return sum;
   }
 
-  /** Items that came to this. */
-  public long of(OutletVerdict.Kind kind) {
-    return kinds[kind.ordinal()];
+  /** Items of one kind that came to this. */
+  public long of(int attribute, Kind kind) {
+    return verdicts[attribute * KINDS + kind.ordinal()];
   }
 
   /** Items of the outlet, compared or not. */
   public long filled() {
     long sum = 0;
-    for (long count : kinds) {
+    for (long count : verdicts) {
       sum += count;
     }
     return sum;
@@ -114,51 +69,16 @@ public final class OutletTally implements Serializable {
 
   /** Items in the consistency. */
   public long items() {
-    return items;
+    return all.items();
   }
 
-  long events() {
-    return events;
+  /** What counts for the outlet: all that it published. */
+  ItemCounts all() {
+    return all;
   }
 
-  double squaredSizes() {
-    return squaredSizes;
-  }
-
-  double agreement() {
-    return FixedPoint.toDouble(agreement);
-  }
-
-  double weight() {
-    return FixedPoint.toDouble(weight);
-  }
-
-  /**
-   * Variance of the weighted agreement from which other feeds happen to be there: Σ over feeds of
-   * (change if the feed were silent)².
-   */
-  double consensusVariance() {
-    return FixedPoint.toDouble(
-        swayed.values().stream()
-            .mapToDouble(sum -> FixedPoint.ratio(sum, weight, 0))
-            .mapToLong(change -> FixedPoint.of(change * change))
-            .sum());
-  }
-
-  double plainAgreement() {
-    return FixedPoint.toDouble(plainAgreement);
-  }
-
-  double squaredAgreement() {
-    return FixedPoint.toDouble(squaredAgreement);
-  }
-
-  double betweenEvents() {
-    return FixedPoint.toDouble(betweenEvents);
-  }
-
-  /** Weighted agreement of a replicate; NaN when it drew nothing. */
-  double drawn(int replicate) {
-    return FixedPoint.ratio(drawnAgreement[replicate], drawnWeight[replicate], Double.NaN);
+  /** What counts for the population: no reprint, so that reprints change no other score. */
+  ItemCounts own() {
+    return own;
   }
 }

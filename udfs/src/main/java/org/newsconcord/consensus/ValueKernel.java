@@ -15,4 +15,12 @@ public interface ValueKernel extends Serializable {
   default double ways(String vaguer, String fuller) {
     return 1;
   }
+
+  /**
+   * How sure it is that two votes with these values answer one question and were read right, 0 to
+   * 1; 1 where nobody says.
+   */
+  default double sureness(String first, String second) {
+    return 1;
+  }
 }

@@ -1,7 +1,9 @@
 package org.newsconcord.jobs.cli;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.EventMembersTable;
 import org.newsconcord.jobs.table.OutletScoresTable;
 import org.newsconcord.jobs.table.RejectsTable;
+import org.newsconcord.jobs.table.ScoreSummaryTable;
 import org.newsconcord.jobs.table.SlotConsensusTable;
 import org.newsconcord.jobs.table.SlotsTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
@@ -27,6 +30,7 @@ import org.newsconcord.jobs.table.Table;
  */
 final class RunSummary {
   private static final int SHOWN = 3;
+  private static final String OUTLETS = "outletsOfTier";
   private final RunFolder run;
 
   private RunSummary(RunFolder run) {
@@ -72,57 +76,48 @@ final class RunSummary {
     return lines;
   }
 
+  /** What the corpus can tell, then its outlets by tier. */
   private List<String> outlets() {
     Dataset<Row> scores = run.read(OutletScoresTable.TABLE);
-    Dataset<Row> ranked = scores.where(col(OutletScoresTable.RANK).isNotNull());
-    long count = ranked.count();
-    if (count == 0) {
-      return unranked(scores);
-    }
     List<String> lines = new ArrayList<>();
-    if (count <= 2 * SHOWN) {
-      lines.add("Outlets by consistency (90 % interval)");
-      lines.addAll(scores(ranked, col(OutletScoresTable.RANK).asc(), 2 * SHOWN));
-      return lines;
+    for (Row summary : run.read(ScoreSummaryTable.TABLE).collectAsList()) {
+      lines.add(summary.getAs(ScoreSummaryTable.SENTENCE));
     }
-    lines.add("Most consistent (90 % interval)");
-    lines.addAll(scores(ranked, col(OutletScoresTable.RANK).asc(), SHOWN));
-    lines.add("Least consistent");
-    List<String> last = scores(ranked, col(OutletScoresTable.RANK).desc(), SHOWN);
-    java.util.Collections.reverse(last);
-    lines.addAll(last);
+    Dataset<Row> ranked = scores.where(col(OutletScoresTable.TIER).isNotNull());
+    List<Row> tiers =
+        ranked
+            .groupBy(OutletScoresTable.TIER)
+            .agg(count(lit(1)).as(OUTLETS))
+            .orderBy(OutletScoresTable.TIER)
+            .collectAsList();
+    for (Row tier : tiers) {
+      lines.add(
+          String.format(
+              Locale.ROOT, "Tier %d, %s", tier.getInt(0), counted(tier.getLong(1), "outlet")));
+      lines.addAll(scores(ranked.where(col(OutletScoresTable.TIER).equalTo(tier.getInt(0)))));
+    }
+    return tiers.isEmpty() ? withMostSupported(lines, scores) : lines;
+  }
+
+  private static List<String> withMostSupported(List<String> lines, Dataset<Row> scores) {
+    List<String> supported = scores(scores.where(col(OutletScoresTable.CONSISTENCY).isNotNull()));
+    if (!supported.isEmpty()) {
+      lines.add("Most supported (90 % interval)");
+      lines.addAll(supported);
+    }
     return lines;
   }
 
-  private List<String> unranked(Dataset<Row> scores) {
+  /** The outlets with most items, a few of them. */
+  private static List<String> scores(Dataset<Row> scores) {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        "No outlet has the effective items that a rank needs" + needed() + ". Most supported:");
-    Dataset<Row> compared = scores.where(col(OutletScoresTable.CONSISTENCY).isNotNull());
-    lines.addAll(scores(compared, col(OutletScoresTable.EFFECTIVE_ITEMS).desc(), SHOWN));
-    return lines.size() > 1 ? lines : List.of("No outlet could be compared with others.");
-  }
-
-  /** What the run asked for, such as {@code (--rank-min-items 30)}. */
-  private String needed() {
-    return run.stageLog().entries().stream()
-        .map(entry -> entry.config().get(OptionKeys.PREFIX + "score.rank-min-items"))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .map(items -> " (--rank-min-items " + items + ")")
-        .orElse("");
-  }
-
-  private static List<String> scores(Dataset<Row> scores, Column order, int limit) {
-    List<String> lines = new ArrayList<>();
+    Column order = col(OutletScoresTable.EFFECTIVE_ITEMS).desc();
     for (Row row :
-        scores.orderBy(order, col(OutletScoresTable.OUTLET)).limit(limit).collectAsList()) {
-      Integer rank = row.getAs(OutletScoresTable.RANK);
+        scores.orderBy(order, col(OutletScoresTable.OUTLET)).limit(SHOWN).collectAsList()) {
       lines.add(
           String.format(
               Locale.ROOT,
-              "  %3s  %-32s %s  %s on %.0f items",
-              rank == null ? "-" : rank,
+              "  %-32s %s  %s on %.0f items",
               printable(row.getAs(OutletScoresTable.OUTLET)),
               number(row.getAs(OutletScoresTable.CONSISTENCY)),
               interval(row),
@@ -140,7 +135,7 @@ final class RunSummary {
   }
 
   private static String number(Double value) {
-    return value == null ? "-" : String.format(Locale.ROOT, "%.2f", value);
+    return value == null ? "-" : String.format(Locale.ROOT, "%.3f", value);
   }
 
   /** A name from the input cannot steer the terminal. */

@@ -21,6 +21,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.RunsTable;
+import org.newsconcord.jobs.table.ScoreSummaryTable;
 import org.newsconcord.jobs.table.SlotsTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
 
@@ -160,6 +161,9 @@ public final class ReportJob {
     meta.put("finished", runs.<Timestamp>getAs(RunsTable.FINISHED_AT).getTime());
     meta.put("version", runs.<String>getAs(RunsTable.VERSION));
     meta.set("counts", counts);
+    run.read(ScoreSummaryTable.TABLE)
+        .collectAsList()
+        .forEach(row -> meta.put("sentence", row.<String>getAs(ScoreSummaryTable.SENTENCE)));
     ObjectNode shown = meta.putObject("shown");
     shown.put("slots", data.get("slots").size());
     shown.put("events", data.get("events").size());

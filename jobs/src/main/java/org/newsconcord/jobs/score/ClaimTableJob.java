@@ -7,6 +7,9 @@ import org.newsconcord.jobs.run.Stage;
 import org.newsconcord.jobs.table.OutletEvidenceTable;
 import org.newsconcord.jobs.table.OutletPairsTable;
 import org.newsconcord.jobs.table.OutletScoresTable;
+import org.newsconcord.jobs.table.OutletTypesTable;
+import org.newsconcord.jobs.table.ScoreSummaryTable;
+import org.newsconcord.jobs.table.SlotConsensusTable;
 import org.newsconcord.jobs.table.SlotValuesTable;
 
 /**
@@ -47,7 +50,10 @@ public final class ClaimTableJob {
         List.of(),
         List.of(
             SlotValuesTable.TABLE,
+            SlotConsensusTable.TABLE,
             OutletScoresTable.TABLE,
+            OutletTypesTable.TABLE,
+            ScoreSummaryTable.TABLE,
             OutletPairsTable.TABLE,
             OutletEvidenceTable.TABLE),
         options,

@@ -12,11 +12,10 @@ import org.apache.spark.sql.SparkSession;
 import org.newsconcord.consensus.Blocs;
 import org.newsconcord.consensus.OutletTally;
 import org.newsconcord.consensus.PairTally;
-import org.newsconcord.consensus.ScoreRules;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.OutletEvidenceTable;
 import org.newsconcord.jobs.table.OutletPairsTable;
-import org.newsconcord.jobs.table.OutletScoresTable;
+import org.newsconcord.jobs.table.SlotConsensusTable;
 import org.newsconcord.jobs.table.SlotValuesTable;
 
 /** The tables that a bare claim table gives. */
@@ -36,22 +35,20 @@ final class ClaimTableOutput {
   ScoreResult write(RunFolder run) {
     Map<Long, PairTally> pairs = fit.pairs(options);
     Blocs blocs = fit.blocs(pairs);
-    OutletVerdicts verdicts =
-        new OutletVerdicts(
-            fit.model().accuracies(), fit.feeds(), new ScoreRules(options.windowSeconds(), blocs));
+    OutletVerdicts verdicts = fit.verdicts(blocs, options);
     Map<Integer, OutletTally> tallies = fit.tallies(verdicts);
     NameIndex sources = claims.sources();
-    List<Row> scores =
-        new OutletRows(sources, fit.model().accuracies().prior(), blocs, options.rankMinItems())
-            .rows(tallies, volumes(tallies));
+    OutletScores scores =
+        OutletScores.of(sources, claims.attributes(), tallies, fit.feeds(), blocs, options);
+    List<Row> scoreRows = tables.write(run, scores, volumes(tallies));
     List<Row> pairRows = new PairRows(sources, fit.feeds()).rows(pairs, Map.of());
-    run.write(OutletScoresTable.TABLE, tables.local(OutletScoresTable.TABLE, scores));
     run.write(OutletPairsTable.TABLE, tables.local(OutletPairsTable.TABLE, pairRows));
     run.write(
         OutletEvidenceTable.TABLE,
-        tables.evidence(verdicts, tallies, sources, options.evidencePerOutlet()));
+        tables.evidence(verdicts, scores.model(), sources, options.evidencePerOutlet()));
     run.write(SlotValuesTable.TABLE, withTexts(tables.slotValues()));
-    return ScoreResult.of(fit, fit.ballots().count(), scores, pairRows, blocs);
+    run.write(SlotConsensusTable.TABLE, tables.summaries());
+    return ScoreResult.of(fit, fit.ballots().count(), scoreRows, pairRows, blocs);
   }
 
   /** A source of a bare claim table has claims only. */

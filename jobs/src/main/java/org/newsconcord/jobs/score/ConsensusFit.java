@@ -26,6 +26,7 @@ import org.newsconcord.consensus.OutletTally;
 import org.newsconcord.consensus.PairJudge;
 import org.newsconcord.consensus.PairJudge.Scope;
 import org.newsconcord.consensus.PairTally;
+import org.newsconcord.consensus.ScoreRules;
 import scala.Tuple2;
 
 /**
@@ -46,6 +47,7 @@ final class ConsensusFit {
   private final ConsensusParameters parameters;
   private final JavaSparkContext context;
   private final int outlets;
+  private final int attributes;
 
   private ConsensusFit(
       JavaSparkContext context,
@@ -55,7 +57,8 @@ final class ConsensusFit {
       Map<Long, PairTally> pairsByAttribute,
       AttributeBlocs attributeBlocs,
       ConsensusModel.Fit fit,
-      ConsensusParameters parameters) {
+      ConsensusParameters parameters,
+      int attributes) {
     this.context = context;
     this.ballots = ballots;
     this.feedEvidence = feedEvidence;
@@ -65,6 +68,7 @@ final class ConsensusFit {
     this.fit = fit;
     this.parameters = parameters;
     this.outlets = feeds.outlets();
+    this.attributes = attributes;
   }
 
   /** Finds the feeds among the outlets and fits the model. */
@@ -87,7 +91,8 @@ final class ConsensusFit {
     ConsensusModel.Fit fit =
         new ConsensusModel(parameters, feeds, blocs, attributes)
             .fit(accuracies -> pass(context, ballots, accuracies, attributes));
-    return new ConsensusFit(context, ballots, evidence, feeds, pairs, blocs, fit, parameters);
+    return new ConsensusFit(
+        context, ballots, evidence, feeds, pairs, blocs, fit, parameters, attributes);
   }
 
   private static AccuracySums pass(
@@ -177,6 +182,12 @@ final class ConsensusFit {
 
   Blocs blocs(Map<Long, PairTally> pairs) {
     return BlocFinder.find(feeds, pairs);
+  }
+
+  /** Judges by the fitted accuracies. */
+  OutletVerdicts verdicts(Blocs blocs, ScoreOptions options) {
+    return new OutletVerdicts(
+        fit.accuracies(), feeds, ScoreRules.within(options.windowSeconds(), blocs), attributes);
   }
 
   /** What each outlet came to; outlets without an item have no tally. */

@@ -10,10 +10,14 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.newsconcord.consensus.ConsistencyModel;
 import org.newsconcord.consensus.ItemConsensus;
 import org.newsconcord.consensus.OutletAccuracies;
-import org.newsconcord.consensus.OutletTally;
+import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.OutletEvidenceTable;
+import org.newsconcord.jobs.table.OutletScoresTable;
+import org.newsconcord.jobs.table.OutletTypesTable;
+import org.newsconcord.jobs.table.ScoreSummaryTable;
 import org.newsconcord.jobs.table.SlotConsensusTable;
 import org.newsconcord.jobs.table.SlotValuesTable;
 import org.newsconcord.jobs.table.Table;
@@ -29,6 +33,18 @@ final class ConsensusTables {
   ConsensusTables(SparkSession spark, ConsensusFit fit) {
     this.spark = spark;
     this.fit = fit;
+  }
+
+  /** Writes outlet_scores, outlet_types and score_summary; gives the rows of the first. */
+  List<Row> write(RunFolder run, OutletScores scores, Map<String, OutletVolume> volumes) {
+    OutletRows outlets = new OutletRows(scores);
+    List<Row> rows = outlets.rows(volumes);
+    run.write(OutletScoresTable.TABLE, local(OutletScoresTable.TABLE, rows));
+    run.write(OutletTypesTable.TABLE, local(OutletTypesTable.TABLE, outlets.typeRows()));
+    run.write(
+        ScoreSummaryTable.TABLE,
+        local(ScoreSummaryTable.TABLE, List.of(new ScoreSummary(scores).row())));
+    return rows;
   }
 
   /** Values with outlets, origins, weight and probability, without their text. */
@@ -52,13 +68,8 @@ final class ConsensusTables {
 
   /** The items that move the score of each outlet most. */
   Dataset<Row> evidence(
-      OutletVerdicts verdicts,
-      Map<Integer, OutletTally> tallies,
-      NameIndex outlets,
-      int rowsPerOutlet) {
-    EvidencePicker picker =
-        new EvidencePicker(
-            verdicts, tallies, fit.model().accuracies().prior(), outlets, rowsPerOutlet);
+      OutletVerdicts verdicts, ConsistencyModel model, NameIndex outlets, int rowsPerOutlet) {
+    EvidencePicker picker = new EvidencePicker(verdicts, model, outlets, rowsPerOutlet);
     StructType schema =
         columns(
                 OutletEvidenceTable.TABLE,

@@ -10,10 +10,9 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.newsconcord.consensus.Ballot;
-import org.newsconcord.consensus.BetaPrior;
 import org.newsconcord.consensus.ConsensusItem;
+import org.newsconcord.consensus.ConsistencyModel;
 import org.newsconcord.consensus.OutletJudge;
-import org.newsconcord.consensus.OutletTally;
 import org.newsconcord.consensus.OutletVerdict;
 import scala.Tuple2;
 
@@ -25,20 +24,14 @@ final class EvidencePicker implements Serializable {
           .thenComparing(item -> item.slot)
           .thenComparing(item -> item.claim);
   private final OutletVerdicts verdicts;
-  private final Map<Integer, OutletTally> tallies;
-  private final BetaPrior prior;
+  private final ConsistencyModel model;
   private final NameIndex outlets;
   private final int rowsPerOutlet;
 
   EvidencePicker(
-      OutletVerdicts verdicts,
-      Map<Integer, OutletTally> tallies,
-      BetaPrior prior,
-      NameIndex outlets,
-      int rowsPerOutlet) {
+      OutletVerdicts verdicts, ConsistencyModel model, NameIndex outlets, int rowsPerOutlet) {
     this.verdicts = verdicts;
-    this.tallies = new TreeMap<>(tallies);
-    this.prior = prior;
+    this.model = model;
     this.outlets = outlets;
     this.rowsPerOutlet = rowsPerOutlet;
   }
@@ -107,7 +100,7 @@ final class EvidencePicker implements Serializable {
 
   private Item item(ConsensusItem item, OutletVerdict verdict) {
     return new Item(
-        tallies.get(verdict.outlet()).effect(verdict, prior),
+        model.of(verdict.outlet()).effect(verdict),
         item.id(),
         item.claimOf(verdict.vote()),
         verdict.against() < 0 ? null : item.claimOf(verdict.against()),

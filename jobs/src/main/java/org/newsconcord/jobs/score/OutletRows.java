@@ -1,74 +1,43 @@
 package org.newsconcord.jobs.score;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.newsconcord.consensus.BetaPrior;
-import org.newsconcord.consensus.Blocs;
 import org.newsconcord.consensus.Consistency;
+import org.newsconcord.consensus.OutletPosterior;
 import org.newsconcord.consensus.OutletTally;
 import org.newsconcord.consensus.OutletVerdict.Kind;
 
-/** The rows of {@code outlet_scores}. */
+/** The rows of {@code outlet_scores} and {@code outlet_types}. */
 final class OutletRows {
-  private final NameIndex outlets;
-  private final BetaPrior prior;
-  private final Blocs blocs;
-  private final double rankMinItems;
+  private static final List<Kind> COMPARED =
+      List.of(Kind.AGREE, Kind.COMPATIBLE, Kind.UPDATE, Kind.CONFLICT, Kind.TWO_SIDED, Kind.STALE);
+  private final OutletScores scores;
 
-  OutletRows(NameIndex outlets, BetaPrior prior, Blocs blocs, double rankMinItems) {
-    this.outlets = outlets;
-    this.prior = prior;
-    this.blocs = blocs;
-    this.rankMinItems = rankMinItems;
+  OutletRows(OutletScores scores) {
+    this.scores = scores;
   }
 
   /** One row for each outlet, scored or not. */
-  List<Row> rows(Map<Integer, OutletTally> tallies, Map<String, OutletVolume> volumes) {
-    double intraclass = Consistency.intraclass(tallies.values());
-    Map<Integer, Consistency> scores = new TreeMap<>();
-    for (int outlet = 0; outlet < outlets.size(); outlet++) {
-      OutletTally tally = tallies.getOrDefault(outlet, new OutletTally());
-      scores.put(outlet, Consistency.of(tally, prior, intraclass));
-    }
-    Map<Integer, Integer> ranks = ranks(scores);
+  List<Row> rows(Map<String, OutletVolume> volumes) {
     List<Row> rows = new ArrayList<>();
-    scores.forEach(
-        (outlet, score) ->
-            rows.add(
-                row(
-                    outlet,
-                    tallies.getOrDefault(outlet, new OutletTally()),
-                    volumes.getOrDefault(outlets.name(outlet), OutletVolume.NONE),
-                    score,
-                    ranks.get(outlet))));
+    for (int outlet = 0; outlet < scores.outlets().size(); outlet++) {
+      String name = scores.outlets().name(outlet);
+      rows.add(row(outlet, name, volumes.getOrDefault(name, OutletVolume.NONE)));
+    }
     return rows;
   }
 
-  /** Rank 1 is the most consistent; equal scores have equal ranks. */
-  private Map<Integer, Integer> ranks(Map<Integer, Consistency> scores) {
-    Map<Integer, Integer> ranks = new HashMap<>();
-    List<Map.Entry<Integer, Consistency>> ranked =
-        scores.entrySet().stream()
-            .filter(entry -> entry.getValue().effectiveItems() >= Math.max(rankMinItems, 1e-9))
-            .toList();
-    for (Map.Entry<Integer, Consistency> entry : ranked) {
-      long better =
-          ranked.stream().filter(o -> o.getValue().value() > entry.getValue().value()).count();
-      ranks.put(entry.getKey(), (int) better + 1);
-    }
-    return ranks;
-  }
-
-  private Row row(
-      int outlet, OutletTally tally, OutletVolume volume, Consistency score, Integer rank) {
-    long compared = compared(tally);
+  private Row row(int outlet, String name, OutletVolume volume) {
+    OutletTally tally = scores.tally(outlet);
+    OutletPosterior posterior = scores.model().of(outlet);
+    Consistency consistency = posterior == null ? null : posterior.consistency();
+    Integer tier = scores.tiers().get(outlet);
+    long compared = COMPARED.stream().mapToLong(tally::of).sum();
     return RowFactory.create(
-        outlets.name(outlet),
+        name,
         volume.articles(),
         volume.stories(),
         volume.originalStories(),
@@ -76,34 +45,58 @@ final class OutletRows {
         volume.originality(),
         volume.claims(),
         compared,
-        score.effectiveItems(),
-        orNull(score.value()),
-        orNull(score.low()),
-        orNull(score.high()),
-        rank,
+        posterior == null ? 0.0 : posterior.effectiveItems(),
+        consistency == null ? null : consistency.value(),
+        consistency == null ? null : consistency.low(),
+        consistency == null ? null : consistency.high(),
+        tier,
         share(tally.of(Kind.AGREE), compared),
         share(tally.of(Kind.COMPATIBLE), compared),
         share(tally.of(Kind.UPDATE), compared),
         share(tally.of(Kind.CONFLICT), compared),
+        share(tally.of(Kind.TWO_SIDED), compared),
         share(tally.of(Kind.STALE), compared),
         share(tally.of(Kind.UNIQUE), tally.filled()),
-        blocs.of(outlet) == Blocs.NONE ? null : "b" + blocs.of(outlet),
-        rank == null ? "INSUFFICIENT" : "RANKED");
+        scores.bloc(outlet),
+        tier == null ? "INSUFFICIENT" : "RANKED");
   }
 
-  private static long compared(OutletTally tally) {
-    return tally.of(Kind.AGREE)
-        + tally.of(Kind.COMPATIBLE)
-        + tally.of(Kind.UPDATE)
-        + tally.of(Kind.CONFLICT)
-        + tally.of(Kind.STALE);
+  /** One row for each outlet and type that it was compared on. */
+  List<Row> typeRows() {
+    List<Row> rows = new ArrayList<>();
+    for (int outlet = 0; outlet < scores.outlets().size(); outlet++) {
+      for (int type = 0; type < scores.attributes().size(); type++) {
+        addTypeRow(rows, outlet, type);
+      }
+    }
+    return rows;
+  }
+
+  private void addTypeRow(List<Row> rows, int outlet, int type) {
+    OutletTally tally = scores.tally(outlet);
+    long compared = COMPARED.stream().mapToLong(kind -> tally.of(type, kind)).sum();
+    if (compared > 0) {
+      OutletPosterior posterior = scores.model().of(outlet, type);
+      Consistency consistency = posterior == null ? null : posterior.consistency(type);
+      rows.add(
+          RowFactory.create(
+              scores.outlets().name(outlet),
+              scores.attributes().name(type),
+              compared,
+              tally.of(type, Kind.AGREE),
+              tally.of(type, Kind.COMPATIBLE),
+              tally.of(type, Kind.UPDATE),
+              tally.of(type, Kind.CONFLICT),
+              tally.of(type, Kind.TWO_SIDED),
+              tally.of(type, Kind.STALE),
+              posterior == null ? null : posterior.effectiveItems(),
+              consistency == null ? null : consistency.value(),
+              consistency == null ? null : consistency.low(),
+              consistency == null ? null : consistency.high()));
+    }
   }
 
   private static Double share(long count, long all) {
     return all == 0 ? null : (double) count / all;
-  }
-
-  private static Double orNull(double value) {
-    return Double.isNaN(value) ? null : value;
   }
 }

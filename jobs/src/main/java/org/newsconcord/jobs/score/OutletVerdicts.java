@@ -21,11 +21,13 @@ final class OutletVerdicts implements Serializable {
   private final OutletAccuracies accuracies;
   private final FeedGroups feeds;
   private final ScoreRules rules;
+  private final int attributes;
 
-  OutletVerdicts(OutletAccuracies accuracies, FeedGroups feeds, ScoreRules rules) {
+  OutletVerdicts(OutletAccuracies accuracies, FeedGroups feeds, ScoreRules rules, int attributes) {
     this.feeds = feeds;
     this.accuracies = accuracies;
     this.rules = rules;
+    this.attributes = attributes;
   }
 
   /** A judge for one task. */
@@ -42,25 +44,23 @@ final class OutletVerdicts implements Serializable {
     while (ballots.hasNext()) {
       Ballot ballot = ballots.next();
       if (!ballot.item().event().equals(event)) {
-        close(event, ofEvent, tallies);
+        close(ofEvent, tallies);
         event = ballot.item().event();
       }
       for (OutletVerdict verdict : judge.judge(ballot)) {
         ofEvent.computeIfAbsent(verdict.outlet(), outlet -> new ArrayList<>()).add(verdict);
-        tallies
-            .computeIfAbsent(verdict.outlet(), outlet -> new OutletTally())
-            .addSway(verdict, judge.sway(ballot, verdict));
       }
     }
-    close(event, ofEvent, tallies);
+    close(ofEvent, tallies);
     return tallies.entrySet().stream()
         .map(entry -> new Tuple2<>(entry.getKey(), entry.getValue()))
         .iterator();
   }
 
-  private static void close(
-      String event, Map<Integer, List<OutletVerdict>> ofEvent, Map<Integer, OutletTally> tallies) {
-    ofEvent.forEach((outlet, verdicts) -> tallies.get(outlet).add(event, verdicts));
+  private void close(Map<Integer, List<OutletVerdict>> ofEvent, Map<Integer, OutletTally> tallies) {
+    ofEvent.forEach(
+        (outlet, verdicts) ->
+            tallies.computeIfAbsent(outlet, o -> new OutletTally(attributes)).add(verdicts));
     ofEvent.clear();
   }
 }

@@ -14,9 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.consensus.Blocs;
-import org.newsconcord.consensus.OutletTally;
 import org.newsconcord.consensus.PairTally;
-import org.newsconcord.consensus.ScoreRules;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.Stage;
 import org.newsconcord.jobs.table.ArticlesTable;
@@ -26,6 +24,8 @@ import org.newsconcord.jobs.table.CopyLinksTable;
 import org.newsconcord.jobs.table.OutletEvidenceTable;
 import org.newsconcord.jobs.table.OutletPairsTable;
 import org.newsconcord.jobs.table.OutletScoresTable;
+import org.newsconcord.jobs.table.OutletTypesTable;
+import org.newsconcord.jobs.table.ScoreSummaryTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
 import org.newsconcord.jobs.table.SlotConsensusTable;
 import org.newsconcord.jobs.table.SlotValuesTable;
@@ -34,8 +34,8 @@ import org.newsconcord.jobs.table.StoryMembersTable;
 
 /**
  * Scores the outlets of a run: slots, slot_claims, claim_relations, claims, story_members,
- * copy_links and articles in; slot_values, slot_consensus, outlet_scores, outlet_pairs and
- * outlet_evidence out.
+ * copy_links and articles in; slot_values, slot_consensus, outlet_scores, outlet_types,
+ * score_summary, outlet_pairs and outlet_evidence out.
  */
 public final class ScoreJob {
   private final SparkSession spark;
@@ -65,6 +65,8 @@ public final class ScoreJob {
             SlotConsensusTable.TABLE,
             SlotValuesTable.TABLE,
             OutletScoresTable.TABLE,
+            OutletTypesTable.TABLE,
+            ScoreSummaryTable.TABLE,
             OutletPairsTable.TABLE,
             OutletEvidenceTable.TABLE),
         options,
@@ -80,28 +82,23 @@ public final class ScoreJob {
     Volumes volumes = new Volumes(run);
     Map<Long, PairTally> pairs = fit.pairs(options);
     Blocs blocs = fit.blocs(pairs);
-    OutletVerdicts verdicts = verdicts(fit, blocs);
-    Map<Integer, OutletTally> tallies = fit.tallies(verdicts);
+    OutletVerdicts verdicts = fit.verdicts(blocs, options);
+    OutletScores scores =
+        OutletScores.of(
+            outlets, slots.attributes(), fit.tallies(verdicts), fit.feeds(), blocs, options);
     ConsensusTables tables = new ConsensusTables(spark, fit);
 
-    List<Row> scores =
-        new OutletRows(outlets, fit.model().accuracies().prior(), blocs, options.rankMinItems())
-            .rows(tallies, volumes.byOutlet());
+    List<Row> scoreRows = tables.write(run, scores, volumes.byOutlet());
     List<Row> pairRows = new PairRows(outlets, fit.feeds()).rows(pairs, volumes.reprints(outlets));
-    run.write(OutletScoresTable.TABLE, tables.local(OutletScoresTable.TABLE, scores));
     run.write(OutletPairsTable.TABLE, tables.local(OutletPairsTable.TABLE, pairRows));
     run.write(
         OutletEvidenceTable.TABLE,
-        withReasons(tables.evidence(verdicts, tallies, outlets, options.evidencePerOutlet())));
+        withReasons(
+            tables.evidence(verdicts, scores.model(), outlets, options.evidencePerOutlet())));
     writeValues(tables);
     long slotCount = fit.ballots().count();
     fit.release();
-    return ScoreResult.of(fit, slotCount, scores, pairRows, blocs);
-  }
-
-  private OutletVerdicts verdicts(ConsensusFit fit, Blocs blocs) {
-    return new OutletVerdicts(
-        fit.model().accuracies(), fit.feeds(), new ScoreRules(options.windowSeconds(), blocs));
+    return ScoreResult.of(fit, slotCount, scoreRows, pairRows, blocs);
   }
 
   private void writeValues(ConsensusTables tables) {

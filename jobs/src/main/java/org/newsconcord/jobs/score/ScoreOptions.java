@@ -25,12 +25,12 @@ public final class ScoreOptions implements Serializable, StageOptions {
               + " Default: ${DEFAULT-VALUE}.")
   private int windowHours = 24;
 
-  /** Below 30 items the 90 % interval is wider than the spread of most rankings. */
+  /** Below 30 items the 90 % interval of most outlets is wider than their spread. */
   @Option(
       names = "--rank-min-items",
       paramLabel = "N",
       defaultValue = "30",
-      description = "Effective items that an outlet needs for a rank. Default: ${DEFAULT-VALUE}.")
+      description = "Effective items that an outlet needs for a tier. Default: ${DEFAULT-VALUE}.")
   private double rankMinItems = 30;
 
   @Option(

@@ -22,11 +22,12 @@ public final class OutletScoresTable {
   public static final String CONSISTENCY = "consistency";
   public static final String CONSISTENCY_LOW = "consistency_low";
   public static final String CONSISTENCY_HIGH = "consistency_high";
-  public static final String RANK = "rank";
+  public static final String TIER = "tier";
   public static final String AGREE = "agree";
   public static final String COMPATIBLE = "compatible";
   public static final String UPDATE = "update";
   public static final String CONFLICT = "conflict";
+  public static final String TWO_SIDED = "two_sided";
   public static final String STALE = "stale";
   public static final String UNIQUE = "unique";
   public static final String BLOC = "bloc";
@@ -69,42 +70,57 @@ public final class OutletScoresTable {
               EFFECTIVE_ITEMS,
               DOUBLE,
               "count",
-              "compared_items corrected for items of one event that move together.",
+              "Items that count for or against it, each by how much its kind can differ and how sure it is, corrected for items of one event that move together.",
               "41.5")
           .nullable(
               CONSISTENCY,
               DOUBLE,
               "0 to 1",
-              "Share of agreement with the consensus of the other origins, hard items weighing more; null without a compared item.",
-              "0.87")
-          .nullable(CONSISTENCY_LOW, DOUBLE, "0 to 1", "Lower end of the 90 % interval.", "0.80")
-          .nullable(CONSISTENCY_HIGH, DOUBLE, "0 to 1", "Upper end of the 90 % interval.", "0.92")
+              "How often it goes with the independent others on items that can differ: median of the posterior; null without a counted item.",
+              "0.97")
           .nullable(
-              RANK,
+              CONSISTENCY_LOW,
+              DOUBLE,
+              "0 to 1",
+              "Lower end of the 90 % interval of the same posterior.",
+              "0.93")
+          .nullable(CONSISTENCY_HIGH, DOUBLE, "0 to 1", "Upper end of the 90 % interval.", "0.99")
+          .nullable(
+              TIER,
               INTEGER,
               "1 = most consistent",
-              "Rank among the outlets with enough effective items (30 unless --rank-min-items says otherwise); null for the others.",
-              "7")
+              "Tier among outlets with enough effective items (--rank-min-items): outlets of one tier cannot be told apart, those of different tiers can, each pair with a probability of 0.9 or more; null otherwise.",
+              "1")
           .nullable(
               AGREE,
               DOUBLE,
               "0 to 1",
-              "Share of compared items that agree with the consensus.",
+              "Share of compared items that agree with what clearly most others say.",
               "0.70")
           .nullable(
-              COMPATIBLE, DOUBLE, "0 to 1", "Share that is vaguer or finer but can hold.", "0.15")
+              COMPATIBLE,
+              DOUBLE,
+              "0 to 1",
+              "Share that is vaguer or finer but can hold; counts for neither side.",
+              "0.15")
           .nullable(
               UPDATE,
               DOUBLE,
               "0 to 1",
-              "Share that is an earlier or later state of a moving figure.",
+              "Share that is an earlier or later state of a moving figure; counts for neither side.",
               "0.05")
           .nullable(
               CONFLICT,
               DOUBLE,
               "0 to 1",
-              "Share that cannot hold together with the consensus.",
+              "Share in which it is the odd one out against two or more independent origins.",
               "0.08")
+          .nullable(
+              TWO_SIDED,
+              DOUBLE,
+              "0 to 1",
+              "Share in which voices stand on both sides, or one against one; tells nothing about who is right.",
+              "0.03")
           .nullable(
               STALE,
               DOUBLE,
@@ -121,7 +137,7 @@ public final class OutletScoresTable {
               BLOC,
               STRING,
               "",
-              "Group of outlets that side together against another group; null when none.",
+              "Group of outlets that side together against another group (b), or that as a crowd have one and the same record and count as one voice (c); null when none.",
               "b1")
           .required(STATUS, STRING, "", "RANKED or INSUFFICIENT.", "RANKED")
           .build();

@@ -18,6 +18,8 @@ public final class Tables {
           SlotValuesTable.TABLE,
           SlotConsensusTable.TABLE,
           OutletScoresTable.TABLE,
+          OutletTypesTable.TABLE,
+          ScoreSummaryTable.TABLE,
           OutletPairsTable.TABLE,
           OutletEvidenceTable.TABLE,
           RunsTable.TABLE);

@@ -46,15 +46,18 @@ concord.charts = (function () {
   /** Dot and whisker: consistency with its interval, one row per outlet. */
   function scores(rows) {
     const y = { field: 'outlet', type: 'nominal', sort: null, title: null, axis: { labelFontSize: 13, labelPadding: 8, labelLimit: labels(), ticks: false, domain: false } };
-    const floor = Math.max(0, Math.floor(10 * Math.min(...rows.map((o) => o.low))) / 10);
-    const scale = { domain: [Math.min(floor, 0.9), 1], nice: false };
+    // Digits as fine as the spread: outlets of news differ by hundredths.
+    const least = Math.min(...rows.map((o) => o.low));
+    const unit = 10 ** Math.floor(Math.log10(Math.max(1 - least, 0.001)));
+    const scale = { domain: [Math.max(0, 1 - Math.ceil((1 - least) / unit) * unit), 1], nice: false };
     const tooltip = [
-      { field: 'outlet', title: 'Outlet' }, { field: 'consistency', format: '.3f', title: 'Consistency' },
+      { field: 'outlet', title: 'Outlet' }, { field: 'tier', title: 'Tier' }, { field: 'consistency', format: '.3f', title: 'Consistency' },
       { field: 'low', format: '.3f', title: 'From' }, { field: 'high', format: '.3f', title: 'To' },
       { field: 'effective', format: '.1f', title: 'Effective items' }];
     return {
-      data: { values: rows }, width: width(), height: { step: 26 },
-      layer: [
+      data: { values: rows }, spacing: 14, resolve: { scale: { y: 'independent' } },
+      facet: { row: { field: 'tier', type: 'nominal', title: null, sort: null, header: { labelOrient: 'top', labelAnchor: 'start', labelFontSize: 13, labelFontWeight: 600, labelPadding: 4 } } },
+      spec: { width: width(), height: { step: 26 }, layer: [
         { mark: { type: 'rule', strokeWidth: 2.5, strokeCap: 'round', ...hidden },
           encoding: { y, x: { field: 'low', type: 'quantitative', scale, title: 'Consistency', axis: { tickCount: narrow() ? 3 : 6 } }, x2: { field: 'high' },
             opacity: { condition: { test: 'datum.ranked', value: 0.9 }, value: 0.4 }, color: { value: accent }, tooltip } },
@@ -64,7 +67,7 @@ concord.charts = (function () {
             fill: { condition: { test: 'datum.ranked', value: accent }, value: 'var(--paper)' }, stroke: { value: accent } } },
         { mark: { type: 'text', align: 'left', dx: 12, fontSize: 12, ...hidden },
           encoding: { y, x: { datum: 1 }, text: { field: 'support' }, color: { value: quiet } } },
-      ],
+      ] },
     };
   }
 

@@ -8,7 +8,7 @@ concord.data = (function () {
   const named = (names) => (row) => Object.fromEntries(names.map((name, i) => [name, row[i] ?? null]));
   const value = named(['text', 'low', 'high', 'outlets', 'origins', 'p', 'claims']);
   data.outlets = data.outlets.map(named(['outlet', 'articles', 'stories', 'originalStories', 'reprints', 'originality', 'claims', 'compared',
-    'effective', 'consistency', 'low', 'high', 'rank', 'agree', 'compatible', 'update', 'conflict', 'stale', 'unique', 'bloc', 'status']));
+    'effective', 'consistency', 'low', 'high', 'tier', 'agree', 'compatible', 'update', 'conflict', 'twoSided', 'stale', 'unique', 'bloc', 'status']));
   data.events = data.events.map(named(['id', 'label', 'from', 'to', 'outlets', 'articles']));
   data.slots = data.slots.map(named(['id', 'event', 'type', 'label', 'unit', 'status', 'outlets', 'origins', 'claims', 'values', 'verdicts']));
   data.slots.forEach((slot) => { slot.values = slot.values.map(value); });

@@ -51,17 +51,18 @@
   function outlets() {
     const ranked = (o) => o.status === 'RANKED';
     const order = data.outlets.filter((o) => o.consistency !== null)
-      .sort((a, b) => ranked(b) - ranked(a) || (ranked(a) ? a.rank - b.rank : b.effective - a.effective) || (a.outlet < b.outlet ? -1 : 1));
+      .sort((a, b) => ranked(b) - ranked(a) || (ranked(a) ? a.tier - b.tier || b.consistency - a.consistency : 0) || b.effective - a.effective || (a.outlet < b.outlet ? -1 : 1));
     const host = byId('outlets-chart');
     const first = 40;
     const spec = (list) => concord.charts.scores(list.map((o) => ({ outlet: o.outlet, consistency: o.consistency,
-      low: o.low ?? o.consistency, high: o.high ?? o.consistency, effective: o.effective, ranked: ranked(o), support: number(o.effective, 0) + ' items' })));
+      low: o.low ?? o.consistency, high: o.high ?? o.consistency, effective: o.effective, ranked: ranked(o), tier: ranked(o) ? 'Tier ' + o.tier : 'Too few items', support: number(o.effective, 0) + ' items' })));
     const draw = (list) => concord.charts.add(host, `Consistency of ${list.length} outlets with intervals; the table below has the figures.`, spec(list));
     if (!order.length) host.append(el('p', { class: 'note' }, 'No outlet has a comparable statement yet: no two independent origins answer the same question.'));
     else draw(order.slice(0, first));
     if (order.length && !order.some(ranked)) {
-      host.prepend(el('p', { class: 'note' }, 'No outlet has the effective items that a rank needs. The figures below are what this little evidence says; the lines show how uncertain it is.'));
+      host.prepend(el('p', { class: 'note' }, 'No outlet has enough comparable items for a tier. The figures below are what this little evidence says; the lines show how uncertain it is.'));
     }
+    if (data.meta.sentence) host.before(el('p', { class: 'note' }, data.meta.sentence));
     if (order.length > first) {
       const more = el('button', { type: 'button', onclick: () => { host.replaceChildren(); draw(order); } }, `Draw all ${order.length} outlets`);
       host.append(more);
@@ -71,11 +72,11 @@
       what: 'outlets', caption: 'Outlets with support. Choose a name to see what moves its score.', rows: [...data.outlets].sort((x, y) => y.effective - x.effective), sort: 1, searchLabel: 'Find an outlet', file: 'outlets.csv',
       columns: [
         { name: 'outlet', title: 'Outlet', value: (o) => o.outlet, cell: (o) => el('button', { type: 'button', class: 'linkish', onclick: () => evidence(o) }, concord.name(o.outlet)) },
-        { name: 'rank', title: 'Rank', number: true, value: (o) => o.rank, text: (o) => o.rank === null ? 'too few items' : String(o.rank) },
-        { name: 'consistency', title: 'Consistency', number: true, value: (o) => o.consistency, text: (o) => number(o.consistency) },
-        { name: 'interval_low', title: '90 % interval', number: true, value: (o) => o.low, text: (o) => o.low === null ? '–' : `${number(o.low)} to ${number(o.high)}` },
+        { name: 'tier', title: 'Tier', number: true, value: (o) => o.tier, text: (o) => o.tier === null ? 'too few items' : String(o.tier) },
+        { name: 'consistency', title: 'Consistency', number: true, value: (o) => o.consistency, text: (o) => number(o.consistency, 3) },
+        { name: 'interval_low', title: '90 % interval', number: true, value: (o) => o.low, text: (o) => o.low === null ? '–' : `${number(o.low, 3)} to ${number(o.high, 3)}` },
         { name: 'effective_items', title: 'Effective items', number: true, value: (o) => o.effective, text: (o) => number(o.effective, 1) },
-        share('Agree', 'agree'), share('Conflict', 'conflict'), share('Stale', 'stale'), share('Alone', 'unique'),
+        share('Agree', 'agree'), share('Odd one out', 'conflict'), share('Two-sided', 'twoSided'), share('Stale', 'stale'), share('Alone', 'unique'),
         { name: 'articles', title: 'Articles', number: true, value: (o) => o.articles, text: (o) => count(o.articles) },
         share('Original', 'originality'),
         { name: 'bloc', title: 'Bloc', value: (o) => o.bloc },

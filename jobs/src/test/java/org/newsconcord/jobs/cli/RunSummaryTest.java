@@ -29,10 +29,10 @@ class RunSummaryTest {
     this.spark = spark;
   }
 
-  private static Row score(String outlet, Integer rank, double consistency, double items) {
+  private static Row score(String outlet, Integer tier, double consistency, double items) {
     Map<String, Object> values = new HashMap<>();
     values.put("outlet", outlet);
-    values.put("rank", rank);
+    values.put("tier", tier);
     values.put("consistency", consistency);
     values.put("consistency_low", consistency - 0.1);
     values.put("consistency_high", consistency + 0.05);
@@ -56,11 +56,11 @@ class RunSummaryTest {
   }
 
   @Test
-  void firstAndLastOutletsAreShownWithIntervals() {
+  void outletsAreShownByTierWithIntervals() {
     List<String> lines =
         summary(
             Stream.of(1, 2, 3, 4, 5, 6, 7)
-                .map(i -> score("outlet-" + i + ".example", i, 0.9 - i * 0.05, 30 + i))
+                .map(i -> score("outlet-" + i + ".example", i < 5 ? 1 : 2, 0.9 - i * 0.05, 30 + i))
                 .toArray(Row[]::new));
     assertEquals(
         List.of(
@@ -68,14 +68,14 @@ class RunSummaryTest {
             "0 articles, 0 rejects, 7 outlets",
             "0 stories, 0 events, 0 slots, 0 contested",
             "",
-            "Most consistent (90 % interval)",
-            "    1  outlet-1.example                 0.85  (0.75 to 0.90) on 31 items",
-            "    2  outlet-2.example                 0.80  (0.70 to 0.85) on 32 items",
-            "    3  outlet-3.example                 0.75  (0.65 to 0.80) on 33 items",
-            "Least consistent",
-            "    5  outlet-5.example                 0.65  (0.55 to 0.70) on 35 items",
-            "    6  outlet-6.example                 0.60  (0.50 to 0.65) on 36 items",
-            "    7  outlet-7.example                 0.55  (0.45 to 0.60) on 37 items",
+            "Tier 1, 4 outlets",
+            "  outlet-4.example                 0.700  (0.600 to 0.750) on 34 items",
+            "  outlet-3.example                 0.750  (0.650 to 0.800) on 33 items",
+            "  outlet-2.example                 0.800  (0.700 to 0.850) on 32 items",
+            "Tier 2, 3 outlets",
+            "  outlet-7.example                 0.550  (0.450 to 0.600) on 37 items",
+            "  outlet-6.example                 0.600  (0.500 to 0.650) on 36 items",
+            "  outlet-5.example                 0.650  (0.550 to 0.700) on 35 items",
             "",
             "Run      RUN is current",
             "Tables   /data/out/runs/RUN",
@@ -85,14 +85,14 @@ class RunSummaryTest {
   }
 
   @Test
-  void withoutRankTheMostSupportedAreShown() {
+  void withoutTiersTheMostSupportedAreShown() {
     List<String> lines =
         summary(score("a\u001b[31m.example", null, 0.5, 4.2), score("b.example", null, 0.7, 9));
     assertEquals(
         List.of(
-            "No outlet has the effective items that a rank needs. Most supported:",
-            "    -  b.example                        0.70  (0.60 to 0.75) on 9 items",
-            "    -  a?[31m.example                   0.50  (0.40 to 0.55) on 4 items"),
+            "Most supported (90 % interval)",
+            "  b.example                        0.700  (0.600 to 0.750) on 9 items",
+            "  a?[31m.example                   0.500  (0.400 to 0.550) on 4 items"),
         lines.subList(4, 7));
   }
 }

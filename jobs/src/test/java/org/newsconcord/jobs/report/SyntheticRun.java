@@ -27,6 +27,7 @@ import org.newsconcord.jobs.table.OutletEvidenceTable;
 import org.newsconcord.jobs.table.OutletPairsTable;
 import org.newsconcord.jobs.table.OutletScoresTable;
 import org.newsconcord.jobs.table.RejectsTable;
+import org.newsconcord.jobs.table.ScoreSummaryTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
 import org.newsconcord.jobs.table.SlotConsensusTable;
 import org.newsconcord.jobs.table.SlotValuesTable;
@@ -63,6 +64,10 @@ final class SyntheticRun {
     for (int i = 0; i < slots; i++) {
       addSlot(i);
     }
+    Map<String, Object> summary = new HashMap<>();
+    summary.put("tiers", 3L);
+    summary.put("sentence", hostile + " stands in 3 tiers.");
+    add(ScoreSummaryTable.TABLE, summary);
     add(
         RejectsTable.TABLE,
         Map.of("input_file", "a.csv", "input_record", 3L, "reason", "MISSING_BODY"));
@@ -90,7 +95,7 @@ final class SyntheticRun {
     score.put("consistency", consistency);
     score.put("consistency_low", consistency - half);
     score.put("consistency_high", Math.min(1, consistency + half));
-    score.put("rank", effective < 30 ? null : i + 1);
+    score.put("tier", effective < 30 ? null : 1 + i % 3);
     score.put("agree", 0.6);
     score.put("conflict", 0.1);
     score.put("originality", 0.5);

@@ -24,6 +24,8 @@ import org.newsconcord.jobs.table.CopyLinksTable;
 import org.newsconcord.jobs.table.OutletEvidenceTable;
 import org.newsconcord.jobs.table.OutletPairsTable;
 import org.newsconcord.jobs.table.OutletScoresTable;
+import org.newsconcord.jobs.table.OutletTypesTable;
+import org.newsconcord.jobs.table.ScoreSummaryTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
 import org.newsconcord.jobs.table.SlotConsensusTable;
 import org.newsconcord.jobs.table.SlotValuesTable;
@@ -40,6 +42,8 @@ class ScoreJobTest {
           SlotConsensusTable.TABLE,
           SlotValuesTable.TABLE,
           OutletScoresTable.TABLE,
+          OutletTypesTable.TABLE,
+          ScoreSummaryTable.TABLE,
           OutletPairsTable.TABLE,
           OutletEvidenceTable.TABLE);
   private final TableRows articles = new TableRows(ArticlesTable.TABLE);

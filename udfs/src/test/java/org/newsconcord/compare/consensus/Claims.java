@@ -14,6 +14,8 @@ import org.newsconcord.consensus.ConsensusModel;
 import org.newsconcord.consensus.ConsensusParameters;
 import org.newsconcord.consensus.ConsensusVote;
 import org.newsconcord.consensus.Consistency;
+import org.newsconcord.consensus.ConsistencyModel;
+import org.newsconcord.consensus.ConsistencyParameters;
 import org.newsconcord.consensus.FeedEvidence;
 import org.newsconcord.consensus.FeedGroups;
 import org.newsconcord.consensus.FeedRules;
@@ -63,6 +65,7 @@ final class Claims {
       FeedGroups feeds,
       Blocs blocs,
       Map<Integer, OutletTally> tallies,
+      ConsistencyModel model,
       Map<Integer, Consistency> scores) {}
 
   Scored score() {
@@ -104,21 +107,22 @@ final class Claims {
         new PairJudge(pairs, PairJudge.Scope.ALL, key -> true, key -> true, MOST_OUTLETS);
     ballots.forEach(pairJudge::add);
     Blocs blocs = BlocFinder.find(feeds, pairs);
-    OutletJudge judge = new OutletJudge(accuracies, feeds, new ScoreRules(86_400, blocs));
+    OutletJudge judge = new OutletJudge(accuracies, feeds, ScoreRules.within(86_400, blocs));
     Map<Integer, OutletTally> tallies = new TreeMap<>();
     for (Ballot ballot : ballots) {
       for (OutletVerdict verdict : judge.judge(ballot)) {
-        OutletTally tally = tallies.computeIfAbsent(verdict.outlet(), outlet -> new OutletTally());
-        tally.add(ballot.item().event(), List.of(verdict));
-        tally.addSway(verdict, judge.sway(ballot, verdict));
+        OutletTally tally = tallies.computeIfAbsent(verdict.outlet(), outlet -> new OutletTally(1));
+        tally.add(List.of(verdict));
       }
     }
-    double intraclass = Consistency.intraclass(tallies.values());
+    ConsistencyModel model =
+        ConsistencyModel.fit(tallies, feeds, 1, ConsistencyParameters.standard());
     Map<Integer, Consistency> scores = new TreeMap<>();
     tallies.forEach(
         (outlet, tally) ->
-            scores.put(outlet, Consistency.of(tally, accuracies.prior(), intraclass)));
-    return new Scored(accuracies, feeds, blocs, tallies, scores);
+            scores.put(
+                outlet, tally.items() == 0 ? model.prior() : model.of(outlet).consistency()));
+    return new Scored(accuracies, feeds, blocs, tallies, model, scores);
   }
 
   private AccuracySums sums(List<Ballot> ballots, OutletAccuracies known) {

@@ -1,6 +1,6 @@
--- Outlets by consistency, with support and interval; safe names for columns that are reserved words elsewhere.
+-- Outlets by tier and consistency, with support and interval; safe names for columns that are reserved words elsewhere.
 SELECT
-  s.rank,
+  s.tier,
   s.outlet,
   s.status,
   s.consistency,
@@ -12,6 +12,7 @@ SELECT
   s.compatible AS share_compatible,
   s.[[update]] AS share_update,
   s.conflict AS share_conflict,
+  s.two_sided AS share_two_sided,
   s.stale AS share_stale,
   s.[[unique]] AS share_alone,
   s.originality,
