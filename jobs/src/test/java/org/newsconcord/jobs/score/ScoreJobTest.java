@@ -104,10 +104,10 @@ class ScoreJobTest {
                     "concat_ws(' ', outlet, stories, original_stories, reprints, originality,"
                         + " status)")));
     assertEquals(
-        List.of("a 1.0", "b 1.0", "c 0.0", "reprinter 1.0"),
+        List.of("a 0.0 1.0", "b 0.0 1.0", "c 1.0 0.0", "reprinter 0.0 1.0"),
         strings(
             run.read(OutletScoresTable.TABLE)
-                .selectExpr("concat_ws(' ', outlet, round(agree, 1))")));
+                .selectExpr("concat_ws(' ', outlet, round(conflict, 1), round(two_sided, 1))")));
     assertEquals(
         List.of("c QUANTITY_DISJOINT"),
         strings(
