@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       EvaluateFusionCommand.class,
       EvaluateIncidentsCommand.class,
       EvaluatePagesCommand.class,
+      EvaluatePlantedCommand.class,
       EvaluateQuantitiesCommand.class,
       EvaluateSpeedCommand.class,
       EvaluateStoriesCommand.class,

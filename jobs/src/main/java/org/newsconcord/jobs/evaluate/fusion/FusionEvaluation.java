@@ -14,6 +14,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.consensus.AccuracyErrors;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.evaluate.Correlation;
 import org.newsconcord.jobs.score.ClaimTable;
 import org.newsconcord.jobs.score.ScoreOptions;
 import org.newsconcord.jobs.score.ScoredClaims;

@@ -1,19 +1,19 @@
-package org.newsconcord.jobs.evaluate.fusion;
+package org.newsconcord.jobs.evaluate;
 
 import java.util.List;
 
 /** How an estimate goes with the truth, over pairs of both. */
-final class Correlation {
+public final class Correlation {
   private Correlation() {}
 
   /** Root of the mean squared difference; 0 without a pair. */
-  static double rootMeanSquare(List<double[]> pairs) {
+  public static double rootMeanSquare(List<double[]> pairs) {
     return Math.sqrt(
         pairs.stream().mapToDouble(p -> (p[0] - p[1]) * (p[0] - p[1])).average().orElse(0));
   }
 
   /** Spearman's rank correlation; ties share their mean rank. NaN when one side is constant. */
-  static double spearman(List<double[]> pairs) {
+  public static double spearman(List<double[]> pairs) {
     double[] first = ranks(pairs.stream().mapToDouble(p -> p[0]).toArray());
     double[] second = ranks(pairs.stream().mapToDouble(p -> p[1]).toArray());
     double mean = (first.length + 1) / 2.0;
