@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.jobs.ContentId;
+import org.newsconcord.outlets.PublicationNames;
 
 /**
  * Gives what a sentence takes from a source that it names the origin of that source, so that all
@@ -31,12 +32,8 @@ final class CitedOrigins {
   static List<SlotClaim> applied(String eventId, List<SlotClaim> claims) {
     Map<Sentence, String> cited = new HashMap<>();
     for (SlotClaim member : claims) {
-      Claim claim = member.claim();
-      if (claim.type() == ClaimType.CITATION
-          && claim.objectText() != null
-          && NAMED.matcher(claim.objectText()).find()) {
-        String lower = claim.objectText().toLowerCase(Locale.ROOT);
-        String name = ARTICLE_WORD.matcher(lower).replaceFirst("");
+      String name = name(member.claim());
+      if (name != null) {
         cited.merge(Sentence.of(member), name, (a, b) -> a.compareTo(b) <= 0 ? a : b);
       }
     }
@@ -47,6 +44,20 @@ final class CitedOrigins {
     return claims.stream()
         .map(member -> member.from(cited.getOrDefault(Sentence.of(member), member.originId())))
         .toList();
+  }
+
+  /** The source that a citation names, or the publication that a statement is from; or null. */
+  private static String name(Claim claim) {
+    if (claim.type() == ClaimType.STATEMENT) {
+      return PublicationNames.key(claim.attribution().sourceText());
+    }
+    if (claim.type() != ClaimType.CITATION
+        || claim.objectText() == null
+        || !NAMED.matcher(claim.objectText()).find()) {
+      return null;
+    }
+    String lower = claim.objectText().toLowerCase(Locale.ROOT);
+    return ARTICLE_WORD.matcher(lower).replaceFirst("");
   }
 
   private static String origin(String eventId, String name) {

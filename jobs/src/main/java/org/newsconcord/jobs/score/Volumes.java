@@ -7,19 +7,27 @@ import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.ClaimsTable;
 import org.newsconcord.jobs.table.CopyLinksTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
+import org.newsconcord.outlets.WireCredit;
 
-/** Counts what each outlet published, and what of it carries the text of others. */
+/**
+ * Counts what each outlet published, and what of it carries the text of others. A link whose
+ * direction nobody knows makes no reprint, and an agency does not reprint itself.
+ */
 final class Volumes {
   /** A carrying article is a reprint when at least half of it comes from the other. */
   private static final double REPRINT_SHARE = 0.5;
@@ -31,6 +39,15 @@ final class Volumes {
   private static final String ORIGINAL_COUNT = "originalCount";
   private static final String REPRINT_COUNT = "reprintCount";
   private static final String CLAIM_COUNT = "claimCount";
+  private static final String UNKNOWN = "UNKNOWN";
+
+  /** Whether an article credits an agency that is not its own outlet. */
+  private static final UserDefinedFunction CREDITS_ANOTHER =
+      udf(
+          (UDF2<String, String, Boolean>)
+              (outlet, agency) -> agency != null && !WireCredit.isAgency(outlet, agency),
+          DataTypes.BooleanType);
+
   private final RunFolder run;
 
   Volumes(RunFolder run) {
@@ -86,7 +103,8 @@ final class Volumes {
         .where(
             col(CopyLinksTable.FROM_OUTLET)
                 .notEqual(col(CopyLinksTable.TO_OUTLET))
-                .and(col(CopyLinksTable.CONTAINMENT_TO).geq(REPRINT_SHARE)));
+                .and(col(CopyLinksTable.CONTAINMENT_TO).geq(REPRINT_SHARE))
+                .and(col(CopyLinksTable.DIRECTION_BASIS).notEqual(UNKNOWN)));
   }
 
   private Dataset<Row> articlesWithReprints() {
@@ -101,7 +119,10 @@ final class Volumes {
         .join(carrying, new String[] {ArticlesTable.ARTICLE_ID}, "left")
         .withColumn(
             REPRINT,
-            coalesce(col(REPRINT), lit(false)).or(col(ArticlesTable.WIRE_CREDIT).isNotNull()));
+            coalesce(col(REPRINT), lit(false))
+                .or(
+                    CREDITS_ANOTHER.apply(
+                        col(ArticlesTable.OUTLET), col(ArticlesTable.WIRE_CREDIT))));
   }
 
   private Dataset<Row> stories(Dataset<Row> articles) {

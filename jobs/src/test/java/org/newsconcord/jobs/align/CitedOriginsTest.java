@@ -28,6 +28,32 @@ class CitedOriginsTest {
         CitedOrigins.applied("event", claims).stream().map(SlotClaim::originId).toList());
   }
 
+  @Test
+  void aPublicationOfAnyNameIsOneVoiceToo() {
+    List<SlotClaim> claims =
+        List.of(
+            claim("a", 1, ClaimType.QUANTITY, "houses"),
+            statement("a", 1, "the Pine Hollow Courier"),
+            claim("b", 5, ClaimType.QUANTITY, "homes"),
+            statement("b", 5, "The Pine Hollow Courier"),
+            claim("c", 2, ClaimType.QUANTITY, "homes"),
+            statement("c", 2, "the fire chief"));
+    List<String> origins =
+        CitedOrigins.applied("event", claims).stream().map(SlotClaim::originId).toList();
+    assertEquals(origins.get(0), origins.get(2));
+    assertEquals("of-c", origins.get(4));
+  }
+
+  private static SlotClaim statement(String article, int sentence, String source) {
+    Claim claim =
+        Claim.at(ClaimType.STATEMENT, "rule", sentence)
+            .span(0, 1)
+            .sentence(0, 8)
+            .source(source, null, null)
+            .build();
+    return new SlotClaim("id", article, "outlet", "of-" + article, null, "sentence", claim);
+  }
+
   private static SlotClaim claim(String article, int sentence, ClaimType type, String object) {
     Claim claim =
         Claim.at(type, "rule", sentence).span(0, 1).sentence(0, 8).object(object, null).build();

@@ -68,7 +68,15 @@ class ScoreJobTest {
         CopyLinksTable.TO_ARTICLE_ID, "article-reprinter",
         CopyLinksTable.FROM_OUTLET, "a",
         CopyLinksTable.TO_OUTLET, "reprinter",
-        CopyLinksTable.CONTAINMENT_TO, 0.9);
+        CopyLinksTable.CONTAINMENT_TO, 0.9,
+        CopyLinksTable.DIRECTION_BASIS, "TIME");
+    copies.row(
+        CopyLinksTable.FROM_ARTICLE_ID, "article-c",
+        CopyLinksTable.TO_ARTICLE_ID, "article-b",
+        CopyLinksTable.FROM_OUTLET, "c",
+        CopyLinksTable.TO_OUTLET, "b",
+        CopyLinksTable.CONTAINMENT_TO, 0.9,
+        CopyLinksTable.DIRECTION_BASIS, "UNKNOWN");
     relate("a", "b", "AGREE", "QUANTITY_EQUAL");
     relate("a", "c", "CONFLICT", "QUANTITY_DISJOINT");
     relate("b", "c", "CONFLICT", "QUANTITY_DISJOINT");
