@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.newsconcord.claims.AttributionKind;
 import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.ClaimAttribution;
 import org.newsconcord.claims.ClaimType;
 
 class CitedOriginsTest {
@@ -49,7 +51,8 @@ class CitedOriginsTest {
         Claim.at(ClaimType.STATEMENT, "rule", sentence)
             .span(0, 1)
             .sentence(0, 8)
-            .source(source, null, null)
+            .attribution(
+                new ClaimAttribution(AttributionKind.INDIRECT, source, null, null, "said", null))
             .build();
     return new SlotClaim("id", article, "outlet", "of-" + article, null, "sentence", claim);
   }
