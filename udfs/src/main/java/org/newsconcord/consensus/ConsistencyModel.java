@@ -3,6 +3,7 @@ package org.newsconcord.consensus;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -147,6 +148,22 @@ public final class ConsistencyModel implements Serializable {
   /** How far a corpus of this kind can tell outlets apart. */
   public Separation separation() {
     return new Separation(rates, usual, Math.sqrt(variance), parameters);
+  }
+
+  /** Share of the pairs of these outlets whose order is credible; NaN without a pair. */
+  public double orderedShare(Collection<Integer> outlets) {
+    int ordered = 0;
+    int pairs = 0;
+    for (int one : outlets) {
+      for (int other : outlets) {
+        if (one < other) {
+          double above = of(one).above(of(other));
+          ordered += Math.max(above, 1 - above) >= parameters.credible() ? 1 : 0;
+          pairs++;
+        }
+      }
+    }
+    return pairs == 0 ? Double.NaN : (double) ordered / pairs;
   }
 
   /** The tier of each of these outlets, from 1. */

@@ -20,8 +20,10 @@ import picocli.CommandLine.Spec;
       EvaluatePagesCommand.class,
       EvaluatePlantedCommand.class,
       EvaluateQuantitiesCommand.class,
+      EvaluateReliabilityCommand.class,
       EvaluateSpeedCommand.class,
       EvaluateStoriesCommand.class,
+      EvaluateValidityCommand.class,
     })
 final class EvaluateCommand implements Runnable {
   @Spec CommandSpec spec;

@@ -1,9 +1,12 @@
 package org.newsconcord.jobs.evaluate;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** How an estimate goes with the truth, over pairs of both. */
 public final class Correlation {
+  private static final double NOTHING = 1e-18;
+
   private Correlation() {}
 
   /** Root of the mean squared difference; 0 without a pair. */
@@ -16,16 +19,27 @@ public final class Correlation {
   public static double spearman(List<double[]> pairs) {
     double[] first = ranks(pairs.stream().mapToDouble(p -> p[0]).toArray());
     double[] second = ranks(pairs.stream().mapToDouble(p -> p[1]).toArray());
-    double mean = (first.length + 1) / 2.0;
+    List<double[]> ranked = new ArrayList<>();
+    for (int i = 0; i < first.length; i++) {
+      ranked.add(new double[] {first[i], second[i]});
+    }
+    return pearson(ranked);
+  }
+
+  /** Pearson's correlation; NaN when one side is constant. */
+  public static double pearson(List<double[]> pairs) {
+    double meanFirst = pairs.stream().mapToDouble(p -> p[0]).average().orElse(0);
+    double meanSecond = pairs.stream().mapToDouble(p -> p[1]).average().orElse(0);
     double product = 0;
     double firstSquares = 0;
     double secondSquares = 0;
-    for (int i = 0; i < first.length; i++) {
-      product += (first[i] - mean) * (second[i] - mean);
-      firstSquares += (first[i] - mean) * (first[i] - mean);
-      secondSquares += (second[i] - mean) * (second[i] - mean);
+    for (double[] pair : pairs) {
+      product += (pair[0] - meanFirst) * (pair[1] - meanSecond);
+      firstSquares += (pair[0] - meanFirst) * (pair[0] - meanFirst);
+      secondSquares += (pair[1] - meanSecond) * (pair[1] - meanSecond);
     }
-    return product / Math.sqrt(firstSquares * secondSquares);
+    boolean constant = firstSquares < NOTHING || secondSquares < NOTHING;
+    return constant ? Double.NaN : product / Math.sqrt(firstSquares * secondSquares);
   }
 
   private static double[] ranks(double[] values) {

@@ -1,8 +1,6 @@
 package org.newsconcord.jobs.score;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.newsconcord.consensus.Consistency;
@@ -16,6 +14,7 @@ final class ScoreSummary {
   private final double effective;
   private final double median;
   private final double needed;
+  private final double ordered;
 
   ScoreSummary(OutletScores scores) {
     this.scores = scores;
@@ -32,6 +31,7 @@ final class ScoreSummary {
     double[] sorted =
         scores.tiers().keySet().stream().mapToDouble(this::effective).sorted().toArray();
     this.median = sorted.length == 0 ? Double.NaN : sorted[(sorted.length - 1) / 2];
+    this.ordered = scores.model().orderedShare(scores.tiers().keySet());
     this.needed = items == 0 ? Double.NaN : scores.model().separation().itemsForHalf();
   }
 
@@ -45,7 +45,7 @@ final class ScoreSummary {
     return RowFactory.create(
         (long) ranked,
         (long) tiers,
-        orderedPairs(),
+        ranked < 2 ? null : ordered,
         counted,
         effective,
         any ? prior.value() : null,
@@ -58,18 +58,6 @@ final class ScoreSummary {
         sentence());
   }
 
-  /** Share of the pairs of ranked outlets that stand in different tiers. */
-  private Double orderedPairs() {
-    if (ranked < 2) {
-      return null;
-    }
-    Map<Integer, Integer> sizes = new TreeMap<>();
-    scores.tiers().values().forEach(tier -> sizes.merge(tier, 1, Integer::sum));
-    double pairs = ranked * (ranked - 1) / 2.0;
-    double tied = sizes.values().stream().mapToDouble(n -> n * (n - 1) / 2.0).sum();
-    return 1 - tied / pairs;
-  }
-
   /** What can be told and what cannot, and what it would take. */
   String sentence() {
     if (counted == 0) {
@@ -80,14 +68,14 @@ final class ScoreSummary {
           "%s enough comparable items for a tier (%,.0f items count in all). %s",
           ranked == 0 ? "No outlet has" : "Only one outlet has", effective, power());
     }
-    if (tiers == 1) {
+    if (ordered == 0) {
       return text(
           "This corpus cannot tell its %,d outlets apart: all stand in one tier. %s",
           ranked, power());
     }
     return text(
-        "%,d outlets stand in %d tiers. Inside a tier they cannot be told apart. %s",
-        ranked, tiers, power());
+        "%,d outlets stand in %s. The order of %.0f %% of their pairs is credible. %s",
+        ranked, tiers == 1 ? "one tier" : tiers + " tiers", 100 * ordered, power());
   }
 
   private String power() {

@@ -29,7 +29,7 @@ public final class ScoreSummaryTable {
               ORDERED_PAIRS,
               DOUBLE,
               "0 to 1",
-              "Share of their pairs that stand in different tiers; null without a pair.",
+              "Share of their pairs whose order has a probability of 0.9 or more; null without a pair.",
               "0.21")
           .required(
               COUNTED_ITEMS,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.newsconcord.consensus.Consistency;
+import org.newsconcord.consensus.ConsistencyModel;
+import org.newsconcord.consensus.ConsistencyParameters;
 import org.newsconcord.consensus.FeedRules;
 import org.newsconcord.jobs.evaluate.Correlation;
 import org.newsconcord.jobs.evaluate.EvaluationReport;
@@ -24,6 +26,8 @@ public final class PlantedEvaluation {
   private int inside;
   private long ordered;
   private long falselyOrdered;
+  private long inTiers;
+  private long falselyInTiers;
   private double farthest;
   private int flagged;
 
@@ -52,6 +56,8 @@ public final class PlantedEvaluation {
     report.add("value_inside_interval", (double) inside / outlets);
     report.add("ordered_pairs", (double) ordered / pairsOfAll());
     report.add("false_orders", ordered == 0 ? 0 : (double) falselyOrdered / ordered);
+    report.add("pairs_in_tiers", (double) inTiers / pairsOfAll());
+    report.add("false_tiers", inTiers == 0 ? 0 : (double) falselyInTiers / inTiers);
     report.add("puppets", puppets);
     report.add("puppets_move_a_score_by", farthest);
     report.add("puppets_flagged", (double) flagged / worlds);
@@ -83,16 +89,29 @@ public final class PlantedEvaluation {
     pairs.addAll(ofWorld);
     spearman += Correlation.spearman(ofWorld);
     realised += Correlation.spearman(ofShares);
-    countOrders(scores.model().tiers(scored), truth);
+    countOrders(scores.model(), truth);
+    countTiers(scores.model().tiers(scored), truth);
     addPuppets(world, scores);
   }
 
-  private void countOrders(Map<Integer, Integer> tiers, double[] truth) {
+  private void countOrders(ConsistencyModel model, double[] truth) {
+    double credible = ConsistencyParameters.standard().credible();
+    for (int one = 0; one < truth.length; one++) {
+      for (int other = 0; other < truth.length; other++) {
+        if (one != other && model.of(one).above(model.of(other)) >= credible) {
+          ordered++;
+          falselyOrdered += truth[one] < truth[other] ? 1 : 0;
+        }
+      }
+    }
+  }
+
+  private void countTiers(Map<Integer, Integer> tiers, double[] truth) {
     for (int upper = 0; upper < truth.length; upper++) {
       for (int lower = 0; lower < truth.length; lower++) {
         if (tiers.get(upper) < tiers.get(lower)) {
-          ordered++;
-          falselyOrdered += truth[upper] < truth[lower] ? 1 : 0;
+          inTiers++;
+          falselyInTiers += truth[upper] < truth[lower] ? 1 : 0;
         }
       }
     }
