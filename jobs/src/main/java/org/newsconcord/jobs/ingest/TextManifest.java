@@ -16,7 +16,6 @@ import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.ingest.article.Presets;
 import org.newsconcord.jobs.ingest.read.CsvSource;
 import org.newsconcord.jobs.ingest.read.InputFile;
-import org.newsconcord.jobs.ingest.read.InputFormat;
 import org.newsconcord.jobs.ingest.read.InputRecord;
 import org.newsconcord.jobs.ingest.read.LineSource;
 import org.newsconcord.jobs.ingest.read.OpenFile;
@@ -128,7 +127,7 @@ record TextManifest(InputFile file, List<InputRecord> lines) {
       return ReadUnit.rejected(file.name(), line.number(), problem, line.fields());
     }
     used.put(named.get().uri(), named.get());
-    return ReadUnit.of(named.get(), InputFormat.TEXT, line.fields());
+    return ReadUnit.ofManifest(named.get(), line.fields());
   }
 
   /** Finds files by the names of the manifest: below its folder, or below a folder of the input. */

@@ -110,7 +110,8 @@ class MutatedInputTest {
             Map.of("outlet", "o"),
             null,
             null,
-            0);
+            0,
+            false);
     List<InputRecord> records = new ArrayList<>();
     RecordSources sources =
         new RecordSources(new ReadSettings(null, null, MAX, List.of()), new Configuration());

@@ -7,20 +7,28 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Delimited values with a header line; quoted values may hold line breaks. A record that breaks the
- * rules is rejected, and reading goes on with the line after it.
+ * Delimited values with a header line, or with fields {@code column_1}, {@code column_2} where the
+ * first line is data; quoted values may hold line breaks. A record that breaks the rules is
+ * rejected, and reading goes on with the line after it.
  */
 public final class CsvSource implements RecordSource {
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.-]\\d+)*");
+
+  /** No field has a longer name. */
+  private static final int MAX_NAME = 100;
+
   private final LineReader reader;
   private final Character delimiter;
   private CSVFormat format;
   private List<String> header;
   private Iterator<CSVRecord> records;
+  private CSVRecord pending;
   private long number;
   private boolean ended;
 
@@ -50,6 +58,11 @@ public final class CsvSource implements RecordSource {
     return CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true);
   }
 
+  /** A first line with a number or a sentence among its values names no fields. */
+  private static boolean isData(CSVRecord line) {
+    return line.stream().anyMatch(v -> NUMBER.matcher(v).matches() || v.length() > MAX_NAME);
+  }
+
   /** Names of the fields in their order; empty when the file has no header line. */
   public List<String> header() throws IOException {
     if (header == null) {
@@ -57,7 +70,15 @@ public final class CsvSource implements RecordSource {
       Iterator<CSVRecord> lines = records();
       reader.startRecord();
       if (lines.hasNext()) {
-        lines.next().forEach(name -> names.add(InputRecord.fieldName(name)));
+        CSVRecord first = lines.next();
+        if (isData(first)) {
+          pending = first;
+          for (int i = 1; i <= first.size(); i++) {
+            names.add("column_" + i);
+          }
+        } else {
+          first.forEach(name -> names.add(InputRecord.fieldName(name)));
+        }
       }
       header = List.copyOf(names);
     }
@@ -71,6 +92,12 @@ public final class CsvSource implements RecordSource {
     }
     try {
       header();
+      if (pending != null) {
+        CSVRecord first = pending;
+        pending = null;
+        number++;
+        return record(first);
+      }
       reader.startRecord();
       if (!records().hasNext()) {
         ended = true;
@@ -136,7 +163,30 @@ public final class CsvSource implements RecordSource {
       ended = true;
       return InputRecord.rejected(number, Problem.ofReading(ofStream), raw);
     }
-    return InputRecord.rejected(number, RejectReason.MALFORMED_CSV, cause.getMessage(), raw);
+    InputRecord escaped = withBackslashes();
+    return escaped == null
+        ? InputRecord.rejected(number, RejectReason.MALFORMED_CSV, cause.getMessage(), raw)
+        : escaped;
+  }
+
+  /**
+   * The broken line read anew with quotes that a backslash escapes, as Spark and others write them;
+   * the rest of the file is then read so. Null when that does not help.
+   */
+  private InputRecord withBackslashes() {
+    Decoded line = reader.record();
+    CSVFormat escaping = format.builder().setEscape('\\').get();
+    try (CSVParser parser = CSVParser.parse(line.text(), escaping)) {
+      List<CSVRecord> lines = parser.getRecords();
+      if (lines.size() != 1 || lines.get(0).size() != header.size()) {
+        return null;
+      }
+      format = escaping;
+      return record(lines.get(0));
+    } catch (IOException | UncheckedIOException | IllegalStateException e) {
+      // Broken by these rules too: the reject tells the first error.
+      return null;
+    }
   }
 
   @Override

@@ -6,18 +6,23 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 
 /**
  * Turns a JSON object into fields: nested objects give dotted names ({@code source.uri}), arrays
- * give their values joined with a comma and, of objects in them, their {@code name}; null gives no
- * field.
+ * give their values joined with a comma and, of objects in them, their {@code name}; paragraphs are
+ * joined with a blank line; null gives no field.
  */
 final class JsonFields {
   private static final int MAX_DEPTH = 6;
+
+  /** A text of this length among the values of an array is a paragraph, and so are the others. */
+  private static final int MIN_PARAGRAPH = 80;
+
   private static final ObjectReader JSON =
       JsonMapper.builder()
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -29,25 +34,51 @@ final class JsonFields {
 
   /** Reads one record; what is wrong with it becomes a reject. */
   static InputRecord read(long number, Decoded text) {
+    return readAll(number, text, false).get(0);
+  }
+
+  /**
+   * Reads one record, or the articles that it wraps, numbered from {@code number} on; at least one.
+   */
+  static List<InputRecord> readAll(long number, Decoded text) {
+    return readAll(number, text, true);
+  }
+
+  private static List<InputRecord> readAll(long number, Decoded text, boolean unwrap) {
     JsonNode node;
     try {
       node = JSON.readTree(text.text());
     } catch (JsonProcessingException e) {
-      return InputRecord.rejected(
-          number,
-          RejectReason.MALFORMED_JSON,
-          "Not valid JSON at column " + column(e) + ": " + e.getOriginalMessage(),
-          text.text());
+      return List.of(
+          InputRecord.rejected(
+              number,
+              RejectReason.MALFORMED_JSON,
+              "Not valid JSON at column " + column(e) + ": " + e.getOriginalMessage(),
+              text.text()));
     }
     if (!node.isObject()) {
-      return InputRecord.rejected(
-          number,
-          RejectReason.NOT_AN_OBJECT,
-          "The record is a JSON " + node.getNodeType() + ", not an object with fields.",
-          text.text());
+      return List.of(
+          InputRecord.rejected(
+              number,
+              RejectReason.NOT_AN_OBJECT,
+              "The record is a JSON " + node.getNodeType() + ", not an object with fields.",
+              text.text()));
     }
+    List<JsonNode> wrapped = unwrap ? JsonWrapper.articles(node) : List.of();
+    if (wrapped.isEmpty()) {
+      return List.of(record(number, node, text));
+    }
+    List<InputRecord> records = new ArrayList<>(wrapped.size());
+    for (JsonNode article : wrapped) {
+      Decoded own = new Decoded(article.toString(), text.repairs());
+      records.add(record(number + records.size(), article, own));
+    }
+    return records;
+  }
+
+  private static InputRecord record(long number, JsonNode object, Decoded text) {
     Map<String, String> fields = new HashMap<>();
-    addAll("", node, 0, fields);
+    addAll("", object, 0, fields);
     return InputRecord.of(number, fields, text);
   }
 
@@ -87,13 +118,26 @@ final class JsonFields {
   }
 
   private static String joined(JsonNode array) {
-    StringJoiner joined = new StringJoiner(", ");
+    List<String> values = new ArrayList<>();
     for (JsonNode element : array) {
       JsonNode value = element.isObject() ? element.path("name") : element;
       if (value.isValueNode() && !isNothing(value)) {
-        joined.add(value.asText());
+        values.add(value.asText());
       }
     }
-    return joined.toString();
+    if (values.isEmpty()) {
+      addTexts(array, 0, values);
+    }
+    boolean paragraphs = values.stream().anyMatch(value -> value.length() >= MIN_PARAGRAPH);
+    return String.join(paragraphs ? "\n\n" : ", ", values);
+  }
+
+  /** All texts of a tree in their order: the paragraphs of sections. */
+  private static void addTexts(JsonNode node, int depth, List<String> texts) {
+    if (node.isTextual() && !node.asText().isBlank()) {
+      texts.add(node.asText());
+    } else if (node.isContainerNode() && depth <= MAX_DEPTH) {
+      node.forEach(child -> addTexts(child, depth + 1, texts));
+    }
   }
 }

@@ -4,11 +4,15 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 
 /**
  * JSON that is not in lines: an array of objects, one object over many lines, or several one after
- * the other. Values are cut out by counting brackets outside strings, so that a broken or oversized
- * record does not take the next one with it.
+ * the other. An object that only wraps an array of articles is as many records as it has articles.
+ * Values are cut out by counting brackets outside strings, so that a broken or oversized record
+ * does not take the next one with it.
  */
 final class JsonSource implements RecordSource {
   private static final int NONE = -1;
@@ -18,6 +22,9 @@ final class JsonSource implements RecordSource {
   private boolean ended;
   private int pending = NONE;
 
+  /** Further articles of the object that was read last. */
+  private final Deque<InputRecord> members = new ArrayDeque<>();
+
   JsonSource(InputStream in, int maxBytes) {
     this.in = new BufferedInputStream(in);
     this.maxBytes = maxBytes;
@@ -25,10 +32,15 @@ final class JsonSource implements RecordSource {
 
   @Override
   public InputRecord next() {
+    InputRecord member = members.poll();
+    return member == null ? read() : member;
+  }
+
+  private InputRecord read() {
     Value value = new Value();
     try {
       while (!ended && !value.complete) {
-        int b = read();
+        int b = readByte();
         ended = b < 0;
         if (!ended && !value.add(b)) {
           pending = b;
@@ -42,7 +54,7 @@ final class JsonSource implements RecordSource {
     return value.isEmpty() ? null : record(value);
   }
 
-  private int read() throws IOException {
+  private int readByte() throws IOException {
     int b = pending == NONE ? in.read() : pending;
     pending = NONE;
     return b;
@@ -58,12 +70,15 @@ final class JsonSource implements RecordSource {
           "The record has " + value.length + " bytes, more than --max-record-size.",
           text.text());
     }
-    return JsonFields.read(number, text);
+    List<InputRecord> read = JsonFields.readAll(number, text);
+    number += read.size() - 1;
+    members.addAll(read.subList(1, read.size()));
+    return read.get(0);
   }
 
   @Override
   public long number() {
-    return number;
+    return number - members.size();
   }
 
   @Override

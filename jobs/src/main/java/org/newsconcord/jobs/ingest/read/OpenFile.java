@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.commons.io.input.ReaderInputStream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -28,7 +30,7 @@ public record OpenFile(InputStream stream, byte[] head, IOException failure) imp
 
   public static OpenFile open(Path path, Configuration configuration, Charset charset)
       throws IOException {
-    InputStream raw = path.getFileSystem(configuration).open(path);
+    InputStream raw = withoutChecksums(path.getFileSystem(configuration)).open(path);
     try {
       InputStream plain = Compression.ofName(path.getName()).decompress(raw, configuration);
       return decoded(withHead(plain), charset);
@@ -36,6 +38,11 @@ public record OpenFile(InputStream stream, byte[] head, IOException failure) imp
       raw.close();
       throw e;
     }
+  }
+
+  /** Files of checksums have names that a colon in the file's own name would spoil. */
+  private static FileSystem withoutChecksums(FileSystem files) {
+    return files instanceof LocalFileSystem local ? local.getRaw() : files;
   }
 
   private static OpenFile decoded(OpenFile file, Charset charset) throws IOException {

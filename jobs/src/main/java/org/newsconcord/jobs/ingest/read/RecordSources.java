@@ -59,7 +59,7 @@ public final class RecordSources {
     InputFormat format = unit.format() == null ? head.format() : unit.format();
     return switch (format) {
       case TEXT -> new TextSource(in, max, unit.given());
-      case HTML -> new PageSource(in, max, unit.given(), settings.charset());
+      case HTML -> new PageSource(in, max, ofManifest(unit), settings.charset());
       case WARC -> new WarcSource(in, max);
       case CSV -> csv(new LineSource(in, max));
       case JSONL -> new JsonlSource(new LineSource(in, max));
@@ -68,6 +68,11 @@ public final class RecordSources {
       case PARQUET ->
           throw new IllegalArgumentException("Parquet is read by Spark: " + unit.path());
     };
+  }
+
+  /** Without a manifest, what is given is the file's name, and that is no outlet of a page. */
+  private static Map<String, String> ofManifest(ReadUnit unit) {
+    return unit.fromManifest() ? unit.given() : Map.of();
   }
 
   private RecordSource csv(LineSource lines) {

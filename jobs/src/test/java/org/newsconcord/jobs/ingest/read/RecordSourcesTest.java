@@ -49,7 +49,8 @@ class RecordSourcesTest {
             Map.of(),
             null,
             null,
-            0);
+            0,
+            false);
     List<InputRecord> records = new ArrayList<>();
     try (RecordSource source = new RecordSources(settings, new Configuration()).open(unit)) {
       for (InputRecord record = source.next(); record != null; record = source.next()) {
@@ -258,7 +259,8 @@ class RecordSourcesTest {
             Map.of(),
             null,
             null,
-            0);
+            0,
+            false);
     ReadSettings settings = new ReadSettings(null, null, MAX, List.of());
     RecordSource source = new RecordSources(settings, new Configuration()).open(unit);
     assertEquals(List.of("0 UNREADABLE_FILE"), summary(List.of(firstOf(source))));
@@ -284,5 +286,66 @@ class RecordSourcesTest {
               : new String(line.bytes(), StandardCharsets.UTF_8));
     }
     assertEquals(List.of("a\n", "\n", "bb\r\n", "long 200001", "end"), seen);
+  }
+
+  @Test
+  void anAnswerThatWrapsItsArticlesIsAsManyRecords() throws IOException {
+    String answer =
+        "{\"status\": \"ok\", \"response\": {\"total\": 2, \"results\": ["
+            + "{\"webTitle\": \"A\", \"text\": \"The bridge at Orme was shut on Monday after a crack was seen.\"},"
+            + "{\"webTitle\": \"B\", \"text\": \"It opens again on Friday.\"}]}}";
+    assertEquals(
+        List.of(
+            "1 The bridge at Orme was shut on Monday after a crack was seen.",
+            "2 It opens again on Friday."),
+        summary(read("answer.json", utf8(answer))));
+  }
+
+  @Test
+  void ofAGraphOfSchemaOrgTheArticlesCount() throws IOException {
+    String graph =
+        "{\"@graph\": [{\"@type\": \"WebSite\", \"name\": \"Orme Post\"}, {\"@type\": \"NewsArticle\","
+            + " \"articleBody\": \"The bridge at Orme was shut on Monday after a crack was seen.\"}]}";
+    List<InputRecord> records = read("page.json", utf8(graph));
+    assertEquals(1, records.size());
+    assertTrue(records.get(0).fields().get("articlebody").startsWith("The bridge at Orme"));
+  }
+
+  @Test
+  void paragraphsOfSectionsAreJoinedWithBlankLines() throws IOException {
+    String first =
+        "The bridge at Orme was shut on Monday after an engineer saw a crack in one of its two piers.";
+    String article =
+        "{\"title\": \"T\", \"body\": {\"sections\": [{\"headline\": [], \"paragraphs\": [\""
+            + first
+            + "\", \"It opens on Friday.\"]}]}}";
+    assertEquals(
+        first + "\n\nIt opens on Friday.",
+        read("a.json", utf8(article)).get(0).fields().get("body.sections"));
+  }
+
+  @Test
+  void quotesThatABackslashEscapesAreRead() throws IOException {
+    String csv =
+        "id,text\n1,\"She said \\\"no, never\\\" twice.\"\n2,\"He said \\\"yes, today\\\" once.\"\n";
+    assertEquals(
+        List.of("1 She said \"no, never\" twice.", "2 He said \"yes, today\" once."),
+        summary(read("part.csv", utf8(csv))));
+  }
+
+  @Test
+  void aFirstLineOfDataIsARecord() throws IOException {
+    List<InputRecord> records = read("news.csv", utf8("\"1\",\"One\"\n\"2\",\"Two\"\n"));
+    assertEquals(
+        List.of(
+            Map.of("column_1", "1", "column_2", "One"), Map.of("column_1", "2", "column_2", "Two")),
+        records.stream().map(InputRecord::fields).toList());
+  }
+
+  @Test
+  void aColonInAFileNameIsRead() throws IOException {
+    assertEquals(
+        List.of("1 One."),
+        summary(read("2024-06-03T10:00:00.jsonl", utf8("{\"text\": \"One.\"}\n"))));
   }
 }
