@@ -30,6 +30,12 @@ MOST_WORDS = 4
 # Thousands of people from which a town is known although its name is also a rare word.
 LARGE = 300
 SHORTEST = 4
+# Words of the compass and the like, and continents: as names of towns and regions they need company.
+VAGUE = set(
+    "north south east west northern southern eastern western central upper lower federal capital"
+    " northeast northwest southeast southwest north-east north-west south-east south-west middle"
+    " midlands interior coast asia africa europe america oceania atlantic pacific".split()
+)
 HEADER = """# Towns of 15,000 people and more, by first-level region.
 # Columns: key of the region or country, name of the region, towns. Towns are separated by |; each is its name, a colon, and
 #   thousands of people. A tilde before a name says that it is also an everyday word: it counts only with its region beside it.
@@ -120,12 +126,13 @@ def main():
         for (parent, region), group in sorted(grouped.items()):
             entries = sorted(group.items(), key=lambda e: (-e[1], e[0]))
             shown = [tilde(n, p, everyday, rare) + f"{n}:{p}" for n, p in entries]
-            out.write(f"{parent}\t{region}\t{'|'.join(shown)}\n")
+            vague = "~" if set(re.split("[ -]", plain(region))) <= VAGUE else ""
+            out.write(f"{parent}\t{vague}{region}\t{'|'.join(shown)}\n")
 
 
 def tilde(name, people, everyday, rare):
     word = plain(name)
-    known = word in everyday or people < LARGE and word in rare or len(word) < SHORTEST
+    known = set(word.split()) <= VAGUE or word in everyday or people < LARGE and word in rare or len(word) < SHORTEST
     return "~" if known else ""
 
 
@@ -142,8 +149,9 @@ def place_of(city, country, name, listed, regions, names):
     if (parent, plain(name)) in listed:
         return parent, region
     others = [p for p, n in listed if n == plain(name)]
-    if others and country != "us":
-        return min(others), ""
+    inside = [p for p in others if p.startswith(parent + "/")]
+    if inside or others and country != "us":
+        return min(inside or others), ""
     return parent, region
 
 

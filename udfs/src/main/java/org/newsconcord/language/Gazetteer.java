@@ -111,6 +111,11 @@ public final class Gazetteer {
     return exact == null ? List.of() : exact;
   }
 
+  /** Thousands of people of a town; 0 when unknown. */
+  public int people(String key) {
+    return towns.people(key);
+  }
+
   /** All places of this name, the most prominent first, without towns named like everyday words. */
   public List<Place> candidates(String name) {
     String normal = normal(name);

@@ -17,6 +17,8 @@ final class Towns {
   /** A town or region of a name; the more people, the more prominent. */
   record Town(Place place, int people, boolean everyday) {}
 
+  private static final char EVERYDAY = '~';
+
   private static final Comparator<Town> LARGEST =
       Comparator.comparingInt(Town::people).reversed().thenComparing(town -> town.place().key());
 
@@ -38,8 +40,9 @@ final class Towns {
         add(fields[0], entry);
       }
       if (!fields[1].isEmpty()) {
-        Place region = new Place(fields[0], Kind.REGION, fields[1]);
-        put(normal.apply(fields[1]), new Town(region, 0, false));
+        boolean everyday = fields[1].charAt(0) == EVERYDAY;
+        String name = fields[1].substring(everyday ? 1 : 0);
+        put(normal.apply(name), new Town(new Place(fields[0], Kind.REGION, name), 0, everyday));
       }
     }
     byName.values().forEach(towns -> towns.sort(LARGEST));
@@ -47,7 +50,7 @@ final class Towns {
 
   private void add(String parent, String entry) {
     int colon = entry.lastIndexOf(':');
-    boolean everyday = entry.charAt(0) == '~';
+    boolean everyday = entry.charAt(0) == EVERYDAY;
     String name = entry.substring(everyday ? 1 : 0, colon);
     int thousands = Integer.parseInt(entry.substring(colon + 1));
     String key = parent + "/" + Gazetteer.slug(name);

@@ -43,7 +43,7 @@ class LexiconTest {
           policies.add.tsv | zorking>zorking | There will be no zorking of imports. | CONDITION | zorking
           places.add.tsv | R>ru>Zorkia | Five people died in Zorkia. | PLACE | ru/zorkia
           places.tsv | R>ru>Kursk | Five people died in Russia. | PLACE | placeKey=null
-          towns.add.tsv | ru/zorkia>Zorkia>Zorkville:20 | Five people died in Zorkville. | PLACE | ru/zorkia/zorkville
+          towns.add.tsv | ru/zorkia>Zorkia>Zorkville:500 | Five people died in Zorkville. | PLACE | ru/zorkia/zorkville
           metonyms.add.tsv | zork>ru | The Zork said that talks failed. | STATEMENT | sourceKey=ru
           time-words.add.tsv | zorkday>weekday>3 | The court ruled on Zorkday. | DATE | Zorkday
           number-words.add.tsv | zork>unit>11 | They saw zork houses. | QUANTITY | low=11.0

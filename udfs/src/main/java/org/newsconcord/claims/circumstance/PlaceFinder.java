@@ -28,6 +28,13 @@ final class PlaceFinder {
   private static final int LONGEST_SMALL_WORD = 4;
   private static final int TITLE_WORDS = 3;
   private static final int LONGEST_LIST = 16;
+
+  /** Thousands of people from which a town abroad is known by its name alone. */
+  private static final int LARGE_TOWN = 200;
+
+  /** Countries whose small towns English-language papers name without their country. */
+  private static final Set<String> HOME = Set.of("us", "gb");
+
   private final Gazetteer gazetteer;
   private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -126,18 +133,37 @@ final class PlaceFinder {
     return false;
   }
 
+  /** Whether no word with a capital goes on with the name: "Upper East Side". */
   private static boolean isWhole(TaggedText t, int end, int to) {
-    return end >= to || !t.is(end, WordClass.PROPN) || !t.capital(end) || isTime(t, end);
+    boolean name =
+        end < to
+            && t.capital(end)
+            && (t.is(end, WordClass.PROPN)
+                || t.is(end, WordClass.NOUN)
+                || t.is(end, WordClass.ADJ));
+    return !name || isTime(t, end);
   }
 
-  /** "in Holt" where the article names Anna Holt. */
-  private static boolean isPerson(
-      TaggedText t, Names names, Gazetteer.Place place, int from, int end) {
+  /** "in Holt" where the article names Anna Holt; of well-known towns she must hold an office. */
+  private boolean isPerson(TaggedText t, Names names, Gazetteer.Place place, int from, int end) {
     if (place.kind() != Gazetteer.Kind.CITY || end - from > 1) {
       return false;
     }
     String name = Keys.of(t.slice(from, end));
-    return name != null && !name.equals(names.person(t, from, end));
+    String person = names.person(t, from, end);
+    boolean known = name != null && !name.equals(person);
+    return known && (gazetteer.place(place.key()).isEmpty() || names.roleOf(person) != null);
+  }
+
+  /**
+   * Whether a place that stands alone is large, near or named often enough to be meant: a small
+   * town abroad counts only in an article that names its country.
+   */
+  private boolean isKnown(Gazetteer.Place place, NamedPlaces around) {
+    return gazetteer.place(place.key()).isPresent()
+        || HOME.contains(place.key().substring(0, 2))
+        || gazetteer.people(place.key()) >= LARGE_TOWN
+        || around.keys().stream().anyMatch(key -> Gazetteer.contains(key, place.key()));
   }
 
   /** A listed place; what stands behind a comma must be able to hold what stands before it. */
@@ -151,9 +177,11 @@ final class PlaceFinder {
       }
     }
     int comma = name.lastIndexOf(',');
-    return comma < 0 || holds(name.substring(comma + 1).strip())
-        ? gazetteer.resolve(name, around.keys())
-        : Optional.empty();
+    if (comma >= 0 && !holds(name.substring(comma + 1).strip())) {
+      return Optional.empty();
+    }
+    Optional<Gazetteer.Place> place = gazetteer.resolve(name, around.keys());
+    return comma >= 0 ? place : place.filter(p -> isKnown(p, around));
   }
 
   private boolean holds(String name) {
