@@ -12,6 +12,7 @@ import org.newsconcord.claims.attribution.CitationExtractor;
 import org.newsconcord.claims.attribution.Commitments;
 import org.newsconcord.claims.attribution.ReportingVerbs;
 import org.newsconcord.claims.attribution.StatementClaims;
+import org.newsconcord.claims.circumstance.CircumstanceFeatures;
 import org.newsconcord.claims.circumstance.Circumstances;
 import org.newsconcord.claims.circumstance.PlaceClaims;
 import org.newsconcord.claims.circumstance.TimeClaims;
@@ -53,7 +54,7 @@ public final class ClaimExtractor {
   private final NameWords nameWords;
   private final AttributionExtractor reader;
   private final OfficeExtractor offices;
-  private final TimeExtractor times;
+  private final TimeClaims times;
   private final ActReader acts;
   private final ConditionExtractor conditions;
   private final CitationExtractor citations;
@@ -71,12 +72,20 @@ public final class ClaimExtractor {
     this.nameWords = new NameWords(rows(lexicon, "name-words.tsv"));
     this.reader =
         new AttributionExtractor(new ReportingVerbs(rows(lexicon, "reporting-verbs.tsv")), forms);
-    this.times = TimeExtractor.of(lexicon);
+    CircumstanceFeatures circumstances =
+        new CircumstanceFeatures(
+            rows(lexicon, "circumstance-words.tsv"), rows(lexicon, "roles.tsv"));
+    this.times = new TimeClaims(TimeExtractor.of(lexicon), circumstances);
     this.offices = new OfficeExtractor(new Roles(rows(lexicon, "roles.tsv")));
     this.acts = new ActReader(rows(lexicon, "actions.tsv"), forms);
     this.conditions = new ConditionExtractor(rows(lexicon, "policies.tsv"));
     this.citations = new CitationExtractor(rows(lexicon, "outlets.tsv"));
-    this.places = new PlaceClaims(gazetteer, rows(lexicon, "place-words.tsv"));
+    this.places =
+        new PlaceClaims(
+            gazetteer,
+            rows(lexicon, "place-words.tsv"),
+            rows(lexicon, "outlets.tsv"),
+            circumstances);
     this.quantities = new QuantityClaims(QuantityExtractor.of(lexicon), forms);
     this.metonyms = new Metonyms(rows(lexicon, "metonyms.tsv"), gazetteer);
   }
@@ -121,6 +130,19 @@ public final class ClaimExtractor {
     return ActionClaims.candidates(body, names, reader.extract(body.words));
   }
 
+  /**
+   * The times and places of an article's body with the acts that they may belong to, for training.
+   */
+  public List<CircumstanceSample> circumstances(ArticleText article) {
+    Passage body = passage(article.body(), TextHints.NONE, false);
+    Names names = new Names(metonyms, body.words, offices.extract(body.words));
+    List<Attribution> attributions = reader.extract(body.words);
+    List<CircumstanceSample> samples = new ArrayList<>();
+    samples.addAll(places.samples(body, names, attributions));
+    samples.addAll(times.samples(body, article.publishedAt(), attributions));
+    return samples;
+  }
+
   private Passage passage(String text, TextHints hints, boolean headline) {
     TaggedText words = new TaggedText(layer.read(text), tagger, grammar, nameWords, hints);
     return new Passage(words, acts, headline);
@@ -137,8 +159,8 @@ public final class ClaimExtractor {
     ActionClaims.add(passage, names, attributions, claims);
     conditions.add(passage, names, claims);
     citations.add(passage, attributions, claims);
-    places.add(passage, names, claims);
-    TimeClaims.add(passage, names, times, published, attributions, claims, first);
+    places.add(passage, names, attributions, claims);
+    times.add(passage, names, published, attributions, claims, first);
     Commitments.apply(passage, attributions, sources, claims, first);
     Circumstances.apply(claims, first);
     claims

@@ -2,7 +2,9 @@ package org.newsconcord.claims.circumstance;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,8 +39,16 @@ final class PlaceFinder {
 
   private final Gazetteer gazetteer;
   private final Map<String, Set<String>> words = new HashMap<>();
+  private final Set<String> outlets = new HashSet<>();
 
-  PlaceFinder(Gazetteer gazetteer, Iterable<String[]> rows) {
+  /**
+   * @param rows words of place with their classes
+   * @param outlets names of outlets, which are no places behind "in"
+   */
+  PlaceFinder(Gazetteer gazetteer, Iterable<String[]> rows, Iterable<String[]> outlets) {
+    for (String[] row : outlets) {
+      this.outlets.add(row[0]);
+    }
     this.gazetteer = gazetteer;
     for (String[] row : rows) {
       words.put(row[0], Set.of(row[1].split(" ")));
@@ -177,16 +187,28 @@ final class PlaceFinder {
       }
     }
     int comma = name.lastIndexOf(',');
-    if (comma >= 0 && !holds(name.substring(comma + 1).strip())) {
+    if (comma >= 0 && !holds(name.substring(0, comma), name.substring(comma + 1).strip())) {
       return Optional.empty();
+    }
+    for (int i = from; i < end; i++) {
+      if (NounPhrases.possessiveMark(t, i) && gazetteer.candidates(t.slice(from, i)).isEmpty()) {
+        return Optional.empty();
+      }
     }
     Optional<Gazetteer.Place> place = gazetteer.resolve(name, around.keys());
     return comma >= 0 ? place : place.filter(p -> isKnown(p, around));
   }
 
-  private boolean holds(String name) {
-    return gazetteer.candidates(name).stream()
-        .anyMatch(p -> p.kind() != Gazetteer.Kind.CITY || p.key().equals(Gazetteer.US_CAPITAL));
+  /** Whether the place behind a comma can hold the one before it, which is no region itself. */
+  private boolean holds(String inner, String outer) {
+    List<Gazetteer.Place> held = gazetteer.named(inner);
+    boolean region =
+        !held.isEmpty() && held.stream().allMatch(p -> p.kind() != Gazetteer.Kind.CITY);
+    List<Gazetteer.Place> places = gazetteer.candidates(outer);
+    boolean country = places.stream().anyMatch(p -> p.kind() == Gazetteer.Kind.COUNTRY);
+    return places.stream()
+            .anyMatch(p -> p.kind() != Gazetteer.Kind.CITY || p.key().equals(Gazetteer.US_CAPITAL))
+        && (!region || country);
   }
 
   /** A name that a word of place marks, or that stands bare after "in" or "near"; else null. */
@@ -271,7 +293,12 @@ final class PlaceFinder {
     boolean acronym = one && t.text.caseClass(from) == CaseClass.UPPER;
     String person = names.person(t, from, end);
     boolean known = one ? !person.equals(Keys.of(name)) : names.roleOf(person) != null;
-    return !acronym && !known && !inTitle(t, from) && gazetteer.ofDemonym(name).isEmpty();
+    boolean outlet = outlets.contains(name.toLowerCase(Locale.ROOT));
+    return !acronym
+        && !outlet
+        && !known
+        && !inTitle(t, from)
+        && gazetteer.ofDemonym(name).isEmpty();
   }
 
   /** Whether all longer words of the sentence have capitals, which then mark no names. */

@@ -6,11 +6,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.newsconcord.claims.CircumstanceSample;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.claims.TimeSpan;
 import org.newsconcord.claims.attribution.Attribution;
-import org.newsconcord.claims.grammar.CircumstanceHead;
 import org.newsconcord.claims.grammar.Names;
 import org.newsconcord.claims.grammar.Passage;
 import org.newsconcord.claims.grammar.TaggedText;
@@ -22,23 +22,35 @@ import org.newsconcord.text.AnnotatedText;
  *
  * <p>A time that belongs to the cue of an attribution ("officials said Tuesday") dates neither. An
  * act or quantity takes the nearest other expression of its sentence; one that stands before counts
- * twice as far, since dates follow what they date. Stateless.
+ * twice as far, since dates follow what they date. Immutable, thread-safe.
  */
 public final class TimeClaims {
-  private static final double SURE_REPORT = 0.5;
+  /** How much an expression that is not resolved adds to its kind. */
+  private static final double OPEN = .5;
 
-  private TimeClaims() {}
+  private final TimeExtractor extractor;
+  private final CircumstanceModel model;
+  private final CircumstanceParameters parameters = CircumstanceParameters.STANDARD;
 
-  public static void add(
+  /**
+   * @param extractor finds the times
+   * @param circumstances what is known of a time and its act
+   */
+  public TimeClaims(TimeExtractor extractor, CircumstanceFeatures circumstances) {
+    this.extractor = extractor;
+    this.model = CircumstanceModel.ofTimes(circumstances);
+  }
+
+  /** Adds the claims of a passage, and dates the acts and quantities among those from first on. */
+  public void add(
       Passage passage,
       Names names,
-      TimeExtractor extractor,
       Instant published,
       List<Attribution> attributions,
       List<Claim> claims,
       int first) {
     AnnotatedText text = passage.words.text;
-    BitSet cues = cues(attributions);
+    BitSet cues = cues(attributions, parameters);
     Map<Integer, List<Integer>> bySentence = bySentence(claims, first);
     for (int s = 0; s < text.sentences(); s++) {
       if (text.isNoise(s) && !passage.isHeadline()) {
@@ -47,12 +59,14 @@ public final class TimeClaims {
       List<Integer> here = bySentence.getOrDefault(passage.index(s), List.of());
       List<TimeMention> dating = new ArrayList<>();
       for (TimeMention mention : extractor.extract(text, s, published)) {
-        CircumstanceHead head = passage.head(mention.firstToken(), mention.endToken());
-        boolean ofReport = head != null && head.act() != null && cues.get(head.word());
+        CircumstanceModel.Choice choice =
+            model.choose(passage, circumstance(passage, mention), detail(mention), cues);
+        boolean ofReport =
+            choice != null && choice.head().act() != null && cues.get(choice.head().word());
         if (!ofReport && !isCount(text, mention, here, claims)) {
           dating.add(mention);
-          if (head != null) {
-            claims.add(date(passage, names, mention, head));
+          if (choice != null && choice.probability() >= parameters.leastOfTime()) {
+            claims.add(date(passage, names, mention, choice));
           }
         }
       }
@@ -60,10 +74,40 @@ public final class TimeClaims {
     }
   }
 
-  private static BitSet cues(List<Attribution> attributions) {
+  /** What the trainer learns from. */
+  public List<CircumstanceSample> samples(
+      Passage passage, Instant published, List<Attribution> attributions) {
+    AnnotatedText text = passage.words.text;
+    BitSet cues = cues(attributions, parameters);
+    List<CircumstanceSample> samples = new ArrayList<>();
+    for (int s = 0; s < text.sentences(); s++) {
+      if (!text.isNoise(s)) {
+        for (TimeMention mention : extractor.extract(text, s, published)) {
+          Circumstance c = circumstance(passage, mention);
+          samples.add(model.sample(passage, c, detail(mention), cues));
+        }
+      }
+    }
+    return samples;
+  }
+
+  private static Circumstance circumstance(Passage passage, TimeMention mention) {
+    return Circumstance.of(passage.words, mention.firstToken(), mention.endToken());
+  }
+
+  /** 0 for a clock time, 1 for a day, up to 5 for a decade; half more while it is open. */
+  private static double detail(TimeMention mention) {
+    double detail = 0;
+    for (TimeGrain grain : TimeGrain.values()) {
+      detail = mention.isOf(grain) ? TimeGrain.values().length - grain.ordinal() : detail;
+    }
+    return mention.time().begin() == null ? detail + OPEN : detail;
+  }
+
+  static BitSet cues(List<Attribution> attributions, CircumstanceParameters parameters) {
     BitSet cues = new BitSet();
     for (Attribution attribution : attributions) {
-      if (attribution.score >= SURE_REPORT) {
+      if (attribution.score >= parameters.leastOfReport()) {
         cues.set(attribution.cueFrom, attribution.cueTo);
       }
     }
@@ -128,20 +172,20 @@ public final class TimeClaims {
   }
 
   private static Claim date(
-      Passage passage, Names names, TimeMention mention, CircumstanceHead head) {
+      Passage passage, Names names, TimeMention mention, CircumstanceModel.Choice choice) {
     TaggedText t = passage.words;
     TimeSpan time = mention.time();
     int from = mention.firstToken();
     int to = mention.endToken();
     String key = time.begin() == null ? null : time.begin().toString().substring(0, 10);
-    String rule = head.act() == null ? "date.of-noun" : "date.of-act";
+    String rule = choice.head().isNoun() ? "date.of-noun" : "date.of-act";
     Claim.Builder claim =
         passage
             .claim(ClaimType.DATE, rule, from, to)
             .object(time.text(), key)
             .time(time)
-            .confidence(time.begin() == null ? .5 : .8)
+            .confidence(choice.probability())
             .evidence("time", t.begin(from), t.end(to - 1));
-    return head.into(passage, names, claim).build();
+    return choice.head().into(passage, names, claim).build();
   }
 }

@@ -174,13 +174,13 @@ public final class ActReader {
   }
 
   /** Base form of a noun that is named as its verb: attack, crash, shooting. */
-  String nounBase(String noun) {
+  public String nounBase(String noun) {
     String base = forms.base(noun);
     return forms.isBase(base) ? base : noun;
   }
 
   /** Class of an act by its base form; null when it is not listed. */
-  String classOf(String base) {
+  public String classOf(String base) {
     return words.classOf(base);
   }
 }

@@ -61,9 +61,14 @@ public final class Passage {
     return act.isDoneToNobody(words) ? said.negation() : said;
   }
 
-  /** The act or noun that the words of a time or place belong to; null when there is none. */
-  public CircumstanceHead head(int from, int to) {
-    return CircumstanceHead.of(words, reader, acts(words.sentence[from]), from, to);
+  /** Base form of a noun that is named as its verb: attack, crash, shooting. */
+  public String nounBase(String noun) {
+    return reader.nounBase(noun);
+  }
+
+  /** Class of an act by its base form; null when it is not listed. */
+  public String classOf(String base) {
+    return reader.classOf(base);
   }
 
   /** Starts a claim over the words {@code from} to {@code to}, inside one sentence. */

@@ -1,0 +1,43 @@
+package org.newsconcord.claims;
+
+import java.util.List;
+
+/**
+ * An expression of time or place with the acts and nouns that it may belong to: what the trainer of
+ * circumstances learns from. Immutable.
+ *
+ * @param type DATE or PLACE
+ * @param headline whether it stands in the headline
+ * @param begin first UTF-16 unit of the expression
+ * @param end end, exclusive
+ * @param sentenceBegin first unit of its sentence
+ * @param sentenceEnd end of its sentence, exclusive
+ * @param names names of the values of a candidate
+ * @param candidates the acts and nouns
+ */
+public record CircumstanceSample(
+    ClaimType type,
+    boolean headline,
+    int begin,
+    int end,
+    int sentenceBegin,
+    int sentenceEnd,
+    List<String> names,
+    List<Candidate> candidates) {
+
+  /** Copies the lists. */
+  public CircumstanceSample {
+    names = List.copyOf(names);
+    candidates = List.copyOf(candidates);
+  }
+
+  /**
+   * An act or noun.
+   *
+   * @param begin first UTF-16 unit of its word
+   * @param predicate base form
+   * @param subject its subject as written; null when it has none
+   * @param values what is known of it
+   */
+  public record Candidate(int begin, String predicate, String subject, double[] values) {}
+}

@@ -1,0 +1,13 @@
+package org.newsconcord.claims.circumstance;
+
+/**
+ * How sure the head of a time or place must be for a claim.
+ *
+ * @param leastOfTime least probability of a DATE claim
+ * @param leastOfPlace least probability of a PLACE claim
+ * @param leastOfReport least score of an attribution for its time not to date anything else
+ */
+record CircumstanceParameters(double leastOfTime, double leastOfPlace, double leastOfReport) {
+  /** Chosen on the tune half of labelled articles. */
+  static final CircumstanceParameters STANDARD = new CircumstanceParameters(.0, .0, .5);
+}
