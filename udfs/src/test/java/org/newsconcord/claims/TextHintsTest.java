@@ -48,7 +48,7 @@ class TextHintsTest {
 
   @Test
   void unlistedPlaceIsFound() {
-    String text = "The fire killed 12 people from Nordhalden on Monday.";
+    String text = "The fire killed 12 people at Nordhalden on Monday.";
     assertEquals(List.of(), claims(ClaimType.PLACE, text));
     TextHints.Entity place = entity(EntityKind.PLACE, text, "Nordhalden");
     assertEquals("Nordhalden", claims(ClaimType.PLACE, text, place).get(0).placeText());
@@ -57,7 +57,7 @@ class TextHintsTest {
 
   @Test
   void personIsNoPlace() {
-    String text = "Voters lost faith in Jordan after the vote.";
+    String text = "Twelve people were killed in Jordan after the vote.";
     assertEquals(1, claims(ClaimType.PLACE, text).size());
     assertEquals(
         List.of(), claims(ClaimType.PLACE, text, entity(EntityKind.PERSON, text, "Jordan")));

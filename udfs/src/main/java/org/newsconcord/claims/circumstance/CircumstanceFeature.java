@@ -9,7 +9,6 @@ enum CircumstanceFeature {
   IS_OWNER,
   IS_NOUN,
   AFTER,
-  RANK,
   WORDS_BETWEEN,
   COMMAS_BETWEEN,
   CLAUSES_BETWEEN,
@@ -19,6 +18,8 @@ enum CircumstanceFeature {
   ADJACENT,
   LINKS_BETWEEN,
   NOUNS_BETWEEN,
+  DIRECT,
+  NEAREST,
   BEFORE_NOUN,
   BEFORE_NAME,
   BEFORE_VERB,
@@ -54,6 +55,7 @@ enum CircumstanceFeature {
   LINK_WORDS,
   DEED,
   MOTION,
+  MOTION_LINK,
   TELLING,
   ING,
   INFINITIVE,
@@ -75,9 +77,5 @@ enum CircumstanceFeature {
   SUBJECT_TIME,
   HEAD_TOPIC,
   HEAD_EVENT,
-  HEAD_ROLE,
-  CANDIDATES,
-  ACTS_BEFORE,
-  ACTS_AFTER,
-  SENTENCE_WORDS
+  HEAD_ROLE
 }

@@ -86,21 +86,16 @@ public final class CircumstanceFeatures {
     double[] values = new double[NAMES.size()];
     Filler out = new Filler(values);
     TaggedText t = passage.words;
-    int s = t.sentence[c.from()];
     out.add(detail);
     out.add(c.to() - c.from());
     between(t, c, heads, head, out);
     around(passage, c, out);
     link(t, c, out);
-    deed(t, head, telling, out);
+    deed(t, c, head, telling, out);
     subject(t, head, out);
     out.add(head.isNoun() && is(t.lower[head.word()], CircumstanceWord.TOPIC));
     out.add(head.isNoun() && isEvent(passage, head.word()));
     out.add(head.isNoun() && isRole(t.lower[head.word()]));
-    out.add(heads.size());
-    out.add(heads.stream().filter(h -> h.act() != null && h.word() < c.from()).count());
-    out.add(heads.stream().filter(h -> h.act() != null && h.word() >= c.to()).count());
-    out.add(t.last(s) - t.first(s));
     if (out.size != values.length) {
       throw new IllegalStateException(
           "Features are " + out.size + ", names " + values.length + ".");
@@ -142,7 +137,6 @@ public final class CircumstanceFeatures {
       out.add(head.kind() == kind);
     }
     out.add(after);
-    out.add(heads.indexOf(head));
     out.add(to - from);
     out.add(commas);
     out.add(clauses);
@@ -152,6 +146,9 @@ public final class CircumstanceFeatures {
     out.add(after ? from == to : to == head.word() + 1);
     out.add(links);
     out.add(nouns);
+    boolean free = rank == 0 && clauses == 0 && commas == 0;
+    out.add(free && links == 0);
+    out.add(free);
   }
 
   private void around(Passage passage, Circumstance c, Filler out) {
@@ -198,11 +195,15 @@ public final class CircumstanceFeatures {
     out.add(c.from() - c.link());
   }
 
-  private void deed(TaggedText t, CircumstanceHead head, boolean telling, Filler out) {
+  private void deed(
+      TaggedText t, Circumstance c, CircumstanceHead head, boolean telling, Filler out) {
     Act act = head.act();
     String form = t.lower[head.word()];
     out.add(head.predicateClass() != null);
-    out.add(is(head.predicate().split(" ")[0], CircumstanceWord.MOTION));
+    boolean motion = is(head.predicate().split(" ")[0], CircumstanceWord.MOTION);
+    String link = t.lower[Math.max(c.from() - 1, 0)];
+    out.add(motion);
+    out.add(motion && (is(link, CircumstanceWord.TO) || is(link, CircumstanceWord.FROM)));
     out.add(telling);
     out.add(form.endsWith("ing"));
     out.add(act != null && act.group().infinitive());

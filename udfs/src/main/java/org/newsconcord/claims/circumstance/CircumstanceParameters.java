@@ -8,6 +8,6 @@ package org.newsconcord.claims.circumstance;
  * @param leastOfReport least score of an attribution for its time not to date anything else
  */
 record CircumstanceParameters(double leastOfTime, double leastOfPlace, double leastOfReport) {
-  /** Chosen on the tune half of labelled articles. */
-  static final CircumstanceParameters STANDARD = new CircumstanceParameters(.0, .0, .5);
+  /** Where four of five claims were right, cross-validated on labelled articles. */
+  static final CircumstanceParameters STANDARD = new CircumstanceParameters(.6, .57, .5);
 }

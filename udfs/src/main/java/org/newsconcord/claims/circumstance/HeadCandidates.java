@@ -37,7 +37,8 @@ final class HeadCandidates {
         i < Math.min(acts.size(), next + MOST_AFTER);
         i++) {
       Act act = acts.get(i);
-      if (act.verb() < c.from() || act.verb() >= c.to()) {
+      boolean name = t.capital(act.verb()) && act.verb() > t.first(s);
+      if (!name && (act.verb() < c.from() || act.verb() >= c.to())) {
         heads.add(
             new CircumstanceHead(
                 Kind.ACT, act.verb(), act.base(), act.verbClass(), act.subject(), act));
