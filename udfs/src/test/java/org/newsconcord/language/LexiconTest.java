@@ -38,7 +38,7 @@ class LexiconTest {
           roles.add.tsv | zorkmaster>SINGLE | Zorkmaster Anna Holt resigned. | OFFICE | Anna Holt
           reporting-verbs.add.tsv | carve>NEUTRAL>900 | Holt carved that talks failed. | STATEMENT | talks failed
           verbs.add.tsv | said>zork | Holt said that talks failed. | STATEMENT | -
-          actions.add.tsv | zork>ATTACK | Rebels zork on Monday. | DATE | predicateClass=ATTACK
+          actions.add.tsv | zork>ATTACK | On Monday, rebels zork the capital. | DATE | predicateClass=ATTACK
           outlets.add.tsv | zork gazette>zork.example | Holt told the Zork Gazette about it. | CITATION | zork.example
           policies.add.tsv | zorking>zorking | There will be no zorking of imports. | CONDITION | zorking
           places.add.tsv | R>ru>Zorkia | Five people died in Zorkia. | PLACE | ru/zorkia
