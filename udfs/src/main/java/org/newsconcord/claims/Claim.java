@@ -29,6 +29,7 @@ import java.util.Objects;
  * @param placeKey gazetteer key of the place; null when unknown
  * @param polarity 1, or -1 when the claim says that it is not so
  * @param modality how firmly
+ * @param measuredThing what a quantity measures, with what restricts it; null when not said
  * @param conditionText condition or restriction as written; null when none
  * @param attribution in whose words
  * @param confidence 0 to 1
@@ -54,6 +55,7 @@ public record Claim(
     String placeKey,
     int polarity,
     Modality modality,
+    String measuredThing,
     String conditionText,
     ClaimAttribution attribution,
     double confidence,
@@ -100,7 +102,10 @@ public record Claim(
     b.span(begin, end).sentence(sentenceBegin, sentenceEnd).subject(subjectText, subjectKey);
     b.predicate(predicate, predicateClass).object(objectText, objectKey).quantity(quantity);
     b.time(time).place(placeText, placeKey).polarity(polarity).modality(modality);
-    b.condition(conditionText).attribution(attribution).confidence(confidence);
+    b.measuredThing(measuredThing)
+        .condition(conditionText)
+        .attribution(attribution)
+        .confidence(confidence);
     b.evidence.addAll(evidence);
     return b;
   }
@@ -126,6 +131,7 @@ public record Claim(
     private String placeKey;
     private int polarity = 1;
     private Modality modality = Modality.ASSERTED;
+    private String measuredThing;
     private String conditionText;
     private ClaimAttribution attribution = ClaimAttribution.NARRATOR;
     private double confidence = 1;
@@ -208,6 +214,12 @@ public record Claim(
       return this;
     }
 
+    /** What the quantity measures, with what restricts it. */
+    public Builder measuredThing(String text) {
+      this.measuredThing = text;
+      return this;
+    }
+
     public Builder condition(String text) {
       this.conditionText = text;
       return this;
@@ -254,6 +266,7 @@ public record Claim(
           placeKey,
           polarity,
           modality,
+          measuredThing,
           conditionText,
           attribution,
           confidence,

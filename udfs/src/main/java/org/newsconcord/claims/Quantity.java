@@ -11,4 +11,10 @@ package org.newsconcord.claims;
  * @param trend whether it states a change; null when not
  */
 public record Quantity(
-    Double low, Double high, Double point, String unit, Hedge hedge, Trend trend) {}
+    Double low, Double high, Double point, String unit, Hedge hedge, Trend trend) {
+
+  /** The same quantity that states no change. */
+  public Quantity withoutTrend() {
+    return new Quantity(low, high, point, unit, hedge, null);
+  }
+}

@@ -186,6 +186,14 @@ public enum ClaimColumn {
       "UP",
       quantity(q -> name(q.trend())),
       (d, v) -> d.trend = Trend.valueOf(v)),
+  MEASURED_THING(
+      ClaimColumnType.STRING,
+      Presence.NULLABLE,
+      "",
+      "What the quantity measures, with what restricts it: what a percentage is of, what a number counts, what costs the money.",
+      "increase in sales",
+      Claim::measuredThing,
+      (d, v) -> d.claim.measuredThing(v)),
   TIME_BEGIN(
       ClaimColumnType.TIMESTAMP,
       Presence.NULLABLE,

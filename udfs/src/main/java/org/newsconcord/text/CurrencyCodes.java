@@ -39,7 +39,8 @@ final class CurrencyCodes {
     boolean more =
         end < raw.length() && (raw.charAt(end) == '.' || Chars.isLetter(raw.charAt(end)));
     boolean code = length == CODE && isUpper(raw, begin, digit);
-    return end - digit > 1 || more || code || grouped;
+    boolean console = raw.charAt(begin) == 'P'; // PS5 is no price
+    return end - digit > 1 || more || code || grouped || !console;
   }
 
   private static boolean isUpper(String raw, int begin, int end) {

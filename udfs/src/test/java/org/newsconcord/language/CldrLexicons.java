@@ -185,13 +185,13 @@ final class CldrLexicons {
     Set<String> signs = new TreeSet<>();
     for (String line : currencies()) {
       String[] cells = line.split("\t", -1);
-      if (cells[2].matches("before|code")) {
+      if (cells[2].matches("before|code") && cells[0].length() > 2) {
         signs.add(cells[0]);
       }
     }
     for (String line : Lexicon.bundled().lines("currencies.tsv")) {
       String[] cells = line.split("\t", -1);
-      if (cells[2].matches("before|both")) {
+      if (cells[2].matches("before|both|sign")) {
         signs.add(cells[0].replace(".", ""));
       }
     }

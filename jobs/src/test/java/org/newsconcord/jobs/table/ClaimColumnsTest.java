@@ -55,6 +55,7 @@ class ClaimColumnsTest {
           .place("the port", "no/port")
           .polarity(-1)
           .modality(Modality.PLANNED)
+          .measuredThing("crossings to the island")
           .condition("if it storms")
           .attribution(
               new ClaimAttribution(

@@ -32,6 +32,14 @@ public final class SubjectPhrases {
     return start < 0 || start >= e ? null : new int[] {start, e};
   }
 
+  /**
+   * The subject before a verb group, without a time between them: "the price in May was"; null when
+   * there is none.
+   */
+  public static int[] of(TaggedText t, int group, int from) {
+    return ActPhrases.subject(t, group, from);
+  }
+
   /** Start of "NP , apposition" whose closing comma stands at {@code comma}; -1 if none. */
   private static int apposed(TaggedText t, int comma, int from) {
     int best = -1;

@@ -85,6 +85,11 @@ final class ImpliedUnit {
       return false;
     }
     int after = draft.end;
+    boolean ofMore =
+        after + 1 < limit && text.matches(after, "of") && !text.matches(after + 1, "them");
+    if (ofMore) {
+      return false;
+    }
     boolean closed =
         after >= limit
             || text.is(after, TokenKind.PUNCT)

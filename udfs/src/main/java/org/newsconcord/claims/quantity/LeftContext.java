@@ -35,7 +35,7 @@ final class LeftContext {
       int from = at - length;
       int entry = lexicon.currenciesBefore.match(text, from, at);
       boolean whole = entry >= 0 && lexicon.currenciesBefore.length(entry) == length;
-      if (whole && isSign(text, from, at, draft.number)) {
+      if (whole && isSign(text, from, at, draft.number, entry)) {
         draft.unit = lexicon.currenciesBefore.column(entry, 0);
         draft.role = QuantityRole.MONEY;
         draft.rule = "quantity.money";
@@ -87,7 +87,7 @@ final class LeftContext {
   }
 
   /** Signs count anywhere; letters glued or in capitals, a single one only before an amount. */
-  private boolean isSign(AnnotatedText text, int from, int at, NumberMatch number) {
+  private boolean isSign(AnnotatedText text, int from, int at, NumberMatch number, int entry) {
     boolean symbolFirst = !text.is(from, TokenKind.WORD);
     boolean symbolLast = text.is(at - 1, TokenKind.SYMBOL) || text.isChar(at - 1, '=');
     boolean capital = text.isCapitalised(from);
@@ -106,7 +106,8 @@ final class LeftContext {
       return text.isGlued(at) && isAmount(text, number);
     }
     boolean capitals = text.caseClass(from) == CaseClass.UPPER || symbolLast;
-    return capitals || text.isGlued(at) || isAmount(text, number);
+    boolean apart = lexicon.currenciesBefore.column(entry, 1).equals("sign");
+    return apart || capitals || text.isGlued(at) || isAmount(text, number);
   }
 
   /** Whether small letters before an amount are a word: "gave us $5", "a $10 wage". */

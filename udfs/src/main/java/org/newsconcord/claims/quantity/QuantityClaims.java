@@ -26,28 +26,73 @@ public final class QuantityClaims {
       if (t.text.isNoise(s) && !passage.isHeadline()) {
         continue;
       }
+      QuantityMention previous = null;
+      int[] last = null;
       for (QuantityMention mention : quantities.extract(t.text, s)) {
-        if (mention.isClaim()) {
-          claims.add(claim(passage, names, mention, s));
+        QuantityClause clause = QuantityClause.of(t, mention, passage.acts(s), t.first(s));
+        int from = previous == null ? t.first(s) : previous.objectEnd();
+        int floor =
+            Math.max(t.first(s), previous == null ? from : Math.max(from, previous.endToken()));
+        int[] thing = MeasuredThing.of(t, mention, clause, floor, t.last(s));
+        thing = thing == null && isBeside(t, previous, mention) ? last : thing;
+        previous = mention;
+        last = thing;
+        if (WorthComparing.test(t, mention, thing, s)) {
+          claims.add(claim(passage, names, mention, clause, thing, s));
         }
       }
     }
   }
 
-  private Claim claim(Passage passage, Names names, QuantityMention mention, int s) {
+  /** {@code 15 cm (6 inches); 99 days}: a number beside another speaks of the same thing. */
+  private static boolean isBeside(TaggedText t, QuantityMention a, QuantityMention b) {
+    if (a == null || a.role() == QuantityRole.AGE || b.role() == QuantityRole.COUNT) {
+      return false;
+    }
+    for (int i = Math.max(a.endToken(), a.objectEnd()); i < b.firstToken(); i++) {
+      boolean joint =
+          t.is(i, WordClass.PUNCT) || t.is(i, WordClass.CCONJ) || t.is(i, WordClass.ADP);
+      if (!joint && !t.is(i, WordClass.ADV)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Claim claim(
+      Passage passage,
+      Names names,
+      QuantityMention mention,
+      QuantityClause clause,
+      int[] thing,
+      int s) {
     TaggedText t = passage.words;
     Claim.Builder claim = passage.place(mention.toClaim(t.text, s, passage.index(s)), s);
-    int verb = mention.predicate() == null ? -1 : verb(t, mention, s);
+    int own = mention.predicate() == null ? -1 : verb(t, mention, s);
+    boolean verbal = clause.verb() >= 0 && t.is(clause.verb(), WordClass.VERB);
+    int verb = own < 0 && verbal ? clause.verb() : own;
     if (verb >= 0) {
       VerbGroup group = VerbGroup.at(t, verb, t.first(s));
       passage.assertion(mention.firstToken(), group, null).into(claim);
     } else {
       passage.assertion(mention.firstToken()).into(claim);
     }
-    if (mention.subjectFirst() >= 0) {
-      int from = mention.subjectFirst();
-      int to = mention.subjectEnd();
+    boolean people =
+        mention.role() == QuantityRole.COUNT
+            && GoverningVerb.countsPeople(mention.predicateClass());
+    if (own < 0 && !people) {
+      claim.predicate(null, null);
+    }
+    int[] subject = clause.subject();
+    if (subject == null) {
+      claim.subject(null, null);
+    } else {
+      int from = subject[0];
+      int to = subject[1];
       claim.subject(passage.text(from, to), names.key(t, from, to));
+    }
+    if (thing != null) {
+      claim.measuredThing(passage.text(thing[0], thing[1]));
     }
     return claim.build();
   }

@@ -163,6 +163,11 @@ public final class QuantityExtractor {
       return new Quantity(d.number.low(), d.number.high(), null, unit, Hedge.VAGUE, d.trend);
     }
     double value = sign * d.number.value();
+    if (d.range == QuantityRange.ALTERNATIVE && d.hedge.equals("EXACT")) {
+      double other = d.upper.value();
+      return new Quantity(
+          Math.min(value, other), Math.max(value, other), null, unit, Hedge.RANGE, d.trend);
+    }
     double[] ends = lexicon.intervals.of(d.hedge, value, d.number.step());
     Hedge hedge = d.hedge.startsWith("APPROX") ? Hedge.APPROX : Hedge.valueOf(d.hedge);
     return new Quantity(open(ends[0]), open(ends[1]), value, unit, hedge, d.trend);

@@ -83,6 +83,9 @@ final class QuantityFilter {
         && text.matches(number.first(), "half")) {
       return false;
     }
+    if (isIdiom(text, draft, limit)) {
+      return false;
+    }
     boolean perScale = number.first() > first && text.matches(number.first() - 1, "per");
     boolean loneDozen = draft.unit == null && text.matches(number.first(), "dozen");
     if (perScale || loneDozen) {
@@ -107,5 +110,17 @@ final class QuantityFilter {
     boolean ages =
         before >= first && (text.matches(before, "ages") || text.matches(before, "aged"));
     return ages && draft.role == QuantityRole.COUNT && !draft.hedge.equals("EXACT");
+  }
+
+  /** {@code half mast, half time}: half right before a singular noun measures nothing. */
+  private static boolean isIdiom(AnnotatedText text, QuantityDraft draft, int limit) {
+    int next = draft.number.end();
+    return draft.number.shape() == Shape.FRACTION
+        && draft.number.end() == draft.number.first() + 1
+        && text.matches(draft.number.first(), "half")
+        && draft.objectFirst == next
+        && next < limit
+        && draft.objectEnd == next + 1
+        && text.raw().charAt(text.end(next) - 1) != 's';
   }
 }

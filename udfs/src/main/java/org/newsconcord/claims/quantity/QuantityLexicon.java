@@ -21,6 +21,7 @@ final class QuantityLexicon {
   final PhraseTable plurals;
   final PhraseTable notPlurals;
   final PhraseTable trends;
+  final PhraseTable phrasal;
   final PhraseTable angles;
   final PhraseTable scores;
   final PhraseTable predicates;
@@ -35,13 +36,14 @@ final class QuantityLexicon {
             .map(line -> line.split("\t", -1))
             .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
     units = lexicon.table("cldr-units.tsv", "units.tsv");
-    currenciesBefore = currencies(lexicon, Set.of("before", "both", "code"));
+    currenciesBefore = currencies(lexicon, Set.of("before", "both", "code", "sign"));
     currenciesAfter = currencies(lexicon, Set.of("after", "both", "code", "weak"));
     functionWords = lexicon.table("function-words.tsv");
     plurals = lexicon.table("plurals.tsv");
     notPlurals = lexicon.table("not-plurals.tsv");
     scores = lexicon.table("score-words.tsv");
     angles = lexicon.table("angle-words.tsv");
+    phrasal = lexicon.table("phrasal-verbs.tsv");
     trends = lexicon.table("trends.tsv");
     predicates = lexicon.table("predicates.tsv");
     numberWords = new NumberWords(lexicon);

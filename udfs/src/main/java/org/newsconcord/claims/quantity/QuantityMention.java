@@ -56,7 +56,9 @@ public record QuantityMention(
    * that falls: {@code 217-213} is the score of a vote or game.
    */
   public boolean isClaim() {
-    return role.isClaim() && !(span == QuantityRange.SPAN && upper < value);
+    return role.isClaim()
+        && span != QuantityRange.ALTERNATIVE_TO
+        && !(span == QuantityRange.SPAN && upper < value);
   }
 
   /** The counted noun phrase or unit as written; null when there is none. */
@@ -85,7 +87,7 @@ public record QuantityMention(
             .sentence(text.sentenceBegin(sentence), text.sentenceEnd(sentence))
             .predicate(predicate, predicateClass)
             .object(objectText(text), quantity.unit())
-            .quantity(quantity)
+            .quantity(span == QuantityRange.CHANGE_FROM ? quantity.withoutTrend() : quantity)
             .confidence(confidence)
             .evidence("quantity", begin, end);
     if (objectFirst >= 0) {

@@ -16,6 +16,8 @@ public enum QuantityRange {
   CHANGE_FROM,
   /** The later value of a change. */
   CHANGE_TO,
-  /** An alternative: eight or nine. */
-  ALTERNATIVE
+  /** An alternative: eight or nine. The second number follows as its own mention. */
+  ALTERNATIVE,
+  /** The second number of an alternative. */
+  ALTERNATIVE_TO
 }

@@ -33,7 +33,7 @@ final class RangeMerger {
       }
       QuantityRange range = next == null ? QuantityRange.NONE : relation(text, draft, next);
       switch (range) {
-        case NONE, CHANGE_TO, COMPOUND -> merged.add(draft);
+        case NONE, CHANGE_TO, ALTERNATIVE_TO, COMPOUND -> merged.add(draft);
         case ALTERNATIVE, CHANGE_FROM -> {
           pair(draft, next, range);
           merged.add(draft);
@@ -56,6 +56,8 @@ final class RangeMerger {
     if (range == QuantityRange.CHANGE_FROM) {
       shareForward(draft, next);
       next.range = QuantityRange.CHANGE_TO;
+    } else {
+      next.range = QuantityRange.ALTERNATIVE_TO;
     }
   }
 
@@ -130,7 +132,8 @@ final class RangeMerger {
     if (text.matches(joint, "through") && plain || isBetween(text, a, joint)) {
       return QuantityRange.SPAN;
     }
-    return text.matches(joint, "or") ? QuantityRange.ALTERNATIVE : QuantityRange.NONE;
+    boolean either = text.matches(joint, "or") && !isLower(b) && !isUpper(b);
+    return either ? QuantityRange.ALTERNATIVE : QuantityRange.NONE;
   }
 
   /** {@code decreased $1.2 million to $23.5 million}: by the first, to the second. */

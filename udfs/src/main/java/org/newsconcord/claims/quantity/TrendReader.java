@@ -24,10 +24,13 @@ final class TrendReader {
     int i = draft.first - 1;
     int floor = Math.max(first, i - REACH);
     while (i >= floor) {
-      int entry = lexicon.trends.find(text, i);
+      int entry = isParticle(text, i, first) ? -1 : lexicon.trends.find(text, i);
       if (entry >= 0) {
-        draft.trend = Trend.valueOf(lexicon.trends.column(entry, 0));
-        draft.trendBefore = true;
+        boolean lasts = draft.role == QuantityRole.DURATION && i == draft.first - 1;
+        if (!lasts || text.matches(i, "up") || text.matches(i, "down")) {
+          draft.trend = Trend.valueOf(lexicon.trends.column(entry, 0));
+          draft.trendBefore = true;
+        }
         return;
       }
       boolean step =
@@ -57,6 +60,12 @@ final class TrendReader {
     }
   }
 
+  /** {@code made up 14%, set up two}: up belongs to the verb. */
+  private boolean isParticle(AnnotatedText text, int i, int first) {
+    boolean particle = text.matches(i, "up") || text.matches(i, "down");
+    return particle && i > first && lexicon.phrasal.find(text, i - 1) >= 0;
+  }
+
   /** {@code grow sales by 35 per cent} */
   private void transitive(AnnotatedText text, QuantityDraft draft, int from, int floor) {
     for (int i = from; i >= floor && text.is(i, TokenKind.WORD); i--) {
@@ -81,9 +90,32 @@ final class TrendReader {
     }
   }
 
+  /** {@code 50 percent less than}: a difference, not a share. */
+  private static Trend compared(AnnotatedText text, int at, int limit) {
+    if (at >= limit) {
+      return null;
+    }
+    boolean less =
+        text.matches(at, "less")
+            || text.matches(at, "fewer")
+            || text.matches(at, "smaller")
+            || text.matches(at, "cheaper")
+            || text.matches(at, "below");
+    boolean more =
+        text.matches(at, "more")
+            || text.matches(at, "greater")
+            || text.matches(at, "larger")
+            || text.matches(at, "faster")
+            || text.matches(at, "above");
+    return less ? Trend.DOWN : more ? Trend.UP : null;
+  }
+
   /** {@code a 19% drop} */
   private void after(AnnotatedText text, QuantityDraft draft, int limit) {
     int i = draft.next;
+    if (draft.role == QuantityRole.PERCENT) {
+      draft.trend = compared(text, i, limit);
+    }
     for (int k = i; k < Math.min(limit, i + 3) && text.is(k, TokenKind.WORD); k++) {
       int entry = lexicon.trends.find(text, k);
       if (entry >= 0 && draft.role != QuantityRole.COUNT) {

@@ -41,7 +41,18 @@ final class UnitScanner {
       draft.objectEnd++;
       draft.next++;
     }
+    plusBehind(text, draft, limit);
     rates.read(text, draft, limit);
+  }
+
+  /** {@code 80%+} */
+  private static void plusBehind(AnnotatedText text, QuantityDraft draft, int limit) {
+    int at = draft.next;
+    if (draft.hedge.equals("EXACT") && at < limit && text.isChar(at, '+') && text.isGlued(at)) {
+      draft.hedge = "AT_LEAST";
+      draft.end = at + 1;
+      draft.next = at + 1;
+    }
   }
 
   /** {@code 20 (kg)}: one unit in brackets. */
@@ -145,6 +156,8 @@ final class UnitScanner {
         from++;
       }
       from = skipName(text, from, limit);
+      boolean whole = from > of && from + 1 < limit && text.is(from, TokenKind.NUMBER);
+      from = whole && text.is(from + 1, TokenKind.WORD) ? from + 1 : from;
     }
     boolean one = draft.number.value() == 1 && !draft.number.isVague();
     NounNumber number =

@@ -2,12 +2,19 @@ package org.newsconcord.jobs.evaluate.quantities;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import org.newsconcord.claims.ArticleText;
+import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.ClaimExtractor;
+import org.newsconcord.claims.ClaimType;
 import org.newsconcord.claims.quantity.QuantityExtractor;
+import org.newsconcord.claims.quantity.QuantityMention;
 import org.newsconcord.jobs.evaluate.MatchCounts;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.TextLayer;
@@ -21,17 +28,28 @@ import org.newsconcord.text.TextLayer;
  * / gold. A pair agrees in value when both numbers (both ends of ranges {@code a-b}, in order)
  * differ by at most 1e-8 + 1e-5 of the gold number; a range never equals a number. {@code
  * value+unit} also asks for the same normalised unit, ignoring case; {@code value+change} for the
- * same change mark. The published figures were counted with the same tolerances but pair by pair
- * without removing what was matched, which can only count more.
+ * same change mark; {@code concept} for what it refers to: the claim's measured thing shares a word
+ * with the gold concepts, small words aside, or neither names anything. The published figures were
+ * counted with the same tolerances but pair by pair without removing what was matched, which can
+ * only count more.
  */
 public final class NewsQuantEvaluation {
   private MatchCounts value = MatchCounts.NONE;
   private MatchCounts unit = MatchCounts.NONE;
   private MatchCounts change = MatchCounts.NONE;
+  private MatchCounts concept = MatchCounts.NONE;
   private final List<String> misses = new ArrayList<>();
 
   /** A quantity as NewsQuant writes it; {@code high} is NaN unless it is a range. */
-  record Item(double low, double high, String unit, String change) {
+  record Item(double low, double high, String unit, String change, Set<String> concept) {
+    Item(double low, double high, String unit, String change) {
+      this(low, high, unit, change, Set.of());
+    }
+
+    Item withConcept(Set<String> words) {
+      return new Item(low, high, unit, change, words);
+    }
+
     boolean sameValue(Item gold) {
       boolean range = Double.isNaN(high);
       return close(low, gold.low)
@@ -50,25 +68,54 @@ public final class NewsQuantEvaluation {
     NewsQuantVocabulary vocabulary = new NewsQuantVocabulary();
     for (JsonNode row : data) {
       AnnotatedText text = TextLayer.annotate(row.get("text").asText());
+      Map<Integer, Claim> claims = claims(row.get("text").asText());
       List<Item> predicted = new ArrayList<>();
       for (int s = 0; s < text.sentences(); s++) {
-        extractor.extract(text, s).forEach(m -> vocabulary.add(text, m, predicted));
+        for (QuantityMention mention : extractor.extract(text, s)) {
+          int known = predicted.size();
+          vocabulary.add(text, mention, predicted);
+          Set<String> concept =
+              ConceptWords.of(
+                  claims.get(text.begin(mention.firstToken())), mention.objectText(text));
+          predicted.subList(known, predicted.size()).replaceAll(i -> i.withConcept(concept));
+        }
       }
       evaluation.add(row.get("text").asText(), predicted, gold(row.get("quantities")));
     }
     return evaluation;
   }
 
+  /** The quantities that are claims, by where they begin. */
+  private static Map<Integer, Claim> claims(String text) {
+    Map<Integer, Claim> claims = new HashMap<>();
+    for (Claim claim : ClaimExtractor.standard().extract(ArticleText.of(text))) {
+      if (claim.type() == ClaimType.QUANTITY) {
+        claims.put(claim.begin(), claim);
+      }
+    }
+    return claims;
+  }
+
   static List<Item> gold(JsonNode quantities) {
     List<Item> items = new ArrayList<>();
     for (JsonNode q : quantities) {
       String value = q.get("value").asText();
-      int dash = value.indexOf('-', 1);
+      int dash = rangeDash(value);
       double low = Double.parseDouble(dash < 0 ? value : value.substring(0, dash));
       double high = dash < 0 ? Double.NaN : Double.parseDouble(value.substring(dash + 1));
-      items.add(new Item(low, high, q.get("normalized_unit").asText(), q.get("change").asText()));
+      Item item = new Item(low, high, q.get("normalized_unit").asText(), q.get("change").asText());
+      items.add(item.withConcept(ConceptWords.of(q.path("referred_concepts").asText("-"))));
     }
     return items;
+  }
+
+  /** The dash between two numbers; that of an exponent, as in 1.99E-29, is none. */
+  static int rangeDash(String value) {
+    int dash = value.indexOf('-', 1);
+    while (dash > 0 && Character.toUpperCase(value.charAt(dash - 1)) == 'E') {
+      dash = value.indexOf('-', dash + 1);
+    }
+    return dash;
   }
 
   void add(String text, List<Item> predicted, List<Item> gold) {
@@ -78,6 +125,12 @@ public final class NewsQuantEvaluation {
             count(predicted, gold, (p, g) -> p.sameValue(g) && p.unit.equalsIgnoreCase(g.unit)));
     change =
         change.plus(count(predicted, gold, (p, g) -> p.sameValue(g) && p.change.equals(g.change)));
+    concept =
+        concept.plus(
+            count(
+                predicted,
+                gold,
+                (p, g) -> p.sameValue(g) && ConceptWords.agree(p.concept, g.concept)));
     note(text, predicted, gold);
   }
 
@@ -96,6 +149,9 @@ public final class NewsQuantEvaluation {
         missed.add(g);
       } else {
         extra.remove(found);
+        if (!ConceptWords.agree(found.concept, g.concept)) {
+          misses.add("CONCEPT " + found + " gold " + g + " | " + text);
+        }
         if (!found.unit.equalsIgnoreCase(g.unit) || !found.change.equals(g.change)) {
           misses.add("DIFFERS " + found + " gold " + g + " | " + text);
         }
@@ -133,6 +189,7 @@ public final class NewsQuantEvaluation {
     put(metrics, "value", value);
     put(metrics, "value_unit", unit);
     put(metrics, "value_change", change);
+    put(metrics, "concept", concept);
     return metrics;
   }
 

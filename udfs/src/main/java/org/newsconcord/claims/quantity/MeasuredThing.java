@@ -1,0 +1,214 @@
+package org.newsconcord.claims.quantity;
+
+import org.newsconcord.claims.WordClass;
+import org.newsconcord.claims.grammar.NounPhrases;
+import org.newsconcord.claims.grammar.SubjectPhrases;
+import org.newsconcord.claims.grammar.TaggedText;
+import org.newsconcord.text.TokenKind;
+
+/**
+ * Finds what a quantity measures: what the percentage is of, what the number counts with what
+ * restricts it, what costs the money. In this order: the counted noun phrase; what follows "of" or
+ * "in"; the noun right behind ({@code a 19% stake}); the noun right before ({@code a loss of $5m});
+ * the subject. Stateless.
+ */
+final class MeasuredThing {
+  private static final int LONGEST = 14;
+
+  private MeasuredThing() {}
+
+  /** The words of the thing, as first and end; null when the sentence does not say. */
+  static int[] of(TaggedText t, QuantityMention m, QuantityClause clause, int from, int to) {
+    int[] own = own(t, m, clause, from, to);
+    return own != null && own[1] - own[0] == 1 && t.is(own[0], WordClass.PRON) ? null : own;
+  }
+
+  private static int[] own(
+      TaggedText t, QuantityMention m, QuantityClause clause, int from, int to) {
+    boolean counted = m.role() == QuantityRole.COUNT || m.ruleId().equals("quantity.part");
+    if (counted && m.objectFirst() >= m.firstToken()) {
+      return restricted(t, m.objectFirst(), m.objectEnd(), to);
+    }
+    if (m.role() == QuantityRole.AGE && m.objectFirst() < 0) {
+      return aged(t, m, from, clause);
+    }
+    int[] after = counted ? null : after(t, m, to);
+    if (after != null) {
+      return after;
+    }
+    int[] before = counted ? null : before(t, m, clause, from);
+    if (before != null) {
+      return before;
+    }
+    if (counted && m.objectFirst() >= 0) {
+      return restricted(t, m.objectFirst(), m.objectEnd(), to);
+    }
+    return subject(t, clause);
+  }
+
+  /** {@code Holt, 63, was}: the name before the comma, or the subject. */
+  private static int[] aged(TaggedText t, QuantityMention m, int from, QuantityClause clause) {
+    int comma = m.firstToken() - 1;
+    boolean apposed = comma > from && t.mark(comma, ',') && isNoun(t, comma - 1);
+    int start = apposed ? SubjectPhrases.baseStart(t, comma, from) : -1;
+    return start >= from ? trim(t, start, comma) : subject(t, clause);
+  }
+
+  private static int[] subject(TaggedText t, QuantityClause clause) {
+    int[] subject = clause.subject();
+    boolean named =
+        subject != null && !(subject[1] - subject[0] == 1 && t.is(subject[0], WordClass.PRON));
+    return named ? whole(t, subject[0], subject[1]) : null;
+  }
+
+  /** Of "48 percent of voters" the voters: a phrase that counts is no thing itself. */
+  private static int[] whole(TaggedText t, int first, int end) {
+    int from = first;
+    for (int i = first; i < end; i++) {
+      boolean number = t.is(i, WordClass.NUM) || t.text.is(i, TokenKind.NUMBER);
+      if (number) {
+        int of = i;
+        while (of < end && !t.is(of, "of")) {
+          of++;
+        }
+        from = of + 1;
+      }
+    }
+    return from < end ? trim(t, from, end) : null;
+  }
+
+  /** Behind the quantity: of a whole, or the noun that it modifies. */
+  private static int[] after(TaggedText t, QuantityMention m, int to) {
+    int at = Math.max(m.endToken(), m.objectEnd());
+    if (m.per() != null) {
+      at = rateEnd(t, at, to);
+    }
+    if (at >= to) {
+      return null;
+    }
+    boolean money = m.role() == QuantityRole.MONEY;
+    boolean lasts = m.role() == QuantityRole.DURATION;
+    boolean of =
+        t.is(at, "of") && !(lasts && isTimeOrNumber(t, at + 1))
+            || money && t.is(at, "in") && at + 1 < to && isCommon(t, at + 1);
+    if (of) {
+      int end = NounPhrases.end(t, at + 1, to);
+      boolean noun = end > at + 1 && !t.is(at + 1, WordClass.PRON);
+      return noun && !SubjectPhrases.isTime(t, at + 1, at + 2) ? trim(t, at + 1, end) : null;
+    }
+    boolean hyphen = t.mark(at, '-') && t.text.isGlued(at);
+    int noun = hyphen ? at + 1 : at;
+    boolean modifies =
+        noun < to && isModified(t, m, noun) && !m.trendBefore() && (hyphen || !lasts);
+    int end = modifies ? NounPhrases.base(t, noun, to) : noun;
+    end = modifies && end == noun ? noun + 1 : end;
+    return end > noun && !SubjectPhrases.isTime(t, noun, end) ? restricted(t, noun, end, to) : null;
+  }
+
+  private static boolean isModified(TaggedText t, QuantityMention m, int noun) {
+    boolean change =
+        t.is(noun, WordClass.VERB) && m.quantity().trend() != null && isDetermined(t, m);
+    boolean open =
+        change
+            || t.is(noun, WordClass.NOUN)
+            || t.is(noun, WordClass.ADJ)
+            || t.is(noun, WordClass.PROPN);
+    return open && !t.text.is(noun, TokenKind.NUMBER);
+  }
+
+  /** {@code a 19% drop}: the article says that the word behind is a noun. */
+  private static boolean isDetermined(TaggedText t, QuantityMention m) {
+    return m.firstToken() > 0 && t.is(m.firstToken() - 1, WordClass.DET);
+  }
+
+  private static boolean isCommon(TaggedText t, int i) {
+    return (t.is(i, WordClass.NOUN) || t.is(i, WordClass.ADJ)) && !t.capital(i);
+  }
+
+  private static int rateEnd(TaggedText t, int at, int to) {
+    int i = at;
+    while (i < to && i < at + 4 && !t.is(i, WordClass.NOUN)) {
+      i++;
+    }
+    return Math.min(to, i + 1);
+  }
+
+  /** Before the quantity: a loss of, a price of, boosted the range by. */
+  private static int[] before(TaggedText t, QuantityMention m, QuantityClause clause, int from) {
+    int link = m.firstToken() - 1;
+    if (link <= from) {
+      return link == from && isNoun(t, link) ? trim(t, from, link + 1) : null;
+    }
+    boolean linked = t.is(link, "of") || t.is(link, "by") || t.is(link, "at") || t.is(link, "to");
+    int end = linked ? link : isNoun(t, link) ? link + 1 : -1;
+    if (end <= from || !isNoun(t, end - 1)) {
+      return null;
+    }
+    int start = SubjectPhrases.baseStart(t, end, from);
+    boolean fits = start >= from && start < end && !SubjectPhrases.isTime(t, start, end);
+    int[] whole = fits ? whole(t, start, end) : null;
+    return whole == null ? null : extended(t, whole[0], whole[1], from);
+  }
+
+  /** Takes what an "of" before the phrase hangs on: the value of imports. */
+  private static int[] extended(TaggedText t, int start, int end, int from) {
+    int first = start;
+    if (first - 2 >= from && t.is(first - 1, "of")) {
+      int left = SubjectPhrases.baseStart(t, first - 1, from);
+      first = left >= from ? left : first;
+    }
+    return trim(t, first, end);
+  }
+
+  private static boolean isNoun(TaggedText t, int i) {
+    return t.is(i, WordClass.NOUN) || t.is(i, WordClass.PROPN);
+  }
+
+  /** A noun phrase with what restricts it behind: people in the city, increase in sales. */
+  private static int[] restricted(TaggedText t, int first, int end, int to) {
+    int limit = Math.min(to, first + LONGEST);
+    int k = end;
+    int links = 0;
+    while (k + 1 < limit && links < 2 && restricts(t, k) && !isTimeOrNumber(t, k + 1)) {
+      int next = NounPhrases.base(t, k + 1, limit);
+      if (next <= k + 1 && !isNoun(t, k + 1)) {
+        break;
+      }
+      k = Math.max(next, k + 2);
+      links++;
+    }
+    return trim(t, first, k);
+  }
+
+  private static boolean restricts(TaggedText t, int k) {
+    return t.is(k, "of")
+        || t.is(k, "in")
+        || t.is(k, "among")
+        || t.is(k, "from")
+        || t.is(k, "with")
+        || t.is(k, "at")
+        || t.is(k, "for")
+        || t.is(k, "against")
+        || t.is(k, "on");
+  }
+
+  private static boolean isTimeOrNumber(TaggedText t, int i) {
+    return i >= t.size
+        || SubjectPhrases.isTime(t, i, i + 1)
+        || t.text.is(i, TokenKind.NUMBER)
+        || i + 1 < t.size && SubjectPhrases.isTime(t, i + 1, i + 2);
+  }
+
+  /** Without determiners and marks at its ends; null when nothing is left. */
+  private static int[] trim(TaggedText t, int first, int end) {
+    int from = first;
+    int to = end;
+    while (from < to && (t.is(from, WordClass.DET) || t.is(from, WordClass.PUNCT))) {
+      from++;
+    }
+    while (to > from && (t.is(to - 1, WordClass.PUNCT) || t.is(to - 1, WordClass.ADP))) {
+      to--;
+    }
+    return from < to ? new int[] {from, to} : null;
+  }
+}

@@ -1,0 +1,74 @@
+package org.newsconcord.claims.quantity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsconcord.claims.ArticleText;
+import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.ClaimExtractor;
+import org.newsconcord.claims.ClaimType;
+import org.newsconcord.claims.Quantity;
+
+class QuantityClaimsTest {
+  private static List<Claim> claims(String text) {
+    return ClaimExtractor.standard().extract(ArticleText.of(text)).stream()
+        .filter(c -> c.type() == ClaimType.QUANTITY)
+        .toList();
+  }
+
+  private static String value(Claim claim) {
+    Quantity q = claim.quantity();
+    String number = q.point() != null ? plain(q.point()) : plain(q.low()) + ".." + plain(q.high());
+    return (claim.polarity() < 0 ? "not " : "") + number + " " + q.unit();
+  }
+
+  private static String plain(double number) {
+    return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The convoy stopped two and one-half miles south of the border.|2.5 mile",
+        "Nearly a quarter of a million voters stayed at home.|250000 voter",
+        "The bridge will cost €20-30 million, the mayor said.|20000000..30000000 EUR",
+        "About 25 000 homes lost power.|25000 home",
+        "Profit fell $3.5 million to $12 million, from $15.5 million a year earlier.|3500000 USD, 12000000 USD, 15500000 USD",
+        "Between 2 and 4k fans waited outside.|2000..4000 fan",
+        "One in four pupils goes without breakfast.|25 percent",
+        "Not only did troops detain 60 protesters, they wounded nine.|60 protester, 9 person",
+        "The bill failed 44 to 52 in the upper house.|''",
+        "The odds are 50-50.|''",
+        "Officers fired 15 shots, rather than 13 shots.|15 shot, not 13 shot",
+        "Six or seven ships left the port.|6..7 ship",
+        "The two men left the hall.|''",
+        "How many of the 90 villages were evacuated?|''",
+        "The suspect is 6 feet 2 inches tall.|6.166666666666667 foot",
+        "Shares rose from 40 cents apiece to 55 cents.|0.4 USD, 0.55 USD",
+        "More than 20 but fewer than 30 boats sank.|20..30 boat",
+      })
+  void readsWhatTheTextCommitsTo(String text, String expected) {
+    assertEquals(
+        expected,
+        claims(text).stream().map(QuantityClaimsTest::value).collect(Collectors.joining(", ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Some 62 percent of rural voters backed the plan.|rural voters",
+        "The firm posted a 14% drop in sales.|drop in sales",
+        "The unemployment rate rose to 7.2 percent.|unemployment rate",
+        "The group holds a 30% stake in the mine.|stake in the mine",
+        "The port lost 45 cranes in the storm.|cranes in the storm",
+        "The council announced a loss of $5 million.|loss",
+      })
+  void saysWhatAQuantityMeasures(String text, String thing) {
+    assertEquals(thing, claims(text).get(0).measuredThing());
+  }
+}
