@@ -118,7 +118,8 @@ final class TimeLean {
     if (kind.equals("month")) {
       return t.says(i, "may") && !t.isCapital(i) ? AHEAD : UNKNOWN;
     }
-    return kind.equals("behind") || kind.equals("telling") || isPast(i) ? BEHIND : UNKNOWN;
+    boolean past = kind.equals("behind") || kind.equals("telling") || isPast(i);
+    return past && !t.says(i - 1, "be") ? BEHIND : UNKNOWN;
   }
 
   private boolean isPast(int token) {

@@ -62,7 +62,11 @@ final class WeekdayReader {
       return calendar.dayFirst(token, days.value(token), days.end(token));
     }
     int number = token + 1;
-    boolean numbered = t.says(token, "the") && days.end(number) > number && days.isDay(number);
+    boolean numbered =
+        t.says(token, "the")
+            && days.end(number) > number
+            && days.isDay(number)
+            && t.isStop(days.end(number));
     return numbered
         ? t.day(token, days.end(number), t.published.dayOfMonth(days.value(number), 0))
         : null;

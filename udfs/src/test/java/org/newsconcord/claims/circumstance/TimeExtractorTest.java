@@ -108,6 +108,8 @@ class TimeExtractorTest {
         "The vote on Nov. 6 looms.|Nov. 6 = 2018-11-06..2018-11-07",
         "The trial will open on Jan. 15.|Jan. 15 = 2019-01-15..2019-01-16",
         "The pier opens as early as Saturday.|Saturday = 2018-10-13..2018-10-14",
+        "The plan won't be revealed until the middle of November.|until the middle of November = 2018-11-11..2018-11-21",
+        "The test failed early Saturday, the second this month.|early Saturday = 2018-10-06..2018-10-07; this month = 2018-10-01..2018-11-01",
         "A vote was set for Monday.|Monday = 2018-10-15..2018-10-16",
         "By Monday night, both sides had met.|By Monday night = 2018-10-08..2018-10-09",
         "She will leave this Saturday.|this Saturday = 2018-10-13..2018-10-14",
