@@ -76,6 +76,7 @@ class ClaimExtractorTest {
           Chief economist Bill Stone agreed. | Bill Stone | Chief economist | HOLD
           Holt and Swedish President Jon Falk met. | Jon Falk | Swedish President | HOLD
           Ada Lund was still mayor of Norden in May. | Ada Lund | mayor of Norden | HELD
+          Ada Lund is no longer the mayor of Norden. | Ada Lund | the mayor of Norden | HELD
           Ada Lund, who has served as mayor of Norden since May, left. | Ada Lund | mayor of Norden | HOLD
           As the governor of Norden, Ada Lund called for calm. | Ada Lund | the governor of Norden | HOLD
           Jon Falk is an award winning journalist with the Norden Post. | Jon Falk | an award winning journalist with the Norden Post | HOLD
@@ -85,6 +86,13 @@ class ClaimExtractorTest {
     assertEquals(person, claim.subjectText());
     assertEquals(role, claim.objectText());
     assertEquals(tenure, claim.predicateClass());
+  }
+
+  @Test
+  void officesCarryHowFirmlyTheyAreTold() {
+    String text =
+        "Ada Lund may become the mayor of Norden. Jon Falk was never the mayor of Norden.";
+    assertEquals(Modality.POSSIBLE, only(ClaimType.OFFICE, text).modality());
   }
 
   @Test
@@ -180,6 +188,8 @@ class ClaimExtractorTest {
           Holt adopted a "zero tolerance" policy. | adopt | Holt | a "zero tolerance" policy
           Holt started a six-figure campaign. | start | Holt | a six-figure campaign
           The "amnesty" was blocked by the courts. | block | the courts | amnesty
+          The city shut down two prisons. | shut down | The city | two prisons
+          Holt met Monday with the envoys. | meet | Holt | with the envoys
           Three men were shot and killed on Monday. | kill | ~~ | Three men
           These are the tariffs he imposed. | impose | he | the tariffs
           Holt turned down offers in May. | turn down | Holt | offers
@@ -219,6 +229,9 @@ class ClaimExtractorTest {
         "The door is not close.",
         "He knows how to acquire arms.",
         "Let him win.",
+        "The envoys agree.",
+        "They shot themselves in the foot.",
+        "A clerk confirmed to the Norden Post that it rained.",
         "The court asked Holt for money to buy land.",
       })
   void otherVerbsAreNoActs(String text) {

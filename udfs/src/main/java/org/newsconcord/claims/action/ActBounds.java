@@ -34,6 +34,10 @@ final class ActBounds {
     if (complemented) {
       return false;
     }
+    boolean particle = act.object() == null && act.base().indexOf(' ') > 0;
+    if (particle && !act.group().passive() && !endsAct(t, next + 1)) {
+      return false;
+    }
     return (subject == null || isWholeSubject(t, subject, act.verb()))
         && (object == null || isWholeObject(t, object, act));
   }
@@ -61,6 +65,16 @@ final class ActBounds {
         || isThis(t, subject);
   }
 
+  /** Whether nothing that could be an object follows a verb and its particle. */
+  private static boolean endsAct(TaggedText t, int next) {
+    return next >= t.size
+        || t.is(next, WordClass.PUNCT)
+        || t.is(next, WordClass.CCONJ)
+        || t.is(next, WordClass.SCONJ)
+        || t.is(next, WordClass.ADP)
+        || t.in(next, WordGroup.TIME);
+  }
+
   private static boolean isThis(TaggedText t, int[] subject) {
     return subject[1] == subject[0] + 1
         && (t.is(subject[0], "this") || t.is(subject[0], "these") || t.is(subject[0], "both"));
@@ -82,11 +96,14 @@ final class ActBounds {
         t.is(last, WordClass.DET) && object[1] > object[0] + 1
             || t.is(last, WordClass.ADJ)
             || t.in(object[0], WordGroup.WH)
+            || t.lower[object[0]].endsWith("selves")
+            || t.lower[object[0]].endsWith("self")
             || t.is(last, "a")
             || t.is(last, "the");
     boolean behind = object[0] > act.verb();
+    boolean reports = act.patient() == null && next < end && t.is(next, "that");
     boolean named = act.base().indexOf(' ') > 0;
-    return !open && (!behind || named || next >= end || ends(t, next, end));
+    return !open && !reports && (!behind || named || next >= end || ends(t, next, end));
   }
 
   private static boolean goesOn(TaggedText t, int next) {

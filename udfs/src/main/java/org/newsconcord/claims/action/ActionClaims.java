@@ -104,7 +104,7 @@ public final class ActionClaims {
     }
     return act.group().passive()
         ? act.patient() != null && (act.actor() != null || !act.isRarelyPassive(t))
-        : act.actor() != null && (act.object() != null || act.needsNoObject(t));
+        : act.actor() != null && (act.object() != null || act.isComplete(t));
   }
 
   /** Whether the sentence is a question. */

@@ -8,7 +8,7 @@ package org.newsconcord.claims.action;
  *     17 of 20 acts above it are right and 19 of 20 right or partly right
  */
 record ActionParameters(double leastConfidence) {
-  static final ActionParameters STANDARD = new ActionParameters(0.78);
+  static final ActionParameters STANDARD = new ActionParameters(0.80);
 
   ActionParameters {
     if (!(leastConfidence >= 0 && leastConfidence <= 1)) {

@@ -48,7 +48,12 @@ record ConditionClause(int from, int to) {
         i > from && (t.is(i - 1, "as") || t.is(i - 1, "even") || t.is(i - 1, "what"));
     int end = Clauses.end(t, i + 1, to);
     int subject = NounPhrases.end(t, t.is(i + 1, "that") ? i + 2 : i + 1, end);
-    boolean clause = subject > i + 1 && Clauses.hasVerb(t, subject, end) && isClosed(t, end, to);
+    boolean clause =
+        subject > i + 1
+            && subject < end
+            && (end - subject > 1 || t.is(subject, WordClass.VERB))
+            && Clauses.hasVerb(t, subject, end)
+            && isClosed(t, end, to);
     int start = i > from && t.is(i - 1, "only") ? i - 1 : i;
     return compared || !clause ? null : new ConditionClause(start, end);
   }

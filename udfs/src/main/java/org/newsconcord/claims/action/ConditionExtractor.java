@@ -85,7 +85,8 @@ public final class ConditionExtractor {
     int to = t.last(t.sentence[policy.noun()]);
     boolean bound =
         condition != null
-            && (isOpen(policy) || isExistence(policy))
+            && (isOpen(policy) && !isAnybody(t, policy)
+                || isExistence(policy) && nouns.isRefusable(t, policy.noun(), to))
             && condition.binds(t, policy.from(), policy.to());
     boolean refused =
         nouns.isRefusable(t, policy.noun(), to)
@@ -111,6 +112,10 @@ public final class ConditionExtractor {
         && policy.group().modality() != Modality.COUNTERFACTUAL;
   }
 
+  private static boolean isAnybody(TaggedText t, Policy policy) {
+    return policy.subject() != null && t.in(policy.subject()[0], WordGroup.ANYBODY);
+  }
+
   private static boolean isExistence(Policy policy) {
     return policy.act() == null;
   }
@@ -119,21 +124,26 @@ public final class ConditionExtractor {
   private static boolean isRefused(TaggedText t, Policy policy) {
     boolean no = t.is(policy.phrase(), "no");
     boolean any = t.is(policy.phrase(), "any") && policy.group().negated();
-    boolean made = policy.act() == null || t.grammar.has(WordGroup.POLICY_VERB, verb(policy.act()));
+    boolean made = policy.act() == null || t.grammar.has(WordGroup.POLICY_VERB, verb(t, policy));
     boolean bare =
         isExistence(policy)
             && policy.noun() == policy.phrase() + 1
             && policy.end() == policy.noun() + 1
             && (t.is(policy.group().verb(), "is") || t.is(policy.group().verb(), "'s"));
-    return made && !bare && (no != policy.group().negated() || any) && (no || any);
+    boolean endless =
+        isExistence(policy)
+            && t.lower[policy.noun()].startsWith("limit")
+            && policy.end() > policy.noun() + 1
+            && t.is(policy.noun() + 1, "to");
+    return made && !bare && !endless && (no != policy.group().negated() || any) && (no || any);
   }
 
-  /**
-   * The verb alone of an act that is named with another word: of "reach agreement" the reaching.
-   */
-  private static String verb(Act act) {
-    int blank = act.base().indexOf(' ');
-    return blank < 0 ? act.base() : act.base().substring(0, blank);
+  /** The verb without the noun that names the act with it: of "reach agreement" the reaching. */
+  private static String verb(TaggedText t, Policy policy) {
+    String base = policy.act().base();
+    int blank = base.indexOf(' ');
+    boolean named = blank > 0 && t.lower[policy.noun()].startsWith(base.substring(blank + 1));
+    return named ? base.substring(0, blank) : base;
   }
 
   /** The policy whose noun stands at {@code noun}; null when its verb was not surely found. */
@@ -157,7 +167,11 @@ public final class ConditionExtractor {
         int whole = Math.max(end, patient[1]);
         return new Policy(act.group(), act.actor(), phrase, noun, whole, act);
       }
-      if (passive && own && act.group().from() < act.verb() && patient[1] <= act.verb()) {
+      if (passive
+          && own
+          && act.isParticiple()
+          && act.group().from() < act.verb()
+          && patient[1] <= act.verb()) {
         return new Policy(act.group(), null, phrase, noun, patient[1], act);
       }
     }
@@ -206,7 +220,7 @@ public final class ConditionExtractor {
     claim.polarity(no != policy.group().negated() ? -1 : 1);
     claim.evidence("object", t.begin(start), t.end(policy.end() - 1));
     if (policy.act() != null) {
-      claim.predicate(verb(policy.act()), policy.act().verbClass());
+      claim.predicate(verb(t, policy), policy.act().verbClass());
     }
     if (policy.subject() != null) {
       int[] subject = policy.subject();

@@ -51,7 +51,14 @@ public record Act(
         && t.grammar.has(WordGroup.NO_PASSIVE_CLASS, verbClass.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether the act is of a class that is complete without an object: resign, die, rise. */
+  /** Whether the verb alone tells the act: resign, die, rise, step down. */
+  public boolean isComplete(TaggedText t) {
+    return verbClass != null
+        && (base.indexOf(' ') > 0
+            || t.grammar.has(WordGroup.COMPLETE_CLASS, verbClass.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether the act is of a class that has no object as a rule: agree, arrive, vote. */
   public boolean needsNoObject(TaggedText t) {
     return verbClass != null
         && t.grammar.has(WordGroup.NO_OBJECT_CLASS, verbClass.toLowerCase(Locale.ROOT));

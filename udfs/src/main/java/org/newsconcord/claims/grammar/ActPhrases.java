@@ -279,6 +279,9 @@ final class ActPhrases {
         && (t.lower[link].endsWith("ly") || t.is(link, "again") || t.is(link, "together"))) {
       link++;
     }
+    if (link + 1 < limit && t.capital(link) && t.in(link, WordGroup.TIME)) {
+      link++;
+    }
     if (link + 1 >= limit || !t.in(link, WordGroup.COMPLEMENT)) {
       return null;
     }

@@ -80,6 +80,9 @@ public final class Clauses {
    */
   static int seriesEnd(TaggedText t, int end, int to) {
     int last = end;
+    if (end + 1 < to && t.is(end + 1, WordClass.CCONJ)) {
+      return end;
+    }
     while (last + 1 < to && (t.mark(last, ',') || last > end && t.is(last, WordClass.CCONJ))) {
       boolean closing = t.is(last, WordClass.CCONJ) || t.is(last + 1, WordClass.CCONJ);
       int from = t.is(last + 1, WordClass.CCONJ) ? last + 2 : last + 1;

@@ -105,7 +105,9 @@ public enum WordGroup {
   /** Determiners that are not part of what a policy is called. */
   POLICY_DETERMINER,
   /** Words for a small number or amount. */
-  LITTLE;
+  LITTLE,
+  /** Classes of acts that a verb alone tells. */
+  COMPLETE_CLASS;
 
   /** The bit of the group in the set of a word. */
   long bit() {

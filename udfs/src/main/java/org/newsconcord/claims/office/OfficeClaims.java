@@ -3,11 +3,13 @@ package org.newsconcord.claims.office;
 import java.util.List;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
+import org.newsconcord.claims.Modality;
 import org.newsconcord.claims.grammar.Keys;
 import org.newsconcord.claims.grammar.Names;
 import org.newsconcord.claims.grammar.Office;
 import org.newsconcord.claims.grammar.Passage;
 import org.newsconcord.claims.grammar.TaggedText;
+import org.newsconcord.claims.grammar.VerbGroup;
 import org.newsconcord.claims.grammar.WordGroup;
 
 /** Turns offices into OFFICE claims. Stateless. */
@@ -29,8 +31,9 @@ public final class OfficeClaims {
     String role = passage.text(office.roleFrom(), office.roleTo());
     int bare = t.in(office.roleFrom(), WordGroup.ARTICLE) ? 1 : 0;
     String key = Keys.of(passage.text(office.roleFrom() + bare, office.roleTo()));
-    return passage
-        .claim(ClaimType.OFFICE, office.rule(), from, to)
+    Claim.Builder claim = passage.claim(ClaimType.OFFICE, office.rule(), from, to);
+    return claim
+        .modality(modality(passage, office))
         .subject(person, names.person(t, office.personFrom(), office.personTo()))
         .predicate("be", tenure(t, office))
         .object(role, key)
@@ -38,6 +41,18 @@ public final class OfficeClaims {
         .evidence("person", t.begin(office.personFrom()), t.end(office.personTo() - 1))
         .evidence("role", t.begin(office.roleFrom()), t.end(office.roleTo() - 1))
         .build();
+  }
+
+  /** How firmly a verb between name and role tells the office: "may become the mayor". */
+  private static Modality modality(Passage passage, Office office) {
+    TaggedText t = passage.words;
+    for (int i = office.roleFrom() - 1; i >= office.personTo(); i--) {
+      if (t.in(i, WordGroup.COPULA) || t.in(i, WordGroup.INSTALLED)) {
+        VerbGroup group = VerbGroup.at(t, i, office.personTo());
+        return passage.assertion(i, group, null).modality();
+      }
+    }
+    return Modality.ASSERTED;
   }
 
   /** Whether the person holds it, held it, holds it for a time, or is to hold it. */
@@ -68,10 +83,16 @@ public final class OfficeClaims {
     return wasHeld(t, office) ? "HELD" : "HOLD";
   }
 
-  /** "X was the Y" and "X served as Y" tell of the past; "X was named Y" does not. */
+  /**
+   * "X was the Y", "X is no longer the Y" and "X served as Y" tell of the past; "X was named Y"
+   * does not.
+   */
   private static boolean wasHeld(TaggedText t, Office office) {
     boolean past = false;
     for (int i = office.personTo(); i < office.roleFrom(); i++) {
+      if (t.is(i, "no") && t.is(i + 1, "longer")) {
+        return true;
+      }
       past |= t.in(i, WordGroup.PAST_TENURE);
       if (t.in(i, WordGroup.APPOINTED) || t.is(i, "has") || t.is(i, "have")) {
         return false;

@@ -82,7 +82,8 @@ final class RoleAfterName {
             || t.in(k - 1, WordGroup.INSTALLED)
             || t.in(k - 1, WordGroup.COPULA)
             || t.in(k - 1, WordGroup.BEFORE_APPOSITION)
-            || t.is(k - 1, WordClass.ADV)
+            || t.is(k - 1, WordClass.ADV) && !t.in(k - 1, WordGroup.NEGATOR)
+            || t.is(k - 1, "no") && t.is(k, "longer")
             || t.is(k - 1, "who")
             || t.is(k - 1, "in") && t.in(Math.max(from, k - 2), WordGroup.INSTALLED))) {
       verb |= t.in(k - 1, WordGroup.COPULA) || t.in(k - 1, WordGroup.INSTALLED);
