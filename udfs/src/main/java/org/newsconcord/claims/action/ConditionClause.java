@@ -54,8 +54,9 @@ record ConditionClause(int from, int to) {
             && (end - subject > 1 || t.is(subject, WordClass.VERB))
             && Clauses.hasVerb(t, subject, end)
             && isClosed(t, end, to);
+    boolean anybody = t.is(i + 1, "you") || t.is(i + 1, "i");
     int start = i > from && t.is(i - 1, "only") ? i - 1 : i;
-    return compared || !clause ? null : new ConditionClause(start, end);
+    return compared || anybody || !clause ? null : new ConditionClause(start, end);
   }
 
   /** Whether the clause ends where a clause can end, not at a quotation or a dash. */

@@ -85,8 +85,7 @@ public final class ConditionExtractor {
     int to = t.last(t.sentence[policy.noun()]);
     boolean bound =
         condition != null
-            && (isOpen(policy) && !isAnybody(t, policy)
-                || isExistence(policy) && nouns.isRefusable(t, policy.noun(), to))
+            && isBindable(t, policy, to)
             && condition.binds(t, policy.from(), policy.to());
     boolean refused =
         nouns.isRefusable(t, policy.noun(), to)
@@ -94,7 +93,13 @@ public final class ConditionExtractor {
             && isRefused(t, policy);
     boolean cut =
         t.in(policy.end() - 1, WordGroup.WH)
-            || policy.end() < to && t.is(policy.end(), "that")
+            || policy.end() < to
+                && (t.is(policy.end(), "that")
+                    || t.is(policy.end(), "as")
+                    || t.mark(policy.end(), '[')
+                    || t.is(policy.end(), WordClass.ADP)
+                        && policy.end() + 1 < to
+                        && t.in(policy.end() + 1, WordGroup.WH))
             || t.in(policy.phrase(), WordGroup.LITTLE);
     if (cut) {
       return;
@@ -110,6 +115,20 @@ public final class ConditionExtractor {
   private static boolean isOpen(Policy policy) {
     return policy.group().modality() != Modality.ASSERTED
         && policy.group().modality() != Modality.COUNTERFACTUAL;
+  }
+
+  /** Whether something is done, or to be done, about the policy that a condition can bind. */
+  private boolean isBindable(TaggedText t, Policy policy, int to) {
+    if (isExistence(policy)) {
+      return nouns.isRefusable(t, policy.noun(), to);
+    }
+    String base = policy.act().base();
+    int blank = base.indexOf(' ');
+    String verb = blank < 0 ? base : base.substring(0, blank);
+    return isOpen(policy)
+        && !isAnybody(t, policy)
+        && (t.grammar.has(WordGroup.POLICY_ACT, verb)
+            || t.grammar.has(WordGroup.POLICY_VERB, verb));
   }
 
   private static boolean isAnybody(TaggedText t, Policy policy) {

@@ -107,7 +107,9 @@ public enum WordGroup {
   /** Words for a small number or amount. */
   LITTLE,
   /** Classes of acts that a verb alone tells. */
-  COMPLETE_CLASS;
+  COMPLETE_CLASS,
+  /** Further verbs of what is done about a policy: sign, veto, vote against. */
+  POLICY_ACT;
 
   /** The bit of the group in the set of a word. */
   long bit() {
