@@ -167,7 +167,7 @@ class NlpPipelineTest {
         Files.writeString(
             folder.resolve("tagged.txt"),
             """
-            Mayor|NNP Anna|NNP Holt|NNP attacked|NN the|DT plan|NN .|.
+            The|DT harbour|NN police|NN arrested|NN three|CD men|NNS on|IN Monday|NNP after|IN a|DT long|JJ chase|NN through|IN the|DT old|JJ town|NN of|IN Norden|NNP .|.
             Mayor|NNP Tom|NNP Reed|NNP left|VBD the|DT hall|NN .|.
             The|DT plan|NN failed|VBD .|.
             """);
@@ -179,7 +179,9 @@ class NlpPipelineTest {
     tagger.setPosColumn("tags");
     tagger.setNIterations(5);
     String saved = save(training, assembler(), tokenizerOf("document"), tagger);
-    String body = "Mayor Anna Holt attacked the plan.";
+    String body =
+        "The harbour police arrested three men on Monday after a long chase through the old town"
+            + " of Norden.";
     List<String> plain = claims(null, body);
     List<String> hinted = claims(null, body, "--nlp-pipeline", saved);
     assertTrue(plain.stream().anyMatch(c -> c.startsWith("ACTION")), plain.toString());
