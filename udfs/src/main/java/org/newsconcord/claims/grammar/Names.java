@@ -15,8 +15,6 @@ import org.newsconcord.language.Metonyms;
  * governments into one key. Built once per article; not changed afterwards.
  */
 public final class Names {
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "some", "his", "her", "their", "its");
   private final Map<String, String> full = new HashMap<>();
   private final Set<String> known = new HashSet<>();
   private final Map<String, String> roles = new HashMap<>();
@@ -83,7 +81,7 @@ public final class Names {
       return person(t, person[0], person[1]);
     }
     int start = from;
-    while (start < to - 1 && DETERMINERS.contains(t.lower[start])) {
+    while (start < to - 1 && t.in(start, WordGroup.NAME_DETERMINER)) {
       start++;
     }
     if (to > start && t.entities.covers(to - 1)) {

@@ -7,12 +7,6 @@ import java.util.Set;
 
 /** Base forms of verbs. Immutable and thread-safe. */
 public final class VerbBases {
-  /** Verbs whose past form is their base form. */
-  private static final Set<String> UNCHANGED =
-      Set.of(
-          "beat", "bid", "burst", "cast", "cost", "cut", "hit", "hurt", "let", "put", "quit", "rid",
-          "set", "shed", "shut", "split", "spread", "thrust", "upset");
-
   private final Set<String> bases = new HashSet<>(16_000);
   private final Map<String, String> irregular = new HashMap<>(4_000);
 
@@ -56,7 +50,6 @@ public final class VerbBases {
   /** Whether the word can be a past form or past participle. */
   public boolean isPast(String form) {
     return form.endsWith("ed")
-        || UNCHANGED.contains(form)
         || irregular.containsKey(form) && !form.endsWith("ing") && !form.endsWith("s");
   }
 

@@ -109,7 +109,9 @@ public enum WordGroup {
   /** Classes of acts that a verb alone tells. */
   COMPLETE_CLASS,
   /** Further verbs of what is done about a policy: sign, veto, vote against. */
-  POLICY_ACT;
+  POLICY_ACT,
+  /** Determiners that are not part of a name. */
+  NAME_DETERMINER;
 
   /** The bit of the group in the set of a word. */
   long bit() {

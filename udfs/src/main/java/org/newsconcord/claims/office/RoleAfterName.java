@@ -65,7 +65,7 @@ final class RoleAfterName {
         roleFrom,
         end,
         head,
-        as ? 0.8 : 0.92);
+        as ? OfficeParameters.STANDARD.nameAsRole() : OfficeParameters.STANDARD.nameRole());
   }
 
   /** "X is the Y of Z", "X was named Y". */
@@ -100,7 +100,13 @@ final class RoleAfterName {
       return null;
     }
     return new Office(
-        "office.copula", name, k, roleFrom, phrases.complementEnd(t, head + 1, to), head, 0.85);
+        "office.copula",
+        name,
+        k,
+        roleFrom,
+        phrases.complementEnd(t, head + 1, to),
+        head,
+        OfficeParameters.STANDARD.copula());
   }
 
   /** Whether another noun follows: "chief executive", "party chairman". */

@@ -49,7 +49,14 @@ final class RoleBeforeName {
     if (t.is(head, "general") && roleFrom == head && !t.capital(head)) {
       return null;
     }
-    return new Office("office.title-name", name, nameEnd, roleFrom, name, head, 0.95);
+    return new Office(
+        "office.title-name",
+        name,
+        nameEnd,
+        roleFrom,
+        name,
+        head,
+        OfficeParameters.STANDARD.title());
   }
 
   /** Baker and Cook are surnames where a first name stands before them. */
@@ -166,7 +173,14 @@ final class RoleBeforeName {
     if (nameEnd < to && t.mark(nameEnd, ',') && nextIsName(t, nameEnd + 1, to)) {
       return null;
     }
-    return new Office("office.role-name", name, nameEnd, roleFrom, end, head, 0.9);
+    return new Office(
+        "office.role-name",
+        name,
+        nameEnd,
+        roleFrom,
+        end,
+        head,
+        OfficeParameters.STANDARD.roleName());
   }
 
   private static boolean nextIsName(TaggedText t, int i, int to) {
