@@ -66,9 +66,8 @@ final class SeedExample {
               (double) value.getAs(SlotValuesTable.WEIGHT),
               (double) value.getAs(SlotValuesTable.PROBABILITY)));
     }
-    lines.add("\nWhat the slot does to the scores, consistency with it and without it:\n");
-    lines.add(
-        "| outlet | relation | effect | consistency | without | interval |\n|---|---|---|---|---|---|");
+    lines.add("\nWhat the slot does to the scores:\n");
+    lines.add("| outlet | relation | effect | consistency | interval |\n|---|---|---|---|---|");
     for (Row evidence : rows(OutletEvidenceTable.TABLE, OutletEvidenceTable.SLOT_ID, id)) {
       lines.add(line(evidence));
     }
@@ -82,12 +81,11 @@ final class SeedExample {
     double effect = evidence.getAs(OutletEvidenceTable.EFFECT);
     return String.format(
         Locale.ROOT,
-        "| %s | %s | %+.4f | %.4f | %.4f | %.2f to %.2f |",
+        "| %s | %s | %+.4f | %.4f | %.2f to %.2f |",
         outlet,
         evidence.getAs(OutletEvidenceTable.RELATION),
         effect,
         consistency,
-        consistency - effect,
         (double) score.getAs(OutletScoresTable.CONSISTENCY_LOW),
         (double) score.getAs(OutletScoresTable.CONSISTENCY_HIGH));
   }

@@ -33,12 +33,14 @@ import scala.Tuple2;
  * The consensus model run over a distributed set of items.
  *
  * <p>The ballots are kept in memory once and every round is one job over them with the accuracies
- * broadcast, so the lineage does not grow with the rounds. All sums are fixed-point or counts: the
+ * broadcast, so the lineage does not grow with the rounds. Only items with several voices take part
+ * in the rounds: one voice tells nothing of accuracy. All sums are fixed-point or counts: the
  * partitioning changes no result. Items must be partitioned by event and lie together by event.
  */
 final class ConsensusFit {
   private static final int TREE_DEPTH = 2;
   private final JavaRDD<Ballot> ballots;
+  private final JavaRDD<Ballot> several;
   private final FeedGroups feeds;
   private final FeedEvidence feedEvidence;
   private final ConsensusModel.Fit fit;
@@ -52,6 +54,7 @@ final class ConsensusFit {
   private ConsensusFit(
       JavaSparkContext context,
       JavaRDD<Ballot> ballots,
+      JavaRDD<Ballot> several,
       FeedEvidence feedEvidence,
       FeedGroups feeds,
       Map<Long, PairTally> pairsByAttribute,
@@ -61,6 +64,7 @@ final class ConsensusFit {
       int attributes) {
     this.context = context;
     this.ballots = ballots;
+    this.several = several;
     this.feedEvidence = feedEvidence;
     this.feeds = feeds;
     this.pairsByAttribute = pairsByAttribute;
@@ -84,15 +88,17 @@ final class ConsensusFit {
     FeedGroups feeds = evidence.groups(options.feedRules());
     JavaRDD<Ballot> ballots =
         items.map(item -> Ballot.of(item, feeds)).persist(StorageLevel.MEMORY_AND_DISK());
+    JavaRDD<Ballot> several =
+        ballots.filter(b -> b.voiceCount() > 1).persist(StorageLevel.MEMORY_AND_DISK());
     ConsensusParameters parameters = options.parameters();
     Map<Long, PairTally> pairs =
-        pairs(ballots, Scope.ATTRIBUTE, options, key -> true, key -> false);
+        pairs(several, Scope.ATTRIBUTE, options, key -> true, key -> false);
     AttributeBlocs blocs = AttributeBlocs.of(feeds, pairs);
     ConsensusModel.Fit fit =
         new ConsensusModel(parameters, feeds, blocs, attributes)
-            .fit(accuracies -> pass(context, ballots, accuracies, attributes));
+            .fit(accuracies -> pass(context, several, accuracies, attributes));
     return new ConsensusFit(
-        context, ballots, evidence, feeds, pairs, blocs, fit, parameters, attributes);
+        context, ballots, several, evidence, feeds, pairs, blocs, fit, parameters, attributes);
   }
 
   private static AccuracySums pass(
@@ -111,6 +117,7 @@ final class ConsensusFit {
     return sums;
   }
 
+  /** All ballots. */
   JavaRDD<Ballot> ballots() {
     return ballots;
   }
@@ -152,7 +159,7 @@ final class ConsensusFit {
     if (!enough.isEmpty()) {
       Broadcast<HashSet<Long>> wanted = context.broadcast(enough);
       all.putAll(
-          pairs(ballots, Scope.ALL, options, key -> wanted.value().contains(key), key -> true));
+          pairs(several, Scope.ALL, options, key -> wanted.value().contains(key), key -> true));
       wanted.destroy();
     }
     return all;
@@ -204,7 +211,7 @@ final class ConsensusFit {
     OutletAccuracies accuracies = fit.accuracies();
     FeedGroups groups = feeds;
     int size = outlets;
-    return ballots
+    return several
         .mapPartitions(
             partition -> {
               AccuracyErrors errors = new AccuracyErrors(size);
@@ -224,6 +231,7 @@ final class ConsensusFit {
 
   void release() {
     ballots.unpersist();
+    several.unpersist();
   }
 
   /** A predicate that travels to the executors. */

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.newsconcord.jobs.table.StoryMembersTable;
 final class SlotItems {
   private static final String VOTES = "votes";
   private static final String RELATIONS = "relations";
+  private static final String WORDS = "words";
   private static final String SECONDS = "seconds";
   private static final String IN_REPRESENTATIVE = "inRepresentative";
   private static final String REPRESENTATIVE = "REPRESENTATIVE";
@@ -78,7 +80,7 @@ final class SlotItems {
         run.read(ClaimsTable.TABLE)
             .select(
                 col(ClaimsTable.CLAIM_ID),
-                col(ClaimsTable.SENTENCE),
+                xxhash64(col(ClaimsTable.SENTENCE)).cast("string").as(WORDS),
                 col(ClaimsTable.PUBLISHED_AT).cast("long").as(SECONDS));
     Dataset<Row> representatives =
         run.read(StoryMembersTable.TABLE)
@@ -98,7 +100,7 @@ final class SlotItems {
                             col(SlotClaimsTable.OUTLET),
                             col(SlotClaimsTable.ORIGIN_ID),
                             col(SlotClaimsTable.VALUE_KEY),
-                            col(ClaimsTable.SENTENCE),
+                            col(WORDS),
                             coalesce(col(SECONDS), lit(ConsensusVote.UNDATED)).as(SECONDS),
                             coalesce(col(IN_REPRESENTATIVE), lit(false)).as(IN_REPRESENTATIVE))))
                 .as(VOTES));

@@ -48,7 +48,10 @@ public final class ReliabilityEvaluation {
     int compared = 0;
     int ranked = 0;
     for (RunFolder run : runs) {
-      SplitHalves halves = new SplitHalves(EventTallies.of(run, options), options.rankMinItems());
+      EventTallies tallies = EventTallies.of(run, options);
+      SplitHalves halves =
+          new SplitHalves(
+              tallies.events(), tallies.feeds(), tallies.kinds(), options.rankMinItems());
       for (int split = 1; split <= splits; split++) {
         halves.split(split);
       }

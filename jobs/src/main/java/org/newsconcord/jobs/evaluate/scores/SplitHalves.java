@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.newsconcord.consensus.ConsistencyModel;
 import org.newsconcord.consensus.ConsistencyParameters;
+import org.newsconcord.consensus.FeedGroups;
 import org.newsconcord.consensus.OutletTally;
 import org.newsconcord.jobs.evaluate.Correlation;
 import org.newsconcord.jobs.score.EventTallies;
@@ -15,7 +16,9 @@ import org.newsconcord.text.StableHash;
 /** The events of a run split into random halves, each scored by itself, many times. */
 final class SplitHalves {
   private static final double TAIL = 0.05;
-  private final EventTallies tallies;
+  private final List<EventTallies.OfEvent> events;
+  private final FeedGroups feeds;
+  private final int kinds;
   private final double fewestItems;
   private final List<Integer> ranked = new ArrayList<>();
   private double correlation;
@@ -28,12 +31,21 @@ final class SplitHalves {
   private long ordered;
   private long pairs;
 
-  /** Halves of these events; outlets with so many effective items in all are compared. */
-  SplitHalves(EventTallies tallies, double fewestItems) {
-    this.tallies = tallies;
+  /**
+   * Halves of these events.
+   *
+   * @param events what each outlet came to in each event
+   * @param feeds outlets that count as one
+   * @param kinds kinds of items
+   * @param fewestItems effective items that an outlet needs in all to be compared
+   */
+  SplitHalves(List<EventTallies.OfEvent> events, FeedGroups feeds, int kinds, double fewestItems) {
+    this.events = events;
+    this.feeds = feeds;
+    this.kinds = kinds;
     this.fewestItems = fewestItems;
     ConsistencyModel whole = fit(half(event -> true));
-    for (int outlet = 0; outlet < tallies.feeds().outlets(); outlet++) {
+    for (int outlet = 0; outlet < feeds.outlets(); outlet++) {
       if (whole.of(outlet) != null && whole.of(outlet).effectiveItems() >= fewestItems) {
         ranked.add(outlet);
       }
@@ -67,22 +79,20 @@ final class SplitHalves {
 
   private Map<Integer, OutletTally> half(Predicate<String> wanted) {
     Map<Integer, OutletTally> half = new TreeMap<>();
-    for (EventTallies.OfEvent event : tallies.events()) {
+    for (EventTallies.OfEvent event : events) {
       if (wanted.test(event.event())) {
         event
             .tallies()
             .forEach(
                 (outlet, tally) ->
-                    half.computeIfAbsent(outlet, o -> new OutletTally(tallies.kinds()))
-                        .merge(tally));
+                    half.computeIfAbsent(outlet, o -> new OutletTally(kinds)).merge(tally));
       }
     }
     return half;
   }
 
   private ConsistencyModel fit(Map<Integer, OutletTally> half) {
-    return ConsistencyModel.fit(
-        half, tallies.feeds(), tallies.kinds(), ConsistencyParameters.standard());
+    return ConsistencyModel.fit(half, feeds, kinds, ConsistencyParameters.standard());
   }
 
   /** Whether what one half says of an outlet holds what the other half shows. */
