@@ -27,15 +27,27 @@ public final class EventTallies {
     this.events = events;
   }
 
-  /**
-   * The tallies of one event.
-   *
-   * @param event its id
-   * @param tallies by outlet
-   */
-  public record OfEvent(String event, TreeMap<Integer, OutletTally> tallies)
-      implements Serializable {
+  /** The tallies of one event. No record: Spark estimates the size of what it collects. */
+  public static final class OfEvent implements Serializable {
     private static final long serialVersionUID = 1L;
+    private final String event;
+    private final TreeMap<Integer, OutletTally> tallies;
+
+    /** Tallies of an event by outlet. */
+    public OfEvent(String event, TreeMap<Integer, OutletTally> tallies) {
+      this.event = event;
+      this.tallies = tallies;
+    }
+
+    /** Id of the event. */
+    public String event() {
+      return event;
+    }
+
+    /** What each outlet came to, by its index. */
+    public Map<Integer, OutletTally> tallies() {
+      return tallies;
+    }
   }
 
   /** Fits the consensus of a run and judges its outlets event by event. */
