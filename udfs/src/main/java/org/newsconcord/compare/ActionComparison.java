@@ -7,8 +7,6 @@ import org.newsconcord.claims.Modality;
 import org.newsconcord.compare.Verdict.Side;
 import org.newsconcord.compare.kernel.WordGroups;
 import org.newsconcord.compare.kernel.Words;
-import org.newsconcord.compare.review.NumberWording;
-import org.newsconcord.compare.review.Surroundings;
 
 /** Whether it happened: polarity, verbs that exclude each other, modality. */
 public final class ActionComparison {
@@ -42,7 +40,7 @@ public final class ActionComparison {
     if (isFirm(a) != isFirm(b)) {
       Observation firm = isFirm(a) ? first : second;
       Observation open = firm == first ? second : first;
-      return firm.isLaterThan(open) && isToldAsDone(firm)
+      return firm.isLaterThan(open)
           ? Verdict.favouring(side(firm == first), Reason.ACTION_HAPPENED, values + ".")
           : Verdict.of(Reason.ACTION_FIRMER, values + ": one is only possible or planned.");
     }
@@ -57,14 +55,6 @@ public final class ActionComparison {
       }
     }
     return Verdict.of(Reason.ACTION_SAME, values + " say the same.");
-  }
-
-  /** "If they leave" and "demanding that he resign" tell of nothing that was done. */
-  private static boolean isToldAsDone(Observation act) {
-    Surroundings around = Surroundings.of(act);
-    String verb = act.claim().predicate();
-    boolean bare = verb != null && around.own().strip().endsWith(" " + verb);
-    return !bare && !new NumberWording(around).isExpected();
   }
 
   private static Side side(boolean isFirst) {

@@ -1,7 +1,6 @@
 package org.newsconcord.compare;
 
 import org.newsconcord.claims.Claim;
-import org.newsconcord.compare.review.ConflictReview;
 
 /**
  * Compares two claims that answer the same question and says how they relate, and why.
@@ -30,7 +29,7 @@ public final class ClaimComparator {
       return Verdict.of(
           Reason.TYPE_DIFFERS, "A " + a.type() + " and a " + b.type() + " do not compare.");
     }
-    return ConflictReview.of(first, second, verdict(first, second));
+    return verdict(first, second);
   }
 
   private static Verdict verdict(Observation first, Observation second) {

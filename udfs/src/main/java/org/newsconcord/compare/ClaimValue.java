@@ -1,5 +1,7 @@
 package org.newsconcord.compare;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import java.util.Objects;
 import org.newsconcord.claims.Claim;
@@ -7,6 +9,7 @@ import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.Modality;
 import org.newsconcord.claims.Quantity;
 import org.newsconcord.claims.TimeSpan;
+import org.newsconcord.compare.kernel.MeasureUnits;
 import org.newsconcord.compare.kernel.PersonName;
 import org.newsconcord.compare.kernel.Words;
 
@@ -20,6 +23,11 @@ import org.newsconcord.compare.kernel.Words;
  * @param text the value for a reader
  */
 public record ClaimValue(String key, String text) {
+  /**
+   * Digits of a converted number: enough to tell values apart, too few for errors of conversion.
+   */
+  private static final MathContext MEASURED = new MathContext(9);
+
   /** Share of the number by which "about" widens it. */
   private static final double APPROXIMATE = 0.1;
 
@@ -44,8 +52,8 @@ public record ClaimValue(String key, String text) {
     Hedge hedge = quantity.hedge() == null ? Hedge.EXACT : quantity.hedge();
     String number =
         quantity.point() == null
-            ? plain(quantity.low()) + ".." + plain(quantity.high())
-            : plain(quantity.point());
+            ? measured(quantity.low(), quantity) + ".." + measured(quantity.high(), quantity)
+            : measured(quantity.point(), quantity);
     Hedge width = hedge == Hedge.EXACT && isApproximate(quantity) ? Hedge.APPROX : hedge;
     return new ClaimValue(
         number + "~" + width.name().toLowerCase(Locale.ROOT), QuantityText.of(quantity));
@@ -115,9 +123,15 @@ public record ClaimValue(String key, String text) {
     return new ClaimValue(Objects.toString(claim.placeKey(), text.toLowerCase(Locale.ROOT)), text);
   }
 
+  /** The number in the base unit of its family, so that acres and hectares are told apart. */
+  private static String measured(Double number, Quantity quantity) {
+    double factor = MeasureUnits.factor(quantity.unit(), null);
+    return number == null || factor == 1
+        ? plain(number)
+        : new BigDecimal(number * factor, MEASURED).stripTrailingZeros().toPlainString();
+  }
+
   private static String plain(Double number) {
-    return number == null
-        ? ""
-        : java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    return number == null ? "" : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 }

@@ -8,7 +8,6 @@ import org.newsconcord.compare.kernel.CountClass;
 import org.newsconcord.compare.kernel.Interval;
 import org.newsconcord.compare.kernel.MeasureUnits;
 import org.newsconcord.compare.kernel.Subjects;
-import org.newsconcord.compare.review.NumberWording;
 
 /**
  * Numbers as intervals.
@@ -115,11 +114,9 @@ public final class QuantityComparison {
       return Verdict.favouring(sideOf(later), Reason.QUANTITY_GROWN, values + ": the count grew.");
     }
     boolean passes = CountClass.isPassing(first.claim()) || CountClass.isPassing(second.claim());
-    if (separate && (passes ? later != null : grows && isEarlyCount())) {
+    if (separate && passes && later != null) {
       return Verdict.favouring(
-          sideOf(later != null ? later : larger()),
-          Reason.QUANTITY_STAGE,
-          values + ": a count that was still moving.");
+          sideOf(later), Reason.QUANTITY_STAGE, values + ": a count that was still moving.");
     }
     if (later != null && separate && first.isSameOutletAs(second)) {
       return Verdict.favouring(
@@ -130,10 +127,6 @@ public final class QuantityComparison {
           sideOf(larger()), Reason.QUANTITY_FLOOR_PASSED, values + ": the minimum was passed.");
     }
     return null;
-  }
-
-  private boolean isEarlyCount() {
-    return NumberWording.of(first).isMomentOfCount() || NumberWording.of(second).isMomentOfCount();
   }
 
   /** "At least 20" against 23: an early minimum. "More than 20" is only a coarser wording. */

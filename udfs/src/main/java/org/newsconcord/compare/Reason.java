@@ -22,15 +22,7 @@ public enum Reason {
   QUANTITY_OPPOSITE_VERB(Relation.NOT_COMPARABLE, "one counts what came, the other what went"),
   QUANTITY_VAGUE(Relation.COMPATIBLE, "one is a vague count of the same order"),
   QUANTITY_NEGATED(Relation.CONFLICT, "one states the number, the other denies it"),
-  QUANTITY_EXPECTED(
-      Relation.SCOPE_DIFFERS, "a forecast, a target or a need beside what another says"),
-  TIME_DIFFERS(Relation.SCOPE_DIFFERS, "they speak of different times"),
-  PLACE_DIFFERS(Relation.SCOPE_DIFFERS, "they speak of different places"),
-  SUBJECT_DIFFERS(Relation.SCOPE_DIFFERS, "they speak of different doers"),
-  PART_OF_WHOLE(Relation.SCOPE_DIFFERS, "one counts a part of what the other counts"),
-  CONTEXT_DIFFERS(
-      Relation.NOT_COMPARABLE,
-      "values that differ, with too few shared words to tell that they answer one question"),
+  CONTEXT_DIFFERS(Relation.NOT_COMPARABLE, "too unlikely that they answer one question"),
   OFFICE_SAME_HOLDER(Relation.AGREE, "the same person in the same office"),
   OFFICE_MORE_EXACT(Relation.MORE_SPECIFIC, "the same person, one office named more exactly"),
   OFFICE_HOLDERS_DIFFER(
@@ -75,6 +67,12 @@ public enum Reason {
   PLACE_WITHIN(Relation.MORE_SPECIFIC, "one place lies in the other"),
   PLACE_DISJOINT(Relation.CONFLICT, "neither place lies in the other"),
   PLACE_UNKNOWN(Relation.NOT_COMPARABLE, "a place that the gazetteer does not know"),
+  VALUES_CONFLICT(
+      Relation.CONFLICT, "the values exclude each other at one moment, by the likelihood of both"),
+  VALUES_MOVED(Relation.UPDATE, "the value moved between two moments"),
+  VALUES_APART(
+      Relation.POSSIBLE_CONFLICT, "values that exclude each other, too unsure for a conflict"),
+  QUESTION_OPEN(Relation.COMPATIBLE, "equal values, too unsure that both answer one question"),
   TYPE_DIFFERS(Relation.NOT_COMPARABLE, "claims of different types");
 
   private final Relation relation;

@@ -12,6 +12,8 @@ public enum Relation {
   UPDATE,
   /** Both cannot hold of the same thing. */
   CONFLICT,
+  /** Values that exclude each other, too unsure to be called a conflict; counts for nobody. */
+  POSSIBLE_CONFLICT,
   /** Both may hold, because they cover different sets, periods or conditions. */
   SCOPE_DIFFERS,
   /** They do not answer the same question after all. */

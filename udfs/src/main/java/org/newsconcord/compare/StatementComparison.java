@@ -15,7 +15,6 @@ import org.newsconcord.compare.kernel.PersonName;
 import org.newsconcord.compare.kernel.Similarity;
 import org.newsconcord.compare.kernel.SpokenWords;
 import org.newsconcord.compare.kernel.Words;
-import org.newsconcord.compare.review.Surroundings;
 import org.newsconcord.language.Gazetteer;
 
 /** Who said what: quotes altered, given to another speaker, or denied. */
@@ -222,8 +221,8 @@ final class StatementComparison {
     Set<String> one = nameWords(a);
     Set<String> other = nameWords(b);
     return other.stream().anyMatch(one::contains)
-        || Surroundings.names(b.objectText()).stream().anyMatch(one::contains)
-        || Surroundings.names(a.objectText()).stream().anyMatch(other::contains);
+        || Words.of(b.objectText()).stream().anyMatch(one::contains)
+        || Words.of(a.objectText()).stream().anyMatch(other::contains);
   }
 
   private static Set<String> nameWords(Claim claim) {

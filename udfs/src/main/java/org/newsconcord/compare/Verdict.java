@@ -34,10 +34,31 @@ public record Verdict(Reason reason, Side favoured, String detail, Double overla
     return new Verdict(reason, side, detail, null);
   }
 
-  /** The verdict that a doubt leaves of a conflict, with both in its words. */
-  public Verdict weakened(Reason doubt) {
-    String doubted = detail + " But " + doubt.description() + ".";
-    return new Verdict(doubt, Side.NEITHER, doubted, overlap);
+  /** The same values under another reason; nobody is favoured. */
+  public Verdict withReason(Reason other) {
+    return new Verdict(other, Side.NEITHER, detail, overlap);
+  }
+
+  /** The same with one sentence more. */
+  public Verdict adding(String sentence) {
+    return new Verdict(reason, favoured, detail + " " + sentence, overlap);
+  }
+
+  /** A conflict of the same values. */
+  public Verdict asConflict() {
+    return relation() == Relation.CONFLICT ? this : withReason(Reason.VALUES_CONFLICT);
+  }
+
+  /** An update of the same values, by the later claim where both times are known. */
+  public Verdict asUpdate(Observation first, Observation second) {
+    if (relation() == Relation.UPDATE) {
+      return this;
+    }
+    Side later =
+        first.isLaterThan(second)
+            ? Side.FIRST
+            : second.isLaterThan(first) ? Side.SECOND : Side.NEITHER;
+    return new Verdict(Reason.VALUES_MOVED, later, detail, overlap);
   }
 
   Verdict withOverlap(double value) {

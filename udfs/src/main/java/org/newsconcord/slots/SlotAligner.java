@@ -11,23 +11,26 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.newsconcord.claims.ClaimType;
+import org.newsconcord.compare.Observation;
 import org.newsconcord.compare.SlotCandidate;
-import org.newsconcord.compare.kernel.ClaimContext;
+import org.newsconcord.compare.question.ArticlePair;
+import org.newsconcord.compare.question.ComparisonModel;
+import org.newsconcord.compare.question.PairView;
 
 /**
  * Puts the claims of one event into slots: claims that answer the same question.
  *
  * <p>Contract: the candidates come in an order that does not depend on the input's; two claims of
- * one sentence never share a slot; slots join by the average likeness of their claims, the surest
- * first, while it reaches the bar. Cost: O(n² log n) for n claims of one type and unit family.
- * Deterministic and thread-safe.
+ * one sentence never share a slot; slots join by the average probability that their claims answer
+ * one question, the surest first, while it reaches the bar. Cost: O(n² log n) for n claims of one
+ * type and unit family. Deterministic and thread-safe.
  *
  * <p>Example: "sent about 10,000 soldiers" and "approximately 8,000 troops dispatched" share a
  * slot; "killed 3" and "wounded 3" do not.
  */
 public final class SlotAligner {
   /** How far below the bar the words leave a pair uncertain. */
-  private static final double BAND = 0.35;
+  private static final double BAND = 0.2;
 
   /** Frames from here on mean nearly the same, by small English sentence models. */
   private static final double SAME_FRAME = 0.85;
@@ -39,99 +42,144 @@ public final class SlotAligner {
           .thenComparingInt(Join::a)
           .thenComparingInt(Join::b);
 
-  private final List<ClaimContext> contexts;
-
+  private final List<SlotCandidate> candidates;
+  private final EventAlignment event;
   private final FrameSimilarity frames;
+  private final SlotLikeness likeness;
+  private final double bar;
 
-  private SlotAligner(List<SlotCandidate> candidates, FrameSimilarity frames) {
-    this.contexts = candidates.stream().map(ClaimContext::new).toList();
+  private SlotAligner(
+      List<SlotCandidate> candidates, FrameSimilarity frames, ComparisonModel model) {
+    this.candidates = List.copyOf(candidates);
+    this.event = new EventAlignment(candidates);
     this.frames = frames;
+    this.likeness = new SlotLikeness(model);
+    this.bar = model.thresholds().join();
   }
 
-  /** The slot of each candidate, named by the position of its first candidate. */
-  public static int[] slots(List<SlotCandidate> candidates) {
-    return slots(candidates, FrameSimilarity.NONE);
+  /** An aligner of the claims of one event, citations left out, by the shipped model. */
+  public static SlotAligner of(List<SlotCandidate> candidates) {
+    return of(candidates, FrameSimilarity.NONE);
   }
 
   /**
-   * The same where a model of sentences decides the pairs that words leave uncertain: those a
-   * little below the bar join when their frames mean nearly the same.
+   * The same where a model of sentences decides the pairs that the features leave uncertain: those
+   * a little below the bar join when their frames mean nearly the same.
    */
-  public static int[] slots(List<SlotCandidate> candidates, FrameSimilarity frames) {
-    SlotAligner aligner = new SlotAligner(candidates, frames);
+  public static SlotAligner of(List<SlotCandidate> candidates, FrameSimilarity frames) {
+    return of(candidates, frames, ComparisonModel.standard());
+  }
+
+  /** The same by another model. */
+  static SlotAligner of(
+      List<SlotCandidate> candidates, FrameSimilarity frames, ComparisonModel model) {
+    return new SlotAligner(candidates, frames, model);
+  }
+
+  /** The slot of each candidate, named by the position of its first candidate. */
+  public int[] slots() {
     int[] slots = new int[candidates.size()];
     Arrays.setAll(slots, i -> i);
-    aligner
-        .blocks()
+    blocks()
         .forEach(
             (key, members) -> {
               if (key.equals(ClaimType.OFFICE.name())) {
                 OfficeSlots.assign(candidates, members, slots);
               } else {
-                aligner.join(members, slots);
+                join(members, slots);
               }
             });
     return slots;
   }
 
-  /** The frames of the pairs that words leave uncertain, in order. */
-  public static SortedSet<String> uncertainFrames(List<SlotCandidate> candidates) {
-    SlotAligner aligner = new SlotAligner(candidates, FrameSimilarity.NONE);
-    SortedSet<String> frames = new TreeSet<>();
-    aligner.blocks().values().forEach(members -> aligner.addUncertain(members, frames));
-    return frames;
+  /** Two candidates, by their positions, with all that decides how they relate. */
+  public PairView view(int i, int j) {
+    return event.view(i, j, candidates.get(i).observation(), candidates.get(j).observation());
   }
 
-  private void addUncertain(List<Integer> members, SortedSet<String> frames) {
+  /** The same where both were published in other articles, too. */
+  public PairView view(int i, int j, Observation first, Observation second) {
+    return event.view(i, j, first, second);
+  }
+
+  /** The frames of the pairs that the features leave uncertain, in order. */
+  public SortedSet<String> uncertainFrames() {
+    SortedSet<String> uncertain = new TreeSet<>();
+    blocks().values().forEach(members -> addUncertain(members, uncertain));
+    return uncertain;
+  }
+
+  private void addUncertain(List<Integer> members, SortedSet<String> uncertain) {
+    double[][] probability = probabilities(members);
     for (int i = 0; i < members.size(); i++) {
-      ClaimContext a = contexts.get(members.get(i));
       for (int j = i + 1; j < members.size(); j++) {
-        ClaimContext b = contexts.get(members.get(j));
-        if (isUncertain(SlotLikeness.of(a, b))) {
-          frames.add(SlotFrame.of(a.claim()));
-          frames.add(SlotFrame.of(b.claim()));
+        if (isUncertain(probability[i][j])) {
+          uncertain.add(frame(members.get(i)));
+          uncertain.add(frame(members.get(j)));
         }
       }
     }
   }
 
-  private static boolean isUncertain(double likeness) {
-    return likeness >= SlotLikeness.JOIN - BAND && likeness < SlotLikeness.JOIN;
+  private String frame(int i) {
+    return SlotFrame.of(candidates.get(i).claim());
   }
 
-  private double likeness(ClaimContext a, ClaimContext b) {
-    double likeness = SlotLikeness.of(a, b);
+  private boolean isUncertain(double probability) {
+    return probability >= bar - BAND && probability < bar;
+  }
+
+  /** How surely each two of the members answer one question, article pair after article pair. */
+  private double[][] probabilities(List<Integer> members) {
+    double[][] probability = new double[members.size()][members.size()];
+    Map<Integer, Integer> placeOf = new HashMap<>();
+    members.forEach(member -> placeOf.put(member, placeOf.size()));
+    List<List<Integer>> articles = List.copyOf(event.byArticle(members));
+    for (int a = 0; a < articles.size(); a++) {
+      for (int b = a; b < articles.size(); b++) {
+        ArticlePair pair = event.articles(articles.get(a).get(0), articles.get(b).get(0));
+        for (int i : articles.get(a)) {
+          for (int j : articles.get(b)) {
+            if (a != b || i < j) {
+              double value = likeness.of(pair, event.claim(i), event.claim(j));
+              probability[placeOf.get(i)][placeOf.get(j)] = value;
+              probability[placeOf.get(j)][placeOf.get(i)] = value;
+            }
+          }
+        }
+      }
+    }
+    return probability;
+  }
+
+  /** The probability, lifted to the bar where the sentence model finds one frame. */
+  private double lifted(double probability, int i, int j) {
     boolean sameFrame =
-        isUncertain(likeness)
-            && frames.between(SlotFrame.of(a.claim()), SlotFrame.of(b.claim())) >= SAME_FRAME;
-    return sameFrame ? SlotLikeness.JOIN : likeness;
+        frames != FrameSimilarity.NONE
+            && isUncertain(probability)
+            && frames.between(frame(i), frame(j)) >= SAME_FRAME;
+    return sameFrame ? bar : probability;
   }
 
   private Map<String, List<Integer>> blocks() {
     Map<String, List<Integer>> blocks = new TreeMap<>();
-    for (int i = 0; i < contexts.size(); i++) {
-      blocks.computeIfAbsent(block(i), k -> new ArrayList<>()).add(i);
+    for (int i = 0; i < candidates.size(); i++) {
+      blocks.computeIfAbsent(event.claim(i).block(), k -> new ArrayList<>()).add(i);
     }
     return blocks;
   }
 
-  private String block(int i) {
-    ClaimContext context = contexts.get(i);
-    ClaimType type = context.claim().type();
-    return type == ClaimType.QUANTITY ? type.name() + " " + context.family() : type.name();
-  }
-
   private void join(List<Integer> members, int[] slots) {
     int n = members.size();
-    double[][] sum = new double[n][n];
+    double[][] sum = probabilities(members);
     PriorityQueue<Join> queue = new PriorityQueue<>(SUREST);
     for (int i = 0; i < n; i++) {
       for (int j = i + 1; j < n; j++) {
-        double likeness = likeness(contexts.get(members.get(i)), contexts.get(members.get(j)));
-        sum[i][j] = likeness;
-        sum[j][i] = likeness;
-        if (likeness >= SlotLikeness.JOIN) {
-          queue.add(new Join(likeness, i, j, 0, 0));
+        double pair = lifted(sum[i][j], members.get(i), members.get(j));
+        sum[i][j] = pair;
+        sum[j][i] = pair;
+        if (pair >= bar) {
+          queue.add(new Join(pair, i, j, 0, 0));
         }
       }
     }
@@ -151,7 +199,7 @@ public final class SlotAligner {
     }
   }
 
-  private static void merge(
+  private void merge(
       Join join, double[][] sum, int[] size, int[] stamp, int[] parent, PriorityQueue<Join> queue) {
     int kept = join.a;
     int gone = join.b;
@@ -164,7 +212,7 @@ public final class SlotAligner {
         sum[kept][c] += sum[gone][c];
         sum[c][kept] = sum[kept][c];
         double average = sum[kept][c] / ((double) size[kept] * size[c]);
-        if (average >= SlotLikeness.JOIN) {
+        if (average >= bar) {
           int low = Math.min(kept, c);
           int high = Math.max(kept, c);
           queue.add(new Join(average, low, high, stamp[low], stamp[high]));

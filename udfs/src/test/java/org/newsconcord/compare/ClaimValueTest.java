@@ -8,6 +8,8 @@ import org.newsconcord.claims.ArticleText;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimExtractor;
 import org.newsconcord.claims.ClaimType;
+import org.newsconcord.claims.Hedge;
+import org.newsconcord.claims.Quantity;
 
 class ClaimValueTest {
   @ParameterizedTest
@@ -26,5 +28,23 @@ class ClaimValueTest {
             .findFirst()
             .orElseThrow();
     assertEquals(new ClaimValue(key, text), ClaimValue.of(claim));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5000, acre, 5000, hectare, false",
+    "5, km, 5000, meter, true",
+    "5, person, 5, dead, true"
+  })
+  void valuesHeedTheirUnit(double one, String unit, double other, String otherUnit, boolean equal) {
+    assertEquals(equal, key(one, unit).equals(key(other, otherUnit)));
+  }
+
+  private static String key(double number, String unit) {
+    return ClaimValue.of(
+            Claim.at(ClaimType.QUANTITY, "test", 0)
+                .quantity(new Quantity(number, number, number, unit, Hedge.EXACT, null))
+                .build())
+        .key();
   }
 }

@@ -84,22 +84,6 @@ class QuantityComparisonTest {
     assertEquals(Verdict.Side.SECOND, verdict.favoured());
   }
 
-  @Test
-  void anEarlyCountIsPassed() {
-    Observation early =
-        new Observation(
-            Samples.counted("13", "person", "arrest"),
-            "a.com",
-            null,
-            "Police said 13 had been arrested.");
-    Observation late =
-        new Observation(
-            Samples.counted("33", "person", "arrest"), "b.com", null, "Police arrested 33.");
-    Verdict verdict = ClaimComparator.standard().compare(early, late);
-    assertEquals(Reason.QUANTITY_STAGE, verdict.reason());
-    assertEquals(Verdict.Side.SECOND, verdict.favoured());
-  }
-
   @ParameterizedTest
   @CsvSource({"2, person, 3..9, person", "24..99, diplomat, 23, diplomat"})
   void vagueCountsHaveNoSharpEnds(String a, String unitA, String b, String unitB) {

@@ -22,11 +22,13 @@ import org.newsconcord.claims.ArticleText;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimExtractor;
 import org.newsconcord.claims.ClaimType;
+import org.newsconcord.compare.question.ClaimJudge;
 import org.newsconcord.slots.SlotAligner;
 
 /** The five texts that the project was created from, from raw text to relations. */
 class SeedTextsTest {
   private static final List<SlotCandidate> CLAIMS = new ArrayList<>();
+  private static SlotAligner aligner;
   private static int[] slots;
 
   @BeforeAll
@@ -51,7 +53,9 @@ class SeedTextsTest {
         }
       }
     }
-    slots = SlotAligner.slots(CLAIMS);
+    CLAIMS.removeIf(c -> c.claim().type() == ClaimType.CITATION);
+    aligner = SlotAligner.of(CLAIMS);
+    slots = aligner.slots();
   }
 
   @Test
@@ -112,7 +116,7 @@ class SeedTextsTest {
             && !a.articleId().equals(b.articleId())
             && a.claim().type() == type) {
           String key = value(a.claim()) + " " + value(b.claim());
-          found.put(key, ClaimComparator.standard().compare(observed(a), observed(b)).relation());
+          found.put(key, ClaimJudge.standard().of(aligner.view(i, j)).verdict().relation());
         }
       }
     }
@@ -125,9 +129,5 @@ class SeedTextsTest {
     return claim.quantity() == null
         ? key
         : key.replaceFirst("~.*", "~" + claim.quantity().hedge().name().toLowerCase(Locale.ROOT));
-  }
-
-  private static Observation observed(SlotCandidate candidate) {
-    return new Observation(candidate.claim(), candidate.articleId(), null, candidate.sentence());
   }
 }

@@ -16,6 +16,8 @@ import org.apache.spark.sql.KeyValueGroupedDataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.newsconcord.compare.question.ClaimJudge;
+import org.newsconcord.compare.question.ComparisonModel;
 import org.newsconcord.jobs.run.KeptRows;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.Stage;
@@ -87,12 +89,21 @@ public final class AlignJob {
       KeyValueGroupedDataset<String, Row> byEvent, FrameVectors vectors) {
     int maxAligned = options.maxAlignedClaims();
     int maxCompared = options.maxComparedClaims();
+    double conflictConfidence = options.conflictConfidence();
     Broadcast<FrameVectors> frames = new JavaSparkContext(spark.sparkContext()).broadcast(vectors);
     return byEvent.flatMapGroups(
         (FlatMapGroupsFunction<String, Row, Row>)
             (eventId, rows) ->
-                SlotRows.of(eventId, rows, new EventSlots(maxAligned, frames.value()), maxCompared),
+                SlotRows.of(
+                    eventId,
+                    rows,
+                    new EventSlots(maxAligned, frames.value(), judge(conflictConfidence)),
+                    maxCompared),
         Encoders.row(SlotRows.SCHEMA));
+  }
+
+  private static ClaimJudge judge(double conflictConfidence) {
+    return new ClaimJudge(ComparisonModel.standard().withConflictConfidence(conflictConfidence));
   }
 
   /** What the model says about the frames of pairs that words leave uncertain; nothing without. */

@@ -1,6 +1,7 @@
 package org.newsconcord.jobs.align;
 
 import org.apache.spark.sql.SparkSession;
+import org.newsconcord.compare.question.ComparisonModel;
 import org.newsconcord.jobs.ConfigGroup;
 import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.run.StageOptions;
@@ -46,6 +47,15 @@ public final class AlignOptions implements StageOptions {
               + " by words alone and counted. Default: ${DEFAULT-VALUE}.")
   private int maxFrames = 20_000;
 
+  @Option(
+      names = "--conflict-confidence",
+      paramLabel = "P",
+      description =
+          "Probability from which values that exclude each other are a CONFLICT, 0 to 1; below it they"
+              + " are a POSSIBLE_CONFLICT, which counts for nobody. Default: that of the model, chosen"
+              + " for a precision of 0.9 on cross-validation.")
+  private Double conflictConfidence;
+
   /** The defaults. */
   public static AlignOptions defaults() {
     return new AlignOptions();
@@ -66,6 +76,10 @@ public final class AlignOptions implements StageOptions {
       throw new UsageException(
           "--max-compared-claims " + maxComparedClaims + " compares nothing. Give 2 or more.");
     }
+    if (conflictConfidence != null && !(conflictConfidence >= 0 && conflictConfidence <= 1)) {
+      throw new UsageException(
+          "--conflict-confidence " + conflictConfidence + " is no probability. Give 0 to 1.");
+    }
     if (maxFrames < 0) {
       throw new UsageException("--max-frames " + maxFrames + " must not be negative.");
     }
@@ -74,6 +88,12 @@ public final class AlignOptions implements StageOptions {
   @Override
   public void requireResources(SparkSession spark) {
     SemanticBand.requireModel(alignModel, spark);
+  }
+
+  double conflictConfidence() {
+    return conflictConfidence == null
+        ? ComparisonModel.standard().thresholds().conflict()
+        : conflictConfidence;
   }
 
   SemanticBand semanticBand() {

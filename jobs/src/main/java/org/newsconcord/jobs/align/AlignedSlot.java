@@ -12,24 +12,23 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newsconcord.claims.ClaimType;
-import org.newsconcord.compare.ClaimComparator;
 import org.newsconcord.compare.ClaimValue;
 import org.newsconcord.compare.MilitaryRank;
-import org.newsconcord.compare.Verdict;
 import org.newsconcord.compare.kernel.PersonName;
+import org.newsconcord.compare.question.Judgement;
 import org.newsconcord.slots.SlotLabel;
 
 /** One slot with its claims: their values and weights, and comparisons between origins. */
 final class AlignedSlot {
-  private static final ClaimComparator COMPARATOR = ClaimComparator.standard();
   private static final Comparator<String> EQUAL = (a, b) -> 0;
   private final List<SlotClaim> claims;
   private final Map<String, ClaimValue> values;
+  private final SlotPairs pairs;
   private final List<SlotClaim> compared;
   private final boolean capped;
 
   /** A compared pair. */
-  record Compared(SlotClaim a, SlotClaim b, Verdict verdict) {}
+  record Compared(SlotClaim a, SlotClaim b, Judgement judgement) {}
 
   private record Named(ClaimValue value, PersonName name) {
     static Named of(ClaimValue value) {
@@ -42,7 +41,8 @@ final class AlignedSlot {
           .thenComparing(v -> v.value.key())
           .thenComparing(v -> v.value.text());
 
-  AlignedSlot(Collection<SlotClaim> members, int maxCompared) {
+  AlignedSlot(Collection<SlotClaim> members, SlotPairs pairs, int maxCompared) {
+    this.pairs = pairs;
     this.claims = members.stream().sorted(SlotClaim.ORDER).toList();
     this.values = values(claims);
     List<SlotClaim> voices = claims.size() == 1 ? claims : voices();
@@ -121,17 +121,45 @@ final class AlignedSlot {
 
   /** Every pair of compared claims that come from different origins in different articles. */
   List<Compared> comparisons() {
-    List<Compared> pairs = new ArrayList<>();
+    List<Compared> judged = new ArrayList<>();
     for (int i = 0; i < compared.size(); i++) {
       for (int j = i + 1; j < compared.size(); j++) {
         SlotClaim a = compared.get(i);
         SlotClaim b = compared.get(j);
         if (!a.originId().equals(b.originId()) && !a.articleId().equals(b.articleId())) {
-          pairs.add(new Compared(a, b, COMPARATOR.compare(a.observation(), b.observation())));
+          judged.add(new Compared(a, b, pairs.of(a, b)));
         }
       }
     }
-    return pairs;
+    return judged;
+  }
+
+  /**
+   * How surely each claim, by its id, answers the question of the slot: the mean probability of its
+   * voice with those of other origins; 1 where no other origin answers it, and the mean of the slot
+   * for what the cap leaves uncompared.
+   */
+  Map<String, Double> sameQuestion(List<Compared> judged) {
+    Map<String, List<Double>> ofVoice = new HashMap<>();
+    for (Compared pair : judged) {
+      for (SlotClaim side : List.of(pair.a, pair.b)) {
+        ofVoice
+            .computeIfAbsent(voice(side), k -> new ArrayList<>())
+            .add(pair.judgement.sameQuestion());
+      }
+    }
+    double whole = mean(judged.stream().map(p -> p.judgement.sameQuestion()).toList());
+    Map<String, Double> ofClaim = new HashMap<>();
+    for (SlotClaim claim : claims) {
+      List<Double> own = ofVoice.get(voice(claim));
+      ofClaim.put(claim.claimId(), own == null ? whole : mean(own));
+    }
+    return ofClaim;
+  }
+
+  /** The mean; 1 of nothing. */
+  private static double mean(List<Double> values) {
+    return values.stream().mapToDouble(v -> v).average().orElse(1);
   }
 
   /** The earliest claim of each origin and value, and of each rank that an officer is given. */

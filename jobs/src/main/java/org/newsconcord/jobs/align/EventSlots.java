@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.compare.SlotCandidate;
+import org.newsconcord.compare.question.ClaimJudge;
 import org.newsconcord.jobs.ContentId;
 import org.newsconcord.slots.FrameSimilarity;
 import org.newsconcord.slots.SlotAligner;
@@ -28,15 +29,23 @@ final class EventSlots {
    * @param id the slot's id
    * @param claims its claims, copies included
    * @param aligned whether the cap let it be compared with the other claims of the event
+   * @param pairs how its claims relate
    */
-  record Slot(String id, List<SlotClaim> claims, boolean aligned) {}
+  record Slot(String id, List<SlotClaim> claims, boolean aligned, SlotPairs pairs) {}
 
   private final int maxClaims;
   private final FrameSimilarity frames;
+  private final ClaimJudge judge;
 
+  /** Slots with verdicts of the shipped thresholds. */
   EventSlots(int maxClaims, FrameSimilarity frames) {
+    this(maxClaims, frames, ClaimJudge.standard());
+  }
+
+  EventSlots(int maxClaims, FrameSimilarity frames, ClaimJudge judge) {
     this.maxClaims = maxClaims;
     this.frames = frames;
+    this.judge = judge;
   }
 
   /** The slots of an event; together they hold every claim but citations. */
@@ -46,11 +55,13 @@ final class EventSlots {
     divide(claims, aligned, alone);
     List<Slot> slots = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    for (List<SlotClaim> members : joined(aligned)) {
-      slots.add(new Slot(id(eventId, members.get(0), ids), members, true));
+    SlotAligner aligner = SlotAligner.of(candidates(aligned), frames);
+    SlotPairs pairs = SlotPairs.of(aligned, aligner, judge);
+    for (List<SlotClaim> members : joined(aligned, aligner.slots())) {
+      slots.add(new Slot(id(eventId, members.get(0), ids), members, true, pairs));
     }
     for (List<SlotClaim> members : alone) {
-      slots.add(new Slot(id(eventId, members.get(0), ids), members, false));
+      slots.add(new Slot(id(eventId, members.get(0), ids), members, false, pairs));
     }
     return slots;
   }
@@ -59,7 +70,7 @@ final class EventSlots {
   Set<String> uncertainFrames(List<SlotClaim> claims) {
     List<List<SlotClaim>> aligned = new ArrayList<>();
     divide(claims, aligned, new ArrayList<>());
-    return SlotAligner.uncertainFrames(candidates(aligned));
+    return SlotAligner.of(candidates(aligned)).uncertainFrames();
   }
 
   private void divide(
@@ -97,8 +108,7 @@ final class EventSlots {
     return place;
   }
 
-  private Collection<List<SlotClaim>> joined(List<List<SlotClaim>> sentences) {
-    int[] slots = SlotAligner.slots(candidates(sentences), frames);
+  private static Collection<List<SlotClaim>> joined(List<List<SlotClaim>> sentences, int[] slots) {
     Map<Integer, List<SlotClaim>> members = new TreeMap<>();
     for (int i = 0; i < slots.length; i++) {
       members.computeIfAbsent(slots[i], k -> new ArrayList<>()).addAll(sentences.get(i));

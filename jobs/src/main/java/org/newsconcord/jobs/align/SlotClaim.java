@@ -63,7 +63,7 @@ record SlotClaim(
   }
 
   SlotCandidate candidate() {
-    return new SlotCandidate(claim, articleId, sentence);
+    return new SlotCandidate(claim, articleId, outlet, publishedAt, sentence);
   }
 
   Observation observation() {

@@ -2,10 +2,12 @@ package org.newsconcord.jobs.align;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.newsconcord.compare.Verdict;
 import org.newsconcord.jobs.table.ClaimRelationsTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
 import org.newsconcord.jobs.table.SlotsTable;
@@ -36,11 +38,11 @@ final class SlotRows {
   }
 
   private static Row row(String eventId, EventSlots.Slot members, int maxCompared) {
-    AlignedSlot slot = new AlignedSlot(members.claims(), maxCompared);
+    AlignedSlot slot = new AlignedSlot(members.claims(), members.pairs(), maxCompared);
     List<AlignedSlot.Compared> pairs = slot.comparisons();
     return RowFactory.create(
         slotRow(members.id(), eventId, slot),
-        memberRows(members.id(), slot),
+        memberRows(members.id(), slot, slot.sameQuestion(pairs)),
         pairs.stream().map(pair -> pairRow(members.id(), pair)).toArray(Row[]::new),
         slot.isCapped() ? 1L : 0L,
         members.aligned() ? 0L : (long) members.claims().size());
@@ -60,7 +62,8 @@ final class SlotRows {
         slot.claims().size());
   }
 
-  private static Row[] memberRows(String slotId, AlignedSlot slot) {
+  private static Row[] memberRows(
+      String slotId, AlignedSlot slot, Map<String, Double> sameQuestion) {
     var weights = slot.weights();
     return slot.claims().stream()
         .map(
@@ -72,11 +75,13 @@ final class SlotRows {
                     c.outlet(),
                     c.originId(),
                     slot.value(c).key(),
-                    weights.get(c.claimId())))
+                    weights.get(c.claimId()),
+                    sameQuestion.get(c.claimId())))
         .toArray(Row[]::new);
   }
 
   private static Row pairRow(String slotId, AlignedSlot.Compared pair) {
+    Verdict verdict = pair.judgement().verdict();
     return RowFactory.create(
         slotId,
         pair.a().claimId(),
@@ -85,11 +90,13 @@ final class SlotRows {
         pair.b().outlet(),
         pair.a().originId(),
         pair.b().originId(),
-        pair.verdict().relation().name(),
-        pair.verdict().reason().name(),
-        pair.verdict().detail(),
-        pair.verdict().overlap(),
-        switch (pair.verdict().favoured()) {
+        verdict.relation().name(),
+        pair.judgement().confidence(),
+        pair.judgement().sameQuestion(),
+        verdict.reason().name(),
+        verdict.detail(),
+        verdict.overlap(),
+        switch (verdict.favoured()) {
           case FIRST -> pair.a().claimId();
           case SECOND -> pair.b().claimId();
           case NEITHER -> null;

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -89,7 +90,7 @@ public final class LabelledRun implements AutoCloseable {
     stages()
         .run(
             List.of(
-                IngestJob.stage(IngestOptions.defaults(withoutLabels())),
+                IngestJob.stage(IngestOptions.defaults(withoutLabels(labels()))),
                 ClusterJob.stage(ClusterOptions.defaults()),
                 GroupJob.stage(options)));
   }
@@ -99,13 +100,22 @@ public final class LabelledRun implements AutoCloseable {
     stages().run(List.of(ExtractJob.stage(ExtractOptions.defaults()), AlignJob.stage(options)));
   }
 
+  /** The claims of these articles, without stories and events. */
+  public void extract(Collection<String> articleIds) {
+    Column wanted = col(ArticlesTable.ARTICLE_ID).isin(articleIds.toArray());
+    stages()
+        .run(
+            List.of(
+                IngestJob.stage(IngestOptions.defaults(withoutLabels(labels().where(wanted)))),
+                ExtractJob.stage(ExtractOptions.defaults())));
+  }
+
   private StageRunner stages() {
     return new StageRunner(spark, run, StageObserver.NONE);
   }
 
   /** The articles without their labels; an article without an outlet is its own outlet. */
-  private String withoutLabels() {
-    Dataset<Row> articles = labels();
+  private String withoutLabels(Dataset<Row> articles) {
     List<String> present = Arrays.asList(articles.columns());
     Column[] columns =
         FIELDS.stream()

@@ -25,6 +25,7 @@ final class Evidence {
       List.of(
           Relation.CONFLICT.name(),
           Relation.UPDATE.name(),
+          Relation.POSSIBLE_CONFLICT.name(),
           Relation.SCOPE_DIFFERS.name(),
           Relation.MORE_SPECIFIC.name(),
           Relation.COMPATIBLE.name(),
@@ -36,6 +37,7 @@ final class Evidence {
                 int at = TELLING.indexOf(v.<String>getAs(ClaimRelationsTable.RELATION));
                 return at < 0 ? TELLING.size() : at;
               })
+          .thenComparing(v -> -v.<Double>getAs(ClaimRelationsTable.CONFIDENCE))
           .thenComparing(v -> v.<String>getAs(ClaimRelationsTable.SLOT_ID))
           .thenComparing(v -> v.<String>getAs(ClaimRelationsTable.CLAIM_A))
           .thenComparing(v -> v.<String>getAs(ClaimRelationsTable.CLAIM_B));

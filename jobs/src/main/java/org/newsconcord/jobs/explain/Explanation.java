@@ -232,6 +232,8 @@ public final class Explanation {
               verdict.getAs(ClaimRelationsTable.RELATION)
                   + " "
                   + verdict.getAs(ClaimRelationsTable.REASON)
+                  + String.format(
+                      Locale.ROOT, "  %.2f", verdict.<Double>getAs(ClaimRelationsTable.CONFIDENCE))
                   + "  (slot "
                   + verdict.getAs(ClaimRelationsTable.SLOT_ID)
                   + ")");

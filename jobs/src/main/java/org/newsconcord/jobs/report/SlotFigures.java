@@ -2,6 +2,7 @@ package org.newsconcord.jobs.report;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 
@@ -19,8 +20,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
+import org.newsconcord.compare.Relation;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
+import org.newsconcord.jobs.table.ClaimRelationsTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
 import org.newsconcord.jobs.table.SlotConsensusTable;
 import org.newsconcord.jobs.table.SlotValuesTable;
@@ -56,6 +59,7 @@ final class SlotFigures {
         withStatus(run)
             .orderBy(
                 urgency(),
+                col(ClaimRelationsTable.CONFIDENCE).desc_nulls_last(),
                 col(SlotsTable.OUTLETS).desc(),
                 col(SlotsTable.ORIGINS).desc(),
                 col(SlotsTable.CLAIMS).desc(),
@@ -68,12 +72,19 @@ final class SlotFigures {
         slots, values(run, ids), members(run, ids), VerdictFigures.read(run, ids));
   }
 
-  /** The slots with the status that their voices come to. */
+  /** The slots with the status that their voices come to, and their surest conflict. */
   private static Dataset<Row> withStatus(RunFolder run) {
     Dataset<Row> status =
         run.read(SlotConsensusTable.TABLE)
             .select(SlotConsensusTable.SLOT_ID, SlotConsensusTable.STATUS);
-    return run.read(SlotsTable.TABLE).join(status, SlotsTable.SLOT_ID);
+    Dataset<Row> surest =
+        run.read(ClaimRelationsTable.TABLE)
+            .where(col(ClaimRelationsTable.RELATION).equalTo(Relation.CONFLICT.name()))
+            .groupBy(ClaimRelationsTable.SLOT_ID)
+            .agg(max(ClaimRelationsTable.CONFIDENCE).as(ClaimRelationsTable.CONFIDENCE));
+    return run.read(SlotsTable.TABLE)
+        .join(status, SlotsTable.SLOT_ID)
+        .join(surest, new String[] {SlotsTable.SLOT_ID}, "left");
   }
 
   /** Contested first, then updated, agreed, single. */

@@ -3,6 +3,7 @@ package org.newsconcord.jobs.report;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
@@ -47,7 +48,11 @@ final class VerdictFigures {
         row_number()
             .over(
                 Window.partitionBy(ClaimRelationsTable.SLOT_ID)
-                    .orderBy(col(GRAVITY), col(PAIRS).desc(), col(ClaimRelationsTable.DETAIL)));
+                    .orderBy(
+                        col(GRAVITY),
+                        col(ClaimRelationsTable.CONFIDENCE).desc(),
+                        col(PAIRS).desc(),
+                        col(ClaimRelationsTable.DETAIL)));
     Map<String, List<Row>> verdicts = new HashMap<>();
     run.read(ClaimRelationsTable.TABLE)
         .join(ids, ClaimRelationsTable.SLOT_ID)
@@ -60,6 +65,7 @@ final class VerdictFigures {
             col(ClaimRelationsTable.DETAIL))
         .agg(
             count(lit(1)).as(PAIRS),
+            max(ClaimRelationsTable.CONFIDENCE).as(ClaimRelationsTable.CONFIDENCE),
             min(struct(ClaimRelationsTable.OUTLET_A, ClaimRelationsTable.OUTLET_B)).as(OUTLETS))
         .withColumn(RANK, rank)
         .where(col(RANK).leq(PER_SLOT))
@@ -77,8 +83,9 @@ final class VerdictFigures {
     Column relation = col(ClaimRelationsTable.RELATION);
     return when(relation.equalTo("CONFLICT"), 0)
         .when(relation.equalTo("UPDATE"), 1)
-        .when(relation.equalTo("SCOPE_DIFFERS"), 2)
-        .when(relation.equalTo("MORE_SPECIFIC"), 3);
+        .when(relation.equalTo("POSSIBLE_CONFLICT"), 2)
+        .when(relation.equalTo("SCOPE_DIFFERS"), 3)
+        .when(relation.equalTo("MORE_SPECIFIC"), 4);
   }
 
   /** The verdicts of a slot for the page: relation, one outlet, the other, sentence. */

@@ -16,6 +16,8 @@ public final class ClaimRelationsTable {
   public static final String ORIGIN_A = "origin_a";
   public static final String ORIGIN_B = "origin_b";
   public static final String RELATION = "relation";
+  public static final String CONFIDENCE = "confidence";
+  public static final String SAME_QUESTION = "same_question";
   public static final String REASON = "reason";
   public static final String DETAIL = "detail";
   public static final String OVERLAP = "overlap";
@@ -37,8 +39,21 @@ public final class ClaimRelationsTable {
               RELATION,
               STRING,
               "",
-              "AGREE, COMPATIBLE, MORE_SPECIFIC, UPDATE, CONFLICT, SCOPE_DIFFERS or NOT_COMPARABLE.",
+              "AGREE, COMPATIBLE, MORE_SPECIFIC, UPDATE, CONFLICT, POSSIBLE_CONFLICT (counts for nobody),"
+                  + " SCOPE_DIFFERS or NOT_COMPARABLE.",
               "CONFLICT")
+          .required(
+              CONFIDENCE,
+              DOUBLE,
+              "0 to 1",
+              "Probability that the relation holds as it is given.",
+              "0.93")
+          .required(
+              SAME_QUESTION,
+              DOUBLE,
+              "0 to 1",
+              "Probability that both claims answer one question.",
+              "0.97")
           .required(REASON, STRING, "", "Reason code.", "QUANTITY_DISJOINT")
           .required(
               DETAIL,

@@ -12,6 +12,7 @@ public final class SlotClaimsTable {
   public static final String ORIGIN_ID = "origin_id";
   public static final String VALUE_KEY = "value_key";
   public static final String WEIGHT = "weight";
+  public static final String SAME_QUESTION = "same_question";
 
   /** Name, columns and their documentation. */
   public static final Table TABLE =
@@ -48,6 +49,12 @@ public final class SlotClaimsTable {
               "0 to 1",
               "Share of the claim in the vote of its origin for its value: the claims of one origin with one value sum to one.",
               "0.5")
+          .required(
+              SAME_QUESTION,
+              DOUBLE,
+              "0 to 1",
+              "How surely the claim answers the question of the slot: its mean probability with the claims of other origins; 1 where it is alone.",
+              "0.91")
           .build();
 
   private SlotClaimsTable() {}

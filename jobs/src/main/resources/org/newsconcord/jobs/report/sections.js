@@ -4,7 +4,7 @@
   const { el, count, counted, number, percent, data } = concord;
   const byId = (id) => document.getElementById(id);
   const nameOf = (i) => data.outlets[i].outlet;
-  const relations = { CONFLICT: 'conflict', UPDATE: 'update', SCOPE_DIFFERS: 'another scope', MORE_SPECIFIC: 'more exact' };
+  const relations = { CONFLICT: 'conflict', POSSIBLE_CONFLICT: 'possible conflict', UPDATE: 'update', SCOPE_DIFFERS: 'another scope', MORE_SPECIFIC: 'more exact' };
 
   theme();
   lead();

@@ -78,9 +78,12 @@ class AlignJobTest {
             spark,
             out,
             List.of(
-                "The fire destroyed 34 homes.",
-                "The blaze destroyed 41 buildings on the coast.",
-                "A fire was seen."));
+                "The fire destroyed 34 homes. Crews saved 12 barns near the river. A storm damaged 8"
+                    + " bridges in the valley. Smoke sickened 55 residents.",
+                "The blaze destroyed 41 buildings on the coast. Crews brought 60 guests from 9 hotels"
+                    + " near the river. The blaze sickened 70 people.",
+                "A fire was seen. Some 700 residents left 300 houses near the river. A storm destroyed"
+                    + " 20 bridges in the valley. Crews saved 44 houses."));
     AlignJob job = new AlignJob(spark, run, AlignOptions.defaults());
 
     UncertainFrames all = UncertainFrames.of(run, job.claimsByEvent(), 600, 1000);

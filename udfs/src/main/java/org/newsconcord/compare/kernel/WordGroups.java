@@ -83,6 +83,11 @@ public final class WordGroups {
     return flags.getOrDefault(group, "").indexOf('k') >= 0;
   }
 
+  /** Whether the group is a fate, as killed and injured are: one number counts one fate. */
+  public boolean isFate(String group) {
+    return flags.getOrDefault(group, "").indexOf('f') >= 0;
+  }
+
   /** Whether two groups of happenings exclude each other, as sending and withdrawing do. */
   public boolean areOpposite(String a, String b) {
     return opposites.contains(a + ";" + b);

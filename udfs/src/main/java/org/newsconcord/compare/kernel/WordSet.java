@@ -25,7 +25,7 @@ public final class WordSet {
     this.mask = bits;
   }
 
-  static WordSet of(Set<String> words) {
+  public static WordSet of(Set<String> words) {
     if (words.isEmpty()) {
       return NONE;
     }
@@ -54,7 +54,8 @@ public final class WordSet {
     return all == 0 ? 0 : (double) shared / all;
   }
 
-  private int shared(WordSet other) {
+  /** How many words both have. */
+  public int shared(WordSet other) {
     if ((mask & other.mask) == 0) {
       return 0;
     }

@@ -1,4 +1,4 @@
--- Contested slots with their two strongest values and the days on which they were reported.
+-- Contested slots with their two strongest values, their surest conflict and the days on which they were reported.
 SELECT
   s.slot_id,
   s.event_id,
@@ -12,6 +12,7 @@ SELECT
   k.top_probability,
   k.runner_up_value,
   k.runner_up_probability,
+  r.conflict_confidence,
   d.first_date,
   d.last_date
 FROM slots s
@@ -22,4 +23,10 @@ LEFT JOIN (
   JOIN claims c ON c.claim_id = sc.claim_id
   GROUP BY sc.slot_id
 ) d ON d.slot_id = s.slot_id
+LEFT JOIN (
+  SELECT slot_id, max(confidence) AS conflict_confidence
+  FROM claim_relations
+  WHERE relation = 'CONFLICT'
+  GROUP BY slot_id
+) r ON r.slot_id = s.slot_id
 WHERE k.status = 'CONTESTED'

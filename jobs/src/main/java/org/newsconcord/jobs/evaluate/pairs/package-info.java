@@ -1,0 +1,2 @@
+/** Verdicts against labelled pairs of claims. */
+package org.newsconcord.jobs.evaluate.pairs;

@@ -1,0 +1,100 @@
+package org.newsconcord.compare.question;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.newsconcord.compare.Reason;
+import org.newsconcord.compare.Relation;
+import org.newsconcord.compare.Verdict;
+
+/**
+ * Says how two claims relate: first how surely they answer one question, then how their values
+ * compare. Values that exclude each other are a conflict or an update only where the models are
+ * sure enough; below that they may be one, or answer two questions.
+ *
+ * <p>Deterministic, immutable, thread-safe.
+ */
+public final class ClaimJudge {
+  private final ComparisonModel model;
+  private final Thresholds thresholds;
+
+  /** A judge with this model and its thresholds. */
+  public ClaimJudge(ComparisonModel model) {
+    this.model = Objects.requireNonNull(model);
+    this.thresholds = model.thresholds();
+  }
+
+  /** The judge that ships with the library. */
+  public static ClaimJudge standard() {
+    return new ClaimJudge(ComparisonModel.standard());
+  }
+
+  /** What two claims come to. */
+  public Judgement of(PairView pair) {
+    double question = model.sameQuestion(pair.features());
+    Verdict values = pair.values();
+    return switch (values.relation()) {
+      case CONFLICT, UPDATE -> excluding(pair, question);
+      case AGREE -> agreeing(pair, question);
+      case MORE_SPECIFIC, COMPATIBLE -> ifOne(pair, question, values);
+      default -> new Judgement(values, 1 - question, question);
+    };
+  }
+
+  private Judgement excluding(PairView pair, double question) {
+    double conflict = model.conflict().probability(pair.features());
+    double update = model.update().probability(pair.features());
+    Verdict values = pair.values();
+    if (conflict >= thresholds.conflict() && conflict >= update) {
+      Verdict verdict = values.asConflict();
+      String signs = model.strongest(pair.features(), model.conflict());
+      return new Judgement(told(verdict, "A contradiction", conflict, signs), conflict, question);
+    }
+    boolean counting = values.relation() == Relation.UPDATE && question >= thresholds.agree();
+    if (update >= thresholds.update() && update > conflict || counting) {
+      String signs = model.strongest(pair.features(), model.update());
+      Verdict moved = values.asUpdate(pair.a(), pair.b());
+      return new Judgement(told(moved, "An update", update, signs), update, question);
+    }
+    if (question < thresholds.question()) {
+      return otherQuestion(pair, question);
+    }
+    double either = Math.min(1, conflict + update);
+    String signs = model.strongest(pair.features(), model.conflict());
+    Verdict open = values.withReason(Reason.VALUES_APART);
+    return new Judgement(told(open, "A contradiction", conflict, signs), either, question);
+  }
+
+  private Judgement agreeing(PairView pair, double question) {
+    if (question >= thresholds.question() && question < thresholds.agree()) {
+      Verdict open = pair.values().withReason(Reason.QUESTION_OPEN);
+      return new Judgement(told(open, question, pair), question, question);
+    }
+    return ifOne(pair, question, pair.values());
+  }
+
+  private Judgement ifOne(PairView pair, double question, Verdict verdict) {
+    return question < thresholds.question()
+        ? otherQuestion(pair, question)
+        : new Judgement(told(verdict, question, pair), question, question);
+  }
+
+  private Judgement otherQuestion(PairView pair, double question) {
+    Verdict verdict = pair.values().withReason(Reason.CONTEXT_DIFFERS);
+    return new Judgement(told(verdict, question, pair), 1 - question, question);
+  }
+
+  private Verdict told(Verdict verdict, double question, PairView pair) {
+    String signs = model.strongest(pair.features(), model.sameQuestion());
+    return told(verdict, "One question", question, signs);
+  }
+
+  private static Verdict told(Verdict verdict, String what, double probability, String signs) {
+    return verdict.adding(
+        String.format(Locale.ROOT, "%s with probability %.2f%s.", what, probability, signs));
+  }
+
+  /** Whether a relation says that the values exclude each other. */
+  public static boolean exclude(Verdict values) {
+    return values.relation() == Relation.CONFLICT || values.relation() == Relation.UPDATE;
+  }
+}

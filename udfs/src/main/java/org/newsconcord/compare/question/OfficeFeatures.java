@@ -1,0 +1,33 @@
+package org.newsconcord.compare.question;
+
+import static org.newsconcord.compare.question.PairFeature.*;
+
+import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.ClaimType;
+import org.newsconcord.compare.OfficeComparison;
+import org.newsconcord.compare.OfficeTitle;
+
+/**
+ * Features of two offices: whether both name one person, one office, and one that only one holds.
+ */
+final class OfficeFeatures {
+  private OfficeFeatures() {}
+
+  static void add(Claim a, Claim b, FeatureVector to) {
+    if (a.type() != ClaimType.OFFICE || b.type() != ClaimType.OFFICE) {
+      return;
+    }
+    OfficeTitle one = OfficeComparison.titleOf(a);
+    OfficeTitle other = OfficeComparison.titleOf(b);
+    to.set(PERSONS, OfficeComparison.personOf(a).matches(OfficeComparison.personOf(b)));
+    to.set(OFFICES, one.isSameOfficeAs(other));
+    to.set(ONE_HOLDER, one.singleHolder() && other.singleHolder());
+    to.set(HELD_NOW, (one.isCurrent() ? 1 : 0) + (other.isCurrent() ? 1 : 0));
+    to.set(TENURES, one.tenure() == other.tenure());
+    to.set(
+        ORGANISATIONS,
+        one.organisation() == null || other.organisation() == null
+            ? Double.NaN
+            : one.isSameOrganisationAs(other) ? 1 : 0);
+  }
+}

@@ -1,0 +1,126 @@
+package org.newsconcord.compare.question;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What two claims are compared by, with the words that a reader is told about it. */
+enum PairFeature {
+  TYPE("their type"),
+  FAMILY("their unit"),
+  CONTEXT("the words around both"),
+  SENTENCE_JACCARD("their sentences"),
+  SENTENCE_OVERLAP("their sentences"),
+  NEAR_JACCARD("the words next to both"),
+  NEAR_OVERLAP("the words next to both"),
+  AFTER("the words after both"),
+  BEFORE("the words before both"),
+  NEXT_WORD("the words after both"),
+  NEXT_TWO_WORDS("the words after both"),
+  PREVIOUS_WORD("the words before both"),
+  COMMON_RUN("words in one row"),
+  LENGTH_MIN("how long their sentences are"),
+  LENGTH_MAX("how long their sentences are"),
+  SUBJECT_JACCARD("who or what they are about"),
+  SUBJECT_OVERLAP("who or what they are about"),
+  SUBJECT_TOLD_MIN("who or what they are about"),
+  SUBJECT_TOLD_MAX("who or what they are about"),
+  SUBJECT_KEY("who or what they are about"),
+  OBJECT_JACCARD("what is counted or done"),
+  OBJECT_OVERLAP("what is counted or done"),
+  OBJECT_SURPLUS("what only one of them restricts it to"),
+  OBJECT_DIFFERENCE("what they restrict it to"),
+  OBJECT_TOLD_MIN("what is counted or done"),
+  OBJECT_TOLD_MAX("what is counted or done"),
+  OBJECT_KEY("what is counted or done"),
+  VERB("the act"),
+  ACT_CLASS("the kind of act"),
+  UNIT("the unit"),
+  THING("the kind of thing counted"),
+  GENERAL_THINGS("how general the thing counted is"),
+  HAPPENING("the happening"),
+  NEAR_HAPPENINGS("the happenings told of near both"),
+  FATES("whose fate is counted"),
+  OWN_FATES("whose fate is counted"),
+  OPPOSITE("acts that exclude each other"),
+  CUMULATIVE("a count that only grows"),
+  PASSING("a count that passes"),
+  SAME_VALUE("the values"),
+  VALUE_RATIO("how far apart the values are"),
+  VALUE_DIFFERENCE("how far apart the values are"),
+  SMALLER_VALUE("how telling the values are"),
+  LARGER_VALUE("how telling the values are"),
+  DIGITS_MAX("how telling the values are"),
+  DIGITS_MIN("how telling the values are"),
+  SURPRISE("how unlikely it is that the values agree by chance"),
+  VALUES_OVERLAP("whether both values can hold"),
+  HEDGE("how exact both values are"),
+  TREND("rise or fall"),
+  TRENDS("rise or fall"),
+  LATER_IS_LARGER("whether the later value is larger"),
+  VALUE_ELSEWHERE("the same value elsewhere in the other article"),
+  VALUE_ELSEWHERE_LEAD("the same value elsewhere in the other article"),
+  VALUES_ELSEWHERE("the same value elsewhere in the other article"),
+  RANK_MIN("whether an article has a claim more alike"),
+  RANK_MAX("whether an article has a claim more alike"),
+  MARGIN_MIN("how much more alike than other claims of the articles they are"),
+  MARGIN_MAX("how much more alike than other claims of the articles they are"),
+  PEERS_MIN("how many such claims the articles have"),
+  PEERS_MAX("how many such claims the articles have"),
+  NUMBERS("other numbers in their sentences"),
+  NAMES("names in their sentences"),
+  NAMES_OVERLAP("names in their sentences"),
+  NAMES_ONLY_MIN("names that only one of them has"),
+  NEAR_NAMES("names next to both"),
+  YEARS("years in their sentences"),
+  ONE_YEAR("a year that only one names"),
+  LEADS("the openings of both articles"),
+  ARTICLES("both articles as a whole"),
+  ARTICLE_NAMES("names in both articles"),
+  ARTICLE_LENGTH("how long the articles are"),
+  DAYS("the days between both articles"),
+  POSITION_MIN("where in the articles they stand"),
+  POSITION_MAX("where in the articles they stand"),
+  POSITION_DIFFERENCE("where in the articles they stand"),
+  HEADLINES("whether they stand in headlines"),
+  SOURCE("their source"),
+  SOURCES("whether a source is named"),
+  TIME("the time they give"),
+  TIMES("whether a time is given"),
+  TIME_WORDS("the time they give"),
+  PLACE("the place they give"),
+  PLACES("whether a place is given"),
+  POLARITY("whether it is denied"),
+  MODALITY("how firmly it is said"),
+  NOT_ASSERTED("how firmly it is said"),
+  CONDITIONS("conditions"),
+  CONFIDENCE("how surely both were read"),
+  RULE("how both were read"),
+  PERSONS("the persons"),
+  OFFICES("the offices"),
+  ONE_HOLDER("whether the office has one holder"),
+  HELD_NOW("whether the office is held now"),
+  TENURES("acting, former and full holders"),
+  ORGANISATIONS("the organisations"),
+  PART("words for a part of something"),
+  EXPECTED("words for a forecast or plan"),
+  MOMENT("words for a count at some moment"),
+  TOTAL("words for a total"),
+  BACK("words for a time long past"),
+  POLL("words for a poll"),
+  OFFICE_CHANGE("words for a change of holder");
+
+  static final List<String> NAMES_IN_ORDER =
+      Arrays.stream(values()).map(f -> f.name().toLowerCase(Locale.ROOT)).toList();
+
+  private final String words;
+
+  PairFeature(String words) {
+    this.words = words;
+  }
+
+  /** For a reader. */
+  String words() {
+    return words;
+  }
+}

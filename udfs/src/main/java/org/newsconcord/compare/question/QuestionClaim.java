@@ -1,0 +1,213 @@
+package org.newsconcord.compare.question;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.ClaimType;
+import org.newsconcord.claims.Quantity;
+import org.newsconcord.compare.SlotCandidate;
+import org.newsconcord.compare.kernel.Interval;
+import org.newsconcord.compare.kernel.MeasureUnits;
+import org.newsconcord.compare.kernel.WordGroups;
+import org.newsconcord.compare.kernel.WordSet;
+import org.newsconcord.compare.kernel.WordStem;
+import org.newsconcord.compare.kernel.Words;
+
+/**
+ * What a claim is compared by, prepared once for many comparisons: words around it weighted by
+ * nearness and by how rare they are in its article, counted thing, happenings, names. Immutable.
+ */
+public final class QuestionClaim {
+  private static final WordGroups GROUPS = WordGroups.standard();
+  private static final double REACH = 6;
+  private static final int NEAR = 4;
+  private static final int ACT_REACH = 5;
+  private static final int SIGN_REACH = 8;
+
+  /** Kinds of claims whose own words are part of what they are about. */
+  private static final Set<ClaimType> TOLD =
+      Set.of(ClaimType.ACTION, ClaimType.STATEMENT, ClaimType.CONDITION);
+
+  final ArticleClaims article;
+  final SlotCandidate candidate;
+  final String block;
+  final WeightedWords context;
+  final WeightedWords sentence;
+  final WeightedWords near;
+  final WeightedWords before;
+  final WeightedWords after;
+  final List<String> previousWords;
+  final List<String> nextWords;
+  final WeightedWords subject;
+  final WeightedWords object;
+  final WeightedWords names;
+  final WeightedWords nearNames;
+  final WordSet numbers;
+  final WordSet years;
+  final WordSet source;
+  final Set<String> things;
+  final Set<String> happenings;
+  final Set<String> nearHappenings;
+  final String verb;
+  final Set<ComparisonPhrases.Sign> signs;
+  final long[] inOrder;
+  final Interval interval;
+
+  private int position;
+
+  QuestionClaim(
+      ArticleClaims owner, SlotCandidate candidate, SentenceWords words, ArticleWords article) {
+    this.article = owner;
+    this.candidate = candidate;
+    Claim claim = candidate.claim();
+    this.block = blockOf(claim);
+    this.context = context(words, article, TOLD.contains(claim.type()));
+    this.sentence = article.weighted(words.keys());
+    this.previousWords = SentenceWords.near(words.backwards(), NEAR);
+    this.nextWords = SentenceWords.near(words.forwards(), NEAR);
+    this.before = article.weighted(previousWords);
+    this.after = article.weighted(nextWords);
+    this.near = article.weighted(both(previousWords, nextWords));
+    this.subject = article.weighted(keys(claim.subjectText()));
+    this.object = article.weighted(keys(claim.objectText()));
+    this.names = article.weightedNames(words.names());
+    this.nearNames = article.weightedNames(nearNames(words));
+    this.numbers = WordSet.of(words.otherNumbers());
+    this.years = WordSet.of(words.years());
+    this.source = WordSet.of(Words.content(claim.attribution().sourceText()));
+    String unit = claim.quantity() == null ? null : claim.quantity().unit();
+    this.things = union(GROUPS.thingsOf(claim.objectText()), GROUPS.thingsOf(unit));
+    this.happenings =
+        union(GROUPS.happeningsOf(claim.predicate()), GROUPS.happeningsOf(claim.objectText()));
+    List<String> around = around(words, ACT_REACH);
+    this.nearHappenings = union(happenings, GROUPS.happeningsOf(String.join(" ", around)));
+    this.verb = claim.predicate() == null ? null : WordStem.of(claim.predicate());
+    this.signs = ComparisonPhrases.standard().in(around(words, SIGN_REACH));
+    this.inOrder = words.inOrder();
+    this.interval = claim.quantity() == null ? null : interval(claim.quantity());
+  }
+
+  /** The claim with its article. */
+  public SlotCandidate candidate() {
+    return candidate;
+  }
+
+  /** Claims of one block may answer one question: of one type and, if numbers, one unit family. */
+  public String block() {
+    return block;
+  }
+
+  /** The article with all its claims. */
+  public ArticleClaims article() {
+    return article;
+  }
+
+  Claim claim() {
+    return candidate.claim();
+  }
+
+  int position() {
+    return position;
+  }
+
+  void placeAt(int index) {
+    position = index;
+  }
+
+  static String blockOf(Claim claim) {
+    return claim.type() == ClaimType.QUANTITY
+        ? claim.type().name() + " " + family(claim)
+        : claim.type().name();
+  }
+
+  static String family(Claim claim) {
+    return claim.quantity() == null ? "" : MeasureUnits.familyOf(claim.quantity().unit());
+  }
+
+  /** The number in the measure of its family. */
+  private static Interval interval(Quantity quantity) {
+    return Interval.of(quantity, MeasureUnits.factor(quantity.unit(), null));
+  }
+
+  private static WeightedWords context(SentenceWords words, ArticleWords article, boolean told) {
+    SortedMap<Long, Double> weights = new TreeMap<>();
+    add(words.backwards(), article, weights);
+    add(words.forwards(), article, weights);
+    if (told) {
+      words.inside().forEach(word -> add(word, 1, article, weights));
+    }
+    return WeightedWords.of(weights);
+  }
+
+  private static void add(List<String> words, ArticleWords article, SortedMap<Long, Double> to) {
+    for (int i = 0; i < words.size(); i++) {
+      add(words.get(i), i + 1, article, to);
+    }
+  }
+
+  private static void add(
+      String word, int distance, ArticleWords article, SortedMap<Long, Double> to) {
+    if (SentenceWords.isContent(word)) {
+      String key = GROUPS.keyOf(word);
+      double weight = article.rarity(key) / (1 + distance / REACH);
+      to.merge(WeightedWords.hash(key), weight, Math::max);
+    }
+  }
+
+  private static Set<String> keys(String text) {
+    Set<String> keys = new TreeSet<>();
+    for (String word : Words.of(text)) {
+      if (!Words.isFunctionWord(word)) {
+        keys.add(GROUPS.keyOf(word));
+      }
+    }
+    return keys;
+  }
+
+  private static List<String> around(SentenceWords words, int reach) {
+    List<String> left =
+        new ArrayList<>(words.backwards().subList(0, Math.min(reach, words.backwards().size())));
+    Collections.reverse(left);
+    left.addAll(words.forwards().subList(0, Math.min(reach, words.forwards().size())));
+    return left;
+  }
+
+  /** Names right before and after the claim: whose age it is, or where. */
+  private static Set<String> nearNames(SentenceWords words) {
+    String left = words.before();
+    String right = words.after();
+    int from = Math.max(0, left.length() - ACT_REACH * ACT_REACH);
+    int to = Math.min(right.length(), ACT_REACH * ACT_REACH);
+    return union(
+        SentenceWords.names(" " + left.substring(from)),
+        SentenceWords.names(" " + right.substring(0, to)));
+  }
+
+  private static Set<String> union(Collection<String> a, Collection<String> b) {
+    Set<String> all = new TreeSet<>(a);
+    all.addAll(b);
+    return all;
+  }
+
+  private static List<String> both(List<String> a, List<String> b) {
+    List<String> all = new ArrayList<>(a);
+    all.addAll(b);
+    return all;
+  }
+
+  /** Key of the source as it is named. */
+  String sourceKey() {
+    return Objects.toString(
+            claim().attribution().sourceKey(),
+            Objects.toString(claim().attribution().sourceText(), ""))
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,138 @@
+package org.newsconcord.compare.question;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsconcord.claims.Claim;
+import org.newsconcord.compare.SlotCandidate;
+import org.newsconcord.compare.kernel.WordGroups;
+import org.newsconcord.compare.kernel.Words;
+
+/** The words of a claim's sentence, by their place before, in and after the claim. Immutable. */
+final class SentenceWords {
+  private static final WordGroups GROUPS = WordGroups.standard();
+  private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+  private static final Pattern NAME =
+      Pattern.compile("(?<![.!?]\\s)(?<!^)\\b\\p{Lu}[\\p{L}’'-]*\\p{L}");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+
+  private final String before;
+  private final String own;
+  private final String after;
+  private final List<String> backwards;
+  private final List<String> inside;
+  private final List<String> forwards;
+
+  private SentenceWords(String sentence, int from, int to) {
+    this.before = sentence.substring(0, from);
+    this.own = sentence.substring(from, to);
+    this.after = sentence.substring(to);
+    List<String> left = new ArrayList<>(Words.of(before));
+    Collections.reverse(left);
+    this.backwards = left;
+    this.inside = Words.of(own);
+    this.forwards = Words.of(after);
+  }
+
+  static SentenceWords of(SlotCandidate candidate) {
+    Claim claim = candidate.claim();
+    String sentence = candidate.sentence();
+    int from = Math.max(0, Math.min(sentence.length(), claim.begin() - claim.sentenceBegin()));
+    int to = Math.max(from, Math.min(sentence.length(), claim.end() - claim.sentenceBegin()));
+    return new SentenceWords(sentence, from, to);
+  }
+
+  /** Words before the claim, the nearest first. */
+  List<String> backwards() {
+    return backwards;
+  }
+
+  /** Words of the claim itself. */
+  List<String> inside() {
+    return inside;
+  }
+
+  /** Words after the claim, the nearest first. */
+  List<String> forwards() {
+    return forwards;
+  }
+
+  String before() {
+    return before;
+  }
+
+  String after() {
+    return after;
+  }
+
+  /** The content words next to the claim as keys, at most so many words away. */
+  static List<String> near(List<String> words, int reach) {
+    return words.subList(0, Math.min(reach, words.size())).stream()
+        .filter(SentenceWords::isContent)
+        .map(GROUPS::keyOf)
+        .toList();
+  }
+
+  /** Keys of the content words of the whole sentence. */
+  Set<String> keys() {
+    Set<String> keys = new HashSet<>();
+    for (List<String> part : List.of(backwards, inside, forwards)) {
+      part.stream().filter(SentenceWords::isContent).map(GROUPS::keyOf).forEach(keys::add);
+    }
+    return keys;
+  }
+
+  /** All words in order, as hashes. */
+  long[] inOrder() {
+    List<String> all = new ArrayList<>(backwards);
+    Collections.reverse(all);
+    all.addAll(inside);
+    all.addAll(forwards);
+    return all.stream().mapToLong(WeightedWords::hash).toArray();
+  }
+
+  static boolean isContent(String word) {
+    return word.length() > 1
+        && !Words.isFunctionWord(word)
+        && word.chars().noneMatch(Character::isDigit);
+  }
+
+  /** Capitalised words that do not open the sentence, in lower case. */
+  Set<String> names() {
+    return names(before + own + after);
+  }
+
+  static Set<String> names(String text) {
+    Set<String> names = new TreeSet<>();
+    Matcher found = NAME.matcher(text);
+    while (found.find()) {
+      String name = POSSESSIVE.matcher(found.group()).replaceAll("");
+      names.add(name.toLowerCase(java.util.Locale.ROOT));
+    }
+    return names;
+  }
+
+  /** Years that the sentence names. */
+  Set<String> years() {
+    return found(YEAR, before + own + after);
+  }
+
+  /** Numbers of the sentence besides the claim, without their commas. */
+  Set<String> otherNumbers() {
+    Set<String> numbers = new TreeSet<>();
+    found(NUMBER, before + " " + after).forEach(n -> numbers.add(n.replace(",", "")));
+    return numbers;
+  }
+
+  private static Set<String> found(Pattern pattern, String text) {
+    Set<String> all = new TreeSet<>();
+    pattern.matcher(text).results().forEach(match -> all.add(match.group()));
+    return all;
+  }
+}

@@ -1,0 +1,150 @@
+package org.newsconcord.compare.question;
+
+import static org.newsconcord.compare.question.PairFeature.*;
+
+import java.util.Map;
+import java.util.Set;
+import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.Modality;
+import org.newsconcord.claims.TimeSpan;
+import org.newsconcord.compare.kernel.Words;
+import org.newsconcord.language.Gazetteer;
+
+/**
+ * Features of what surrounds two claims: names, numbers, times, places, sources, how it is said.
+ */
+final class SettingFeatures {
+  private static final Map<String, Integer> FAMILIES =
+      Map.of("count", 0, "percent", 1, "time", 2, "length", 3, "area", 4, "mass", 5, "speed", 6);
+  private static final int AGES = 8;
+  private static final int OTHER_FAMILY = 9;
+  private static final String OLD = "old";
+
+  /** How two times or places lie, from excluding each other to equal. */
+  private static final int APART = 0;
+
+  private static final int TOUCHING = 1;
+  private static final int WITHIN = 2;
+  private static final int EQUAL = 3;
+
+  private SettingFeatures() {}
+
+  static void add(QuestionClaim a, QuestionClaim b, FeatureVector to) {
+    Claim one = a.claim();
+    Claim other = b.claim();
+    to.set(TYPE, one.type().ordinal());
+    to.set(FAMILY, family(one));
+    addNames(a, b, to);
+    addTimesAndPlaces(one, other, to);
+    addManner(one, other, to);
+    addPositions(one, other, to);
+    addSigns(a, b, to);
+    OfficeFeatures.add(one, other, to);
+    to.set(
+        SOURCE,
+        a.source.isEmpty() || b.source.isEmpty() ? Double.NaN : a.source.likeness(b.source));
+    to.set(SOURCES, (a.source.isEmpty() ? 0 : 1) + (b.source.isEmpty() ? 0 : 1));
+  }
+
+  /** The number of a family of units; ages have one of their own. */
+  private static int family(Claim claim) {
+    boolean age =
+        claim.quantity() != null
+            && claim.quantity().unit() != null
+            && claim.quantity().unit().endsWith(OLD);
+    return age ? AGES : FAMILIES.getOrDefault(QuestionClaim.family(claim), OTHER_FAMILY);
+  }
+
+  private static void addNames(QuestionClaim a, QuestionClaim b, FeatureVector to) {
+    to.set(NUMBERS, a.numbers.shared(b.numbers));
+    to.set(NAMES, a.names.shared(b.names));
+    to.set(NAMES_OVERLAP, a.names.overlap(b.names));
+    to.set(NAMES_ONLY_MIN, Math.min(a.names.surplus(b.names), b.names.surplus(a.names)));
+    to.set(NEAR_NAMES, a.nearNames.overlap(b.nearNames));
+    to.set(
+        YEARS,
+        a.years.isEmpty() || b.years.isEmpty() ? Double.NaN : a.years.meets(b.years) ? 1 : 0);
+    to.set(ONE_YEAR, a.years.isEmpty() != b.years.isEmpty());
+  }
+
+  private static void addTimesAndPlaces(Claim a, Claim b, FeatureVector to) {
+    to.set(TIME, times(a.time(), b.time()));
+    to.set(TIMES, (a.time() == null ? 0 : 1) + (b.time() == null ? 0 : 1));
+    to.set(
+        TIME_WORDS,
+        a.time() == null || b.time() == null || a.time().text() == null
+            ? Double.NaN
+            : a.time().text().equalsIgnoreCase(b.time().text()) ? 1 : 0);
+    to.set(PLACE, places(a, b));
+    to.set(PLACES, (a.placeText() == null ? 0 : 1) + (b.placeText() == null ? 0 : 1));
+  }
+
+  private static double times(TimeSpan a, TimeSpan b) {
+    if (a == null
+        || b == null
+        || a.begin() == null
+        || b.begin() == null
+        || a.end() == null
+        || b.end() == null) {
+      return Double.NaN;
+    }
+    int begin = a.begin().compareTo(b.begin());
+    int end = a.end().compareTo(b.end());
+    if (begin == 0 && end == 0) {
+      return EQUAL;
+    }
+    if ((begin <= 0 && end >= 0) || (begin >= 0 && end <= 0)) {
+      return WITHIN;
+    }
+    return a.begin().isBefore(b.end()) && b.begin().isBefore(a.end()) ? TOUCHING : APART;
+  }
+
+  private static double places(Claim a, Claim b) {
+    if (a.placeKey() != null && b.placeKey() != null) {
+      return a.placeKey().equals(b.placeKey())
+          ? EQUAL
+          : Gazetteer.contains(a.placeKey(), b.placeKey())
+                  || Gazetteer.contains(b.placeKey(), a.placeKey())
+              ? WITHIN
+              : APART;
+    }
+    Set<String> one = Words.content(a.placeText());
+    Set<String> other = Words.content(b.placeText());
+    if (one.isEmpty() || other.isEmpty()) {
+      return Double.NaN;
+    }
+    return one.equals(other)
+        ? EQUAL
+        : one.stream().anyMatch(other::contains) ? TOUCHING : APART - 1;
+  }
+
+  private static void addManner(Claim a, Claim b, FeatureVector to) {
+    to.set(POLARITY, a.polarity() == b.polarity());
+    to.set(MODALITY, a.modality() == b.modality());
+    to.set(NOT_ASSERTED, open(a) + open(b));
+    to.set(CONDITIONS, (a.conditionText() == null ? 0 : 1) + (b.conditionText() == null ? 0 : 1));
+    to.set(CONFIDENCE, Math.min(a.confidence(), b.confidence()));
+    to.set(RULE, a.ruleId().equals(b.ruleId()));
+  }
+
+  private static int open(Claim claim) {
+    return claim.modality() == Modality.ASSERTED ? 0 : 1;
+  }
+
+  private static void addPositions(Claim a, Claim b, FeatureVector to) {
+    to.setRange(POSITION_MIN, POSITION_MAX, a.sentenceIndex(), b.sentenceIndex());
+    to.set(POSITION_DIFFERENCE, Math.abs(a.sentenceIndex() - b.sentenceIndex()));
+    to.set(
+        HEADLINES,
+        (a.sentenceIndex() == Claim.HEADLINE ? 1 : 0)
+            + (b.sentenceIndex() == Claim.HEADLINE ? 1 : 0));
+  }
+
+  /** How many of the two sides show each sign. */
+  private static void addSigns(QuestionClaim a, QuestionClaim b, FeatureVector to) {
+    for (ComparisonPhrases.Sign sign : ComparisonPhrases.Sign.values()) {
+      int sides = (a.signs.contains(sign) ? 1 : 0) + (b.signs.contains(sign) ? 1 : 0);
+      to.set(PairFeature.valueOf(sign.name()), sides);
+    }
+  }
+}

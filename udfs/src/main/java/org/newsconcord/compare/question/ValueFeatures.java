@@ -1,0 +1,98 @@
+package org.newsconcord.compare.question;
+
+import static org.newsconcord.compare.question.PairFeature.*;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Instant;
+import java.util.List;
+import org.newsconcord.claims.Quantity;
+import org.newsconcord.compare.kernel.Interval;
+
+/** Features of two numbers: how far apart, how telling, and where else they stand. */
+final class ValueFeatures {
+  private static final double LEAST = 1e-6;
+  private static final double MOST_APART = 9;
+  private static final double MOST_DIFFERENCE = 1000;
+  private static final int DIGITS = 6;
+  private static final int FEW = 10;
+
+  private ValueFeatures() {}
+
+  static void add(ArticlePair pair, QuestionClaim a, QuestionClaim b, FeatureVector to) {
+    Interval one = a.interval;
+    Interval other = b.interval;
+    double low = Math.min(Math.abs(one.anchor()), Math.abs(other.anchor()));
+    double high = Math.max(Math.abs(one.anchor()), Math.abs(other.anchor()));
+    boolean same = one.samePointAs(other);
+    to.set(SAME_VALUE, same);
+    to.set(VALUE_RATIO, low > 0 ? StrictMath.log((high + LEAST) / (low + LEAST)) : MOST_APART);
+    to.set(VALUE_DIFFERENCE, Math.min(MOST_DIFFERENCE, high - low));
+    to.set(SMALLER_VALUE, StrictMath.log10(low + 1));
+    to.set(LARGER_VALUE, StrictMath.log10(high + 1));
+    to.setRange(DIGITS_MIN, DIGITS_MAX, digits(one.anchor()), digits(other.anchor()));
+    to.set(SURPRISE, same ? digits(one.anchor()) + (low > FEW ? 1 : 0) : 0);
+    to.set(VALUES_OVERLAP, one.low() <= other.high() && other.low() <= one.high());
+    addKinds(a.claim().quantity(), b.claim().quantity(), to);
+    to.set(LATER_IS_LARGER, laterIsLarger(a, b));
+    addElsewhere(pair, a, b, to);
+  }
+
+  private static void addKinds(Quantity a, Quantity b, FeatureVector to) {
+    to.set(
+        UNIT,
+        a.unit() == null && b.unit() == null
+            ? Double.NaN
+            : java.util.Objects.equals(a.unit(), b.unit()) ? 1 : 0);
+    to.set(HEDGE, a.hedge() == b.hedge());
+    to.set(TREND, a.trend() == b.trend());
+    to.set(TRENDS, (a.trend() == null ? 0 : 1) + (b.trend() == null ? 0 : 1));
+  }
+
+  private static double digits(double number) {
+    return number == 0 || Double.isNaN(number) || Double.isInfinite(number)
+        ? 0
+        : new BigDecimal(number, new MathContext(DIGITS)).stripTrailingZeros().precision();
+  }
+
+  private static double laterIsLarger(QuestionClaim a, QuestionClaim b) {
+    Instant one = a.candidate.publishedAt();
+    Instant other = b.candidate.publishedAt();
+    if (one == null || other == null || one.equals(other) || a.interval.samePointAs(b.interval)) {
+      return Double.NaN;
+    }
+    return one.isBefore(other) == a.interval.anchor() < b.interval.anchor() ? 1 : 0;
+  }
+
+  /** An article that gives the other's value for something else answers that question there. */
+  private static void addElsewhere(
+      ArticlePair pair, QuestionClaim a, QuestionClaim b, FeatureVector to) {
+    LikenessTable table = pair.table(a.block());
+    double best = 0;
+    boolean ofA = false;
+    boolean ofB = false;
+    List<QuestionClaim> rowPeers = pair.first(a.block());
+    List<QuestionClaim> columnPeers = pair.second(a.block());
+    for (QuestionClaim peer : columnPeers) {
+      if (peer != b
+          && peer != a
+          && peer.interval != null
+          && peer.interval.samePointAs(a.interval)) {
+        best = Math.max(best, table.at(a.position(), peer.position()));
+        ofA = true;
+      }
+    }
+    for (QuestionClaim peer : rowPeers) {
+      if (peer != a
+          && peer != b
+          && peer.interval != null
+          && peer.interval.samePointAs(b.interval)) {
+        best = Math.max(best, table.at(peer.position(), b.position()));
+        ofB = true;
+      }
+    }
+    to.set(VALUE_ELSEWHERE, best);
+    to.set(VALUE_ELSEWHERE_LEAD, best - table.at(a.position(), b.position()));
+    to.set(VALUES_ELSEWHERE, (ofA ? 1 : 0) + (ofB ? 1 : 0));
+  }
+}

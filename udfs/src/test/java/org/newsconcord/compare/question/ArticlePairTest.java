@@ -1,0 +1,73 @@
+package org.newsconcord.compare.question;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsconcord.claims.ArticleText;
+import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.ClaimExtractor;
+import org.newsconcord.claims.ClaimType;
+import org.newsconcord.compare.SlotCandidate;
+
+/** Features of a pair are symmetric and tell rivals apart. */
+class ArticlePairTest {
+  private static final ArticleClaims ONE =
+      article(
+          "one",
+          "The fire on Mount Sarn destroyed 34 homes. Rescuers brought 210 guests of a hotel to safety.");
+  private static final ArticleClaims OTHER =
+      article(
+          "other",
+          "The blaze on Mount Sarn destroyed 41 homes. The owner of a mill hired 34 painters.");
+
+  private static ArticleClaims article(String id, String text) {
+    List<SlotCandidate> candidates = new ArrayList<>();
+    for (Claim claim : ClaimExtractor.standard().extract(ArticleText.of(text))) {
+      if (claim.type() == ClaimType.QUANTITY) {
+        String sentence = text.substring(claim.sentenceBegin(), claim.sentenceEnd());
+        candidates.add(new SlotCandidate(claim, id, sentence));
+      }
+    }
+    return ArticleClaims.of(candidates);
+  }
+
+  private static QuestionClaim counted(ArticleClaims article, double number) {
+    return article.claims().stream()
+        .filter(c -> c.candidate().claim().quantity().point() == number)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static double value(double[] features, PairFeature feature) {
+    return features[feature.ordinal()];
+  }
+
+  @Test
+  void orderOfTheSidesDoesNotCount() {
+    QuestionClaim a = counted(ONE, 34);
+    QuestionClaim b = counted(OTHER, 41);
+    assertArrayEquals(
+        ArticlePair.of(ONE, OTHER).features(a, b),
+        ArticlePair.of(OTHER, ONE).features(b, a),
+        1e-12);
+  }
+
+  @Test
+  void burntHomesAreNoPainters() {
+    ArticlePair pair = ArticlePair.of(ONE, OTHER);
+    double[] homes = pair.features(counted(ONE, 34), counted(OTHER, 41));
+    double[] painters = pair.features(counted(ONE, 34), counted(OTHER, 34));
+    assertTrue(value(homes, PairFeature.CONTEXT) > 0.4);
+    assertEquals(0, value(homes, PairFeature.RANK_MAX));
+    assertEquals(1, value(painters, PairFeature.RANK_MAX));
+    assertEquals(1, value(painters, PairFeature.SAME_VALUE));
+    assertEquals(1, value(homes, PairFeature.VALUES_ELSEWHERE));
+    assertTrue(pair.isCandidate(counted(ONE, 34), counted(OTHER, 41)));
+    assertFalse(pair.isCandidate(counted(ONE, 210), counted(OTHER, 41)));
+  }
+}
