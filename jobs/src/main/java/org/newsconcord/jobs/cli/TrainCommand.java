@@ -13,7 +13,12 @@ import picocli.CommandLine.Spec;
       "Fit a model to labelled data and write its file.",
       "The same data gives the same file, byte for byte."
     },
-    subcommands = {TrainActsCommand.class, TrainCircumstancesCommand.class, TrainComparisonsCommand.class, TrainPagesCommand.class})
+    subcommands = {
+      TrainActsCommand.class,
+      TrainCircumstancesCommand.class,
+      TrainComparisonsCommand.class,
+      TrainPagesCommand.class
+    })
 final class TrainCommand implements Runnable {
   @Spec CommandSpec spec;
 
