@@ -24,6 +24,7 @@ import org.newsconcord.text.WordList;
 final class NewsQuantVocabulary {
   private static final Set<String> APPROXIMATORS =
       Set.of("~", "about", "around", "roughly", "approximately", "some");
+  private static final PhraseTable CURRENCIES = Lexicon.bundled().table("cldr-currencies.tsv");
   private static final PhraseTable UNITS = Lexicon.bundled().table("cldr-units.tsv", "units.tsv");
   private final Map<String, String> names = new HashMap<>();
 
@@ -130,7 +131,17 @@ final class NewsQuantVocabulary {
     if (names.containsKey(form + "!")) {
       return names.get(form + "!");
     }
-    return names.getOrDefault(unit, unit);
+    String name = names.get(unit);
+    return name == null ? currency(unit) : name;
+  }
+
+  /** The name of a currency in the CLDR, or the unit itself. */
+  private static String currency(String unit) {
+    int entry = CURRENCIES.find(unit.toLowerCase(Locale.ROOT));
+    String name = entry < 0 ? "" : CURRENCIES.column(entry, 3);
+    return name.isEmpty() || !unit.equals(CURRENCIES.column(entry, 0))
+        ? unit
+        : name.toLowerCase(Locale.ROOT);
   }
 
   /** Modifiers and singular head; people stay people. */
