@@ -182,6 +182,17 @@ final class NameNumbers {
       AnnotatedText text, QuantityDraft draft, int first, int limit) {
     NumberMatch number = draft.number;
     int next = number.end();
+    int of = number.first() - 1;
+    boolean club =
+        of - 1 >= first
+            && number.shape() == Shape.WORDS
+            && text.caseClass(number.first()) == CaseClass.CAPITALISED
+            && text.matches(of, "of")
+            && text.isCapitalised(of - 1)
+            && !isTitleCase(text, first, limit);
+    if (club) {
+      return true; // the Group of Twenty
+    }
     return number.shape() == Shape.WORDS
         && number.first() > first
         && text.caseClass(number.first()) == CaseClass.CAPITALISED

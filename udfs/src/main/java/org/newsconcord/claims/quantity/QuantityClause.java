@@ -18,6 +18,12 @@ record QuantityClause(int verb, int[] subject) {
 
   /** The clause of a quantity in a sentence that begins at {@code from}. */
   static QuantityClause of(TaggedText t, QuantityMention m, List<Act> acts, int from) {
+    if (m.role() == QuantityRole.AGE
+        && m.objectFirst() < 0
+        && m.firstToken() > from
+        && t.mark(m.firstToken() - 1, ',')) {
+      return NONE; // Holt, 63, belongs to the name before the comma
+    }
     boolean apart = false;
     for (int i = m.firstToken() - 1; i >= from; i--) {
       if (opensClause(t, i)) {
@@ -78,7 +84,9 @@ record QuantityClause(int verb, int[] subject) {
       return null;
     }
     boolean there = subject[1] - subject[0] == 1 && t.is(subject[0], "there");
-    boolean pronoun = there || subject[1] - subject[0] == 1 && t.in(subject[0], WordGroup.RELATIVE);
+    boolean object = subject[1] - subject[0] == 1 && t.in(subject[0], WordGroup.OBJECT);
+    boolean pronoun =
+        object || there || subject[1] - subject[0] == 1 && t.in(subject[0], WordGroup.RELATIVE);
     boolean time = SubjectPhrases.isTime(t, subject[1] - 1, subject[1]);
     return pronoun || time ? null : subject;
   }
