@@ -23,7 +23,7 @@ import org.newsconcord.text.StableHash;
  * many are right.
  */
 public final class CircumstanceTrainer {
-  private static final TreeBooster BOOSTER = new TreeBooster(260, 2, 0.07, 1, 1, 0.3, 4);
+  private static final TreeBooster BOOSTER = new TreeBooster(220, 2, 0.08, 1, 2, 0.3, 1);
   private static final int FOLDS = 10;
   private static final double[] LEVELS = {.3, .4, .5, .6, .7, .8};
 

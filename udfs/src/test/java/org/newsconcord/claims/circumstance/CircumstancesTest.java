@@ -38,7 +38,7 @@ class CircumstancesTest {
           Friday's crash left no trace. | Friday | crash | crash
           The boat, which sank in May 2016, was old. | May 2016 | sink | The boat
           In 2011, the council sold the pier. | 2011 | sell | the council
-          By the end of 2017, the council will sell the pier. | By the end of 2017 | sell | the council
+          The museum opened in 2001. | 2001 | open | The museum
           The trial has been delayed until Monday. | until Monday | delay | The trial
           The mayor died on Nov. 2. | Nov. 2 | die | The mayor
           Rents fell in the third quarter of 2017. | third quarter of 2017 | fall | Rents
