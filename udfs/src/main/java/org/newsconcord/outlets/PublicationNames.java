@@ -30,14 +30,15 @@ public final class PublicationNames {
   private PublicationNames() {}
 
   /**
-   * The name in lower case without its article; null where the text is not two to five capitalised
-   * words that begin or end with a word of publications.
+   * The name in lower case without its article and what follows a comma; null where that is not two
+   * to five capitalised words that begin or end with a word of publications.
    */
   public static String key(String text) {
     if (text == null) {
       return null;
     }
-    String name = ARTICLE.matcher(text.strip()).replaceFirst("");
+    String before = text.indexOf(',') < 0 ? text : text.substring(0, text.indexOf(','));
+    String name = ARTICLE.matcher(before.strip()).replaceFirst("");
     String[] words = SPACE.split(name);
     if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) {
       return null;

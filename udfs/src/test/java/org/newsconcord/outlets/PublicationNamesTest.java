@@ -13,6 +13,7 @@ class PublicationNamesTest {
         "The Ostrava Evening Gazette, ostrava evening gazette",
         "the Pine Hollow Courier, pine hollow courier",
         "Radio Velka, radio velka",
+        "'The Pine Hollow Courier, which saw the letter,', pine hollow courier",
         "the newspaper, none",
         "Times, none",
         "Mayor Lena Ortiz, none",
