@@ -10,7 +10,7 @@ import org.newsconcord.claims.attribution.Attribution;
 import org.newsconcord.claims.attribution.AttributionExtractor;
 import org.newsconcord.claims.attribution.CitationExtractor;
 import org.newsconcord.claims.attribution.Commitments;
-import org.newsconcord.claims.attribution.ReportingVerbs;
+import org.newsconcord.claims.attribution.SpeechTest;
 import org.newsconcord.claims.attribution.StatementClaims;
 import org.newsconcord.claims.circumstance.CircumstanceFeatures;
 import org.newsconcord.claims.circumstance.Circumstances;
@@ -18,14 +18,11 @@ import org.newsconcord.claims.circumstance.PlaceClaims;
 import org.newsconcord.claims.circumstance.TimeClaims;
 import org.newsconcord.claims.circumstance.TimeExtractor;
 import org.newsconcord.claims.grammar.ActReader;
-import org.newsconcord.claims.grammar.GrammarWords;
-import org.newsconcord.claims.grammar.NameWords;
 import org.newsconcord.claims.grammar.Names;
 import org.newsconcord.claims.grammar.Office;
 import org.newsconcord.claims.grammar.Passage;
-import org.newsconcord.claims.grammar.TaggedText;
+import org.newsconcord.claims.grammar.TextReader;
 import org.newsconcord.claims.grammar.VerbBases;
-import org.newsconcord.claims.grammar.WordClassTagger;
 import org.newsconcord.claims.office.OfficeClaims;
 import org.newsconcord.claims.office.OfficeExtractor;
 import org.newsconcord.claims.office.Roles;
@@ -34,7 +31,6 @@ import org.newsconcord.claims.quantity.QuantityExtractor;
 import org.newsconcord.language.Gazetteer;
 import org.newsconcord.language.Lexicon;
 import org.newsconcord.language.Metonyms;
-import org.newsconcord.text.TextLayer;
 
 /**
  * Extracts the typed claims of an article: the one entry point of this package.
@@ -48,11 +44,9 @@ import org.newsconcord.text.TextLayer;
  * holds a STATEMENT with the source {@code Rutte}.
  */
 public final class ClaimExtractor {
-  private final TextLayer layer;
-  private final WordClassTagger tagger;
-  private final GrammarWords grammar;
-  private final NameWords nameWords;
+  private final TextReader texts;
   private final AttributionExtractor reader;
+  private final StatementClaims statements;
   private final OfficeExtractor offices;
   private final TimeClaims times;
   private final ActReader acts;
@@ -63,31 +57,28 @@ public final class ClaimExtractor {
   private final Metonyms metonyms;
 
   private ClaimExtractor(Lexicon lexicon) {
-    this.layer = TextLayer.of(lexicon::lines);
+    this.texts = TextReader.of(lexicon);
     Gazetteer gazetteer = Gazetteer.of(lexicon);
-    VerbBases forms = new VerbBases(rows(lexicon, "verbs.tsv"));
-    this.tagger = new WordClassTagger(rows(lexicon, "word-classes.tsv"));
-    this.grammar =
-        new GrammarWords(rows(lexicon, "grammar-words.tsv"), rows(lexicon, "assertions.tsv"));
-    this.nameWords = new NameWords(rows(lexicon, "name-words.tsv"));
-    this.reader =
-        new AttributionExtractor(new ReportingVerbs(rows(lexicon, "reporting-verbs.tsv")), forms);
+    VerbBases forms = new VerbBases(lexicon.rows("verbs.tsv"));
+    this.reader = AttributionExtractor.of(lexicon, forms);
+    SpeechTest speech = SpeechTest.of(lexicon);
+    this.statements = new StatementClaims(speech);
     CircumstanceFeatures circumstances =
         new CircumstanceFeatures(
-            rows(lexicon, "circumstance-words.tsv"), rows(lexicon, "roles.tsv"));
+            lexicon.rows("circumstance-words.tsv"), lexicon.rows("roles.tsv"));
     this.times = new TimeClaims(TimeExtractor.of(lexicon), circumstances);
-    this.offices = new OfficeExtractor(new Roles(rows(lexicon, "roles.tsv")));
-    this.acts = new ActReader(rows(lexicon, "actions.tsv"), forms);
-    this.conditions = new ConditionExtractor(rows(lexicon, "policies.tsv"));
-    this.citations = new CitationExtractor(rows(lexicon, "outlets.tsv"));
+    this.offices = new OfficeExtractor(new Roles(lexicon.rows("roles.tsv")));
+    this.acts = new ActReader(lexicon.rows("actions.tsv"), forms);
+    this.conditions = new ConditionExtractor(lexicon.rows("policies.tsv"));
+    this.citations = CitationExtractor.of(lexicon, speech);
     this.places =
         new PlaceClaims(
             gazetteer,
-            rows(lexicon, "place-words.tsv"),
-            rows(lexicon, "outlets.tsv"),
+            lexicon.rows("place-words.tsv"),
+            lexicon.rows("outlets.tsv"),
             circumstances);
     this.quantities = new QuantityClaims(QuantityExtractor.of(lexicon), forms);
-    this.metonyms = new Metonyms(rows(lexicon, "metonyms.tsv"), gazetteer);
+    this.metonyms = new Metonyms(lexicon.rows("metonyms.tsv"), gazetteer);
   }
 
   /** The extractor with the lexicons of the jar. */
@@ -144,8 +135,7 @@ public final class ClaimExtractor {
   }
 
   private Passage passage(String text, TextHints hints, boolean headline) {
-    TaggedText words = new TaggedText(layer.read(text), tagger, grammar, nameWords, hints);
-    return new Passage(words, acts, headline);
+    return new Passage(texts.read(text, hints), acts, headline);
   }
 
   private void claims(
@@ -154,7 +144,7 @@ public final class ClaimExtractor {
     List<Attribution> attributions = reader.extract(passage.words);
     List<ClaimAttribution> sources = StatementClaims.sources(passage, names, attributions);
     OfficeClaims.add(passage, names, holders, claims);
-    StatementClaims.add(passage, attributions, sources, claims);
+    statements.add(passage, attributions, sources, claims);
     quantities.add(passage, names, claims);
     ActionClaims.add(passage, names, attributions, claims);
     conditions.add(passage, names, claims);
@@ -170,14 +160,6 @@ public final class ClaimExtractor {
                 .thenComparing(Claim::type)
                 .thenComparingInt(Claim::end)
                 .thenComparing(Claim::ruleId));
-  }
-
-  private static List<String[]> rows(Lexicon lexicon, String name) {
-    List<String[]> rows = new ArrayList<>();
-    for (String line : lexicon.lines(name)) {
-      rows.add(line.split("\t", -1));
-    }
-    return rows;
   }
 
   private static final class Holder {

@@ -72,6 +72,15 @@ public final class Lexicon implements Serializable {
     return lines;
   }
 
+  /** The entries of a list, each cut into its columns. */
+  public List<String[]> rows(String name) {
+    List<String[]> rows = new ArrayList<>();
+    for (String line : lines(name)) {
+      rows.add(line.split("\t", -1));
+    }
+    return rows;
+  }
+
   /** A text that two lexicons share only when they hold the same lists. */
   public String fingerprint() {
     StringBuilder text = new StringBuilder();

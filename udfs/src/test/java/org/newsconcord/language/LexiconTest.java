@@ -36,7 +36,9 @@ class LexiconTest {
           hedges.tsv | zonk>APPROX>before | Zonk 40 houses burned. | QUANTITY | hedge=APPROX
           units.add.tsv | zorkmids>zorkmid>money>1 | It cost 40 zorkmids. | QUANTITY | zorkmid
           roles.add.tsv | zorkmaster>SINGLE | Zorkmaster Anna Holt resigned. | OFFICE | Anna Holt
-          reporting-verbs.add.tsv | carve>NEUTRAL>900 | Holt carved that talks failed. | STATEMENT | talks failed
+          reporting-verbs.add.tsv | carve>NEUTRAL>900 | Holt carved that 40 houses burned. | QUANTITY | sourceText=Holt
+          speech-verbs.add.tsv | fear>TELL | Officials feared that the dam would break. | STATEMENT | the dam would break
+          attribution-words.add.tsv | zorkletter>PRESS | Holt told the Arden Zorkletter about it. | CITATION | arden zorkletter
           verbs.add.tsv | said>zork | Holt said that talks failed. | STATEMENT | -
           actions.add.tsv | zork>ATTACK | On Monday, rebels zork the capital. | DATE | predicateClass=ATTACK
           outlets.add.tsv | zork gazette>zork.example | Holt told the Zork Gazette about it. | CITATION | zork.example

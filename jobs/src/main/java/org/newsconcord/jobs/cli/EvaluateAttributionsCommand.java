@@ -3,7 +3,6 @@ package org.newsconcord.jobs.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.newsconcord.claims.ClaimExtractor;
 import org.newsconcord.jobs.evaluate.EvaluationReport;
 import org.newsconcord.jobs.evaluate.claims.AttributionEvaluation;
 import org.newsconcord.jobs.extract.ExtractOptions;
@@ -31,8 +30,7 @@ final class EvaluateAttributionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ClaimExtractor extractor = ClaimExtractor.with(extractOptions.lexicon());
-    EvaluationReport report = AttributionEvaluation.of(data, extractor);
+    EvaluationReport report = AttributionEvaluation.of(data, extractOptions.lexicon());
     PrintWriter out = spec.commandLine().getOut();
     out.print(report.table());
     out.println(report.json());

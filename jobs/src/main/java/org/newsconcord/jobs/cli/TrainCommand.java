@@ -15,9 +15,10 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       TrainActsCommand.class,
+      TrainAttributionsCommand.class,
       TrainCircumstancesCommand.class,
       TrainComparisonsCommand.class,
-      TrainPagesCommand.class
+      TrainPagesCommand.class,
     })
 final class TrainCommand implements Runnable {
   @Spec CommandSpec spec;

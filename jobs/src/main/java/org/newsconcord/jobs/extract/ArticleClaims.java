@@ -11,7 +11,9 @@ import org.apache.spark.sql.RowFactory;
 import org.newsconcord.claims.ArticleText;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimExtractor;
+import org.newsconcord.claims.ClaimType;
 import org.newsconcord.language.Lexicon;
+import org.newsconcord.outlets.SelfCitation;
 import org.newsconcord.sql.ClaimRow;
 
 /**
@@ -70,12 +72,18 @@ final class ArticleClaims implements MapPartitionsFunction<Row, Row> {
       List<Row> rows = new ArrayList<>();
       ids.begin(row.getString(0));
       for (Claim claim : claims(article, row)) {
-        String id = ids.next(claim);
+        String id = isSelfCitation(claim, row) ? null : ids.next(claim);
         if (id != null) {
           rows.add(claimRow(id, row, ClaimRow.values(claim, article)));
         }
       }
       return rows.iterator();
+    }
+
+    /** "told CNN" in an article of CNN names no origin. */
+    private static boolean isSelfCitation(Claim claim, Row row) {
+      return claim.type() == ClaimType.CITATION
+          && SelfCitation.is(row.getString(1), claim.objectText(), claim.objectKey());
     }
 
     /** The id, the first four columns of the article, and the columns of the claim. */

@@ -18,7 +18,7 @@ final class AccordingPhrase {
   /** The attribution of the phrase at i, after those that its sentence holds before it. */
   static Attribution read(TaggedText t, int i, int first, int to, List<Attribution> before) {
     int from = afterLast(before, first, to);
-    Attribution r = new Attribution("statement.according-to", null, VerbFrame.NP, i, i + 2);
+    Attribution r = new Attribution(Attribution.ACCORDING, null, VerbFrame.NP, i, i + 2);
     r.score = 0.95;
     boolean initial = i == from || i - 1 == from;
     int limit = initial ? firstComma(t, i + 2, to) : to;

@@ -3,6 +3,7 @@ package org.newsconcord.claims.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsconcord.claims.CueClass;
+import org.newsconcord.claims.grammar.QuoteMarks;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.VerbFrame;
 
@@ -11,12 +12,27 @@ import org.newsconcord.claims.grammar.VerbFrame;
  * Not thread-safe.
  */
 public final class Attribution {
+  static final String ACCORDING = "statement.according-to";
+  static final String COLON = "statement.colon";
+  static final String WORDS = "statement.words";
+  static final String CONTINUED = "statement.continued";
+
   final ReportingVerbs.Entry verb;
   public final int cueFrom;
   public final int cueTo;
   public final VerbFrame frame;
   final String rule;
   public double score;
+
+  /** The verb of the cue; -1 when it has none. */
+  int head = -1;
+
+  /** The attribution whose cue and source this one goes on with; null when it has its own. */
+  Attribution lead;
+
+  /** Base form of that verb; null when it has none. */
+  String base;
+
   int sourceFrom = -1;
   int sourceTo = -1;
   final List<int[]> content = new ArrayList<>(2);
@@ -64,9 +80,76 @@ public final class Attribution {
     return false;
   }
 
+  /** The words of a part, as spans [from, to). */
+  public List<int[]> spans(AttributionPart part) {
+    return switch (part) {
+      case SOURCE -> hasSource() ? List.of(new int[] {sourceFrom, sourceTo}) : List.<int[]>of();
+      case CUE -> List.of(new int[] {cueFrom, cueTo});
+      case CONTENT -> List.copyOf(content);
+    };
+  }
+
+  /** First word of the whole. */
+  int begin() {
+    int begin = hasSource() ? Math.min(sourceFrom, cueFrom) : cueFrom;
+    for (int[] span : content) {
+      begin = Math.min(begin, span[0]);
+    }
+    return begin;
+  }
+
+  /** End of the whole. */
+  int end() {
+    int end = Math.max(sourceTo, cueTo);
+    for (int[] span : content) {
+      end = Math.max(end, span[1]);
+    }
+    return end;
+  }
+
+  /** Whether all of another attribution stands inside one span of the content. */
+  boolean encloses(Attribution other) {
+    for (int[] span : content) {
+      if (span[0] <= other.begin() && other.end() <= span[1]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether its content begins as a quotation. */
+  boolean quotes(TaggedText t) {
+    return !content.isEmpty() && QuoteMarks.opens(t.text, content.get(0)[0]);
+  }
+
+  /** Labels its words that have no label yet. */
+  void mark(byte[] labels) {
+    if (hasSource()) {
+      SpanLabels.mark(labels, sourceFrom, sourceTo, AttributionPart.SOURCE);
+    }
+    SpanLabels.mark(labels, cueFrom, cueTo, AttributionPart.CUE);
+    for (int[] span : content) {
+      SpanLabels.mark(labels, span[0], span[1], AttributionPart.CONTENT);
+    }
+  }
+
   /** Base form of the cue; null for a phrase. */
   String lemma() {
-    return verb == null ? null : verb.verb();
+    return base;
+  }
+
+  boolean isAccording() {
+    return rule.equals(ACCORDING);
+  }
+
+  /** Whether it says so without a verb. */
+  boolean isVerbless() {
+    return isAccording() || rule.equals(COLON) || rule.equals(WORDS);
+  }
+
+  void head(int word, String baseForm) {
+    head = word;
+    base = baseForm;
   }
 
   String verbClass() {

@@ -1,91 +1,184 @@
 package org.newsconcord.claims.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.VerbBases;
+import org.newsconcord.language.Lexicon;
+import org.newsconcord.model.LinearChain;
 
 /**
- * Finds who says what: source, cue and content of attributions, by constructions around reporting
- * verbs. Immutable and thread-safe; linear in the length of a sentence with a bounded look-around.
+ * Finds who says what: source, cue and content of attributions. A sequence model labels the words
+ * of each paragraph, with what the rules find among its signs; the spans are then joined. Inside a
+ * content, which the model labels as a whole, the rules find who says what there.
+ *
+ * <p>Immutable and thread-safe; time grows with the length of the text.
  */
 public final class AttributionExtractor {
-  /** Longer sentences are read in pieces, so that time stays linear. */
-  private static final int LONGEST_SENTENCE = 250;
+  /** The numbers of features have so many bits. */
+  public static final int FEATURE_BITS = AttributionFeatures.BITS;
 
-  private static final double THRESHOLD = 0.3;
-  private static final int LOOK_AHEAD = 5;
+  /** How many kinds of places between words there are. */
+  public static final int PLACES = AttributionFeatures.PLACES;
 
-  private final ReportingClause clauses;
+  private static final Comparator<Attribution> BY_CUE = Comparator.comparingInt(a -> a.cueFrom);
 
-  public AttributionExtractor(ReportingVerbs verbs, VerbBases forms) {
-    this.clauses = new ReportingClause(verbs, forms);
+  private static final double SURE = 0.6;
+
+  /** How far the weight of a word for cues must lead, in weights of the model. */
+  private static final int LEAST_LEAD = 25;
+
+  /** Longer paragraphs are read in pieces. */
+  private static final int LONGEST_SEQUENCE = 300;
+
+  private final ReportingVerbs verbs;
+  private final VerbBases bases;
+  private final AttributionRules rules;
+  private final AttributionLinker linker;
+
+  private AttributionExtractor(ReportingVerbs verbs, VerbBases bases) {
+    this.verbs = verbs;
+    this.bases = bases;
+    this.rules = new AttributionRules(verbs, bases);
+    this.linker = new AttributionLinker(verbs, bases);
+  }
+
+  /** An extractor with these lexicons and the model of the jar. */
+  public static AttributionExtractor of(Lexicon lexicon, VerbBases bases) {
+    return new AttributionExtractor(new ReportingVerbs(lexicon.rows("reporting-verbs.tsv")), bases);
   }
 
   /** The attributions of the whole text, in the order of their cues. */
   public List<Attribution> extract(TaggedText t) {
-    List<Attribution> all = new ArrayList<>();
+    List<Attribution> byRule = rules.extract(t);
+    AttributionContext context = new AttributionContext(t, verbs, bases, byRule);
+    Sequences seen = sequences(context, open(t, byRule));
+    byte[] labels = new byte[t.size];
+    List<Attribution> found = new ArrayList<>();
+    for (int[] span : seen.spans) {
+      Holder.MODEL.label(seen.words, span[0], span[1], labels);
+      linker.link(t, labels, span[0], span[1], found);
+    }
+    complete(t, byRule, found);
+    VerblessPhrases.add(t, found);
+    found.sort(BY_CUE);
+    ContinuedQuotes.add(t, found);
+    addNested(byRule, found);
+    found.sort(BY_CUE);
+    return found;
+  }
+
+  /**
+   * Takes from the rules the source of a cue that the model left without one ("vowing to"), and a
+   * quotation with its speaker that the model does not know at all.
+   */
+  private static void complete(TaggedText t, List<Attribution> byRule, List<Attribution> found) {
+    Attribution[] at = new Attribution[t.size];
+    for (Attribution a : found) {
+      Arrays.fill(at, a.begin(), a.end(), a);
+      Arrays.fill(at, a.cueFrom, a.cueTo, a);
+    }
+    for (Attribution rule : byRule) {
+      Attribution known = at[rule.cueFrom];
+      boolean sameCue =
+          known != null && known.cueFrom <= rule.cueFrom && rule.cueFrom < known.cueTo;
+      if (sameCue && !known.hasSource() && rule.hasSource()) {
+        known.source(new int[] {rule.sourceFrom, rule.sourceTo});
+      } else if (known == null && rule.hasSource() && rule.score >= SURE && rule.quotes(t)) {
+        found.add(rule);
+      }
+    }
+  }
+
+  /** Adds what a rule found inside the content of what the model found. */
+  private static void addNested(List<Attribution> byRule, List<Attribution> found) {
+    List<Attribution> outer =
+        found.stream().sorted(Comparator.comparingInt(Attribution::begin)).toList();
+    int first = 0;
+    for (Attribution inner : byRule) {
+      while (first < outer.size() && outer.get(first).end() <= inner.begin()) {
+        first++;
+      }
+      for (int k = first; k < outer.size() && outer.get(k).begin() < inner.end(); k++) {
+        if (outer.get(k).encloses(inner)) {
+          found.add(inner);
+          break;
+        }
+      }
+    }
+  }
+
+  /**
+   * What the model labels in a text.
+   *
+   * @param words what it sees of each word
+   * @param spans the sequences [from, to): the sentences of a paragraph that stand together
+   */
+  public record Sequences(LinearChain.Observations words, List<int[]> spans) {}
+
+  /** The words of all sentences, to learn from. */
+  public Sequences sequences(TaggedText t) {
+    BitSet all = new BitSet(t.sentences());
     for (int s = 0; s < t.sentences(); s++) {
-      if (!t.text.isNoise(s)) {
-        for (int from = t.first(s); from < t.last(s); from += LONGEST_SENTENCE) {
-          all.addAll(sentence(t, from, Math.min(from + LONGEST_SENTENCE, t.last(s))));
-        }
-      }
+      all.set(s, !t.text.isNoise(s));
     }
-    all.sort(Comparator.comparingInt(r -> r.cueFrom));
-    return all;
+    return sequences(new AttributionContext(t, verbs, bases, rules.extract(t)), all);
   }
 
-  private List<Attribution> sentence(TaggedText t, int from, int to) {
-    List<Attribution> attributions = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      Attribution attribution = null;
-      if (AccordingPhrase.isAt(t, i, to)) {
-        attribution = AccordingPhrase.read(t, i, from, to, attributions);
-      } else if (t.is(i, WordClass.VERB)) {
-        attribution = clauses.read(t, i, from, to, attributions);
-      }
-      if (attribution != null && attribution.score >= THRESHOLD && !attribution.content.isEmpty()) {
-        attributions.add(attribution);
+  private static Sequences sequences(AttributionContext context, BitSet open) {
+    TaggedText t = context.t;
+    List<int[]> spans = new ArrayList<>();
+    int[] last = null;
+    for (int s = open.nextSetBit(0); s >= 0; s = open.nextSetBit(s + 1)) {
+      context.read(t.first(s), t.last(s));
+      boolean joins = last != null && last[1] == t.first(s) && !t.text.isParagraphStart(s);
+      if (joins && t.last(s) - last[0] <= LONGEST_SEQUENCE) {
+        last[1] = t.last(s);
+      } else {
+        last = new int[] {t.first(s), t.last(s)};
+        spans.add(last);
       }
     }
-    cutAtNext(t, attributions);
-    return attributions;
+    return new Sequences(new AttributionFeatures(context), spans);
   }
 
-  /** Ends a content where the next attribution of the sentence begins beside it, not inside it. */
-  private static void cutAtNext(TaggedText t, List<Attribution> attributions) {
-    for (int r = 0; r < attributions.size(); r++) {
-      for (int n = r + 1; n < Math.min(attributions.size(), r + 1 + LOOK_AHEAD); n++) {
-        Attribution here = attributions.get(r);
-        int cut = boundary(t, here, attributions.get(n));
-        for (int[] span : here.content) {
-          if (span[0] < cut && cut < span[1] && t.quote[cut] < 0) {
-            span[1] = cut;
-          }
-        }
+  /**
+   * The sentences that the model labels: those in which a rule found something, that quote, or that
+   * hold a word which the model knows from cues.
+   */
+  private static BitSet open(TaggedText t, List<Attribution> byRule) {
+    BitSet open = new BitSet(t.sentences());
+    for (Attribution a : byRule) {
+      open.set(t.sentence[a.begin()], t.sentence[a.end() - 1] + 1);
+    }
+    for (int s = 0; s < t.sentences(); s++) {
+      if (t.text.isNoise(s)) {
+        open.clear(s);
+      } else if (!open.get(s)) {
+        open.set(s, hasSign(t, s));
       }
     }
+    return open;
   }
 
-  private static int boundary(TaggedText t, Attribution here, Attribution next) {
-    boolean own = next.sourceFrom >= here.cueTo && next.sourceFrom < next.cueFrom;
-    int b = own ? next.sourceFrom : next.cueFrom;
-    if (b < here.cueTo + 2) {
-      return -1;
+  private static boolean hasSign(TaggedText t, int s) {
+    for (int i = t.first(s); i < t.last(s); i++) {
+      if (t.quote[i] >= 0 || Holder.CUE_WORDS.get(AttributionFeatures.ofWord(t.lower[i]))) {
+        return true;
+      }
     }
-    boolean comma = t.mark(b - 1, ',') || t.is(b - 1, "--") || t.is(b - 1, "—");
-    boolean relative = own && (t.is(b, "who") || t.is(b, "which"));
-    if (comma && (!own || relative)) {
-      return b - 1;
-    }
-    boolean joins = t.is(b - 1, WordClass.SCONJ) || t.is(b - 1, WordClass.CCONJ);
-    if (joins && t.mark(b - 2, ',') && !t.is(b - 1, "that")) {
-      return b - 2;
-    }
-    boolean and = t.is(b - 1, "and") || t.is(b - 1, "but");
-    return and && !own ? b - 1 : -1;
+    return false;
+  }
+
+  private static final class Holder {
+    static final LinearChain MODEL =
+        LinearChain.load(AttributionExtractor.class, "attributions.model");
+
+    /** Features of words that begin a cue more than they stand outside. */
+    static final BitSet CUE_WORDS =
+        MODEL.features(SpanLabels.begin(AttributionPart.CUE), SpanLabels.OUTSIDE, LEAST_LEAD);
   }
 }

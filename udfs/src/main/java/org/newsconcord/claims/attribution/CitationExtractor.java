@@ -1,216 +1,154 @@
 package org.newsconcord.claims.attribution;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.claims.WordClass;
+import org.newsconcord.claims.attribution.AttributionWords.Kind;
 import org.newsconcord.claims.grammar.Keys;
+import org.newsconcord.claims.grammar.NounPhrases;
 import org.newsconcord.claims.grammar.Passage;
 import org.newsconcord.claims.grammar.TaggedText;
-import org.newsconcord.text.TextLayer;
+import org.newsconcord.language.Lexicon;
 
 /**
  * Finds other outlets, agencies and documents that an article names as the origin of what it
- * reports. Immutable, thread-safe.
+ * reports: the source of a statement ("the Karu Times reported"), the one that was told ("told
+ * Reuters"), cited or interviewed, and documents that are told whose they are. Immutable,
+ * thread-safe.
  */
 public final class CitationExtractor {
-  private static final int LONGEST_NAME = 5;
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "report",
-          "reports",
-          "study",
-          "studies",
-          "survey",
-          "poll",
-          "polls",
-          "document",
-          "documents",
-          "lawsuit",
-          "complaint",
-          "filing",
-          "filings",
-          "indictment",
-          "affidavit",
-          "memo",
-          "memorandum",
-          "letter",
-          "email",
-          "emails",
-          "e-mail",
-          "e-mails",
-          "transcript",
-          "analysis",
-          "paper",
-          "article",
-          "records",
-          "dossier",
-          "audit",
-          "census",
-          "database",
-          "story");
-  private static final Set<String> BEFORE =
-      Set.of(
-          "told", "tells", "telling", "by", "citing", "with", "in", "to", "on", "cited", "from",
-          "cites", "quoting", "for");
-  private static final Set<String> CONTEXT =
-      Set.of(
-          "reported",
-          "report",
-          "reports",
-          "interview",
-          "told",
-          "tells",
-          "statement",
-          "published",
-          "wrote",
-          "article",
-          "citing",
-          "cited",
-          "cites",
-          "according",
-          "story",
-          "obtained",
-          "spoke",
-          "speaking",
-          "comment",
-          "quoted",
-          "op-ed",
-          "quoting",
-          "poll",
-          "said",
-          "survey",
-          "appearance",
-          "investigation");
+  private static final double NAMED = 0.85;
+  private static final double DOCUMENT = 0.75;
+  private static final int NEAR = 5;
 
-  private final Map<String, String> outlets = new HashMap<>();
-  private final Set<String> openers = new HashSet<>();
+  private final OutletMentions outlets;
+  private final AttributionWords words;
+  private final SpeechTest speech;
 
-  public CitationExtractor(Iterable<String[]> rows) {
-    for (String[] row : rows) {
-      outlets.put(row[0], row[1]);
-      openers.add(TextLayer.annotate(row[0]).lower(0));
-      openers.add(row[0].split(" ", 2)[0]);
-    }
+  private CitationExtractor(Lexicon lexicon, SpeechTest speech) {
+    this.words = new AttributionWords(lexicon.rows("attribution-words.tsv"));
+    this.outlets = new OutletMentions(lexicon.rows("outlets.tsv"), words);
+    this.speech = speech;
   }
 
+  /** An extractor with these lexicons. */
+  public static CitationExtractor of(Lexicon lexicon, SpeechTest speech) {
+    return new CitationExtractor(lexicon, speech);
+  }
+
+  /** Adds the citations of a text. */
   public void add(Passage passage, List<Attribution> attributions, List<Claim> claims) {
     TaggedText t = passage.words;
-    boolean[] inSource = new boolean[t.size];
-    for (Attribution attribution : attributions) {
-      for (int i = Math.max(0, attribution.sourceFrom); i < attribution.sourceTo; i++) {
-        inSource[i] = true;
-      }
-    }
-    for (int i = 0; i < t.size; i++) {
-      if (!t.capital(i) || t.text.isNoise(t.sentence[i])) {
-        continue;
-      }
-      int end = nameEnd(t, i, t.last(t.sentence[i]));
-      if (end > i) {
-        String rule = rule(t, i, end, inSource[i]);
-        if (rule != null) {
-          claims.add(claim(passage, rule, i, end, outlets.get(name(t, i, end))));
-        }
-        i = end - 1;
-      }
-    }
+    BitSet sources = new BitSet(t.size);
     int last = -1;
-    for (Attribution attribution : attributions) {
-      if (attribution.sourceFrom > last) {
-        addDocument(passage, attribution, claims);
-        last = attribution.sourceFrom;
+    for (Attribution a : attributions) {
+      if (a.lead == null && speech.isStatement(passage, a) && a.sourceFrom != last) {
+        sources.set(a.sourceFrom, a.sourceTo);
+        addDocument(passage, a, claims);
+        last = a.sourceFrom;
       }
+    }
+    int i = 0;
+    while (i < t.size) {
+      int end = t.text.isNoise(t.sentence[i]) ? i : outlets.end(t, i, t.last(t.sentence[i]));
+      String rule = end > i ? rule(t, i, end, sources) : null;
+      if (rule != null) {
+        claims.add(claim(passage, rule, i, end));
+      }
+      i = Math.max(i + 1, end);
     }
   }
 
-  private static String rule(TaggedText t, int from, int to, boolean inSource) {
-    if (inSource) {
-      return "citation.source";
-    }
+  private String rule(TaggedText t, int from, int to, BitSet sources) {
     int first = t.first(t.sentence[from]);
     int p = from - 1;
-    if (p >= first && (t.is(p, "the") || t.is(p, "a"))) {
+    if (p >= first && (t.is(p, WordClass.DET) || NounPhrases.possessiveMark(t, p))) {
       p--;
     }
-    if (p < first || !BEFORE.contains(t.lower[p])) {
+    if (sources.get(from)) {
+      return isHead(t, from, to, p, sources) ? "citation.source" : null;
+    }
+    if (p < first) {
       return null;
     }
-    if (t.is(p, "told") || t.is(p, "citing") || t.is(p, "cited")) {
+    if (words.is(Kind.TOLD, t.lower[p])) {
       return "citation.told";
     }
-    for (int k = p - 1; k >= first && p - k < 5; k--) {
-      if (CONTEXT.contains(t.lower[k])) {
-        return "citation.by";
+    boolean owns = to < t.size && NounPhrases.possessiveMark(t, to);
+    if (!owns && words.is(Kind.FORMER, t.lower[p])) {
+      for (int k = p - 1; k >= first && p - k < NEAR; k--) {
+        if (words.is(Kind.NEAR, t.lower[k])) {
+          return "citation.by";
+        }
       }
     }
     return null;
   }
 
-  private int nameEnd(TaggedText t, int from, int limit) {
-    if (!openers.contains(t.lower[from])) {
-      return from;
-    }
-    int best = from;
-    for (int k = Math.min(limit, from + LONGEST_NAME); k > from; k--) {
-      if (outlets.containsKey(name(t, from, k))) {
-        best = k;
-        break;
-      }
-    }
-    return best;
+  /** "The Karu Times", "a report by the Karu Times", not "a Karu Times reporter". */
+  private boolean isHead(TaggedText t, int from, int to, int before, BitSet sources) {
+    boolean opens = before < 0 || !sources.get(before);
+    boolean ends = to >= t.size || !sources.get(to) || t.is(to, WordClass.PUNCT);
+    boolean owns = to < t.size && NounPhrases.possessiveMark(t, to);
+    boolean by = before >= 0 && (t.is(before, "by") || t.is(before, "from") || t.is(before, "in"));
+    boolean document = to < t.size && words.is(Kind.DOCUMENT, t.lower[to]);
+    boolean ownDocument = owns && to + 1 < t.size && words.is(Kind.DOCUMENT, t.lower[to + 1]);
+    return document || ownDocument || ends && (opens || by) && !owns;
   }
 
-  private static String name(TaggedText t, int from, int to) {
-    if (to - from == 1) {
-      return t.lower[from];
-    }
-    StringBuilder name = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      if (i > from && !t.text.isGlued(i)) {
-        name.append(' ');
-      }
-      name.append(t.lower[i]);
-    }
-    return name.toString();
-  }
-
-  private static Claim claim(Passage passage, String rule, int from, int to, String key) {
+  private Claim claim(Passage passage, String rule, int from, int to) {
     TaggedText t = passage.words;
     return passage
         .claim(ClaimType.CITATION, rule, from, to)
-        .object(passage.text(from, to), key)
-        .confidence(0.85)
+        .object(passage.text(from, to), outlets.key(t, from, to))
+        .confidence(NAMED)
         .evidence("object", t.begin(from), t.end(to - 1))
         .build();
   }
 
-  private static void addDocument(Passage passage, Attribution attribution, List<Claim> claims) {
+  /** A document as the source, when it is told whose it is: "a study by Arden University". */
+  private void addDocument(Passage passage, Attribution a, List<Claim> claims) {
     TaggedText t = passage.words;
-    if (!attribution.hasSource()) {
+    int head = NounPhrases.base(t, a.sourceFrom, a.sourceTo);
+    if (head <= a.sourceFrom || !words.is(Kind.CITABLE, t.lower[head - 1])) {
       return;
     }
-    for (int i = attribution.sourceTo - 1; i >= attribution.sourceFrom; i--) {
-      if (t.is(i, WordClass.NOUN) && DOCUMENTS.contains(t.lower[i])) {
-        String text = passage.text(attribution.sourceFrom, attribution.sourceTo);
-        claims.add(
-            passage
-                .claim(
-                    ClaimType.CITATION,
-                    "citation.document",
-                    attribution.sourceFrom,
-                    attribution.sourceTo)
-                .object(text, Keys.of(text))
-                .confidence(0.75)
-                .evidence(
-                    "object", t.begin(attribution.sourceFrom), t.end(attribution.sourceTo - 1))
-                .build());
-        return;
+    int end = documentEnd(t, head, a.sourceTo);
+    if (!words.is(Kind.FILED, t.lower[head - 1]) && !isNamed(t, a.sourceFrom, end)) {
+      return;
+    }
+    String text = passage.text(a.sourceFrom, end);
+    claims.add(
+        passage
+            .claim(ClaimType.CITATION, "citation.document", a.sourceFrom, end)
+            .object(text, Keys.of(text))
+            .confidence(DOCUMENT)
+            .evidence("object", t.begin(a.sourceFrom), t.end(end - 1))
+            .build());
+  }
+
+  /** The document with what says whose it is, before any clause. */
+  private static int documentEnd(TaggedText t, int head, int to) {
+    int end = head;
+    while (end + 1 < to && t.is(end, WordClass.ADP)) {
+      int next = NounPhrases.base(t, end + 1, to);
+      if (next <= end + 1) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private static boolean isNamed(TaggedText t, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean name = t.is(i, WordClass.PROPN) && t.capital(i);
+      if (name && !t.in(i, org.newsconcord.claims.grammar.WordGroup.TIME)) {
+        return true;
       }
     }
+    return false;
   }
 }

@@ -35,13 +35,16 @@ final class ReportingClause {
       return null;
     }
     VerbFrame frame = VerbFrame.at(t, i + 1, to);
-    double score = entry.rate(frame);
+    boolean behindQuote = i > from && QuoteMarks.closes(t.text, i - 1);
+    double score =
+        behindQuote ? Math.max(entry.rate(frame), entry.rate(VerbFrame.QUOTE)) : entry.rate(frame);
     if (score < LEAST_RATE) {
       return null;
     }
     int cueFrom = CueWords.start(t, i, from);
     int cueTo = CueWords.end(t, i, frame, to, entry);
     Attribution r = new Attribution("statement.verb", entry, frame, cueFrom, cueTo);
+    r.head(i, entry.verb());
     boolean ing = t.lower[i].endsWith("ing") && cueFrom == i;
     if (isPassive(t, cueFrom, i)) {
       return passive(t, i, cueFrom, frame, score, entry, from, to);
@@ -110,6 +113,7 @@ final class ReportingClause {
     boolean by = i + 1 < to && t.is(i + 1, "by");
     int cueTo = by ? i + 2 : CueWords.end(t, i, frame, to, entry);
     Attribution r = new Attribution("statement.passive", entry, frame, cueFrom, cueTo);
+    r.head(i, entry.verb());
     r.score = t.quote[i] >= 0 ? score * 0.6 : score;
     int rest = cueTo;
     if (by) {

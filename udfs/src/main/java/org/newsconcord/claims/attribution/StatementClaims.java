@@ -11,23 +11,31 @@ import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.Antecedents;
 import org.newsconcord.claims.grammar.Keys;
 import org.newsconcord.claims.grammar.Names;
+import org.newsconcord.claims.grammar.NounPhrases;
 import org.newsconcord.claims.grammar.Passage;
 import org.newsconcord.claims.grammar.TaggedText;
 
 /**
  * Turns attributions into STATEMENT claims; a pronoun or "the spokesman" takes the last source that
- * fits. Stateless.
+ * fits. Immutable.
  */
 public final class StatementClaims {
-  private StatementClaims() {}
+  private final SpeechTest speech;
 
-  public static void add(
+  public StatementClaims(SpeechTest speech) {
+    this.speech = speech;
+  }
+
+  /** Adds a claim for each attribution in which somebody says something. */
+  public void add(
       Passage passage,
       List<Attribution> attributions,
       List<ClaimAttribution> sources,
       List<Claim> claims) {
     for (int i = 0; i < attributions.size(); i++) {
-      claims.add(claim(passage, attributions.get(i), sources.get(i)));
+      if (speech.isStatement(passage, attributions.get(i))) {
+        claims.add(claim(passage, attributions.get(i), sources.get(i)));
+      }
     }
   }
 
@@ -52,16 +60,16 @@ public final class StatementClaims {
             attribution.rule,
             Math.max(from, t.first(s)),
             Math.min(to, t.last(s)));
-    int[] first = attribution.content.get(0);
-    String content = passage.text(first[0], first[1]);
+    String content = content(passage, attribution);
+    Attribution cue = attribution.lead == null ? attribution : attribution.lead;
     claim
         .subject(source.sourceText(), source.sourceKey())
-        .predicate(attribution.lemma(), attribution.verbClass())
+        .predicate(cue.lemma(), cue.verbClass())
         .object(content, Keys.of(content))
         .polarity(source.cueClass() == CueClass.DENY ? -1 : 1)
         .attribution(source)
         .confidence(Math.min(1, attribution.score))
-        .evidence("cue", t.begin(attribution.cueFrom), t.end(attribution.cueTo - 1));
+        .evidence("cue", t.begin(cue.cueFrom), t.end(cue.cueTo - 1));
     if (attribution.hasSource()) {
       claim.evidence("source", t.begin(attribution.sourceFrom), t.end(attribution.sourceTo - 1));
     }
@@ -69,6 +77,19 @@ public final class StatementClaims {
       claim.evidence("content", t.begin(span[0]), t.end(span[1] - 1));
     }
     return claim.build();
+  }
+
+  /** What is said: the first span, with what its sentence says behind the cue. */
+  private static String content(Passage passage, Attribution attribution) {
+    TaggedText t = passage.words;
+    int[] first = attribution.content.get(0);
+    String text = passage.text(first[0], first[1]);
+    for (int[] span : attribution.content.subList(1, attribution.content.size())) {
+      if (t.sentence[span[0]] == t.sentence[first[1] - 1] && t.quote[span[0]] < 0) {
+        text = text + " " + passage.text(span[0], span[1]);
+      }
+    }
+    return text;
   }
 
   /** Who stands behind each attribution, in the order of the attributions. */
@@ -108,19 +129,21 @@ public final class StatementClaims {
   private static ClaimAttribution attribution(
       Passage passage, Names names, Attribution attribution, Antecedents earlier) {
     TaggedText t = passage.words;
-    String cue = passage.text(attribution.cueFrom, attribution.cueTo);
+    Attribution lead = attribution.lead == null ? attribution : attribution.lead;
+    String cue = passage.text(lead.cueFrom, lead.cueTo);
     AttributionKind kind = kind(t, attribution);
     if (!attribution.hasSource()) {
       return new ClaimAttribution(kind, null, null, null, cue, attribution.cueClass());
     }
     int from = attribution.sourceFrom;
     int to = attribution.sourceTo;
-    String key = earlier.resolve(t, from, to);
+    String key = t.is(from, "who") ? before(t, names, from) : earlier.resolve(t, from, to);
     if (key == null) {
-      key = names.key(t, from, to);
-      if (key != null && names.personIn(t, from, to) != null) {
+      int[] person = speaker(t, names, from, to);
+      key = person == null ? names.phrase(t, from, to) : names.person(t, person[0], person[1]);
+      if (key != null && person != null) {
         earlier.person(t, from, to, key);
-      } else if (key != null) {
+      } else if (key != null && t.is(to - 1, WordClass.PROPN)) {
         earlier.group(key);
       }
     }
@@ -132,6 +155,36 @@ public final class StatementClaims {
         role == null ? null : Keys.of(role),
         cue,
         attribution.cueClass());
+  }
+
+  /** "Anna Holt, who": the person named last before the pronoun; null when none is. */
+  private static String before(TaggedText t, Names names, int who) {
+    int[] last = null;
+    int from = t.first(t.sentence[who]);
+    int[] person = names.personIn(t, from, who);
+    while (person != null) {
+      last = person;
+      person = names.personIn(t, person[1], who);
+    }
+    return last == null ? null : names.person(t, last[0], last[1]);
+  }
+
+  /**
+   * The person that a source is: the one its first noun phrase ends with ("Holt spokesman Jim
+   * Doe"), or an apposition ("the mayor, Anna Holt"); not one that it only mentions ("a spokesman
+   * for Holt", "Holt's family").
+   */
+  private static int[] speaker(TaggedText t, Names names, int from, int to) {
+    int head = NounPhrases.base(t, from, to);
+    int[] person = names.personIn(t, from, to);
+    while (person != null) {
+      boolean isHead = person[0] < head && head <= person[1] || head <= from;
+      if (isHead || person[0] > from && t.mark(person[0] - 1, ',')) {
+        return person;
+      }
+      person = names.personIn(t, person[1], to);
+    }
+    return null;
   }
 
   private static AttributionKind kind(TaggedText t, Attribution attribution) {

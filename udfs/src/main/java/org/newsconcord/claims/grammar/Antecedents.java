@@ -15,6 +15,8 @@ public final class Antecedents {
   private String lastPerson;
   private String lastMan;
   private String lastWoman;
+  private String sureMan;
+  private String sureWoman;
   private String lastGroup;
 
   /** Key behind a pronoun or a bare role noun; null when the words name a source themselves. */
@@ -22,9 +24,11 @@ public final class Antecedents {
     if (to - from == 1) {
       String w = t.lower[from];
       if (w.equals("she")) {
+        learn(lastWoman, true);
         return lastWoman;
       }
       if (w.equals("he")) {
+        learn(lastMan, false);
         return lastMan;
       }
       if (t.grammar.has(WordGroup.PERSON_PRONOUN, w)) {
@@ -50,16 +54,41 @@ public final class Antecedents {
       } else if (t.grammar.has(WordGroup.MALE, w)) {
         female.put(key, false);
       }
-      if (t.is(i, WordClass.NOUN)) {
+      if (t.is(i, WordClass.NOUN) && isRole(t, i, from, to)) {
         byRole.put(w, key);
       }
     }
     Boolean known = female.get(key);
     if (known == null || known) {
       lastWoman = key;
+      sureWoman = known == null ? sureWoman : key;
     }
     if (known == null || !known) {
       lastMan = key;
+      sureMan = known == null ? sureMan : key;
+    }
+  }
+
+  /** "spokesman Jim Doe", "Jim Doe, a spokesman for": the noun before the name or behind it. */
+  private static boolean isRole(TaggedText t, int i, int from, int to) {
+    boolean beforeName = i + 1 < to && t.capital(i + 1);
+    int comma = i;
+    while (comma > from && !t.mark(comma, ',')) {
+      comma--;
+    }
+    return beforeName || comma > from && NounPhrases.base(t, comma + 1, to) == i + 1;
+  }
+
+  /** Who was called he once is no antecedent of she. */
+  private void learn(String key, boolean isFemale) {
+    if (key != null && female.putIfAbsent(key, isFemale) == null) {
+      if (isFemale) {
+        sureWoman = key;
+        lastMan = key.equals(lastMan) ? sureMan : lastMan;
+      } else {
+        sureMan = key;
+        lastWoman = key.equals(lastWoman) ? sureWoman : lastWoman;
+      }
     }
   }
 

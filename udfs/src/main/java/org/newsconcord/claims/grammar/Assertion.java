@@ -18,7 +18,7 @@ public record Assertion(boolean negated, Modality modality) {
   static final Assertion PLAIN = new Assertion(false, Modality.ASSERTED);
 
   /** What a verb group in this surrounding says. */
-  Assertion around(VerbGroup group, boolean nobody) {
+  public Assertion around(VerbGroup group, boolean nobody) {
     boolean firm = modality == Modality.ASSERTED || group.modality() == Modality.COUNTERFACTUAL;
     return new Assertion(negated ^ group.negated() ^ nobody, firm ? group.modality() : modality);
   }

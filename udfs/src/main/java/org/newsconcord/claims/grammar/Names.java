@@ -80,6 +80,11 @@ public final class Names {
     if (person != null) {
       return person(t, person[0], person[1]);
     }
+    return phrase(t, from, to);
+  }
+
+  /** Key of a noun phrase that is no person: the country behind it, or its words. */
+  public String phrase(TaggedText t, int from, int to) {
     int start = from;
     while (start < to - 1 && t.in(start, WordGroup.NAME_DETERMINER)) {
       start++;

@@ -9,12 +9,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.newsconcord.claims.ArticleText;
-import org.newsconcord.claims.ClaimExtractor;
+import org.newsconcord.claims.TextHints;
+import org.newsconcord.claims.attribution.AttributionExtractor;
+import org.newsconcord.claims.attribution.AttributionPart;
+import org.newsconcord.claims.grammar.TaggedText;
+import org.newsconcord.claims.grammar.TextReader;
+import org.newsconcord.claims.grammar.VerbBases;
 import org.newsconcord.jobs.evaluate.EvaluationReport;
 import org.newsconcord.jobs.evaluate.LabelFiles;
 import org.newsconcord.jobs.evaluate.MatchCounts;
-import org.newsconcord.jobs.evaluate.claims.AttributionSpans.Part;
+import org.newsconcord.language.Lexicon;
 
 /**
  * Scores attributions on PolNeAR, in two formats that are told apart by their fields.
@@ -30,21 +34,23 @@ import org.newsconcord.jobs.evaluate.claims.AttributionSpans.Part;
  * end, or the same begin.
  */
 public final class AttributionEvaluation {
-  private final ClaimExtractor extractor;
-  private final Map<Part, MatchCounts> exact = new EnumMap<>(Part.class);
-  private final Map<Part, MatchCounts> begins = new EnumMap<>(Part.class);
+  private final TextReader texts;
+  private final AttributionExtractor extractor;
+  private final Map<AttributionPart, MatchCounts> exact = new EnumMap<>(AttributionPart.class);
+  private final Map<AttributionPart, MatchCounts> begins = new EnumMap<>(AttributionPart.class);
 
-  private AttributionEvaluation(ClaimExtractor extractor) {
-    this.extractor = extractor;
-    for (Part part : Part.values()) {
+  private AttributionEvaluation(Lexicon lexicon) {
+    this.texts = TextReader.of(lexicon);
+    this.extractor = AttributionExtractor.of(lexicon, new VerbBases(lexicon.rows("verbs.tsv")));
+    for (AttributionPart part : AttributionPart.values()) {
       exact.put(part, MatchCounts.NONE);
       begins.put(part, MatchCounts.NONE);
     }
   }
 
   /** Runs the extractor over a labelled file. */
-  public static EvaluationReport of(Path data, ClaimExtractor extractor) {
-    AttributionEvaluation evaluation = new AttributionEvaluation(extractor);
+  public static EvaluationReport of(Path data, Lexicon lexicon) {
+    AttributionEvaluation evaluation = new AttributionEvaluation(lexicon);
     LabelFiles.each(data, evaluation::add);
     return evaluation.report();
   }
@@ -60,7 +66,8 @@ public final class AttributionEvaluation {
   }
 
   private List<AttributionSpans> attributions(String text) {
-    return AttributionSpans.of(extractor.extract(ArticleText.of(text)));
+    TaggedText words = texts.read(text, TextHints.NONE);
+    return extractor.extract(words).stream().map(a -> AttributionSpans.of(words, a)).toList();
   }
 
   /** The labels that the extractor gives to the tokens of an instance. */
@@ -75,7 +82,7 @@ public final class AttributionEvaluation {
     String[] labels = new String[tokens.length];
     Arrays.fill(labels, "O");
     for (AttributionSpans found : AttributionSpans.outermost(attributions(text.toString()))) {
-      for (Part part : Part.values()) {
+      for (AttributionPart part : AttributionPart.values()) {
         for (int[] span : found.of(part)) {
           label(labels, tokens, begin, span, part);
         }
@@ -84,12 +91,13 @@ public final class AttributionEvaluation {
     return labels;
   }
 
-  private static void label(String[] labels, String[] tokens, int[] begin, int[] span, Part part) {
+  private static void label(
+      String[] labels, String[] tokens, int[] begin, int[] span, AttributionPart part) {
     boolean started = false;
     for (int i = 0; i < labels.length; i++) {
       boolean inside = begin[i] < span[1] && span[0] < begin[i] + tokens[i].length();
       if (inside && labels[i].equals("O")) {
-        labels[i] = (started ? "I-" : "B-") + part.key();
+        labels[i] = (started ? "I-" : "B-") + AttributionSpans.key(part);
         started = true;
       } else if (inside && started) {
         return;
@@ -98,18 +106,18 @@ public final class AttributionEvaluation {
   }
 
   void addLabels(String[] gold, String[] predicted) {
-    for (Part part : Part.values()) {
+    for (AttributionPart part : AttributionPart.values()) {
       count(part, spans(gold, part), spans(predicted, part));
     }
   }
 
   void addSpans(List<AttributionSpans> gold, List<AttributionSpans> predicted) {
-    for (Part part : Part.values()) {
+    for (AttributionPart part : AttributionPart.values()) {
       count(part, flat(gold, part), flat(predicted, part));
     }
   }
 
-  private void count(Part part, Set<Span> gold, Set<Span> predicted) {
+  private void count(AttributionPart part, Set<Span> gold, Set<Span> predicted) {
     Set<Span> both = new HashSet<>(gold);
     both.retainAll(predicted);
     exact.merge(
@@ -122,7 +130,7 @@ public final class AttributionEvaluation {
 
   private record Span(int begin, int end) {}
 
-  private static Set<Span> flat(List<AttributionSpans> attributions, Part part) {
+  private static Set<Span> flat(List<AttributionSpans> attributions, AttributionPart part) {
     Set<Span> spans = new HashSet<>();
     for (AttributionSpans attribution : attributions) {
       attribution.of(part).forEach(span -> spans.add(new Span(span[0], span[1])));
@@ -130,13 +138,13 @@ public final class AttributionEvaluation {
     return spans;
   }
 
-  private static Set<Span> spans(String[] labels, Part part) {
+  private static Set<Span> spans(String[] labels, AttributionPart part) {
     Set<Span> spans = new HashSet<>();
     int i = 0;
     while (i < labels.length) {
       int end = i + 1;
-      if (labels[i].equals("B-" + part.key())) {
-        while (end < labels.length && labels[end].equals("I-" + part.key())) {
+      if (labels[i].equals("B-" + AttributionSpans.key(part))) {
+        while (end < labels.length && labels[end].equals("I-" + AttributionSpans.key(part))) {
           end++;
         }
         spans.add(new Span(i, end));
@@ -149,10 +157,10 @@ public final class AttributionEvaluation {
   private static List<AttributionSpans> gold(JsonNode attributions) {
     List<AttributionSpans> all = new ArrayList<>();
     for (JsonNode attribution : attributions) {
-      Map<Part, List<int[]>> spans = new EnumMap<>(Part.class);
-      for (Part part : Part.values()) {
+      Map<AttributionPart, List<int[]>> spans = new EnumMap<>(AttributionPart.class);
+      for (AttributionPart part : AttributionPart.values()) {
         List<int[]> found = new ArrayList<>();
-        for (JsonNode span : attribution.path(part.key())) {
+        for (JsonNode span : attribution.path(AttributionSpans.key(part))) {
           found.add(new int[] {span.get(0).asInt(), span.get(1).asInt()});
         }
         spans.put(part, found);
@@ -170,17 +178,17 @@ public final class AttributionEvaluation {
 
   EvaluationReport report() {
     EvaluationReport report = new EvaluationReport();
-    for (Part part : Part.values()) {
-      report.add(part.key() + "_precision", exact.get(part).precision());
-      report.add(part.key() + "_recall", exact.get(part).recall());
-      report.add(part.key() + "_f1", exact.get(part).f1());
-      report.add(part.key() + "_begin_f1", begins.get(part).f1());
+    for (AttributionPart part : AttributionPart.values()) {
+      report.add(AttributionSpans.key(part) + "_precision", exact.get(part).precision());
+      report.add(AttributionSpans.key(part) + "_recall", exact.get(part).recall());
+      report.add(AttributionSpans.key(part) + "_f1", exact.get(part).f1());
+      report.add(AttributionSpans.key(part) + "_begin_f1", begins.get(part).f1());
     }
     return report;
   }
 
   /** An evaluation that nothing was counted in yet. */
-  static AttributionEvaluation empty(ClaimExtractor extractor) {
-    return new AttributionEvaluation(extractor);
+  static AttributionEvaluation empty(Lexicon lexicon) {
+    return new AttributionEvaluation(lexicon);
   }
 }

@@ -16,10 +16,10 @@ import org.newsconcord.claims.ClaimType;
 import org.newsconcord.claims.Evidence;
 import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.Quantity;
+import org.newsconcord.claims.attribution.AttributionPart;
 import org.newsconcord.jobs.evaluate.EvaluationReport;
 import org.newsconcord.jobs.evaluate.LabelFiles;
 import org.newsconcord.jobs.evaluate.MatchCounts;
-import org.newsconcord.jobs.evaluate.claims.AttributionSpans.Part;
 import org.newsconcord.jobs.table.ArticlesTable;
 
 /**
@@ -113,14 +113,17 @@ public final class ClaimsEvaluation {
           open.removeIf(
                   first(
                       a ->
-                          a.overlaps(asked, Part.CUE)
-                              && a.overlaps(asked, Part.CONTENT)
-                              && a.overlaps(asked, Part.SOURCE)))
+                          a.overlaps(asked, AttributionPart.CUE)
+                              && a.overlaps(asked, AttributionPart.CONTENT)
+                              && a.overlaps(asked, AttributionPart.SOURCE)))
               ? 1
               : 0;
       named +=
           openSources.removeIf(
-                  first(a -> a.overlaps(asked, Part.CUE) && a.overlaps(asked, Part.SOURCE)))
+                  first(
+                      a ->
+                          a.overlaps(asked, AttributionPart.CUE)
+                              && a.overlaps(asked, AttributionPart.SOURCE)))
               ? 1
               : 0;
     }
@@ -129,10 +132,10 @@ public final class ClaimsEvaluation {
   }
 
   private static AttributionSpans asked(JsonNode label) {
-    Map<Part, List<int[]>> spans = new EnumMap<>(Part.class);
-    for (Part part : Part.values()) {
-      if (label.hasNonNull(part.key())) {
-        spans.put(part, List.of(span(label.get(part.key()))));
+    Map<AttributionPart, List<int[]>> spans = new EnumMap<>(AttributionPart.class);
+    for (AttributionPart part : AttributionPart.values()) {
+      if (label.hasNonNull(AttributionSpans.key(part))) {
+        spans.put(part, List.of(span(label.get(AttributionSpans.key(part)))));
       }
     }
     return new AttributionSpans(spans);

@@ -1,0 +1,155 @@
+package org.newsconcord.claims.attribution;
+
+import org.newsconcord.claims.CueClass;
+import org.newsconcord.claims.Modality;
+import org.newsconcord.claims.WordClass;
+import org.newsconcord.claims.attribution.AttributionWords.Kind;
+import org.newsconcord.claims.grammar.Assertion;
+import org.newsconcord.claims.grammar.NounPhrases;
+import org.newsconcord.claims.grammar.Passage;
+import org.newsconcord.claims.grammar.TaggedText;
+import org.newsconcord.claims.grammar.VerbFrame;
+import org.newsconcord.claims.grammar.VerbGroup;
+import org.newsconcord.claims.grammar.WordGroup;
+import org.newsconcord.language.Lexicon;
+
+/**
+ * Tells whether an attribution is a statement: somebody speaks, or a document shows, and reports
+ * something that can be checked. Other attributions (what somebody wants or feels, what seems, what
+ * may be said) yield no claim of their own. Immutable.
+ */
+public final class SpeechTest {
+  /** Words of the shortest content that tells something. */
+  private static final int SHORTEST = 2;
+
+  private final SpeechVerbs verbs;
+  private final AttributionWords words;
+
+  private SpeechTest(Lexicon lexicon) {
+    this.verbs = new SpeechVerbs(lexicon.rows("speech-verbs.tsv"));
+    this.words = new AttributionWords(lexicon.rows("attribution-words.tsv"));
+  }
+
+  /** The test with these lexicons. */
+  public static SpeechTest of(Lexicon lexicon) {
+    return new SpeechTest(lexicon);
+  }
+
+  /** Whether the attribution is a statement. */
+  boolean isStatement(Passage passage, Attribution a) {
+    TaggedText t = passage.words;
+    return !a.content.isEmpty()
+        && a.hasSource()
+        && isSpeaker(t, a)
+        && tellsSomething(t, a)
+        && (a.lead == null ? isSaid(passage, a) : isSaid(passage, a.lead));
+  }
+
+  private static boolean isSpeaker(TaggedText t, Attribution a) {
+    int from = a.sourceFrom;
+    if (t.in(from, WordGroup.NOBODY) || t.in(from, WordGroup.ANYBODY)) {
+      return false;
+    }
+    if (t.in(from, WordGroup.RELATIVE)) {
+      return t.is(from, "who") && a.sourceTo - from == 1;
+    }
+    boolean quotedIt = t.is(from, "it") && t.quote[from] >= 0;
+    boolean thing =
+        a.sourceTo - from == 1 && (t.is(from, "this") || t.is(from, "these") || quotedIt);
+    return !thing && (hasNoun(t, from, a.sourceTo) || t.is(from, WordClass.PRON));
+  }
+
+  private static boolean hasNoun(TaggedText t, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (t.is(i, WordClass.NOUN) || t.is(i, WordClass.PROPN) || t.is(i, WordClass.NUM)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSaid(Passage passage, Attribution a) {
+    if (a.head < 0) {
+      return a.isVerbless();
+    }
+    TaggedText t = passage.words;
+    VerbGroup group = VerbGroup.at(t, a.head, t.first(t.sentence[a.head]));
+    boolean refusal = a.cueClass() == CueClass.DENY;
+    boolean unsaid = group.negated() || group.passive() || group.infinitive();
+    if (unsaid || t.is(a.cueTo - 1, "by") || t.in(a.cueFrom, WordGroup.RELATIVE)) {
+      return false;
+    }
+    Assertion put = passage.assertion(a.head).around(group, false);
+    return (put.modality() == Modality.ASSERTED || refusal && put.modality() == Modality.PLANNED)
+        && reports(t, a);
+  }
+
+  /** Whether the verb reports what its content is: a clause, a quotation, a thing. */
+  private boolean reports(TaggedText t, Attribution a) {
+    String verb = a.lemma();
+    boolean document = isDocument(t, a);
+    boolean clause = isClause(t, a);
+    if (document) {
+      return clause && (verbs.is(verb, SpeechVerbs.Kind.SHOW) || isQuoted(t, a));
+    }
+    if (verbs.is(verb, SpeechVerbs.Kind.TELL) && clause) {
+      return true;
+    }
+    boolean deed = a.frame == VerbFrame.ING && a.cueClass() == CueClass.NEUTRAL;
+    return verbs.is(verb, SpeechVerbs.Kind.JUDGE) && !deed;
+  }
+
+  /** The noun that heads the source is one of documents and figures. */
+  private boolean isDocument(TaggedText t, Attribution a) {
+    int end = NounPhrases.base(t, a.sourceFrom, a.sourceTo);
+    return end > a.sourceFrom && words.is(Kind.DOCUMENT, t.lower[end - 1]);
+  }
+
+  private static boolean isQuoted(TaggedText t, Attribution a) {
+    return t.quote[a.content.get(0)[0]] >= 0;
+  }
+
+  /** A clause or a quotation, not a bare thing. */
+  private static boolean isClause(TaggedText t, Attribution a) {
+    if (isQuoted(t, a) || a.content.get(0)[0] < a.cueFrom) {
+      return true;
+    }
+    return switch (a.frame) {
+      case QUOTE, COLON, THAT, CLAUSE, END, TO -> true;
+      default -> a.content.get(0)[0] > a.cueTo + 1 && hasVerb(t, a.content.get(0));
+    };
+  }
+
+  private static boolean hasVerb(TaggedText t, int[] span) {
+    for (int i = span[0]; i < span[1]; i++) {
+      if (t.is(i, WordClass.VERB) || t.is(i, WordClass.AUX)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean tellsSomething(TaggedText t, Attribution a) {
+    int count = 0;
+    boolean open = false;
+    for (int[] span : a.content) {
+      for (int i = span[0]; i < span[1]; i++) {
+        count += t.is(i, WordClass.PUNCT) ? 0 : 1;
+        open |= t.is(i, WordClass.VERB) || t.is(i, WordClass.ADJ) || t.is(i, WordClass.NUM);
+      }
+      open |= hasNoun(t, span[0], span[1]);
+    }
+    return open && count >= SHORTEST && !isQuestion(t, a);
+  }
+
+  private static boolean isQuestion(TaggedText t, Attribution a) {
+    int[] last = a.content.get(a.content.size() - 1);
+    int end = last[1];
+    while (end > last[0] && t.is(end - 1, WordClass.PUNCT) && !t.mark(end - 1, '?')) {
+      end--;
+    }
+    return a.content.size() == 1 && end > last[0] && t.mark(end - 1, '?')
+        || a.frame == VerbFrame.WH
+            && t.in(a.cueTo < t.size ? a.cueTo : a.cueFrom, WordGroup.ASKING);
+  }
+}

@@ -1,0 +1,54 @@
+package org.newsconcord.outlets;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells whether an article that cites an outlet cites its own. Pure and thread-safe.
+ *
+ * <p>Example: in an article of {@code CNN (Web News)} or of {@code cnn.com}, "told CNN" cites
+ * itself.
+ */
+public final class SelfCitation {
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Set<String> EMPTY_WORDS = Set.of("the", "");
+
+  private SelfCitation() {}
+
+  /**
+   * Whether the name that is cited is that of the outlet.
+   *
+   * @param outlet key of the outlet: a name or a registrable domain; may be null
+   * @param cited the name as the article writes it; may be null
+   * @param citedKey the domain or the key of that name; may be null
+   */
+  public static boolean is(String outlet, String cited, String citedKey) {
+    if (outlet == null || cited == null) {
+      return false;
+    }
+    if (outlet.equalsIgnoreCase(citedKey)) {
+      return true;
+    }
+    Set<String> name = words(cited);
+    Set<String> own = words(outlet);
+    boolean site = outlet.indexOf('.') > 0 && label(outlet).equals(String.join("", inOrder(cited)));
+    return site || !name.isEmpty() && own.containsAll(name);
+  }
+
+  private static String label(String domain) {
+    return domain.substring(0, domain.indexOf('.')).toLowerCase(Locale.ROOT).replace("-", "");
+  }
+
+  private static Set<String> words(String name) {
+    return new HashSet<>(Arrays.asList(inOrder(name)));
+  }
+
+  private static String[] inOrder(String name) {
+    return Arrays.stream(NO_LETTERS.split(name.toLowerCase(Locale.ROOT)))
+        .filter(word -> !EMPTY_WORDS.contains(word))
+        .toArray(String[]::new);
+  }
+}

@@ -1,0 +1,106 @@
+package org.newsconcord.claims.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsconcord.claims.ArticleText;
+import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.ClaimExtractor;
+import org.newsconcord.claims.ClaimType;
+
+/** STATEMENT and CITATION claims: who says what, and what is no saying. */
+class StatementTest {
+  private static List<Claim> claims(ClaimType type, String text) {
+    return ClaimExtractor.standard().extract(ArticleText.of(text)).stream()
+        .filter(claim -> claim.type() == type)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          On Tuesday evening Mara Quill, a Liberal councillor, said the bridge was unsafe. | mara quill | the bridge was unsafe | INDIRECT
+          'The water rose within minutes,' said Petra Lind, who lives by the river. | petra lind | 'The water rose within minutes,' | QUOTED
+          ‘Nobody warned us,’ Ivo Marek said. | ivo marek | ‘Nobody warned us,’ | QUOTED
+          “Boats lie on boats, and the coast guard only looks on,” the harbour master said. | harbour master | “Boats lie on boats, and the coast guard only looks on,” | QUOTED
+          Mayor Anna Holt: “We will rebuild the harbour by June.” | anna holt | “We will rebuild the harbour by June.” | QUOTED
+          In the words of Anna Holt, the plan is a disaster for the town. | anna holt | the plan is a disaster for the town | INDIRECT
+          As the mayor put it, the bridge is falling down. | mayor | the bridge is falling down | INDIRECT
+          Holt spokesman Jim Doe said the crane had failed. | jim doe | the crane had failed | INDIRECT
+          A spokesman for Anna Holt said the crane had failed. | spokesman for anna holt | the crane had failed | INDIRECT
+          The bridge, Anna Holt said, was closed in May and will not open again. | anna holt | The bridge was closed in May and will not open again | INDIRECT
+          """)
+  void speakersAndWhatTheySay(String text, String source, String content, String kind) {
+    List<Claim> claims = claims(ClaimType.STATEMENT, text);
+    assertEquals(1, claims.size(), claims.toString());
+    assertEquals(source, claims.get(0).attribution().sourceKey());
+    assertEquals(content, claims.get(0).objectText());
+    assertEquals(kind, claims.get(0).attribution().kind().name());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The harbour seems to be closed for the winter.",
+        "The new figures reveal a town in decline.",
+        "Nobody said that the dam would hold.",
+        "The mayor said so.",
+        "Both sides should agree that the dam must hold.",
+        "The mayor wants to close the harbour.",
+        "The mayor did not say that the dam would hold.",
+        "Holt was questioned by police on Monday.",
+        "The ministry could not confirm reports that 40 people were killed.",
+      })
+  void whereNobodySpeaksThereIsNoStatement(String text) {
+    assertEquals(List.of(), claims(ClaimType.STATEMENT, text));
+  }
+
+  @Test
+  void aParagraphThatOnlyQuotesGoesOnWithTheSpeaker() {
+    List<Claim> claims =
+        claims(
+            ClaimType.STATEMENT,
+            "“The dam is safe,” said engineer Lars Berg.\n\n“We checked every gate on Sunday.”");
+    assertEquals(2, claims.size(), claims.toString());
+    assertEquals("lars berg", claims.get(1).attribution().sourceKey());
+    assertEquals("“We checked every gate on Sunday.”", claims.get(1).objectText());
+    assertEquals("said", claims.get(1).attribution().cue());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Arden will buy the mill for 70 million crowns, the Norden Times reported on Monday. | norden times
+          Arden will buy the mill, according to the Norden Times. | norden times
+          The Norden Times, quoting two officials, says that Arden will buy the mill. | norden times
+          “We are selling,” Holt told Reuters. | reuters.com
+          The mill loses money, according to a study by Arden University. | a study by arden university
+          """)
+  void whatIsCited(String text, String key) {
+    List<Claim> claims = claims(ClaimType.CITATION, text);
+    assertEquals(1, claims.size(), claims.toString());
+    assertEquals(key, claims.get(0).objectKey());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Petra Lind said the mill was closed.",
+        "Reports said the mill was closed.",
+        "Polls show that the mayor will win.",
+        "Arden Nation said the mill was closed.",
+        "He works for Reuters in Oslo.",
+      })
+  void whatCitesNobody(String text) {
+    assertEquals(List.of(), claims(ClaimType.CITATION, text));
+  }
+}

@@ -1,0 +1,24 @@
+package org.newsconcord.outlets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SelfCitationTest {
+  @ParameterizedTest
+  @CsvSource({
+    "CNN (Web News), CNN, cnn.com, true",
+    "cnn.com, CNN, cnn.com, true",
+    "The Arden Post, the Arden Post, arden post, true",
+    "arden-post.com, Arden Post, arden post, true",
+    "The Arden Post, the Karu Times, karu times, false",
+    "arden-post.com, Karu Times, karu times, false",
+    "reuters.com, AP, apnews.com, false",
+    ", AP, apnews.com, false",
+    "reuters.com, , , false",
+  })
+  void tellsTheOwnName(String outlet, String cited, String key, boolean self) {
+    assertEquals(self, SelfCitation.is(outlet, cited, key));
+  }
+}
