@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * Labels sequences: a linear-chain conditional random field over hashed features, with weights of
@@ -35,6 +36,9 @@ public final class LinearChain {
   private final byte[] weights;
   private final int[] transitions;
 
+  /** The labels that may stand before each label. */
+  private final int[][] before;
+
   /** The weights of a feature in one number: a byte a label, raised by {@link #RAISED}. */
   private final long[] packed;
 
@@ -56,10 +60,23 @@ public final class LinearChain {
     if (labels > MOST_LABELS) {
       throw new IllegalArgumentException("A chain has at most 8 labels, not " + labels + ".");
     }
+    this.before = new int[labels][];
+    for (int y = 0; y < labels; y++) {
+      int next = y;
+      before[y] = IntStream.range(0, labels).filter(p -> mayFollow(p, next)).toArray();
+    }
     this.packed = new long[1 << bits];
     for (int i = 0; i < weights.length; i++) {
       packed[i / labels] |= (long) (weights[i] + RAISED) << Byte.SIZE * (i % labels);
     }
+  }
+
+  private boolean mayFollow(int label, int next) {
+    boolean may = false;
+    for (int place = 0; place < places; place++) {
+      may |= transitions[(place * labels + label) * labels + next] > NEVER;
+    }
+    return may;
   }
 
   /** What the model sees of a text. */
@@ -215,7 +232,7 @@ public final class LinearChain {
     int table = place * labels * labels;
     for (int y = 0; y < labels; y++) {
       int top = Integer.MIN_VALUE;
-      for (int p = 0; p < labels; p++) {
+      for (int p : before[y]) {
         int score = best[p] + transitions[table + p * labels + y];
         if (score > top) {
           top = score;
