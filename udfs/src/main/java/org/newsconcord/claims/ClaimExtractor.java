@@ -64,8 +64,7 @@ public final class ClaimExtractor {
     SpeechTest speech = SpeechTest.of(lexicon);
     this.statements = new StatementClaims(speech);
     CircumstanceFeatures circumstances =
-        new CircumstanceFeatures(
-            lexicon.rows("circumstance-words.tsv"), lexicon.rows("roles.tsv"));
+        new CircumstanceFeatures(lexicon.rows("circumstance-words.tsv"), lexicon.rows("roles.tsv"));
     this.times = new TimeClaims(TimeExtractor.of(lexicon), circumstances);
     this.offices = new OfficeExtractor(new Roles(lexicon.rows("roles.tsv")));
     this.acts = new ActReader(lexicon.rows("actions.tsv"), forms);
@@ -73,10 +72,7 @@ public final class ClaimExtractor {
     this.citations = CitationExtractor.of(lexicon, speech);
     this.places =
         new PlaceClaims(
-            gazetteer,
-            lexicon.rows("place-words.tsv"),
-            lexicon.rows("outlets.tsv"),
-            circumstances);
+            gazetteer, lexicon.rows("place-words.tsv"), lexicon.rows("outlets.tsv"), circumstances);
     this.quantities = new QuantityClaims(QuantityExtractor.of(lexicon), forms);
     this.metonyms = new Metonyms(lexicon.rows("metonyms.tsv"), gazetteer);
   }
