@@ -29,6 +29,9 @@ public final class NumberGrammar {
 
   /** The number that begins at a token and ends before the limit, or null. */
   public NumberMatch match(AnnotatedText text, int token, int limit) {
+    if (token >= limit) {
+      return null;
+    }
     if (text.is(token, TokenKind.NUMBER)) {
       return new NumberReader(new Numerals(text, words, limit), token).read();
     }
