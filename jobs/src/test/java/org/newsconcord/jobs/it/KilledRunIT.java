@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A driver killed at any moment leaves the published run readable and the next run clean. */
 class KilledRunIT {
-  private static final int KILLS = 10;
+  private static final int KILLS = Integer.getInteger("newsconcord.kills", 3);
   @TempDir Path folder;
 
   @Test
@@ -52,7 +52,7 @@ class KilledRunIT {
       }
       assertEquals(claims, claims(output), "after kill " + i);
     }
-    assertTrue(killed >= KILLS / 2, "only " + killed + " runs were killed in time");
+    assertTrue(killed >= (KILLS + 1) / 2, "only " + killed + " runs were killed in time");
 
     Launcher.Outcome last = Launcher.run(folder, args);
     assertEquals(0, last.code(), last.output());
