@@ -1,9 +1,11 @@
 package org.newsconcord.jobs;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +34,49 @@ import org.newsconcord.jobs.table.Tables;
     importOptions = ImportOption.DoNotIncludeTests.class)
 class LayoutRulesTest {
   private static final Pattern STRING_LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+
+  /** Most classes of a package. */
+  private static final int LARGEST_PACKAGE = 30;
+
+  /** The command line is larger today; it may only become smaller. */
+  private static final Map<String, Integer> LARGER = Map.of("org.newsconcord.jobs.cli", 44);
+
+  @ArchTest
+  static void packagesAreSmall(JavaClasses classes) {
+    Map<String, Long> sizes =
+        classes.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+    List<String> large =
+        sizes.entrySet().stream()
+            .filter(size -> size.getValue() > LARGER.getOrDefault(size.getKey(), LARGEST_PACKAGE))
+            .map(Object::toString)
+            .toList();
+    assertEquals(List.of(), large, "A package is one room: split it by concept");
+  }
+
+  /** Exempt: the command line, which registers the commands of the packages below it. */
+  @ArchTest
+  static final ArchRule NO_CIRCLES_BUT_PARENT_AND_BUILDER =
+      slices()
+          .matching("org.newsconcord.jobs.(**)")
+          .should()
+          .beFreeOfCycles()
+          .ignoreDependency(
+              JavaClass.Predicates.resideInAPackage("org.newsconcord.jobs.cli"),
+              JavaClass.Predicates.resideInAPackage("org.newsconcord.jobs.cli.*"));
+
+  /** Exempt: evaluations, which measure parts of extraction, and the fitting of its models. */
+  @ArchTest
+  static final ArchRule ONLY_MODEL_AND_EXTRACTOR_LEAVE_CLAIMS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "org.newsconcord.jobs.evaluate..", "org.newsconcord.jobs.train..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.newsconcord.claims.*..");
 
   @ArchTest
   static final ArchRule ONLY_MAIN_ENDS_THE_PROCESS =
