@@ -1,6 +1,11 @@
 package org.newsconcord.compare.question;
 
-import static org.newsconcord.compare.question.PairFeature.*;
+import static org.newsconcord.compare.question.PairFeature.HELD_NOW;
+import static org.newsconcord.compare.question.PairFeature.OFFICES;
+import static org.newsconcord.compare.question.PairFeature.ONE_HOLDER;
+import static org.newsconcord.compare.question.PairFeature.ORGANISATIONS;
+import static org.newsconcord.compare.question.PairFeature.PERSONS;
+import static org.newsconcord.compare.question.PairFeature.TENURES;
 
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;

@@ -1,6 +1,31 @@
 package org.newsconcord.compare.question;
 
-import static org.newsconcord.compare.question.PairFeature.*;
+import static org.newsconcord.compare.question.PairFeature.CONDITIONS;
+import static org.newsconcord.compare.question.PairFeature.CONFIDENCE;
+import static org.newsconcord.compare.question.PairFeature.FAMILY;
+import static org.newsconcord.compare.question.PairFeature.HEADLINES;
+import static org.newsconcord.compare.question.PairFeature.MODALITY;
+import static org.newsconcord.compare.question.PairFeature.NAMES;
+import static org.newsconcord.compare.question.PairFeature.NAMES_ONLY_MIN;
+import static org.newsconcord.compare.question.PairFeature.NAMES_OVERLAP;
+import static org.newsconcord.compare.question.PairFeature.NEAR_NAMES;
+import static org.newsconcord.compare.question.PairFeature.NOT_ASSERTED;
+import static org.newsconcord.compare.question.PairFeature.NUMBERS;
+import static org.newsconcord.compare.question.PairFeature.ONE_YEAR;
+import static org.newsconcord.compare.question.PairFeature.PLACE;
+import static org.newsconcord.compare.question.PairFeature.PLACES;
+import static org.newsconcord.compare.question.PairFeature.POLARITY;
+import static org.newsconcord.compare.question.PairFeature.POSITION_DIFFERENCE;
+import static org.newsconcord.compare.question.PairFeature.POSITION_MAX;
+import static org.newsconcord.compare.question.PairFeature.POSITION_MIN;
+import static org.newsconcord.compare.question.PairFeature.RULE;
+import static org.newsconcord.compare.question.PairFeature.SOURCE;
+import static org.newsconcord.compare.question.PairFeature.SOURCES;
+import static org.newsconcord.compare.question.PairFeature.TIME;
+import static org.newsconcord.compare.question.PairFeature.TIMES;
+import static org.newsconcord.compare.question.PairFeature.TIME_WORDS;
+import static org.newsconcord.compare.question.PairFeature.TYPE;
+import static org.newsconcord.compare.question.PairFeature.YEARS;
 
 import java.util.Map;
 import java.util.Set;

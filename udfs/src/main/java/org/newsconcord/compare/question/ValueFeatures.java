@@ -1,6 +1,22 @@
 package org.newsconcord.compare.question;
 
-import static org.newsconcord.compare.question.PairFeature.*;
+import static org.newsconcord.compare.question.PairFeature.DIGITS_MAX;
+import static org.newsconcord.compare.question.PairFeature.DIGITS_MIN;
+import static org.newsconcord.compare.question.PairFeature.HEDGE;
+import static org.newsconcord.compare.question.PairFeature.LARGER_VALUE;
+import static org.newsconcord.compare.question.PairFeature.LATER_IS_LARGER;
+import static org.newsconcord.compare.question.PairFeature.SAME_VALUE;
+import static org.newsconcord.compare.question.PairFeature.SMALLER_VALUE;
+import static org.newsconcord.compare.question.PairFeature.SURPRISE;
+import static org.newsconcord.compare.question.PairFeature.TREND;
+import static org.newsconcord.compare.question.PairFeature.TRENDS;
+import static org.newsconcord.compare.question.PairFeature.UNIT;
+import static org.newsconcord.compare.question.PairFeature.VALUES_ELSEWHERE;
+import static org.newsconcord.compare.question.PairFeature.VALUES_OVERLAP;
+import static org.newsconcord.compare.question.PairFeature.VALUE_DIFFERENCE;
+import static org.newsconcord.compare.question.PairFeature.VALUE_ELSEWHERE;
+import static org.newsconcord.compare.question.PairFeature.VALUE_ELSEWHERE_LEAD;
+import static org.newsconcord.compare.question.PairFeature.VALUE_RATIO;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
