@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
       TrainAttributionsCommand.class,
       TrainCircumstancesCommand.class,
       TrainComparisonsCommand.class,
-      TrainPagesCommand.class,
+      TrainEventsCommand.class,
+      TrainPagesCommand.class
     })
 final class TrainCommand implements Runnable {
   @Spec CommandSpec spec;

@@ -1,27 +1,20 @@
 package org.newsconcord.jobs.evaluate;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.group.GroupOptions;
-import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.EventMembersTable;
 
 /**
  * Events against labels: precision and recall over pairs of articles, and B³.
  *
- * <p>The label is the field {@code event} or {@code incident_id} of an article. Labels that share
- * their leading digits are sub-topics of one topic: how often two of them are merged is counted
- * too, strictly (one event holds any article of both) and by majority (one event holds most of
- * both).
+ * <p>The label is the field {@code event}, {@code incident_id} or {@code pair} of an article.
+ * Labels that share their leading digits are sub-topics of one topic: how often two of them are
+ * merged is counted too, strictly (one event holds any article of both) and by majority (one event
+ * holds most of both).
  */
 public final class EventEvaluation {
   private final LabelledRun labelled;
@@ -36,37 +29,18 @@ public final class EventEvaluation {
   /** Groups the articles and measures. */
   public EvaluationReport run() {
     labelled.group(options);
-    Dataset<Row> labels = labelled.labels();
-    String field =
-        List.of("event", "incident_id").stream()
-            .filter(Arrays.asList(labels.columns())::contains)
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new UsageException(
-                        "The articles carry no label. Give a field event or incident_id."));
-    Dataset<Row> rows =
-        labelled
-            .run()
-            .read(EventMembersTable.TABLE)
-            .join(
-                labelled
-                    .run()
-                    .read(ArticlesTable.TABLE)
-                    .select(ArticlesTable.ARTICLE_ID, ArticlesTable.SOURCE_ID),
-                ArticlesTable.ARTICLE_ID)
-            .join(
-                labels.select(
-                    col(ArticlesTable.ARTICLE_ID).as(ArticlesTable.SOURCE_ID),
-                    col(field).as("gold")),
-                ArticlesTable.SOURCE_ID)
-            .select(EventMembersTable.EVENT_ID, "gold");
+    Map<String, String> labels = labelled.events();
     Map<String, Map<String, Integer>> shared = new TreeMap<>();
-    for (Row row : rows.collectAsList()) {
-      shared
-          .computeIfAbsent(row.getString(0), k -> new TreeMap<>())
-          .merge(row.getString(1), 1, Integer::sum);
-    }
+    labelled
+        .run()
+        .read(EventMembersTable.TABLE)
+        .select(EventMembersTable.EVENT_ID, EventMembersTable.ARTICLE_ID)
+        .collectAsList()
+        .forEach(
+            row ->
+                shared
+                    .computeIfAbsent(row.getString(0), event -> new TreeMap<>())
+                    .merge(labels.get(row.getString(1)), 1, Integer::sum));
     return report(shared);
   }
 

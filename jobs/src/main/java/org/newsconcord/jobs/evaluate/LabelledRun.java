@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -49,6 +51,9 @@ public final class LabelledRun implements AutoCloseable {
           ArticlesTable.PUBLISHED_AT,
           ArticlesTable.BODY);
 
+  private static final List<String> EVENT_FIELDS = List.of("event", "incident_id", "pair");
+  private static final String EVENT = "labelled_event";
+
   private final SparkSession spark;
   private final String data;
   private final Path folder;
@@ -85,14 +90,19 @@ public final class LabelledRun implements AutoCloseable {
     return spark;
   }
 
-  /** Articles, stories and events. */
-  public void group(GroupOptions options) {
+  /** Articles and stories. */
+  public void cluster() {
     stages()
         .run(
             List.of(
                 IngestJob.stage(IngestOptions.defaults(withoutLabels(labels()))),
-                ClusterJob.stage(ClusterOptions.defaults()),
-                GroupJob.stage(options)));
+                ClusterJob.stage(ClusterOptions.defaults())));
+  }
+
+  /** Articles, stories and events. */
+  public void group(GroupOptions options) {
+    cluster();
+    stages().run(List.of(GroupJob.stage(options)));
   }
 
   /** Claims, slots and relations, after {@link #group}. */
@@ -135,6 +145,36 @@ public final class LabelledRun implements AutoCloseable {
   /** The labels as they stand beside the articles in the file. */
   public Dataset<Row> labels() {
     return spark.read().json(data);
+  }
+
+  /**
+   * The event of each article, by article_id: the first of the fields event, incident_id and pair.
+   *
+   * @throws UsageException when the articles have none of these
+   */
+  public Map<String, String> events() {
+    Dataset<Row> labels = labels();
+    String field =
+        EVENT_FIELDS.stream()
+            .filter(Arrays.asList(labels.columns())::contains)
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "The articles carry no label. Give one of the fields "
+                            + EVENT_FIELDS
+                            + "."));
+    Map<String, String> events = new HashMap<>();
+    run.read(ArticlesTable.TABLE)
+        .select(ArticlesTable.ARTICLE_ID, ArticlesTable.SOURCE_ID)
+        .join(
+            labels.select(
+                col(ArticlesTable.ARTICLE_ID).as(ArticlesTable.SOURCE_ID), col(field).as(EVENT)),
+            ArticlesTable.SOURCE_ID)
+        .select(ArticlesTable.ARTICLE_ID, EVENT)
+        .collectAsList()
+        .forEach(row -> events.put(row.getString(0), row.getString(1)));
+    return events;
   }
 
   @Override

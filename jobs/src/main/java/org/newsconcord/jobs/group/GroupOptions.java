@@ -12,19 +12,19 @@ public final class GroupOptions implements StageOptions {
   @Option(
       names = "--event-similarity",
       paramLabel = "SHARE",
-      defaultValue = "0.45",
+      defaultValue = "0.3",
       description =
           "Average likelihood of two articles to be about one happening from which two groups of"
               + " articles are one event, 0 to 1. Default: ${DEFAULT-VALUE}.")
-  private double eventSimilarity = 0.45;
+  private double eventSimilarity = 0.3;
 
   @Option(
       names = "--event-window-days",
       paramLabel = "DAYS",
       defaultValue = "14",
       description =
-          "Days over which each day between two articles counts much against them; later follow-ups"
-              + " need stronger evidence. Default: ${DEFAULT-VALUE}.")
+          "Days within which two strong terms in common make two articles a candidate pair; at any"
+              + " distance it takes two rare terms. Default: ${DEFAULT-VALUE}.")
   private int windowDays = 14;
 
   @Option(

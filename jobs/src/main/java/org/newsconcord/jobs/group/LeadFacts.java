@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsconcord.language.Gazetteer;
+import org.newsconcord.text.StableHash;
 
 /**
  * What a lead tells of who, when and where, as numbers that can be compared: ages of persons, days,
@@ -147,7 +148,7 @@ record LeadFacts(long[] ages, long[] days, long[] regions) {
     int country = key.indexOf('/');
     if (country > 0) {
       int end = key.indexOf('/', country + 1);
-      regions.add(Fingerprint.of(end < 0 ? key : key.substring(0, end)));
+      regions.add(StableHash.of(end < 0 ? key : key.substring(0, end)));
     }
   }
 

@@ -26,6 +26,7 @@ import org.newsconcord.jobs.run.KeptRows;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
+import org.newsconcord.text.StableHash;
 
 /**
  * The stories of a run, each with the text of one article, and the terms that can mark its event.
@@ -185,9 +186,9 @@ final class Stories {
     return RowFactory.create(
         text.getAs(STORY),
         day,
-        day == null ? Fingerprint.of(outlet + "\n" + headline) : null,
+        day == null ? StableHash.of(outlet + "\n" + headline) : null,
         LongStream.concat(
-                sentences(text).stream().mapToLong(Fingerprint::of),
+                sentences(text).stream().mapToLong(StableHash::of),
                 headlineParts(text).stream().mapToLong(Stories::headlinePrint))
             .toArray());
   }
@@ -197,7 +198,7 @@ final class Stories {
     Set<Long> skipped = text.isNullAt(at) ? Set.of() : new HashSet<>(text.<Long>getList(at));
     List<String> kept =
         sentences(text).stream()
-            .filter(s -> skipped.isEmpty() || !skipped.contains(Fingerprint.of(s)))
+            .filter(s -> skipped.isEmpty() || !skipped.contains(StableHash.of(s)))
             .toList();
     String headline =
         headlineParts(text).stream()
@@ -214,7 +215,7 @@ final class Stories {
     return RowFactory.create(
         text.getAs(STORY),
         day,
-        terms.keySet().stream().mapToLong(Fingerprint::of).toArray(),
+        terms.keySet().stream().mapToLong(StableHash::of).toArray(),
         values.stream().mapToInt(EventTerms.Term::count).toArray(),
         values.stream().mapToInt(EventTerms.Term::leadCount).toArray(),
         values.stream().mapToInt(term -> term.kind().ordinal()).toArray(),
@@ -225,7 +226,7 @@ final class Stories {
   }
 
   private static long headlinePrint(String part) {
-    return Fingerprint.of(HEADLINE_MARK + part);
+    return StableHash.of(HEADLINE_MARK + part);
   }
 
   private static List<String> headlineParts(Row text) {

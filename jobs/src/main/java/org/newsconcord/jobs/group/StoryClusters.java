@@ -38,14 +38,14 @@ final class StoryClusters {
   /**
    * The cluster, named by its lowest story, of every story that is connected to another.
    *
-   * @param edges columns of {@link StoryPairs#edges}
+   * @param edges columns of {@link ComparedPairs#edges}
    * @param threshold average likeness that joins two clusters
    * @param maxStories most stories that are clustered at once
    */
   static Dataset<Row> of(RunFolder run, Dataset<Row> edges, double threshold, int maxStories) {
     Dataset<Row> connected =
         edges
-            .where(col(StoryPairs.SIMILARITY).geq(threshold))
+            .where(col(ComparedPairs.SIMILARITY).geq(threshold))
             .select(StoryPairs.FIRST, StoryPairs.SECOND);
     Dataset<Row> sets =
         new ConnectedComponents(run, "group-sets", DRIVER_EDGES).of(connected).nodes();
@@ -84,7 +84,7 @@ final class StoryClusters {
     int[] first = ends(edges, StoryPairs.FIRST, numbers);
     int[] second = ends(edges, StoryPairs.SECOND, numbers);
     double[] alike =
-        edges.stream().mapToDouble(edge -> edge.<Double>getAs(StoryPairs.SIMILARITY)).toArray();
+        edges.stream().mapToDouble(edge -> edge.<Double>getAs(ComparedPairs.SIMILARITY)).toArray();
     StorySets divided = new StorySets(stories.size(), first, second, alike, maxStories);
     int[] sets = divided.divide(threshold);
     AverageLink linkage = new AverageLink(stories.size(), threshold);

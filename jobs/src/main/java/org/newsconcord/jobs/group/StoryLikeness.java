@@ -1,156 +1,177 @@
 package org.newsconcord.jobs.group;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
 /**
- * How likely two stories are about one happening, by a logistic model over what their texts share.
+ * How likely two stories are about one event, by a logistic model over what their texts share.
  *
  * <p>Contract: 0 to 1, symmetric, the same on every machine. Formula: 1 / (1 + e<sup>−Σ w·f</sup>)
- * over the {@link Feature}s f with their weights w, which were fitted to labelled pairs; what was
- * measured is in jobs/docs/benchmarks.md.
+ * over the {@link Feature}s f with their weights w, which {@code newsconcord train events} fits to
+ * labelled articles; the shipped ones stand in {@code story-likeness.tsv}.
  *
- * <p>Worked example: two long reports in the same words of the same day reach nearly 1; two that
- * share only common words, a week apart, stay below .01.
+ * <p>Two steps, since two of the features set the pair beside all others of its stories: {@link
+ * #features} and {@link #closeness} need the pair alone, {@link #addNearest} also the greatest
+ * closeness that either story has to any other.
+ *
+ * <p>Worked example: two long reports in the same words of the same day, which are nearest to each
+ * other, reach nearly 1; two that share only common words, a week apart, stay below .01.
  */
 final class StoryLikeness implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** What two stories are compared by, with its weight. */
+  /** What two stories are compared by. */
   enum Feature {
-    BASE(-3.09),
+    BASE,
     /** Cosine of the texts. */
-    TEXTS(7.76),
+    TEXTS,
     /** Cosine of the leads. */
-    LEADS(2.14),
+    LEADS,
+    /** Specific terms that both have among those that either has, by how specific they are. */
+    SPECIFIC_TERMS,
     /** Sum of the inverse frequencies of the rare terms that both have, in hundreds. */
-    RARE_TERMS(6.40),
+    RARE_TERMS,
     /** Logarithm of one plus the rare names that both have. */
-    RARE_NAMES(0.42),
+    RARE_NAMES,
     /** Share of the names of a lead that the other text has, of the lead that has more of them. */
-    LEAD_NAMES(1.37),
-    /** Time between them as a share of the window, at most 1. */
-    GAP_IN_WINDOW(-1.54),
+    LEAD_NAMES,
+    /** The name that stands out in either lead is nowhere in the other text. */
+    OTHER_MAIN_NAMES,
+    /** Days between them, at most three, in threes. */
+    FIRST_DAYS,
     /** Logarithm of one plus the days between them. */
-    GAP(-0.57),
-    /** The time of one is unknown. */
-    NO_TIME(-1.23),
+    DAYS,
     /** Ages that both leads give, at most two. */
-    SAME_AGES(1.78),
+    SAME_AGES,
     /** Both leads give ages, and none is the same. */
-    OTHER_AGES(-0.76),
+    OTHER_AGES,
     /** Days that both leads name, at most two. */
-    SAME_DAYS(2.07),
+    SAME_DAYS,
     /** Both leads name days, and none is the same. */
-    OTHER_DAYS(-1.12),
+    OTHER_DAYS,
     /** Both leads name places, and no region is the same. */
-    OTHER_REGIONS(-1.26);
-
-    private static final Feature[] ALL = values();
-    private final double weight;
-
-    Feature(double weight) {
-      this.weight = weight;
-    }
+    OTHER_REGIONS,
+    /** Numbers that both leads give, at most three. */
+    SAME_NUMBERS,
+    /** Both leads give numbers, and none is the same. */
+    OTHER_NUMBERS,
+    /** Closeness as a share of that to the nearest story, of the story for which it is more. */
+    NEAREST_OF_ONE,
+    /** The same of the story for which it is less. */
+    NEAREST_OF_OTHER
   }
 
-  private static final double RARITY = 0.01;
-  private static final int MOST_SHARED = 2;
-
-  /** Coverage of a lead that names nothing. */
-  private static final double UNKNOWN = 0.5;
-
-  private final int windowDays;
-
-  StoryLikeness(int windowDays) {
-    this.windowDays = windowDays;
+  /**
+   * In which units the features count.
+   *
+   * @param rarity what one unit of inverse frequency of a rare term counts
+   * @param mostFacts most shared ages or days that count
+   * @param mostNumbers most shared numbers that count
+   * @param unknownNames share of the names of a lead that names nothing
+   * @param leastSpecifics less specific texts count as this specific
+   * @param firstDays days after which a further day counts less
+   * @param textShare what the cosine of the texts adds to the closeness
+   * @param leastNearest a nearest story less close counts as this close
+   */
+  record Scale(
+      double rarity,
+      int mostFacts,
+      int mostNumbers,
+      double unknownNames,
+      double leastSpecifics,
+      double firstDays,
+      double textShare,
+      double leastNearest)
+      implements Serializable {
+    static final Scale STANDARD = new Scale(0.01, 2, 3, 0.5, 30, 3, 0.3, 0.15);
   }
 
-  /** The likelihood. */
-  double of(StoryProfile a, StoryProfile b) {
-    double[] values = features(a, b);
-    double sum = 0;
-    for (Feature feature : Feature.ALL) {
-      sum += feature.weight * values[feature.ordinal()];
-    }
+  private static final Scale SCALE = Scale.STANDARD;
+
+  private final double[] weights;
+
+  /** A model with these weights, by the ordinals of the features. */
+  StoryLikeness(double[] weights) {
+    this.weights = weights.clone();
+  }
+
+  /** The shipped model. */
+  static StoryLikeness standard() {
+    return new StoryLikeness(LikenessFile.shipped());
+  }
+
+  /** The likelihood, from all features. */
+  double of(double[] features) {
+    return likelihood(sum(features));
+  }
+
+  /** The likelihood of a pair with this sum, closeness, and greatest closeness of its stories. */
+  double of(double sum, double closeness, double nearestOfFirst, double nearestOfSecond) {
+    double[] nearest = new double[weights.length];
+    addNearest(nearest, closeness, nearestOfFirst, nearestOfSecond);
+    return likelihood(sum + sum(nearest));
+  }
+
+  private static double likelihood(double sum) {
     return 1 / (1 + Math.exp(-sum));
   }
 
-  /** The value of each feature, by its ordinal. */
-  double[] features(StoryProfile a, StoryProfile b) {
-    double[] values = new double[Feature.ALL.length];
+  /** Weighted sum of features. */
+  double sum(double[] features) {
+    double sum = 0;
+    for (int i = 0; i < features.length; i++) {
+      sum += weights[i] * features[i];
+    }
+    return sum;
+  }
+
+  /** How close two stories are in words, whatever else they tell. */
+  static double closeness(double[] features) {
+    return features[Feature.SPECIFIC_TERMS.ordinal()]
+        + SCALE.textShare * features[Feature.TEXTS.ordinal()];
+  }
+
+  /** Sets the features that compare a pair with the others of its stories. */
+  static void addNearest(
+      double[] features, double closeness, double nearestOfFirst, double nearestOfSecond) {
+    double first = closeness / Math.max(nearestOfFirst, SCALE.leastNearest);
+    double second = closeness / Math.max(nearestOfSecond, SCALE.leastNearest);
+    set(features, Feature.NEAREST_OF_ONE, Math.max(first, second));
+    set(features, Feature.NEAREST_OF_OTHER, Math.min(first, second));
+  }
+
+  /** The features of a pair by itself, by their ordinals. */
+  static double[] features(StoryProfile a, StoryProfile b) {
+    double[] values = new double[Feature.values().length];
     set(values, Feature.BASE, 1);
-    addTerms(a, b, values);
+    new SharedTerms(a, b).addTo(values);
     addTime(a, b, values);
     int ages = shared(a.ages, b.ages);
-    set(values, Feature.SAME_AGES, Math.min(MOST_SHARED, ages));
-    set(values, Feature.OTHER_AGES, isClash(ages, a.ages, b.ages));
+    set(values, Feature.SAME_AGES, Math.min(SCALE.mostFacts, ages));
+    set(values, Feature.OTHER_AGES, clash(ages, a.ages.length, b.ages.length));
     int days = shared(a.days, b.days);
-    set(values, Feature.SAME_DAYS, Math.min(MOST_SHARED, days));
-    set(values, Feature.OTHER_DAYS, isClash(days, a.days, b.days));
+    set(values, Feature.SAME_DAYS, Math.min(SCALE.mostFacts, days));
+    set(values, Feature.OTHER_DAYS, clash(days, a.days.length, b.days.length));
     int regions = shared(a.regions, b.regions);
-    set(values, Feature.OTHER_REGIONS, isClash(regions, a.regions, b.regions));
+    set(values, Feature.OTHER_REGIONS, clash(regions, a.regions.length, b.regions.length));
     return values;
   }
 
-  private static void set(double[] values, Feature feature, double value) {
+  static void set(double[] values, Feature feature, double value) {
     values[feature.ordinal()] = value;
   }
 
-  private void addTime(StoryProfile a, StoryProfile b, double[] values) {
-    boolean timed = a.hasDay() && b.hasDay();
-    double gap = timed ? Math.abs(a.day - b.day) : 0;
-    set(values, Feature.GAP_IN_WINDOW, Math.min(1, gap / windowDays));
-    set(values, Feature.GAP, Math.log1p(gap));
-    set(values, Feature.NO_TIME, timed ? 0 : 1);
-  }
-
-  private static void addTerms(StoryProfile a, StoryProfile b, double[] values) {
-    double texts = 0;
-    double leads = 0;
-    double rareTerms = 0;
-    double rareNames = 0;
-    double coveredA = 0;
-    double coveredB = 0;
-    int i = 0;
-    int j = 0;
-    while (i < a.ids.length && j < b.ids.length) {
-      int order = Long.compare(a.ids[i], b.ids[j]);
-      if (order == 0) {
-        texts += (double) a.weights[i] * b.weights[j];
-        leads += (double) a.leadWeights[i] * b.leadWeights[j];
-        rareTerms += RARITY * a.rarities[i];
-        rareNames += a.rarities[i] > 0 && (a.names[i] | b.names[j]) != 0 ? 1 : 0;
-        coveredA += a.leadName(i);
-        coveredB += b.leadName(j);
-      }
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
-    }
-    set(values, Feature.TEXTS, texts);
-    set(values, Feature.LEADS, leads);
-    set(values, Feature.RARE_TERMS, rareTerms);
-    set(values, Feature.RARE_NAMES, rareNames == 0 ? 0 : Math.log1p(rareNames));
-    set(values, Feature.LEAD_NAMES, Math.max(share(coveredA, a), share(coveredB, b)));
-  }
-
-  private static double share(double covered, StoryProfile story) {
-    return story.leadNames() == 0 ? UNKNOWN : covered / story.leadNames();
+  private static void addTime(StoryProfile a, StoryProfile b, double[] values) {
+    double gap = a.hasDay() && b.hasDay() ? Math.abs(a.day - b.day) : 0;
+    set(values, Feature.FIRST_DAYS, Math.min(1, gap / SCALE.firstDays));
+    set(values, Feature.DAYS, Math.log1p(gap));
   }
 
   private static int shared(long[] a, long[] b) {
-    int shared = 0;
-    int i = 0;
-    int j = 0;
-    while (i < a.length && j < b.length) {
-      int order = Long.compare(a[i], b[j]);
-      shared += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
-    }
-    return shared;
+    return (int) Arrays.stream(a).filter(value -> Arrays.binarySearch(b, value) >= 0).count();
   }
 
-  private static int isClash(int shared, long[] a, long[] b) {
-    return shared == 0 && a.length > 0 && b.length > 0 ? 1 : 0;
+  static int clash(int shared, int ofFirst, int ofSecond) {
+    return shared == 0 && ofFirst > 0 && ofSecond > 0 ? 1 : 0;
   }
 }

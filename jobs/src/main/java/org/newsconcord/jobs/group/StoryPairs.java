@@ -5,13 +5,10 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -27,7 +24,6 @@ import scala.Tuple2;
 final class StoryPairs {
   static final String FIRST = "first";
   static final String SECOND = "second";
-  static final String SIMILARITY = "alike";
 
   private static final String TERM = "term";
   private static final String BUCKET = "bucket";
@@ -51,11 +47,6 @@ final class StoryPairs {
           .add(FIRST, DataTypes.StringType)
           .add(SECOND, DataTypes.StringType)
           .add(TERM, DataTypes.LongType);
-  private static final StructType EDGES =
-      new StructType()
-          .add(FIRST, DataTypes.StringType)
-          .add(SECOND, DataTypes.StringType)
-          .add(SIMILARITY, DataTypes.DoubleType);
 
   private StoryPairs() {}
 
@@ -81,51 +72,6 @@ final class StoryPairs {
         .agg(min(TERM).as(TERM), max(TERM).as(OTHER_TERM))
         .where(col(TERM).lt(col(OTHER_TERM)).or(col(SECOND).isNull()))
         .select(FIRST, SECOND);
-  }
-
-  /** Columns first, second, alike of the candidates, at least as alike as given. */
-  static Dataset<Row> edges(
-      Dataset<Row> candidates, Dataset<Row> vectors, StoryLikeness likeness, double least) {
-    return candidates
-        .join(side(vectors, FIRST, "profileA"), FIRST)
-        .join(side(vectors, SECOND, "profileB"), SECOND)
-        .map(
-            (MapFunction<Row, Row>)
-                pair ->
-                    edge(
-                        pair,
-                        likeness,
-                        StoryProfile.of(pair.<byte[]>getAs("profileA")),
-                        StoryProfile.of(pair.<byte[]>getAs("profileB"))),
-            Encoders.row(EDGES))
-        .where(col(SIMILARITY).geq(least));
-  }
-
-  /** The same where the profiles of all stories fit the memory of every executor. */
-  static Dataset<Row> edges(
-      Dataset<Row> candidates,
-      Broadcast<HashMap<String, StoryProfile>> profiles,
-      StoryLikeness likeness,
-      double least) {
-    return candidates
-        .map(
-            (MapFunction<Row, Row>)
-                pair ->
-                    edge(
-                        pair,
-                        likeness,
-                        profiles.value().get(pair.<String>getAs(FIRST)),
-                        profiles.value().get(pair.<String>getAs(SECOND))),
-            Encoders.row(EDGES))
-        .where(col(SIMILARITY).geq(least));
-  }
-
-  private static Row edge(Row pair, StoryLikeness likeness, StoryProfile a, StoryProfile b) {
-    return RowFactory.create(pair.getAs(FIRST), pair.getAs(SECOND), likeness.of(a, b));
-  }
-
-  private static Dataset<Row> side(Dataset<Row> vectors, String story, String profile) {
-    return vectors.select(col(StoryVector.STORY).as(story), col(StoryVector.PROFILE).as(profile));
   }
 
   private static Iterator<Row> postings(Row vector, int window, boolean someUndated) {

@@ -20,6 +20,13 @@ final class StoryProfile implements Serializable {
 
   private static final double SHORTEST_LEAD = 40;
 
+  /** Logarithm of the inverse frequency of words that one story in twenty has. */
+  private static final double COMMON = 3;
+
+  private static final byte NAME = 1;
+  private static final byte RARE = 2;
+  private static final byte NUMBER = 4;
+
   private static final int FLOATS = 3;
   private static final int COUNTS = 4;
   private static final long NO_DAY = Long.MIN_VALUE;
@@ -33,6 +40,7 @@ final class StoryProfile implements Serializable {
    * @param inverseFrequency logarithm of the inverse document frequency
    * @param rare whether few stories use it
    * @param name whether it is a name or a pair of names
+   * @param number whether it is a number
    * @param surface how the story writes it
    */
   record Weighted(
@@ -42,6 +50,7 @@ final class StoryProfile implements Serializable {
       double inverseFrequency,
       boolean rare,
       boolean name,
+      boolean number,
       String surface) {}
 
   private static final Comparator<Weighted> STRONGEST =
@@ -52,10 +61,10 @@ final class StoryProfile implements Serializable {
   final float[] weights;
   final float[] leadWeights;
 
-  /** Inverse frequency of rare terms, 0 of others. */
-  final float[] rarities;
+  /** Logarithm of the inverse document frequency. */
+  final float[] inverses;
 
-  final byte[] names;
+  private final byte[] marks;
 
   /** Ages, days and regions of the lead, as {@link LeadFacts} gives them. */
   final long[] ages;
@@ -66,13 +75,17 @@ final class StoryProfile implements Serializable {
   /** Sum of {@link #leadName} of all terms. */
   private double leadNames;
 
+  private double specifics;
+  private int leadNumbers;
+  private int mainName = -1;
+
   private StoryProfile(long day, int terms, LeadFacts facts) {
     this.day = day;
     this.ids = new long[terms];
     this.weights = new float[terms];
     this.leadWeights = new float[terms];
-    this.rarities = new float[terms];
-    this.names = new byte[terms];
+    this.inverses = new float[terms];
+    this.marks = new byte[terms];
     this.ages = facts.ages();
     this.days = facts.days();
     this.regions = facts.regions();
@@ -96,22 +109,63 @@ final class StoryProfile implements Serializable {
       profile.ids[i] = term.id;
       profile.weights[i] = (float) (term.weight * text);
       profile.leadWeights[i] = (float) (term.leadWeight * lead);
-      profile.rarities[i] = term.rare ? (float) term.inverseFrequency : 0;
-      profile.names[i] = (byte) (term.name ? 1 : 0);
+      profile.inverses[i] = (float) term.inverseFrequency;
+      profile.marks[i] =
+          (byte) ((term.name ? NAME : 0) | (term.rare ? RARE : 0) | (term.number ? NUMBER : 0));
     }
-    profile.sumLeadNames();
+    profile.sumUp();
     return profile;
   }
 
-  private void sumLeadNames() {
+  private void sumUp() {
+    double strongest = 0;
     for (int i = 0; i < ids.length; i++) {
-      leadNames += leadName(i);
+      double name = leadName(i);
+      leadNames += name;
+      if (name > strongest) {
+        strongest = name;
+        mainName = i;
+      }
+      leadNumbers += isLeadNumber(i) ? 1 : 0;
+      specifics += specific(i);
     }
+  }
+
+  boolean isName(int i) {
+    return (marks[i] & NAME) != 0;
+  }
+
+  boolean isRare(int i) {
+    return (marks[i] & RARE) != 0;
+  }
+
+  /** Whether the i-th term is a number that the lead gives. */
+  boolean isLeadNumber(int i) {
+    return (marks[i] & NUMBER) != 0 && leadWeights[i] > 0;
+  }
+
+  /** How specific the i-th term is: what its inverse frequency has over that of common words. */
+  double specific(int i) {
+    return Math.max(0, inverses[i] - COMMON);
+  }
+
+  /** Sum of {@link #specific} of all terms. */
+  double specifics() {
+    return specifics;
+  }
+
+  int leadNumbers() {
+    return leadNumbers;
+  }
+
+  /** Place of the name that stands out in the lead; -1 when the lead names nothing. */
+  int mainName() {
+    return mainName;
   }
 
   /** Weight of the i-th term as a name in the lead; 0 when it is none. */
   double leadName(int i) {
-    return names[i] == 0 ? 0 : (double) leadWeights[i] * leadWeights[i];
+    return !isName(i) ? 0 : (double) leadWeights[i] * leadWeights[i];
   }
 
   /** Sum of {@link #leadName} of all terms; 0 when the lead names nothing. */
@@ -147,12 +201,12 @@ final class StoryProfile implements Serializable {
         bytes.putLong(value);
       }
     }
-    for (float[] values : new float[][] {weights, leadWeights, rarities}) {
+    for (float[] values : new float[][] {weights, leadWeights, inverses}) {
       for (float value : values) {
         bytes.putFloat(value);
       }
     }
-    return bytes.put(names).array();
+    return bytes.put(marks).array();
   }
 
   /** Reads a profile. */
@@ -169,13 +223,13 @@ final class StoryProfile implements Serializable {
         values[i] = bytes.getLong();
       }
     }
-    for (float[] values : new float[][] {profile.weights, profile.leadWeights, profile.rarities}) {
+    for (float[] values : new float[][] {profile.weights, profile.leadWeights, profile.inverses}) {
       for (int i = 0; i < values.length; i++) {
         values[i] = bytes.getFloat();
       }
     }
-    bytes.get(profile.names);
-    profile.sumLeadNames();
+    bytes.get(profile.marks);
+    profile.sumUp();
     return profile;
   }
 }

@@ -1,0 +1,74 @@
+package org.newsconcord.jobs.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.evaluate.LabelledRun;
+import org.newsconcord.jobs.group.GroupOptions;
+import org.newsconcord.jobs.group.LabelledStories;
+import org.newsconcord.jobs.group.LikenessTrainer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code newsconcord train events}: the likelihood that two stories are about one event. */
+@Command(
+    name = "events",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Fit the likelihood that two stories are about one event.",
+      "Says of each set what a model reaches there that is fitted to the others."
+    })
+final class TrainEventsCommand implements Callable<Integer> {
+  @Spec CommandSpec spec;
+  @Mixin GroupOptions groupOptions;
+
+  @Option(
+      names = "--data",
+      required = true,
+      arity = "1..*",
+      paramLabel = "ARTICLES",
+      description = "JSONL, plain or .gz, labelled with event, incident_id or pair; several.")
+  List<Path> data;
+
+  @Option(
+      names = "--model",
+      required = true,
+      paramLabel = "FILE",
+      description = "File that receives the weights, such as story-likeness.tsv.")
+  Path model;
+
+  @Override
+  public Integer call() {
+    SparkSession spark = SparkSessions.open("train events", List.of());
+    try {
+      List<LabelledStories> sets = new ArrayList<>();
+      for (Path set : data) {
+        sets.add(read(spark, set));
+      }
+      List<String> lines = new LikenessTrainer(sets).lines();
+      Files.write(model, lines);
+      lines.forEach(spec.commandLine().getOut()::println);
+      return ExitCode.DONE;
+    } catch (IOException e) {
+      throw new UsageException("Cannot write " + model + ": " + e.getMessage());
+    } finally {
+      spark.stop();
+    }
+  }
+
+  private LabelledStories read(SparkSession spark, Path set) {
+    try (LabelledRun run = LabelledRun.over(spark, set.toString())) {
+      run.cluster();
+      String name = set.getFileName().toString().replaceFirst("\\..*", "");
+      return LabelledStories.read(name, spark, run.run(), groupOptions, run.events());
+    }
+  }
+}
