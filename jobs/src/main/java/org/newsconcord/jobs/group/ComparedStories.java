@@ -54,7 +54,7 @@ final class ComparedStories {
     this.earliest = run.materialise("group-earliest", Stories.earliest(articles));
     this.count = earliest.count();
     this.vectors = kept.keep(vectors(kept.keep(stories.terms(earliest))));
-    this.proposed = kept.keep(StoryPairs.proposed(vectors, options));
+    this.proposed = kept.keep(StoryPairs.proposed(vectors, options, kept));
   }
 
   /** Articles with their story, see {@link Stories#articles}. */

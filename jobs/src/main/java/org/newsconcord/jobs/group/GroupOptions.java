@@ -41,8 +41,8 @@ public final class GroupOptions implements StageOptions {
       paramLabel = "N",
       defaultValue = "200",
       description =
-          "Terms in more stories than this propose no pairs; they still count in the similarity."
-              + " Default: ${DEFAULT-VALUE}.")
+          "Terms in more stories than this propose pairs of stories only together with a second"
+              + " strong term, in at most five times as many stories. Default: ${DEFAULT-VALUE}.")
   private int maxTermStories = 200;
 
   @Option(

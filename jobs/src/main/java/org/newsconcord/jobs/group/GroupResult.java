@@ -11,7 +11,7 @@ import org.newsconcord.jobs.run.StageResult;
  * @param stories stories that were grouped
  * @param events events
  * @param comparedPairs pairs of stories whose similarity was computed
- * @param cappedTerms terms too frequent in their time to propose pairs
+ * @param cappedTerms pairs of terms too frequent in their time to propose pairs of stories
  * @param splitSets connected sets that were split before clustering
  */
 public record GroupResult(

@@ -5,8 +5,6 @@ import static org.apache.spark.sql.functions.col;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -69,28 +67,17 @@ final class StoryClusters {
   }
 
   private static Iterator<Row> cluster(Iterator<Row> rows, double threshold, int maxStories) {
-    List<Row> edges = new ArrayList<>();
-    Map<String, Integer> numbers = new TreeMap<>();
-    rows.forEachRemaining(
-        edge -> {
-          edges.add(edge);
-          numbers.put(edge.getAs(StoryPairs.FIRST), 0);
-          numbers.put(edge.getAs(StoryPairs.SECOND), 0);
-        });
-    List<String> stories = new ArrayList<>(numbers.keySet());
-    for (int i = 0; i < stories.size(); i++) {
-      numbers.put(stories.get(i), i);
-    }
-    int[] first = ends(edges, StoryPairs.FIRST, numbers);
-    int[] second = ends(edges, StoryPairs.SECOND, numbers);
-    double[] alike =
-        edges.stream().mapToDouble(edge -> edge.<Double>getAs(ComparedPairs.SIMILARITY)).toArray();
-    StorySets divided = new StorySets(stories.size(), first, second, alike, maxStories);
+    StoryEdges edges = StoryEdges.of(rows);
+    List<String> stories = edges.stories();
+    StorySets divided =
+        new StorySets(stories.size(), edges.first(), edges.second(), edges.alike(), maxStories);
     int[] sets = divided.divide(threshold);
     AverageLink linkage = new AverageLink(stories.size(), threshold);
-    for (int i = 0; i < alike.length; i++) {
-      if (sets[first[i]] == sets[second[i]]) {
-        linkage.edge(first[i], second[i], alike[i]);
+    for (int i = 0; i < edges.alike().length; i++) {
+      int first = edges.first()[i];
+      int second = edges.second()[i];
+      if (sets[first] == sets[second]) {
+        linkage.edge(first, second, edges.alike()[i]);
       }
     }
     int[] clusters = linkage.clusters();
@@ -100,9 +87,5 @@ final class StoryClusters {
       result.add(RowFactory.create(stories.get(i), stories.get(clusters[i]), splits));
     }
     return result.iterator();
-  }
-
-  private static int[] ends(List<Row> edges, String column, Map<String, Integer> numbers) {
-    return edges.stream().mapToInt(edge -> numbers.get(edge.<String>getAs(column))).toArray();
   }
 }

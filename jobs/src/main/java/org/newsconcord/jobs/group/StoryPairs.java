@@ -1,12 +1,18 @@
 package org.newsconcord.jobs.group;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Dataset;
@@ -15,11 +21,17 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.newsconcord.jobs.run.KeptRows;
+import org.newsconcord.text.StableHash;
 import scala.Tuple2;
 
 /**
  * Pairs of stories that may be about one event: they share two of their strongest terms in one
  * stretch of time, or two rare terms at any distance. Undated stories meet all others.
+ *
+ * <p>A term that too many stories of its time have proposes by itself nothing. Stories that have it
+ * meet by the pairs it forms with the other strongest of their terms, so that an event of hundreds
+ * of stories stays whole; pairs of terms that too many stories have are counted.
  */
 final class StoryPairs {
   static final String FIRST = "first";
@@ -29,6 +41,14 @@ final class StoryPairs {
   private static final String BUCKET = "bucket";
   private static final String DATED = "dated";
   private static final String OTHER_TERM = "other_term";
+  private static final String STORIES = "stories";
+  private static final String FREQUENT = "frequent";
+
+  /** Of so many strongest terms frequent ones form pairs. */
+  private static final int STRONGEST = 8;
+
+  /** A pair of terms may be in so many times the stories of a term. */
+  private static final int PAIRED = 5;
 
   /** Bucket of the terms by which undated stories meet all others. */
   private static final long UNDATED = Long.MAX_VALUE;
@@ -52,26 +72,78 @@ final class StoryPairs {
 
   /**
    * Columns first, second: each pair once, the lower id first. A row without second stands for a
-   * term that is too frequent in its time to propose pairs.
+   * pair of terms that is too frequent in its time to propose pairs.
    */
-  static Dataset<Row> proposed(Dataset<Row> vectors, GroupOptions options) {
+  static Dataset<Row> proposed(Dataset<Row> vectors, GroupOptions options, KeptRows kept) {
     int window = options.windowDays();
     int max = options.maxTermStories();
     boolean someUndated = vectors.where(col(StoryVector.DAY).isNull()).count() > 0;
-    return vectors
-        .flatMap(
-            (FlatMapFunction<Row, Row>) v -> postings(v, window, someUndated),
-            Encoders.row(POSTINGS))
+    Dataset<Row> postings =
+        kept.keep(
+            vectors.flatMap(
+                (FlatMapFunction<Row, Row>) v -> postings(v, window, someUndated),
+                Encoders.row(POSTINGS)));
+    Dataset<Row> frequent =
+        kept.keep(
+            postings
+                .groupBy(TERM, BUCKET)
+                .agg(count(lit(1)).as(STORIES))
+                .where(col(STORIES).gt(max))
+                .select(TERM, BUCKET));
+    Dataset<Row> met = met(postings, max, false);
+    if (!frequent.isEmpty()) {
+      met = met.union(met(pairPostings(postings, frequent, vectors), max * PAIRED, true));
+    }
+    return met.groupBy(FIRST, SECOND)
+        .agg(min(TERM).as(TERM), max(TERM).as(OTHER_TERM))
+        .where(col(TERM).lt(col(OTHER_TERM)).or(col(SECOND).isNull()))
+        .select(FIRST, SECOND);
+  }
+
+  /** Columns of {@link #PAIRS}: the stories that meet by a term, or by a pair of terms. */
+  private static Dataset<Row> met(Dataset<Row> postings, int max, boolean byPairs) {
+    return postings
         .groupBy(TERM, BUCKET)
         .as(Encoders.tuple(Encoders.LONG(), Encoders.LONG()), Encoders.row(POSTINGS))
         .flatMapGroups(
             (FlatMapGroupsFunction<Tuple2<Long, Long>, Row, Row>)
-                (key, rows) -> pairs(key._1, key._2, rows, max),
-            Encoders.row(PAIRS))
-        .groupBy(FIRST, SECOND)
-        .agg(min(TERM).as(TERM), max(TERM).as(OTHER_TERM))
-        .where(col(TERM).lt(col(OTHER_TERM)).or(col(SECOND).isNull()))
-        .select(FIRST, SECOND);
+                (key, rows) -> pairs(key._1, key._2, rows, max, byPairs),
+            Encoders.row(PAIRS));
+  }
+
+  /** Postings of the pairs that frequent terms form with the strongest others of a story. */
+  private static Dataset<Row> pairPostings(
+      Dataset<Row> postings, Dataset<Row> frequent, Dataset<Row> vectors) {
+    return postings
+        .join(frequent, new String[] {TERM, BUCKET})
+        .groupBy(StoryVector.STORY, BUCKET)
+        .agg(max(DATED).as(DATED), collect_set(TERM).as(FREQUENT))
+        .join(
+            vectors.select(StoryVector.STORY, StoryVector.PROPOSING),
+            new String[] {StoryVector.STORY})
+        .flatMap((FlatMapFunction<Row, Row>) StoryPairs::pairPostings, Encoders.row(POSTINGS));
+  }
+
+  private static Iterator<Row> pairPostings(Row story) {
+    Set<Long> frequent = new HashSet<>(story.<Long>getList(story.fieldIndex(FREQUENT)));
+    List<Long> terms = story.<Long>getList(story.fieldIndex(StoryVector.PROPOSING));
+    List<Long> strongest = terms.subList(0, Math.min(STRONGEST, terms.size()));
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < strongest.size(); i++) {
+      for (int j = i + 1; j < strongest.size(); j++) {
+        long a = strongest.get(i);
+        long b = strongest.get(j);
+        if (frequent.contains(a) || frequent.contains(b)) {
+          rows.add(
+              RowFactory.create(
+                  StableHash.mix(Math.min(a, b), Math.max(a, b)),
+                  story.getAs(BUCKET),
+                  story.getAs(StoryVector.STORY),
+                  story.getAs(DATED)));
+        }
+      }
+    }
+    return rows.iterator();
   }
 
   private static Iterator<Row> postings(Row vector, int window, boolean someUndated) {
@@ -94,7 +166,8 @@ final class StoryPairs {
     return rows.iterator();
   }
 
-  private static Iterator<Row> pairs(long term, long bucket, Iterator<Row> rows, int max) {
+  private static Iterator<Row> pairs(
+      long term, long bucket, Iterator<Row> rows, int max, boolean byPairs) {
     List<String> stories = new ArrayList<>();
     List<Boolean> dated = new ArrayList<>();
     while (rows.hasNext()) {
@@ -105,15 +178,20 @@ final class StoryPairs {
       }
     }
     if (stories.size() > max) {
-      return List.of(RowFactory.create(term + " " + bucket, null, term)).iterator();
+      Row capped = RowFactory.create(term + " " + bucket, null, term);
+      return byPairs ? List.of(capped).iterator() : Collections.emptyIterator();
     }
     List<Row> pairs = new ArrayList<>();
     for (int i = 0; i < stories.size(); i++) {
       for (int j = i + 1; j < stories.size(); j++) {
         if (bucket != UNDATED || !dated.get(i) || !dated.get(j)) {
           boolean ordered = stories.get(i).compareTo(stories.get(j)) < 0;
-          pairs.add(
-              RowFactory.create(stories.get(ordered ? i : j), stories.get(ordered ? j : i), term));
+          String first = stories.get(ordered ? i : j);
+          String second = stories.get(ordered ? j : i);
+          pairs.add(RowFactory.create(first, second, term));
+          if (byPairs) {
+            pairs.add(RowFactory.create(first, second, ~term));
+          }
         }
       }
     }

@@ -91,6 +91,23 @@ class GroupJobTest {
   }
 
   @Test
+  void anEventStaysWholeWhoseTermsAreInTooManyStories(SparkSession spark, @TempDir Path out) {
+    List<Row> articles = articles(true);
+    for (int i = 0; i < 40; i++) {
+      String more = " Rescue team " + (100 + i) + " reported from " + noise(1000 + i);
+      articles.add(
+          article("m" + i, i + ".com", "2018-03-01", "Earthquake hits Ardenza", QUAKE + more));
+    }
+    GroupOptions options = new GroupOptions();
+    picocli.CommandLine.populateCommand(options, "--event-max-term-stories", "20");
+    Map<String, String> events = grouped(spark, out, articles, options);
+    for (int i = 0; i < 40; i++) {
+      assertEquals(events.get("q1"), events.get("m" + i));
+    }
+    assertNotEquals(events.get("q1"), events.get("k1"));
+  }
+
+  @Test
   void orderOfTheInputChangesNothing(
       SparkSession spark, @TempDir Path out, @TempDir Path shuffledOut) {
     List<Row> shuffled = new ArrayList<>(articles(true));
