@@ -70,12 +70,26 @@ final class AttributionLinker {
         int source = sourceOf(t, spans, taken, k);
         if (source >= 0) {
           taken[source] = true;
-          cue.source(new int[] {spans.get(source).from, spans.get(source).to});
+          cue.source(withoutTime(t, spans.get(source)));
         } else if (owner[k] > first) {
           share(t, found.get(owner[k] - 1), cue);
         }
       }
     }
+  }
+
+  /** "Holt on Monday", "the ministry this morning": the source without the time behind it. */
+  private static int[] withoutTime(TaggedText t, Span source) {
+    int end = source.to;
+    while (end > source.from + 1 && t.in(end - 1, WordGroup.TIME)) {
+      end--;
+    }
+    boolean cut = end < source.to;
+    boolean link = t.is(end - 1, WordClass.ADP) || t.is(end - 1, WordClass.DET);
+    if (cut && link && end > source.from + 1) {
+      end--;
+    }
+    return new int[] {source.from, end};
   }
 
   private static int sourceOf(TaggedText t, List<Span> spans, boolean[] taken, int cue) {

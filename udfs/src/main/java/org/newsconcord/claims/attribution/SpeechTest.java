@@ -53,10 +53,12 @@ public final class SpeechTest {
     if (t.in(from, WordGroup.RELATIVE)) {
       return t.is(from, "who") && a.sourceTo - from == 1;
     }
-    boolean quotedIt = t.is(from, "it") && t.quote[from] >= 0;
-    boolean thing =
-        a.sourceTo - from == 1 && (t.is(from, "this") || t.is(from, "these") || quotedIt);
-    return !thing && (hasNoun(t, from, a.sourceTo) || t.is(from, WordClass.PRON));
+    if (a.sourceTo - from > 1 || !t.is(from, WordClass.PRON)) {
+      return hasNoun(t, from, a.sourceTo);
+    }
+    boolean own = t.is(from, "i") || t.is(from, "we") || t.is(from, "it");
+    boolean subject = t.in(from, WordGroup.NOMINATIVE) || t.is(from, "it");
+    return subject && !(own && t.quote[from] >= 0);
   }
 
   private static boolean hasNoun(TaggedText t, int from, int to) {
@@ -76,12 +78,18 @@ public final class SpeechTest {
     VerbGroup group = VerbGroup.at(t, a.head, t.first(t.sentence[a.head]));
     boolean refusal = a.cueClass() == CueClass.DENY;
     boolean unsaid = group.negated() || group.passive() || group.infinitive();
-    if (unsaid || t.is(a.cueTo - 1, "by") || t.in(a.cueFrom, WordGroup.RELATIVE)) {
+    boolean hangs = t.is(a.cueTo - 1, "by") || t.in(a.cueFrom, WordGroup.RELATIVE);
+    if (unsaid || hangs || isGerund(t, a.head)) {
       return false;
     }
     Assertion put = passage.assertion(a.head).around(group, false);
     return (put.modality() == Modality.ASSERTED || refusal && put.modality() == Modality.PLANNED)
         && reports(t, a);
+  }
+
+  /** "for calling", "after saying": who does it is not told beside it. */
+  private static boolean isGerund(TaggedText t, int verb) {
+    return t.lower[verb].endsWith("ing") && verb > 0 && t.is(verb - 1, WordClass.ADP);
   }
 
   /** Whether the verb reports what its content is: a clause, a quotation, a thing. */
@@ -91,6 +99,11 @@ public final class SpeechTest {
     boolean clause = isClause(t, a);
     if (document) {
       return clause && (verbs.is(verb, SpeechVerbs.Kind.SHOW) || isQuoted(t, a));
+    }
+    boolean shows =
+        verbs.is(verb, SpeechVerbs.Kind.SHOW) && !verbs.is(verb, SpeechVerbs.Kind.JUDGE);
+    if (t.is(a.sourceFrom, "it") && shows && !verb.equals("say")) {
+      return false;
     }
     if (verbs.is(verb, SpeechVerbs.Kind.TELL) && clause) {
       return true;
