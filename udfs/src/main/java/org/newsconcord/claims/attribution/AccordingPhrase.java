@@ -9,6 +9,8 @@ import org.newsconcord.claims.grammar.VerbFrame;
 
 /** Reads attributions by "according to": the source follows, the content is beside it. */
 final class AccordingPhrase {
+  private static final double SURE = 0.95;
+
   private AccordingPhrase() {}
 
   static boolean isAt(TaggedText t, int i, int to) {
@@ -19,7 +21,7 @@ final class AccordingPhrase {
   static Attribution read(TaggedText t, int i, int first, int to, List<Attribution> before) {
     int from = afterLast(before, first, to);
     Attribution r = new Attribution(Attribution.ACCORDING, null, VerbFrame.NP, i, i + 2);
-    r.score = 0.95;
+    r.score = SURE;
     boolean initial = i == from || i - 1 == from;
     int limit = initial ? firstComma(t, i + 2, to) : to;
     int[] source = SubjectPhrases.after(t, i + 2, limit);

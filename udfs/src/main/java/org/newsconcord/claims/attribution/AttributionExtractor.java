@@ -39,16 +39,18 @@ public final class AttributionExtractor {
   private final AttributionRules rules;
   private final AttributionLinker linker;
 
-  private AttributionExtractor(ReportingVerbs verbs, VerbBases bases) {
+  private AttributionExtractor(ReportingVerbs verbs, VerbBases bases, AttributionWords words) {
     this.verbs = verbs;
     this.bases = bases;
-    this.rules = new AttributionRules(verbs, bases);
+    this.rules = new AttributionRules(verbs, bases, words);
     this.linker = new AttributionLinker(verbs, bases);
   }
 
   /** An extractor with these lexicons and the model of the jar. */
   public static AttributionExtractor of(Lexicon lexicon, VerbBases bases) {
-    return new AttributionExtractor(new ReportingVerbs(lexicon.rows("reporting-verbs.tsv")), bases);
+    AttributionWords words = new AttributionWords(lexicon.rows("attribution-words.tsv"));
+    ReportingVerbs verbs = new ReportingVerbs(lexicon.rows("reporting-verbs.tsv"), words);
+    return new AttributionExtractor(verbs, bases, words);
   }
 
   /** The attributions of the whole text, in the order of their cues. */

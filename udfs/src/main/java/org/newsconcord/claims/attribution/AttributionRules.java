@@ -21,8 +21,8 @@ final class AttributionRules {
 
   private final ReportingClause clauses;
 
-  AttributionRules(ReportingVerbs verbs, VerbBases forms) {
-    this.clauses = new ReportingClause(verbs, forms);
+  AttributionRules(ReportingVerbs verbs, VerbBases forms, AttributionWords words) {
+    this.clauses = new ReportingClause(verbs, forms, words);
   }
 
   /** The attributions of the whole text, in the order of their cues. */

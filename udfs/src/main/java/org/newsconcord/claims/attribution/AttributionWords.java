@@ -21,6 +21,8 @@ final class AttributionWords {
     CLAIMED,
     /** A verb that names its hearer before what is said. */
     RECIPIENT,
+    /** A word that belongs to the verb before it: pointed out. */
+    PARTICLE,
     /** A verb whose cue takes no preposition. */
     PLAIN,
     /** The last word of the name of a paper, a station or an agency. */

@@ -1,18 +1,16 @@
 package org.newsconcord.claims.attribution;
 
-import java.util.Set;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.VerbFrame;
 
 /** Tells which words around a reporting verb belong to its cue: auxiliaries, adverbs, particles. */
 final class CueWords {
-  private static final Set<String> PARTICLES =
-      Set.of("out", "up", "off", "down", "over", "into", "upon", "back", "away", "forward");
-  private static final Set<String> PLAIN_PREPOSITION =
-      Set.of("say", "announce", "write", "report", "publish", "add", "state");
+  private final AttributionWords words;
 
-  private CueWords() {}
+  CueWords(AttributionWords words) {
+    this.words = words;
+  }
 
   static int start(TaggedText t, int i, int from) {
     int k = i;
@@ -30,7 +28,7 @@ final class CueWords {
     return k;
   }
 
-  static int end(TaggedText t, int i, VerbFrame frame, int to, ReportingVerbs.Entry entry) {
+  int end(TaggedText t, int i, VerbFrame frame, int to, ReportingVerbs.Entry entry) {
     int k = i + 1;
     if (k >= to) {
       return k;
@@ -38,13 +36,13 @@ final class CueWords {
     if (t.mark(k, ':')) {
       return k + 1;
     }
-    boolean plain = PLAIN_PREPOSITION.contains(entry.verb());
+    boolean plain = entry.isPlain();
     boolean taken =
         switch (frame) {
           case ABOUT, FOR, TO_NP, WITH, AGAINST, AT -> !plain && t.is(k, WordClass.ADP);
           case OF -> t.is(k, WordClass.ADP);
           case ON -> !plain && t.is(k, WordClass.ADP);
-          case PREP -> PARTICLES.contains(t.lower[k]);
+          case PREP -> words.is(AttributionWords.Kind.PARTICLE, t.lower[k]);
           default -> false;
         };
     if (taken) {

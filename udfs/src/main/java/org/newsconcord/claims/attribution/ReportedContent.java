@@ -1,6 +1,5 @@
 package org.newsconcord.claims.attribution;
 
-import java.util.Set;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.NounPhrases;
 import org.newsconcord.claims.grammar.QuoteMarks;
@@ -9,41 +8,14 @@ import org.newsconcord.claims.grammar.VerbFrame;
 
 /** Finds the words that a cue reports: quotations, a clause, the words before it. */
 final class ReportedContent {
-  private static final Set<String> OCCASIONS =
-      Set.of(
-          "statement",
-          "interview",
-          "speech",
-          "tweet",
-          "tweets",
-          "twitter",
-          "letter",
-          "email",
-          "post",
-          "conference",
-          "briefing",
-          "rally",
-          "debate",
-          "facebook",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "interviews",
-          "remarks",
-          "meeting",
-          "hearing",
-          "testimony",
-          "column",
-          "op-ed");
+  private final AttributionWords words;
 
-  private ReportedContent() {}
+  ReportedContent(AttributionWords words) {
+    this.words = words;
+  }
 
   /** Sets what the source says: before the cue, after it, or around it. */
-  static void read(TaggedText t, Attribution r, int from, int to, boolean inverted) {
+  void read(TaggedText t, Attribution r, int from, int to, boolean inverted) {
     int left =
         inverted || !r.hasSource() || r.sourceFrom > r.cueFrom
             ? r.cueFrom
@@ -110,7 +82,7 @@ final class ReportedContent {
   }
 
   /** "condemned the attack in a statement on Monday": where the adjunct of the cue begins. */
-  private static int withoutAdjunct(TaggedText t, int from, int to) {
+  private int withoutAdjunct(TaggedText t, int from, int to) {
     for (int k = from + 1; k + 1 < to; k++) {
       if (t.quote[k] < 0 && t.is(k, WordClass.ADP) && isAdjunct(t, k, to)) {
         return t.mark(k - 1, ',') ? k - 1 : k;
@@ -119,13 +91,13 @@ final class ReportedContent {
     return to;
   }
 
-  private static boolean isAdjunct(TaggedText t, int link, int to) {
+  private boolean isAdjunct(TaggedText t, int link, int to) {
     int noun = NounPhrases.base(t, link + 1, to) - 1;
     if (noun <= link) {
       return false;
     }
     boolean in = t.is(link, "in") || t.is(link, "during") || t.is(link, "on") || t.is(link, "at");
-    return in && OCCASIONS.contains(t.lower[noun]);
+    return in && words.is(AttributionWords.Kind.OCCASION, t.lower[noun]);
   }
 
   private static int afterRecipient(TaggedText t, int start, int to) {

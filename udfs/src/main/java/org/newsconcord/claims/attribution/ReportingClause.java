@@ -1,7 +1,6 @@
 package org.newsconcord.claims.attribution;
 
 import java.util.List;
-import java.util.Set;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.QuoteMarks;
 import org.newsconcord.claims.grammar.SubjectPhrases;
@@ -11,18 +10,27 @@ import org.newsconcord.claims.grammar.VerbFrame;
 
 /** Reads attributions by a reporting verb: "X said that", "Z, said X", "it was reported by Y". */
 final class ReportingClause {
+  /** What is left of the rate of a verb inside a quotation, and without or with a shared source. */
+  private static final double INSIDE_QUOTE = 0.6;
+
+  private static final double NO_SOURCE = 0.55;
+  private static final double SHARED_SOURCE = 0.9;
+
   /** Verbs that report more seldom are left at once. */
   private static final double LEAST_RATE = 0.21;
 
-  /** What is claimed or taken by a deed: "claimed responsibility" reports nothing. */
-  private static final Set<String> ACTS_OF_CLAIMING = Set.of("responsibility", "credit", "asylum");
-
   private final ReportingVerbs verbs;
   private final VerbBases forms;
+  private final AttributionWords words;
+  private final CueWords cues;
+  private final ReportedContent contents;
 
-  ReportingClause(ReportingVerbs verbs, VerbBases forms) {
+  ReportingClause(ReportingVerbs verbs, VerbBases forms, AttributionWords words) {
     this.verbs = verbs;
     this.forms = forms;
+    this.words = words;
+    this.cues = new CueWords(words);
+    this.contents = new ReportedContent(words);
   }
 
   /** The attribution by the verb at i, after those that its sentence holds before it; or null. */
@@ -31,7 +39,7 @@ final class ReportingClause {
     if (entry == null) {
       return null;
     }
-    if (i + 1 < to && ACTS_OF_CLAIMING.contains(t.lower[i + 1])) {
+    if (i + 1 < to && words.is(AttributionWords.Kind.CLAIMED, t.lower[i + 1])) {
       return null;
     }
     VerbFrame frame = VerbFrame.at(t, i + 1, to);
@@ -42,7 +50,7 @@ final class ReportingClause {
       return null;
     }
     int cueFrom = CueWords.start(t, i, from);
-    int cueTo = CueWords.end(t, i, frame, to, entry);
+    int cueTo = cues.end(t, i, frame, to, entry);
     Attribution r = new Attribution("statement.verb", entry, frame, cueFrom, cueTo);
     r.head(i, entry.verb());
     boolean ing = t.lower[i].endsWith("ing") && cueFrom == i;
@@ -72,11 +80,11 @@ final class ReportingClause {
     }
     if (source == null && !ing) {
       source = sharedSubject(t, cueFrom, from, before);
-      score *= source == null ? 0.55 : 0.9;
+      score *= source == null ? NO_SOURCE : SHARED_SOURCE;
     }
     r.source(source);
-    r.score = t.quote[i] >= 0 ? score * 0.6 : score;
-    ReportedContent.read(t, r, from, to, inverted);
+    r.score = t.quote[i] >= 0 ? score * INSIDE_QUOTE : score;
+    contents.read(t, r, from, to, inverted);
     return r;
   }
 
@@ -101,7 +109,7 @@ final class ReportingClause {
   }
 
   /** "X was reported by Y", "X is expected to Z": the subject belongs to the content. */
-  private static Attribution passive(
+  private Attribution passive(
       TaggedText t,
       int i,
       int cueFrom,
@@ -111,10 +119,10 @@ final class ReportingClause {
       int from,
       int to) {
     boolean by = i + 1 < to && t.is(i + 1, "by");
-    int cueTo = by ? i + 2 : CueWords.end(t, i, frame, to, entry);
+    int cueTo = by ? i + 2 : cues.end(t, i, frame, to, entry);
     Attribution r = new Attribution("statement.passive", entry, frame, cueFrom, cueTo);
     r.head(i, entry.verb());
-    r.score = t.quote[i] >= 0 ? score * 0.6 : score;
+    r.score = t.quote[i] >= 0 ? score * INSIDE_QUOTE : score;
     int rest = cueTo;
     if (by) {
       int[] source = SubjectPhrases.after(t, i + 2, to);

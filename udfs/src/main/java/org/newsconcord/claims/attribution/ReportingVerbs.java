@@ -4,30 +4,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.newsconcord.claims.CueClass;
 import org.newsconcord.claims.grammar.VerbFrame;
 
 /** Verbs that can carry an attribution, with how often they do. Immutable and thread-safe. */
 public final class ReportingVerbs {
-  /** Verbs that name the hearer before the content: "told reporters that". */
-  private static final Set<String> RECIPIENT_VERBS =
-      Set.of(
-          "tell",
-          "assure",
-          "remind",
-          "inform",
-          "notify",
-          "advise",
-          "warn",
-          "promise",
-          "ask",
-          "convince",
-          "persuade",
-          "brief",
-          "reassure",
-          "caution");
-
   /** How the average verb of the list fares in each construction, against its own average. */
   private static final Map<VerbFrame, Double> FRAME_LIFT = new EnumMap<>(VerbFrame.class);
 
@@ -42,8 +23,19 @@ public final class ReportingVerbs {
 
   private final Map<String, Entry> verbs = new HashMap<>();
 
-  /** One verb. */
-  record Entry(String verb, CueClass cueClass, double rate, Map<VerbFrame, Double> frames) {
+  /**
+   * One verb.
+   *
+   * @param takesRecipient whether it names its hearer before what is said
+   * @param isPlain whether its cue takes no preposition
+   */
+  record Entry(
+      String verb,
+      CueClass cueClass,
+      double rate,
+      Map<VerbFrame, Double> frames,
+      boolean takesRecipient,
+      boolean isPlain) {
     /** How likely a use of the verb in this construction carries an attribution, 0 to 1. */
     double rate(VerbFrame frame) {
       Double known = frames.get(frame);
@@ -53,13 +45,9 @@ public final class ReportingVerbs {
       double logit = Math.log(rate / (1 - rate)) + FRAME_LIFT.getOrDefault(frame, 0.0);
       return 1 / (1 + Math.exp(-logit));
     }
-
-    boolean takesRecipient() {
-      return RECIPIENT_VERBS.contains(verb);
-    }
   }
 
-  public ReportingVerbs(Iterable<String[]> rows) {
+  ReportingVerbs(Iterable<String[]> rows, AttributionWords words) {
     for (String[] row : rows) {
       Map<VerbFrame, Double> frames = new EnumMap<>(VerbFrame.class);
       if (row.length > 3 && !row[3].isEmpty()) {
@@ -70,7 +58,10 @@ public final class ReportingVerbs {
         }
       }
       double rate = Math.min(0.98, Integer.parseInt(row[2]) / 1000.0);
-      verbs.put(row[0], new Entry(row[0], CueClass.valueOf(row[1]), rate, frames));
+      boolean recipient = words.is(AttributionWords.Kind.RECIPIENT, row[0]);
+      boolean plain = words.is(AttributionWords.Kind.PLAIN, row[0]);
+      CueClass cueClass = CueClass.valueOf(row[1]);
+      verbs.put(row[0], new Entry(row[0], cueClass, rate, frames, recipient, plain));
     }
   }
 
