@@ -129,8 +129,17 @@ public final class SpeechTest {
     }
     return switch (a.frame) {
       case QUOTE, COLON, THAT, CLAUSE, END, TO -> true;
-      default -> a.content.get(0)[0] > a.cueTo + 1 && hasVerb(t, a.content.get(0));
+      default -> opensClause(t, a) || isApart(a) && hasVerb(t, a.content.get(0));
     };
+  }
+
+  /** "said on Monday that". */
+  private static boolean opensClause(TaggedText t, Attribution a) {
+    return t.is(a.content.get(0)[0], "that") && isApart(a);
+  }
+
+  private static boolean isApart(Attribution a) {
+    return a.content.get(0)[0] > a.cueTo + 1;
   }
 
   private static boolean hasVerb(TaggedText t, int[] span) {
