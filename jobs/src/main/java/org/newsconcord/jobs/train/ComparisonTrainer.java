@@ -24,7 +24,7 @@ import org.newsconcord.model.BoostedTrees;
  */
 public final class ComparisonTrainer {
   private static final TreeBooster QUESTION = new TreeBooster(220, 3, 0.05, 2, 4);
-  private static final TreeBooster EXCLUDING = new TreeBooster(160, 3, 0.05, 2, 4);
+  private static final TreeBooster EXCLUDING = new TreeBooster(200, 3, 0.05, 1, 3);
   private static final int FOLDS = 5;
 
   /** A verdict needs so many cross-validated pairs behind its threshold. */
