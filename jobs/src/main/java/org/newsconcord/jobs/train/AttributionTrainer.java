@@ -26,7 +26,7 @@ public final class AttributionTrainer {
   private static final int AVERAGED = 1;
   private static final double RATE = 0.05;
   private static final double SHRINK = 0.1;
-  private static final int LEAN = 8;
+  private static final int LEAN = 4;
 
   private final TextReader texts;
   private final AttributionExtractor extractor;

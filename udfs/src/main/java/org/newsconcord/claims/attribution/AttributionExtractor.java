@@ -29,7 +29,7 @@ public final class AttributionExtractor {
   private static final double SURE = 0.6;
 
   /** How far the weight of a word for cues must lead, in weights of the model. */
-  private static final int LEAST_LEAD = 30;
+  private static final int LEAST_LEAD = 20;
 
   /** Longer paragraphs are read in pieces. */
   private static final int LONGEST_SEQUENCE = 300;
