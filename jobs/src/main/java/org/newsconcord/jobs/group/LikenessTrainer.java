@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.newsconcord.jobs.train.LogisticRegression;
-import org.newsconcord.jobs.train.TreeBooster;
+import org.newsconcord.jobs.boost.TreeBooster;
 
 /**
  * Fits {@link StoryLikeness} to sets of labelled stories and says what it reaches on each set when

@@ -1,5 +1,6 @@
 package org.newsconcord.jobs.train;
 
+import org.newsconcord.jobs.boost.TreeBooster;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -21,7 +22,7 @@ import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimExtractor;
 import org.newsconcord.claims.action.ActionClaims;
 import org.newsconcord.jobs.table.ArticlesTable;
-import org.newsconcord.jobs.train.TreeBooster.Example;
+import org.newsconcord.jobs.boost.TreeBooster.Example;
 import org.newsconcord.model.BoostedTrees;
 
 /**

@@ -1,5 +1,6 @@
 package org.newsconcord.jobs.train;
 
+import org.newsconcord.jobs.boost.TreeBooster;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import org.newsconcord.compare.question.Thresholds;
 import org.newsconcord.jobs.evaluate.pairs.LabelledPair;
 import org.newsconcord.jobs.evaluate.pairs.LabelledPair.Label;
 import org.newsconcord.jobs.evaluate.pairs.PairSample;
-import org.newsconcord.jobs.train.TreeBooster.Example;
+import org.newsconcord.jobs.boost.TreeBooster.Example;
 import org.newsconcord.model.BoostedTrees;
 
 /**

@@ -1,5 +1,6 @@
 package org.newsconcord.jobs.train;
 
+import org.newsconcord.jobs.boost.TreeBooster;
 import java.util.List;
 
 /**

@@ -3,6 +3,7 @@ package org.newsconcord.jobs.train;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.newsconcord.jobs.boost.TreeBooster;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

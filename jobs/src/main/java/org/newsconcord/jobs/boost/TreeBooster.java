@@ -1,4 +1,4 @@
-package org.newsconcord.jobs.train;
+package org.newsconcord.jobs.boost;
 
 import java.util.ArrayList;
 import java.util.Arrays;

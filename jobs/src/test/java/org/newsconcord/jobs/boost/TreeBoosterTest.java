@@ -1,4 +1,4 @@
-package org.newsconcord.jobs.train;
+package org.newsconcord.jobs.boost;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
