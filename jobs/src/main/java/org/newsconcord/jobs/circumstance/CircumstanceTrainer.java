@@ -10,7 +10,7 @@ import org.newsconcord.claims.ArticleText;
 import org.newsconcord.claims.CircumstanceSample;
 import org.newsconcord.claims.ClaimExtractor;
 import org.newsconcord.claims.ClaimType;
-import org.newsconcord.jobs.boost.TreeBooster;
+import org.newsconcord.jobs.fit.TreeBooster;
 import org.newsconcord.model.BoostedTrees;
 import org.newsconcord.text.StableHash;
 

@@ -9,8 +9,8 @@ import org.newsconcord.jobs.evaluate.EvaluationReport;
 import org.newsconcord.jobs.evaluate.pairs.LabelledPairs;
 import org.newsconcord.jobs.evaluate.pairs.PairEvaluation;
 import org.newsconcord.jobs.evaluate.pairs.PairSample;
+import org.newsconcord.jobs.evaluate.pairs.ScoredPair;
 import org.newsconcord.jobs.train.ComparisonTrainer;
-import org.newsconcord.jobs.train.ComparisonTrainer.Scored;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -65,7 +65,7 @@ final class EvaluatePairsCommand extends MeasureCommand {
         : leftOut != null ? "trained anew without " + leftOut : "as shipped";
   }
 
-  private List<Scored> scored(List<PairSample> samples) {
+  private List<ScoredPair> scored(List<PairSample> samples) {
     ComparisonTrainer trainer = new ComparisonTrainer();
     if (folds != null) {
       return trainer.crossValidate(samples, folds);
@@ -73,8 +73,8 @@ final class EvaluatePairsCommand extends MeasureCommand {
     if (leftOut != null) {
       return trainer.holdOut(samples, s -> s.pair().corpus().equals(leftOut));
     }
-    List<Scored> shipped = new ArrayList<>();
-    samples.forEach(s -> shipped.add(new Scored(s, ComparisonModel.standard())));
+    List<ScoredPair> shipped = new ArrayList<>();
+    samples.forEach(s -> shipped.add(new ScoredPair(s, ComparisonModel.standard())));
     return shipped;
   }
 }

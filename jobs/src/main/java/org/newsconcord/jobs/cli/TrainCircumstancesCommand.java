@@ -22,6 +22,7 @@ import org.newsconcord.claims.ArticleText;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.circumstance.CircumstanceTrainer;
+import org.newsconcord.jobs.table.ArticlesTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -90,11 +91,11 @@ final class TrainCircumstancesCommand implements Callable<Integer> {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         JsonNode article = json.readTree(line);
         texts.put(
-            article.path("article_id").asText(),
+            article.path(ArticlesTable.ARTICLE_ID).asText(),
             new ArticleText(
                 article.path("headline").asText(null),
                 article.path("body").asText(),
-                published(article.path("published_at").asText(""))));
+                published(article.path(ArticlesTable.PUBLISHED_AT).asText(""))));
       }
     }
     return texts;

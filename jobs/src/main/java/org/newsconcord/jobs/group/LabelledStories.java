@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.newsconcord.jobs.fit.TreeBooster;
 import org.newsconcord.jobs.run.KeptRows;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
-import org.newsconcord.jobs.boost.TreeBooster;
 
 /** Stories of labelled articles with the features of their candidate pairs, on the driver. */
 public final class LabelledStories {

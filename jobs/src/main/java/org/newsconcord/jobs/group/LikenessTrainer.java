@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.newsconcord.jobs.train.LogisticRegression;
-import org.newsconcord.jobs.boost.TreeBooster;
+import org.newsconcord.jobs.fit.LogisticRegression;
+import org.newsconcord.jobs.fit.TreeBooster;
 
 /**
  * Fits {@link StoryLikeness} to sets of labelled stories and says what it reaches on each set when

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.newsconcord.jobs.boost.TreeBooster;
+import org.newsconcord.jobs.fit.TreeBooster;
 import org.newsconcord.model.BoostedTrees;
 import org.newsconcord.text.StableHash;
 

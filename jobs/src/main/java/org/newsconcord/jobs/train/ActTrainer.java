@@ -1,6 +1,5 @@
 package org.newsconcord.jobs.train;
 
-import org.newsconcord.jobs.boost.TreeBooster;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -21,8 +20,9 @@ import org.newsconcord.claims.ArticleText;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimExtractor;
 import org.newsconcord.claims.action.ActionClaims;
+import org.newsconcord.jobs.fit.TreeBooster;
+import org.newsconcord.jobs.fit.TreeBooster.Example;
 import org.newsconcord.jobs.table.ArticlesTable;
-import org.newsconcord.jobs.boost.TreeBooster.Example;
 import org.newsconcord.model.BoostedTrees;
 
 /**

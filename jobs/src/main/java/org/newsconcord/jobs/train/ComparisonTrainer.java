@@ -1,6 +1,5 @@
 package org.newsconcord.jobs.train;
 
-import org.newsconcord.jobs.boost.TreeBooster;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,7 +15,9 @@ import org.newsconcord.compare.question.Thresholds;
 import org.newsconcord.jobs.evaluate.pairs.LabelledPair;
 import org.newsconcord.jobs.evaluate.pairs.LabelledPair.Label;
 import org.newsconcord.jobs.evaluate.pairs.PairSample;
-import org.newsconcord.jobs.boost.TreeBooster.Example;
+import org.newsconcord.jobs.evaluate.pairs.ScoredPair;
+import org.newsconcord.jobs.fit.TreeBooster;
+import org.newsconcord.jobs.fit.TreeBooster.Example;
 import org.newsconcord.model.BoostedTrees;
 
 /**
@@ -47,13 +48,6 @@ public final class ComparisonTrainer {
   private static final Thresholds SURE_ONLY =
       new Thresholds(JOIN, SAME, NEVER_SURE, NEVER_SURE, NEVER_SURE);
 
-  /** A pair with what a model that did not see its event says of it. */
-  public record Scored(PairSample sample, ComparisonModel model) {
-    double sameQuestion() {
-      return model.sameQuestion(sample.view().features());
-    }
-  }
-
   /** The models of all pairs, and thresholds that hold on cross-validation. */
   public ComparisonModel train(List<PairSample> samples) {
     return fit(samples, thresholds(samples));
@@ -80,9 +74,9 @@ public final class ComparisonTrainer {
    * Each pair with a model of the folds that hold none of its event; its thresholds come from a
    * cross-validation inside these folds.
    */
-  public List<Scored> crossValidate(List<PairSample> samples, int folds) {
+  public List<ScoredPair> crossValidate(List<PairSample> samples, int folds) {
     Map<Integer, Integer> foldOfGroup = folds(samples, folds);
-    List<Scored> scored = new ArrayList<>();
+    List<ScoredPair> scored = new ArrayList<>();
     for (int fold = 0; fold < folds; fold++) {
       int held = fold;
       scored.addAll(holdOut(samples, s -> foldOfGroup.get(s.group()) == held));
@@ -91,9 +85,9 @@ public final class ComparisonTrainer {
   }
 
   /** The pairs that are held out, each with the model of the others. */
-  public List<Scored> holdOut(List<PairSample> samples, Predicate<PairSample> held) {
+  public List<ScoredPair> holdOut(List<PairSample> samples, Predicate<PairSample> held) {
     ComparisonModel model = train(samples.stream().filter(held.negate()).toList());
-    return samples.stream().filter(held).map(s -> new Scored(s, model)).toList();
+    return samples.stream().filter(held).map(s -> new ScoredPair(s, model)).toList();
   }
 
   private static ComparisonModel fit(List<PairSample> samples, Thresholds thresholds) {
@@ -144,23 +138,23 @@ public final class ComparisonTrainer {
 
   private static Thresholds thresholds(List<PairSample> samples) {
     Map<Integer, Integer> foldOfGroup = folds(samples, FOLDS);
-    List<Scored> scored = new ArrayList<>();
+    List<ScoredPair> scored = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
       Predicate<PairSample> isHeld = s -> foldOfGroup.get(s.group()) == held;
       ComparisonModel model = fit(samples.stream().filter(isHeld.negate()).toList(), SURE_ONLY);
-      samples.stream().filter(isHeld).forEach(s -> scored.add(new Scored(s, model)));
+      samples.stream().filter(isHeld).forEach(s -> scored.add(new ScoredPair(s, model)));
     }
     return thresholdsOf(scored);
   }
 
-  private static Thresholds thresholdsOf(List<Scored> scored) {
-    List<Scored> excluding =
-        scored.stream().filter(s -> ClaimJudge.exclude(s.sample.view().values())).toList();
-    List<Scored> equal =
+  private static Thresholds thresholdsOf(List<ScoredPair> scored) {
+    List<ScoredPair> excluding =
+        scored.stream().filter(s -> ClaimJudge.exclude(s.sample().view().values())).toList();
+    List<ScoredPair> equal =
         scored.stream()
-            .filter(s -> s.sample.view().values().relation() == Relation.AGREE)
-            .filter(s -> s.sample.pair().label() != Label.BROKEN)
+            .filter(s -> s.sample().view().values().relation() == Relation.AGREE)
+            .filter(s -> s.sample().pair().label() != Label.BROKEN)
             .toList();
     return new Thresholds(
         JOIN,
@@ -168,22 +162,22 @@ public final class ComparisonTrainer {
         reaching(
             AGREE_PRECISION,
             equal,
-            Scored::sameQuestion,
+            ScoredPair::sameQuestion,
             s -> s.label() == Label.AGREE || s.label() == Label.VAGUER),
         reaching(
             CONFLICT_PRECISION,
             excluding,
-            s -> probability(s, s.model.conflict()),
+            s -> probability(s, s.model().conflict()),
             s -> s.label() == Label.CONFLICT),
         reaching(
             UPDATE_PRECISION,
             excluding,
-            s -> probability(s, s.model.update()),
+            s -> probability(s, s.model().update()),
             s -> s.label() == Label.UPDATE));
   }
 
-  private static double probability(Scored scored, BoostedTrees trees) {
-    return trees.probability(scored.sample.view().features());
+  private static double probability(ScoredPair scored, BoostedTrees trees) {
+    return trees.probability(scored.sample().view().features());
   }
 
   /**
@@ -192,10 +186,10 @@ public final class ComparisonTrainer {
    */
   private static double reaching(
       double precision,
-      List<Scored> scored,
-      ToDoubleFunction<Scored> probability,
+      List<ScoredPair> scored,
+      ToDoubleFunction<ScoredPair> probability,
       Predicate<LabelledPair> right) {
-    List<Scored> surestFirst =
+    List<ScoredPair> surestFirst =
         scored.stream()
             .sorted(Comparator.comparingDouble(s -> -probability.applyAsDouble(s)))
             .toList();
@@ -203,7 +197,7 @@ public final class ComparisonTrainer {
     double best = 0;
     int rightOnes = 0;
     for (int i = 0; i < surestFirst.size(); i++) {
-      rightOnes += right.test(surestFirst.get(i).sample.pair()) ? 1 : 0;
+      rightOnes += right.test(surestFirst.get(i).sample().pair()) ? 1 : 0;
       double share = Math.min(precision, (double) rightOnes / (i + 1));
       if (i + 1 >= LEAST_PAIRS && share >= best) {
         best = share;

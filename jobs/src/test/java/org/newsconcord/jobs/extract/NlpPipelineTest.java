@@ -44,6 +44,8 @@ class NlpPipelineTest {
   private static final String BODY =
       "Governor April Street resigned on Monday. The fire killed 12 people in Nordhalden.";
 
+  private static final String FLIGHTS = "Flights to Nordhalden resumed.";
+
   @TempDir Path folder;
   private final SparkSession spark;
 
@@ -140,13 +142,14 @@ class NlpPipelineTest {
     String office = "OFFICE April Street Governor null";
     assertTrue(plain.stream().noneMatch(c -> c.startsWith("OFFICE")), plain.toString());
     assertEquals(2, hinted.stream().filter(office::equals).count(), hinted.toString());
-    String count = "QUANTITY The fire 12 people ";
-    assertTrue(
-        plain.stream().anyMatch(c -> c.startsWith("QUANTITY") && c.endsWith(" null")),
-        plain.toString());
-    assertTrue(
-        hinted.stream().anyMatch(c -> c.startsWith("QUANTITY") && c.endsWith(" Nordhalden")),
-        hinted + count);
+    // A name that the pipeline calls a place is one of the sure places of an act.
+    assertEquals(
+        List.of("ACTION", "PLACE"),
+        claims(null, FLIGHTS, "--nlp-pipeline", saved).stream()
+            .filter(c -> c.endsWith(" Nordhalden"))
+            .map(c -> c.substring(0, c.indexOf(' ')))
+            .distinct()
+            .toList());
   }
 
   @Test

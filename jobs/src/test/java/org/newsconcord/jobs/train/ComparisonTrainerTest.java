@@ -22,7 +22,7 @@ import org.newsconcord.jobs.evaluate.pairs.LabelledPair;
 import org.newsconcord.jobs.evaluate.pairs.LabelledPair.Label;
 import org.newsconcord.jobs.evaluate.pairs.LabelledPair.Side;
 import org.newsconcord.jobs.evaluate.pairs.PairSample;
-import org.newsconcord.jobs.train.ComparisonTrainer.Scored;
+import org.newsconcord.jobs.evaluate.pairs.ScoredPair;
 
 /**
  * Training tells what a feature tells, in the same words each time, and never sees what it scores.
@@ -81,7 +81,7 @@ class ComparisonTrainerTest {
 
   @Test
   void eachPairIsScoredOnceByAModelThatTellsItsQuestion() {
-    List<Scored> scored = new ComparisonTrainer().crossValidate(samples(), 4);
+    List<ScoredPair> scored = new ComparisonTrainer().crossValidate(samples(), 4);
     assertEquals(120, scored.stream().map(s -> s.sample().pair().id()).distinct().count());
     long right =
         scored.stream()
@@ -95,7 +95,7 @@ class ComparisonTrainerTest {
 
   @Test
   void aCorpusLeftOutIsScoredAlone() {
-    List<Scored> scored =
+    List<ScoredPair> scored =
         new ComparisonTrainer().holdOut(samples(), s -> s.pair().corpus().equals("corpus1"));
     assertEquals(40, scored.size());
   }

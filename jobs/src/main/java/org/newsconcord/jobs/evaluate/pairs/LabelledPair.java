@@ -2,6 +2,7 @@ package org.newsconcord.jobs.evaluate.pairs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.newsconcord.claims.ClaimType;
+import org.newsconcord.jobs.table.ClaimRelationsTable;
 
 /**
  * Two claims of two articles that a reader has judged.
@@ -52,7 +53,7 @@ public record LabelledPair(
         json.path("corpus").asText(file),
         ClaimType.valueOf(json.get("type").asText()),
         Label.valueOf(json.get("label").asText()),
-        json.get("same_question").asBoolean(),
+        json.get(ClaimRelationsTable.SAME_QUESTION).asBoolean(),
         Side.of(json.get("a")),
         Side.of(json.get("b")));
   }

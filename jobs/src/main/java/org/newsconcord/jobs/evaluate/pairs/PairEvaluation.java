@@ -9,7 +9,6 @@ import org.newsconcord.compare.question.ClaimJudge;
 import org.newsconcord.compare.question.Judgement;
 import org.newsconcord.jobs.evaluate.EvaluationReport;
 import org.newsconcord.jobs.evaluate.pairs.LabelledPair.Label;
-import org.newsconcord.jobs.train.ComparisonTrainer.Scored;
 
 /**
  * Verdicts against labels: how well the probability of one question tells pairs apart and is
@@ -27,9 +26,9 @@ public final class PairEvaluation {
   private final Map<Label, Map<Relation, Integer>> confusion = new TreeMap<>();
   private long candidates;
 
-  private PairEvaluation(LabelledPairs labelled, List<Scored> scored) {
+  private PairEvaluation(LabelledPairs labelled, List<ScoredPair> scored) {
     this.labelled = labelled;
-    for (Scored one : scored) {
+    for (ScoredPair one : scored) {
       LabelledPair pair = one.sample().pair();
       Judgement judgement = new ClaimJudge(one.model()).of(one.sample().view());
       calibration.add(judgement.sameQuestion(), pair.sameQuestion());
@@ -41,7 +40,7 @@ public final class PairEvaluation {
   }
 
   /** The report for pairs that were each scored by a model. */
-  public static EvaluationReport report(LabelledPairs labelled, List<Scored> scored) {
+  public static EvaluationReport report(LabelledPairs labelled, List<ScoredPair> scored) {
     return new PairEvaluation(labelled, scored).report();
   }
 

@@ -10,6 +10,7 @@ import org.newsconcord.consensus.FeedRules;
 import org.newsconcord.jobs.evaluate.Correlation;
 import org.newsconcord.jobs.evaluate.EvaluationReport;
 import org.newsconcord.jobs.synthesize.PlantedClaims;
+import org.newsconcord.jobs.table.ScoreSummaryTable;
 
 /**
  * The consistency of outlets whose accuracy was planted, over several worlds: whether the order is
@@ -54,7 +55,7 @@ public final class PlantedEvaluation {
     report.add("rmse", Correlation.rootMeanSquare(pairs));
     report.add("interval_coverage", (double) held / outlets);
     report.add("value_inside_interval", (double) inside / outlets);
-    report.add("ordered_pairs", (double) ordered / pairsOfAll());
+    report.add(ScoreSummaryTable.ORDERED_PAIRS, (double) ordered / pairsOfAll());
     report.add("false_orders", ordered == 0 ? 0 : (double) falselyOrdered / ordered);
     report.add("pairs_in_tiers", (double) inTiers / pairsOfAll());
     report.add("false_tiers", inTiers == 0 ? 0 : (double) falselyInTiers / inTiers);

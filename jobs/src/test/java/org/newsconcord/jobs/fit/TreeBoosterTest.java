@@ -1,4 +1,4 @@
-package org.newsconcord.jobs.boost;
+package org.newsconcord.jobs.fit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

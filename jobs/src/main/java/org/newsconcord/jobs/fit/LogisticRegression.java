@@ -1,6 +1,5 @@
-package org.newsconcord.jobs.train;
+package org.newsconcord.jobs.fit;
 
-import org.newsconcord.jobs.boost.TreeBooster;
 import java.util.List;
 
 /**

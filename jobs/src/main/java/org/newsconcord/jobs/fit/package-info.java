@@ -2,4 +2,4 @@
  * Fitting of boosted trees. The same examples give the same model, byte for byte; {@link
  * org.newsconcord.model.BoostedTrees} scores it.
  */
-package org.newsconcord.jobs.boost;
+package org.newsconcord.jobs.fit;

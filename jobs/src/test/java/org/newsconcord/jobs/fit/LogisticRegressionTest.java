@@ -1,9 +1,8 @@
-package org.newsconcord.jobs.train;
+package org.newsconcord.jobs.fit;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.newsconcord.jobs.boost.TreeBooster;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.newsconcord.jobs.boost;
+package org.newsconcord.jobs.fit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
