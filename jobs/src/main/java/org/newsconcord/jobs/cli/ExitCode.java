@@ -1,8 +1,8 @@
 package org.newsconcord.jobs.cli;
 
 /** What the process says when it ends. */
-final class ExitCode {
-  static final int DONE = 0;
+public final class ExitCode {
+  public static final int DONE = 0;
   static final int FAILED = 1;
   static final int USAGE = 2;
   static final int GATE_FAILED = 3;

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import org.apache.spark.SparkUserAppException;
 import org.newsconcord.jobs.QualityGateException;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.cli.evaluate.EvaluateCommand;
+import org.newsconcord.jobs.cli.train.TrainCommand;
 import org.newsconcord.jobs.run.MissingTableException;
 import org.newsconcord.jobs.run.Version;
 import picocli.CommandLine;

@@ -6,7 +6,7 @@ import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.UsageException;
 
 /** Builds the SparkSession of a command; the master comes from spark-submit, never from here. */
-final class SparkSessions {
+public final class SparkSessions {
   private static final int LOCAL_PARTITIONS_PER_CORE = 4;
 
   private SparkSessions() {}
@@ -16,7 +16,7 @@ final class SparkSessions {
    *
    * @param conf further settings, {@code key=value}
    */
-  static SparkSession open(String command, List<String> conf) {
+  public static SparkSession open(String command, List<String> conf) {
     SparkConf settings = new SparkConf();
     for (String pair : conf) {
       int equals = pair.indexOf('=');

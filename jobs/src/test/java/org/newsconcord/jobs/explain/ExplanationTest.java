@@ -77,7 +77,8 @@ class ExplanationTest {
   void aPairAndAnArticleLeadToTheSameVerdict() {
     String pair = String.join("\n", Explanation.ofPair(run, "outlet1.com", "outlet0.com", 20));
     String article = String.join("\n", Explanation.ofArticle(run, "article0", 20));
-    Pattern verdict = Pattern.compile("CONFLICT QUANTITY_DISJOINT  0\\.\\d\\d  \\(slot " + troops());
+    Pattern verdict =
+        Pattern.compile("CONFLICT QUANTITY_DISJOINT  0\\.\\d\\d  \\(slot " + troops());
     assertTrue(verdict.matcher(pair).find(), pair);
     assertTrue(verdict.matcher(article).find(), article);
   }

@@ -1,10 +1,11 @@
-package org.newsconcord.jobs.cli;
+package org.newsconcord.jobs.cli.train;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.cli.ExitCode;
 import org.newsconcord.jobs.train.ActTrainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

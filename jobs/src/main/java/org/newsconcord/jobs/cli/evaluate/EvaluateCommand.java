@@ -1,4 +1,4 @@
-package org.newsconcord.jobs.cli;
+package org.newsconcord.jobs.cli.evaluate;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
       EvaluateStoriesCommand.class,
       EvaluateValidityCommand.class,
     })
-final class EvaluateCommand implements Runnable {
+public final class EvaluateCommand implements Runnable {
   @Spec CommandSpec spec;
 
   @Override

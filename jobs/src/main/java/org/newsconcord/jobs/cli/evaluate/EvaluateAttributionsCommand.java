@@ -1,8 +1,9 @@
-package org.newsconcord.jobs.cli;
+package org.newsconcord.jobs.cli.evaluate;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.newsconcord.jobs.cli.ExitCode;
 import org.newsconcord.jobs.evaluate.EvaluationReport;
 import org.newsconcord.jobs.evaluate.claims.AttributionEvaluation;
 import org.newsconcord.jobs.extract.ExtractOptions;

@@ -1,4 +1,4 @@
-package org.newsconcord.jobs.cli;
+package org.newsconcord.jobs.cli.evaluate;
 
 import org.newsconcord.jobs.evaluate.EvaluationReport;
 import org.newsconcord.jobs.evaluate.EventEvaluation;

@@ -1,4 +1,4 @@
-package org.newsconcord.jobs.cli;
+package org.newsconcord.jobs.cli.train;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.cli.ExitCode;
 import org.newsconcord.jobs.evaluate.pages.LabelledPage;
 import org.newsconcord.jobs.evaluate.pages.PageSet;
 import org.newsconcord.jobs.page.BlockTrainer;

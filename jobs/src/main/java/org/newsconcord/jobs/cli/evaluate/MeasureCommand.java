@@ -1,10 +1,12 @@
-package org.newsconcord.jobs.cli;
+package org.newsconcord.jobs.cli.evaluate;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
+import org.newsconcord.jobs.cli.ExitCode;
+import org.newsconcord.jobs.cli.SparkSessions;
 import org.newsconcord.jobs.evaluate.EvaluationReport;
 import org.newsconcord.jobs.run.Version;
 import picocli.CommandLine.Command;

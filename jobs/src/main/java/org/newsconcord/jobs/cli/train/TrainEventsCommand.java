@@ -1,4 +1,4 @@
-package org.newsconcord.jobs.cli;
+package org.newsconcord.jobs.cli.train;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.cli.ExitCode;
+import org.newsconcord.jobs.cli.SparkSessions;
 import org.newsconcord.jobs.evaluate.LabelledRun;
 import org.newsconcord.jobs.group.GroupOptions;
 import org.newsconcord.jobs.group.LabelledStories;

@@ -1,4 +1,4 @@
-package org.newsconcord.jobs.cli;
+package org.newsconcord.jobs.cli.train;
 
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.newsconcord.jobs.cli.ExitCode;
 import org.newsconcord.jobs.extract.ExtractOptions;
 import org.newsconcord.jobs.train.AttributionTrainer;
 import org.newsconcord.model.LinearChain;

@@ -1,4 +1,4 @@
-package org.newsconcord.jobs.cli;
+package org.newsconcord.jobs.cli.train;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,6 +22,7 @@ import org.newsconcord.claims.ArticleText;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.circumstance.CircumstanceTrainer;
+import org.newsconcord.jobs.cli.ExitCode;
 import org.newsconcord.jobs.table.ArticlesTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

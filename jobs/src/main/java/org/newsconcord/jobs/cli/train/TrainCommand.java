@@ -1,4 +1,4 @@
-package org.newsconcord.jobs.cli;
+package org.newsconcord.jobs.cli.train;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
       TrainEventsCommand.class,
       TrainPagesCommand.class
     })
-final class TrainCommand implements Runnable {
+public final class TrainCommand implements Runnable {
   @Spec CommandSpec spec;
 
   @Override

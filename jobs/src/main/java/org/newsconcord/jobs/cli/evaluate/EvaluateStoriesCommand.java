@@ -1,4 +1,4 @@
-package org.newsconcord.jobs.cli;
+package org.newsconcord.jobs.cli.evaluate;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
+import org.newsconcord.jobs.cli.ExitCode;
+import org.newsconcord.jobs.cli.SparkSessions;
 import org.newsconcord.jobs.cluster.ClusterOptions;
 import org.newsconcord.jobs.evaluate.stories.StoriesEvaluation;
 import org.newsconcord.jobs.evaluate.stories.StoriesReport;
