@@ -77,7 +77,25 @@ record ConditionClause(int from, int to) {
     if (from >= end) {
       return from - end <= ASIDE && !breaks(t, end, from);
     }
-    return to <= begin && begin - to <= 2 && t.mark(to, ',') && !t.is(to + 1, WordClass.CCONJ);
+    return to <= begin
+        && t.mark(to, ',')
+        && !t.is(to + 1, WordClass.CCONJ)
+        && (begin - to <= 2 || isReport(t, to + 1, begin));
+  }
+
+  /** Whether nothing but who says so stands there: "the ministry has indicated (that) (there)". */
+  private static boolean isReport(TaggedText t, int from, int begin) {
+    int end = begin;
+    end -= t.is(end - 1, "there") ? 1 : 0;
+    end -= t.is(end - 1, "that") ? 1 : 0;
+    int verbs = 0;
+    for (int i = from; i < end; i++) {
+      if (t.is(i, WordClass.PUNCT) || t.is(i, WordClass.CCONJ) || t.in(i, WordGroup.RELATIVE)) {
+        return false;
+      }
+      verbs += t.is(i, WordClass.VERB) ? 1 : 0;
+    }
+    return end > from + 1 && end - from <= ASIDE && verbs == 1 && t.is(end - 1, WordClass.VERB);
   }
 
   private static boolean breaks(TaggedText t, int from, int to) {
