@@ -285,7 +285,7 @@ class ClaimExtractorTest {
           Unless the talks succeed, Norway will not lift the ban on cod. | Norway | lift | ban on cod | Unless the talks succeed | -1
           The tariffs on steel could be lifted if Holt, who is ill, signs the pact. | ~~ | lift | tariffs on steel | if Holt, who is ill, signs the pact | 1
           The two sides reached no major agreement on trade. | The two sides | reach | major agreement on trade | ~~ | -1
-          If the ice melts early, the ministry has said there will be no quota for cod. | ~~ | ~~ | quota for cod | If the ice melts early | -1
+          If the talks succeed, the ministry has said there will be no restrictions on cod. | ~~ | ~~ | restrictions on cod | If the talks succeed | -1
           There is no requirement to prove citizenship. | ~~ | ~~ | requirement to prove citizenship | ~~ | -1
           """)
   void conditionsBindPolicies(
