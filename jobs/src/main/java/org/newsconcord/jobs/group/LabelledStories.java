@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.fit.TreeBooster;
@@ -95,13 +96,24 @@ public final class LabelledStories {
     return !Collections.disjoint(labels.get(first[pair]), labels.get(second[pair]));
   }
 
-  /** The pairs as examples that count so much each. */
+  /**
+   * The pairs as examples that count so much each. Where all articles of an event have one date, as
+   * where editors have dated it, pairs of different days are left out: that they are of two events
+   * would only say how the set was made.
+   */
   List<TreeBooster.Example> examples(double weight) {
+    boolean tellsTime = IntStream.range(0, first.length).anyMatch(i -> isPositive(i) && isApart(i));
     List<TreeBooster.Example> examples = new ArrayList<>(first.length);
     for (int i = 0; i < first.length; i++) {
-      examples.add(new TreeBooster.Example(features[i], isPositive(i), weight));
+      if (tellsTime || !isApart(i)) {
+        examples.add(new TreeBooster.Example(features[i], isPositive(i), weight));
+      }
     }
     return examples;
+  }
+
+  private boolean isApart(int pair) {
+    return features[pair][StoryLikeness.Feature.DAYS.ordinal()] > 0;
   }
 
   /** F1 over pairs of articles of the events that a model gives. */
