@@ -33,12 +33,12 @@ final class EventTerms {
 
   /** What a term is to an article, with how much that weighs. */
   enum Kind {
-    WORD(1),
-    NAME(4),
+    WORD(TermWeights.WORD),
+    NAME(TermWeights.NAME),
     /** Only in the headline, where capitals tell nothing. */
-    TITLED(1),
-    PAIR_OF_NAMES(2),
-    NUMBER(0.5);
+    TITLED(TermWeights.WORD),
+    PAIR_OF_NAMES(TermWeights.PAIR_OF_NAMES),
+    NUMBER(TermWeights.NUMBER);
 
     private static final List<Kind> ALL = List.of(values());
     private final double weight;

@@ -32,6 +32,12 @@ public final class GroupJob {
   /** Likelihoods below count as none. */
   static final double LEAST_SIMILARITY = 0.05;
 
+  /** Likelihood of the representative with itself. */
+  private static final double OWN = 1;
+
+  /** Likelihood where the pair was never compared. */
+  private static final double NONE = 0;
+
   private final SparkSession spark;
   private final RunFolder run;
   private final GroupOptions options;
@@ -113,8 +119,8 @@ public final class GroupJob {
             .withColumn(
                 EventMembersTable.SIMILARITY,
                 functions
-                    .when(story.equalTo(representative), lit(1.0))
-                    .otherwise(coalesce(col(ComparedPairs.SIMILARITY), lit(0.0))));
+                    .when(story.equalTo(representative), lit(OWN))
+                    .otherwise(coalesce(col(ComparedPairs.SIMILARITY), lit(NONE))));
     return scored
         .join(stories.articles(), new String[] {StoryVector.STORY})
         .withColumn(EventMembersTable.STORY_ID, col(StoryVector.STORY));

@@ -1,11 +1,10 @@
 package org.newsconcord.jobs.group;
 
 import org.newsconcord.jobs.group.StoryLikeness.Feature;
-import org.newsconcord.jobs.group.StoryLikeness.Scale;
 
 /** What the terms of two stories have in common, in one pass over both. */
 final class SharedTerms {
-  private static final Scale SCALE = Scale.STANDARD;
+  private static final LikenessParameters SCALE = LikenessParameters.STANDARD;
 
   private final StoryProfile a;
   private final StoryProfile b;

@@ -61,32 +61,7 @@ final class StoryLikeness implements Serializable {
     NEAREST_OF_OTHER
   }
 
-  /**
-   * In which units the features count.
-   *
-   * @param rarity what one unit of inverse frequency of a rare term counts
-   * @param mostFacts most shared ages or days that count
-   * @param mostNumbers most shared numbers that count
-   * @param unknownNames share of the names of a lead that names nothing
-   * @param leastSpecifics less specific texts count as this specific
-   * @param firstDays days after which a further day counts less
-   * @param textShare what the cosine of the texts adds to the closeness
-   * @param leastNearest a nearest story less close counts as this close
-   */
-  record Scale(
-      double rarity,
-      int mostFacts,
-      int mostNumbers,
-      double unknownNames,
-      double leastSpecifics,
-      double firstDays,
-      double textShare,
-      double leastNearest)
-      implements Serializable {
-    static final Scale STANDARD = new Scale(0.01, 2, 3, 0.5, 30, 3, 0.3, 0.15);
-  }
-
-  private static final Scale SCALE = Scale.STANDARD;
+  private static final LikenessParameters SCALE = LikenessParameters.STANDARD;
 
   private final double[] weights;
 
@@ -128,14 +103,14 @@ final class StoryLikeness implements Serializable {
   /** How close two stories are in words, whatever else they tell. */
   static double closeness(double[] features) {
     return features[Feature.SPECIFIC_TERMS.ordinal()]
-        + SCALE.textShare * features[Feature.TEXTS.ordinal()];
+        + SCALE.textShare() * features[Feature.TEXTS.ordinal()];
   }
 
   /** Sets the features that compare a pair with the others of its stories. */
   static void addNearest(
       double[] features, double closeness, double nearestOfFirst, double nearestOfSecond) {
-    double first = closeness / Math.max(nearestOfFirst, SCALE.leastNearest);
-    double second = closeness / Math.max(nearestOfSecond, SCALE.leastNearest);
+    double first = closeness / Math.max(nearestOfFirst, SCALE.leastNearest());
+    double second = closeness / Math.max(nearestOfSecond, SCALE.leastNearest());
     set(features, Feature.NEAREST_OF_ONE, Math.max(first, second));
     set(features, Feature.NEAREST_OF_OTHER, Math.min(first, second));
   }
@@ -147,10 +122,10 @@ final class StoryLikeness implements Serializable {
     new SharedTerms(a, b).addTo(values);
     addTime(a, b, values);
     int ages = shared(a.ages, b.ages);
-    set(values, Feature.SAME_AGES, Math.min(SCALE.mostFacts, ages));
+    set(values, Feature.SAME_AGES, Math.min(SCALE.mostFacts(), ages));
     set(values, Feature.OTHER_AGES, clash(ages, a.ages.length, b.ages.length));
     int days = shared(a.days, b.days);
-    set(values, Feature.SAME_DAYS, Math.min(SCALE.mostFacts, days));
+    set(values, Feature.SAME_DAYS, Math.min(SCALE.mostFacts(), days));
     set(values, Feature.OTHER_DAYS, clash(days, a.days.length, b.days.length));
     int regions = shared(a.regions, b.regions);
     set(values, Feature.OTHER_REGIONS, clash(regions, a.regions.length, b.regions.length));
@@ -163,7 +138,7 @@ final class StoryLikeness implements Serializable {
 
   private static void addTime(StoryProfile a, StoryProfile b, double[] values) {
     double gap = a.hasDay() && b.hasDay() ? Math.abs(a.day - b.day) : 0;
-    set(values, Feature.FIRST_DAYS, Math.min(1, gap / SCALE.firstDays));
+    set(values, Feature.FIRST_DAYS, Math.min(1, gap / SCALE.firstDays()));
     set(values, Feature.DAYS, Math.log1p(gap));
   }
 
