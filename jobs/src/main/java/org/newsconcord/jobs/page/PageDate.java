@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
 
 /**
  * Finds the day on which a page was published: what the page declares comes first, then what its
@@ -293,8 +296,8 @@ final class PageDate {
           return told;
         }
       }
-      String text = element.text();
-      if (text.length() <= MAX_NAMED) {
+      String text = isShort(element) ? element.text() : "";
+      if (!text.isEmpty() && text.length() <= MAX_NAMED) {
         Optional<Told> told = told(text);
         if (told.isPresent()) {
           return told;
@@ -302,6 +305,17 @@ final class PageDate {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether an element holds little text; reads no further than that. */
+  private static boolean isShort(Element element) {
+    int[] letters = {0};
+    NodeFilter count =
+        (node, depth) -> {
+          letters[0] += node instanceof TextNode words ? words.text().strip().length() : 0;
+          return letters[0] > MAX_NAMED ? FilterResult.STOP : FilterResult.CONTINUE;
+        };
+    return element.filter(count) != null && letters[0] <= MAX_NAMED;
   }
 
   /** The first day that a short block shows, else the first in any block. */

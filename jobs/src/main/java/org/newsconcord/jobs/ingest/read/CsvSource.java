@@ -20,6 +20,8 @@ import org.apache.commons.csv.CSVRecord;
 public final class CsvSource implements RecordSource {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.-]\\d+)*");
 
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z_]*");
+
   /** No field has a longer name. */
   private static final int MAX_NAME = 100;
 
@@ -58,9 +60,14 @@ public final class CsvSource implements RecordSource {
     return CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true);
   }
 
-  /** A first line with a number or a sentence among its values names no fields. */
+  /**
+   * A first line names no fields when a sentence stands in it, or a number and nothing that is
+   * written as names of fields are.
+   */
   private static boolean isData(CSVRecord line) {
-    return line.stream().anyMatch(v -> NUMBER.matcher(v).matches() || v.length() > MAX_NAME);
+    return line.stream().anyMatch(v -> v.length() > MAX_NAME)
+        || line.stream().anyMatch(v -> NUMBER.matcher(v).matches())
+            && line.stream().noneMatch(v -> NAME.matcher(v).matches());
   }
 
   /** Names of the fields in their order; empty when the file has no header line. */

@@ -18,7 +18,7 @@ public final class FileHead {
   /** Comments and declarations may stand before the root element of a page. */
   private static final Pattern PAGE =
       Pattern.compile(
-          "\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--[^>]{0,2000}-->\\s*)*(?:<!doctype html|<html\\b|<head\\b|<body\\b)",
+          "\\s*+(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--[^>]{0,2000}-->\\s*){0,20}+(?:<!doctype html|<html\\b|<head\\b|<body\\b)",
           Pattern.CASE_INSENSITIVE);
 
   private final byte[] head;

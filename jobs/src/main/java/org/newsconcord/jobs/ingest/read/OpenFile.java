@@ -24,8 +24,11 @@ import org.apache.hadoop.fs.Path;
  * @param stream all bytes; ends with the file's error where it has one
  * @param head the first bytes, at most {@link #HEAD_BYTES}
  * @param failure the error that ended the head; null when there was none
+ * @param charset UTF-8 where the user or a byte order mark told the character set, from which the
+ *     stream is already decoded; null where the bytes must tell
  */
-public record OpenFile(InputStream stream, byte[] head, IOException failure) implements Closeable {
+public record OpenFile(InputStream stream, byte[] head, IOException failure, Charset charset)
+    implements Closeable {
   static final int HEAD_BYTES = 1 << 16;
 
   public static OpenFile open(Path path, Configuration configuration, Charset charset)
@@ -48,14 +51,13 @@ public record OpenFile(InputStream stream, byte[] head, IOException failure) imp
   private static OpenFile decoded(OpenFile file, Charset charset) throws IOException {
     ByteOrderMark mark = ByteOrderMark.of(file.head);
     Charset known = mark.charset() == null ? charset : mark.charset();
-    if (mark.length() == 0 && (known == null || known.equals(StandardCharsets.UTF_8))) {
+    if (known == null) {
       return file;
     }
     file.stream.skipNBytes(mark.length());
-    return withHead(
-        known == null || known.equals(StandardCharsets.UTF_8)
-            ? file.stream
-            : inUtf8(file.stream, known));
+    OpenFile told =
+        withHead(known.equals(StandardCharsets.UTF_8) ? file.stream : inUtf8(file.stream, known));
+    return new OpenFile(told.stream, told.head, told.failure, StandardCharsets.UTF_8);
   }
 
   private static InputStream inUtf8(InputStream in, Charset charset) throws IOException {
@@ -90,7 +92,7 @@ public record OpenFile(InputStream stream, byte[] head, IOException failure) imp
     head = Arrays.copyOf(head, length);
     InputStream rest = failure == null ? in : new FailedStream(in, failure);
     return new OpenFile(
-        new SequenceInputStream(new ByteArrayInputStream(head), rest), head, failure);
+        new SequenceInputStream(new ByteArrayInputStream(head), rest), head, failure, null);
   }
 
   /** A stream that has failed once and is not asked again. */

@@ -21,7 +21,7 @@ final class PageSource implements RecordSource {
    * A source.
    *
    * @param given fields from a manifest; an outlet without an address is only the file's name
-   * @param charset the character set that the user named; null to find it in the page
+   * @param charset the character set of the bytes; null to find it in the page
    */
   PageSource(InputStream in, int maxBytes, Map<String, String> given, Charset charset) {
     this.in = in;

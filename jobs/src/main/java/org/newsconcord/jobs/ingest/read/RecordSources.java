@@ -51,15 +51,16 @@ public final class RecordSources {
       file.close();
       return whole(RejectReason.BINARY_FILE, "The file is " + binaryKind + ".");
     }
-    return source(unit, file.stream(), head);
+    return source(unit, file, head);
   }
 
-  private RecordSource source(ReadUnit unit, InputStream in, FileHead head) {
+  private RecordSource source(ReadUnit unit, OpenFile file, FileHead head) {
+    InputStream in = file.stream();
     int max = settings.maxRecordBytes();
     InputFormat format = unit.format() == null ? head.format() : unit.format();
     return switch (format) {
       case TEXT -> new TextSource(in, max, unit.given());
-      case HTML -> new PageSource(in, max, ofManifest(unit), settings.charset());
+      case HTML -> new PageSource(in, max, ofManifest(unit), file.charset());
       case WARC -> new WarcSource(in, max);
       case CSV -> csv(new LineSource(in, max));
       case JSONL -> new JsonlSource(new LineSource(in, max));

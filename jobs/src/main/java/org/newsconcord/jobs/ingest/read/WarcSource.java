@@ -1,5 +1,6 @@
 package org.newsconcord.jobs.ingest.read;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -43,7 +44,7 @@ final class WarcSource implements RecordSource {
       }
       if (record instanceof WarcResponse response) {
         number++;
-        return page(response);
+        return readable(response);
       }
     }
     return null;
@@ -54,6 +55,23 @@ final class WarcSource implements RecordSource {
       reader = new WarcReader(in);
     }
     return reader.next().orElse(null);
+  }
+
+  /** An answer that breaks the rules of HTTP or of its packing costs itself, not the archive. */
+  private InputRecord readable(WarcResponse response) throws IOException {
+    try {
+      return page(response);
+    } catch (EOFException e) {
+      return rejected(
+          RejectReason.TRUNCATED_RECORD,
+          "The answer breaks off before its end.",
+          response.target());
+    } catch (IOException | IllegalArgumentException e) {
+      return rejected(
+          RejectReason.NOT_A_PAGE,
+          "The answer cannot be read: " + e.getMessage() + ".",
+          response.target());
+    }
   }
 
   private InputRecord page(WarcResponse response) throws IOException {

@@ -348,4 +348,37 @@ class RecordSourcesTest {
         List.of("1 One."),
         summary(read("2024-06-03T10:00:00.jsonl", utf8("{\"text\": \"One.\"}\n"))));
   }
+
+  @Test
+  void aHeaderWithANumberAmongItsNamesIsAHeader() throws IOException {
+    assertEquals(List.of("1 One."), summary(read("a.csv", utf8(",0,text\n0,x,One.\n"))));
+  }
+
+  @Test
+  void aPageInAToldCharacterSetIsDecodedOnce() throws IOException {
+    String paragraph =
+        "Der Stadtrat von Köln beschloss am Dienstag den Kauf zweier Fähren für 48 Millionen Euro, sagte"
+            + " die Bürgermeisterin, und die erste soll im Frühjahr des nächsten Jahres fahren.";
+    String page =
+        "<html><head><meta charset='windows-1252'><meta property='og:site_name' content='Kölner Post'></head>"
+            + "<body><article><h1>Fähren für Köln</h1><p>"
+            + paragraph
+            + "</p><p>"
+            + paragraph.replace("Stadtrat", "Hafenrat")
+            + "</p></article></body></html>";
+    for (String name : List.of("windows-1252", "UTF-16LE")) {
+      byte[] mark = name.startsWith("UTF-16") ? new byte[] {(byte) 0xFF, (byte) 0xFE} : new byte[0];
+      byte[] text = page.getBytes(Charset.forName(name));
+      byte[] bytes = Arrays.copyOf(mark, mark.length + text.length);
+      System.arraycopy(text, 0, bytes, mark.length, text.length);
+      InputRecord record = read("a.html", bytes, mark.length == 0 ? name : null).get(0);
+      assertEquals("Fähren für Köln", record.fields().get("headline"), name);
+    }
+  }
+
+  @Test
+  void aTextOfNothingButCommentsEndsSoon() {
+    FileHead.isPage("<!---->".repeat(1_000_000));
+    assertTrue(FileHead.isPage("<!-- saved --> <!doctype html><html>"));
+  }
 }

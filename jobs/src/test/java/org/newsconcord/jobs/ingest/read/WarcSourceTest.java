@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsconcord.jobs.table.ArticlesTable;
@@ -49,6 +51,37 @@ class WarcSourceTest {
   }
 
   @Test
+  void aBrokenAnswerCostsOnlyItself() throws IOException {
+    String archive =
+        record("response", "https://gazette.example/a", "", "no HTTP at all\r\n\r\n")
+            + record(
+                "response",
+                "https://gazette.example/b",
+                "",
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\nnot gzip")
+            + response("https://gazette.example/c", 200, "text/html", page("Ferries"));
+    assertEquals(
+        List.of("1 NOT_A_PAGE", "2 TRUNCATED_RECORD", "3 https://gazette.example/c Ferries"),
+        read(archive.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void answersPackedWithBrotliAreRead() throws IOException {
+    byte[] packed = HexFormat.of().parseHex("8b06803c68746d6c3e783c2f68746d6c3e03");
+    String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n";
+    String archive =
+        record(
+            "response",
+            "https://gazette.example/a",
+            "",
+            head + new String(packed, StandardCharsets.ISO_8859_1),
+            StandardCharsets.ISO_8859_1);
+    // "<html>x</html>": unpacked and read as a page, which holds no article.
+    assertEquals(
+        List.of("1 BODY_IS_BOILERPLATE"), read(archive.getBytes(StandardCharsets.ISO_8859_1)));
+  }
+
+  @Test
   void anArchiveCutAnywhereNeverFails() throws IOException {
     byte[] archive =
         (response("https://gazette.example/a", 200, "text/html", page("One"))
@@ -85,6 +118,11 @@ class WarcSourceTest {
   }
 
   private static String record(String type, String address, String more, String content) {
+    return record(type, address, more, content, StandardCharsets.UTF_8);
+  }
+
+  private static String record(
+      String type, String address, String more, String content, Charset charset) {
     String kind =
         type.equals("warcinfo")
             ? "application/warc-fields"
@@ -98,7 +136,7 @@ class WarcSourceTest {
         + "Content-Type: "
         + kind
         + "\r\nContent-Length: "
-        + content.getBytes(StandardCharsets.UTF_8).length
+        + content.getBytes(charset).length
         + "\r\n\r\n"
         + content
         + "\r\n\r\n";
