@@ -30,10 +30,6 @@ final class AssertionWords {
    * @param reach how far
    */
   record Opener(String[] words, Modality modality, Reach reach) {
-    boolean negates() {
-      return modality == null;
-    }
-
     /** Where the phrase that begins at {@code i} ends; -1 when it does not stand there. */
     int end(TaggedText t, int i, int to) {
       int k = i + 1;

@@ -73,16 +73,6 @@ public final class WordGroups {
     return flags.getOrDefault(group, "").indexOf('*') >= 0;
   }
 
-  /** Whether the group is one of persons, so that people may be meant. */
-  public boolean isOfPersons(String group) {
-    return flags.getOrDefault(group, "").indexOf('p') >= 0;
-  }
-
-  /** Whether persons of this kind have a part in any happening, as men and women do. */
-  public boolean isCommonKind(String group) {
-    return flags.getOrDefault(group, "").indexOf('k') >= 0;
-  }
-
   /** Whether the group is a fate, as killed and injured are: one number counts one fate. */
   public boolean isFate(String group) {
     return flags.getOrDefault(group, "").indexOf('f') >= 0;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.compare.question.ComparisonModel;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.cli.LabelledPairsOptions;
 import org.newsconcord.jobs.evaluate.EvaluationReport;
 import org.newsconcord.jobs.evaluate.pairs.LabelledPairs;
 import org.newsconcord.jobs.evaluate.pairs.PairEvaluation;
@@ -12,6 +13,7 @@ import org.newsconcord.jobs.evaluate.pairs.PairSample;
 import org.newsconcord.jobs.evaluate.pairs.ScoredPair;
 import org.newsconcord.jobs.train.ComparisonTrainer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code newsconcord evaluate pairs}: verdicts against labelled pairs of claims. */
@@ -23,19 +25,7 @@ import picocli.CommandLine.Option;
       "or train anew without the pairs that are scored (--folds, --leave-out)."
     })
 final class EvaluatePairsCommand extends MeasureCommand {
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "ARTICLES",
-      description = "Articles of the pairs, JSONL, plain or .gz; may be given several times.")
-  List<String> data;
-
-  @Option(
-      names = "--pairs",
-      required = true,
-      paramLabel = "FILE",
-      description = "Labelled pairs, JSONL; may be given several times.")
-  List<String> pairs;
+  @Mixin LabelledPairsOptions pairs;
 
   @Option(
       names = "--folds",
@@ -54,7 +44,7 @@ final class EvaluatePairsCommand extends MeasureCommand {
     if (folds != null && (folds < 2 || leftOut != null)) {
       throw new UsageException("Give --folds 2 or more, or --leave-out, not both.");
     }
-    LabelledPairs labelled = LabelledPairs.read(spark, data, pairs);
+    LabelledPairs labelled = pairs.read(spark);
     spec.commandLine().getOut().println("Model: " + model());
     return PairEvaluation.report(labelled, scored(labelled.samples()));
   }

@@ -1,7 +1,6 @@
 package org.newsconcord.jobs.cli.train;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.newsconcord.jobs.UsageException;
@@ -51,11 +50,7 @@ final class TrainActsCommand implements Callable<Integer> {
     if (trainer.size() == 0) {
       throw new UsageException("No label of " + labels + " fits an act in " + data + ".");
     }
-    try {
-      Files.writeString(model, String.join("\n", trainer.lines()) + "\n");
-    } catch (IOException e) {
-      throw new UsageException("--model " + model + " cannot be written: " + e.getMessage());
-    }
+    ModelFiles.write(model, trainer.lines());
     trainer.report().forEach(spec.commandLine().getOut()::println);
     spec.commandLine().getOut().println(trainer.size() + " labelled acts, " + model);
     return ExitCode.DONE;

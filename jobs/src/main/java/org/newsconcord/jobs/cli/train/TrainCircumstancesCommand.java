@@ -1,13 +1,6 @@
 package org.newsconcord.jobs.cli.train;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,12 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
 import org.newsconcord.claims.ArticleText;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.circumstance.CircumstanceTrainer;
 import org.newsconcord.jobs.cli.ExitCode;
+import org.newsconcord.jobs.evaluate.LabelFiles;
 import org.newsconcord.jobs.table.ArticlesTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,10 +58,7 @@ final class TrainCircumstancesCommand implements Callable<Integer> {
   public Integer call() {
     try {
       CircumstanceTrainer trainer = new CircumstanceTrainer(texts(), Files.readAllLines(labels));
-      Files.createDirectories(model);
-      for (Map.Entry<String, List<String>> file : trainer.files().entrySet()) {
-        Files.writeString(model.resolve(file.getKey()), String.join("\n", file.getValue()) + "\n");
-      }
+      trainer.files().forEach((name, lines) -> ModelFiles.write(model.resolve(name), lines));
       spec.commandLine().getOut().println("Labels not found: " + trainer.missing());
       for (ClaimType type : List.of(ClaimType.DATE, ClaimType.PLACE)) {
         trainer
@@ -77,28 +67,21 @@ final class TrainCircumstancesCommand implements Callable<Integer> {
       }
       return ExitCode.DONE;
     } catch (IOException e) {
-      throw new UsageException("A file cannot be read or written: " + e.getMessage());
+      throw new UsageException("--labels cannot be read: " + e.getMessage());
     }
   }
 
-  private Map<String, ArticleText> texts() throws IOException {
+  private Map<String, ArticleText> texts() {
     Map<String, ArticleText> texts = new LinkedHashMap<>();
-    ObjectMapper json = new ObjectMapper();
-    boolean zipped = articles.toString().endsWith(".gz");
-    try (InputStream raw = new BufferedInputStream(Files.newInputStream(articles));
-        InputStream in = zipped ? new GZIPInputStream(raw) : raw;
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        JsonNode article = json.readTree(line);
-        texts.put(
-            article.path(ArticlesTable.ARTICLE_ID).asText(),
-            new ArticleText(
-                article.path("headline").asText(null),
-                article.path("body").asText(),
-                published(article.path(ArticlesTable.PUBLISHED_AT).asText(""))));
-      }
-    }
+    LabelFiles.each(
+        articles,
+        article ->
+            texts.put(
+                article.path(ArticlesTable.ARTICLE_ID).asText(),
+                new ArticleText(
+                    article.path("headline").asText(null),
+                    article.path("body").asText(),
+                    published(article.path(ArticlesTable.PUBLISHED_AT).asText("")))));
     return texts;
   }
 

@@ -1,20 +1,19 @@
 package org.newsconcord.jobs.cli.train;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
-import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.cli.ExitCode;
+import org.newsconcord.jobs.cli.LabelledPairsOptions;
 import org.newsconcord.jobs.cli.SparkSessions;
 import org.newsconcord.jobs.evaluate.pairs.ExampleTable;
 import org.newsconcord.jobs.evaluate.pairs.LabelledPairs;
 import org.newsconcord.jobs.run.Version;
 import org.newsconcord.jobs.train.ComparisonTrainer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,19 +31,7 @@ import picocli.CommandLine.Spec;
 final class TrainComparisonsCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
 
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "ARTICLES",
-      description = "Articles of the pairs, JSONL, plain or .gz; may be given several times.")
-  List<String> data;
-
-  @Option(
-      names = "--pairs",
-      required = true,
-      paramLabel = "FILE",
-      description = "Labelled pairs, JSONL; may be given several times.")
-  List<String> pairs;
+  @Mixin LabelledPairsOptions pairs;
 
   @Option(
       names = "--model",
@@ -69,13 +56,13 @@ final class TrainComparisonsCommand implements Callable<Integer> {
   public Integer call() {
     SparkSession spark = SparkSessions.open("train comparisons", conf);
     try {
-      LabelledPairs labelled = LabelledPairs.read(spark, data, pairs);
+      LabelledPairs labelled = pairs.read(spark);
       if (examples != null) {
-        write(examples, ExampleTable.lines(labelled.samples()));
+        ModelFiles.write(examples, ExampleTable.lines(labelled.samples()));
       }
       new ComparisonTrainer()
           .files(labelled.samples())
-          .forEach((name, lines) -> write(model.resolve(name), lines));
+          .forEach((name, lines) -> ModelFiles.write(model.resolve(name), lines));
       spec.commandLine()
           .getOut()
           .println(
@@ -83,15 +70,6 @@ final class TrainComparisonsCommand implements Callable<Integer> {
       return ExitCode.DONE;
     } finally {
       spark.stop();
-    }
-  }
-
-  private static void write(Path file, List<String> lines) {
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.writeString(file, String.join("\n", lines) + "\n");
-    } catch (IOException e) {
-      throw new UsageException(file + " cannot be written: " + e.getMessage());
     }
   }
 }

@@ -1,13 +1,10 @@
 package org.newsconcord.jobs.cli.train;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.cli.ExitCode;
 import org.newsconcord.jobs.evaluate.pages.LabelledPage;
 import org.newsconcord.jobs.evaluate.pages.PageSet;
@@ -45,19 +42,10 @@ final class TrainPagesCommand implements Callable<Integer> {
     data.forEach((set, folder) -> pages.addAll(set.read(folder)));
     Map<String, List<String>> files =
         new BlockTrainer().files(pages.stream().map(LabelledPage::example).toList());
-    files.forEach(this::write);
+    files.forEach((name, lines) -> ModelFiles.write(model.resolve(name), lines));
     spec.commandLine()
         .getOut()
         .println(pages.size() + " pages, " + files.keySet() + " in " + model);
     return ExitCode.DONE;
-  }
-
-  private void write(String name, List<String> lines) {
-    try {
-      Files.createDirectories(model);
-      Files.writeString(model.resolve(name), String.join("\n", lines) + "\n");
-    } catch (IOException e) {
-      throw new UsageException("--model " + model + " cannot be written: " + e.getMessage());
-    }
   }
 }
