@@ -25,6 +25,7 @@ public final class BoostedTrees {
   private final double[] value;
   private final int[] right;
   private final int[] roots;
+  private final double[] means;
 
   private BoostedTrees(List<String> features, double base, Nodes nodes) {
     this.features = features;
@@ -33,6 +34,18 @@ public final class BoostedTrees {
     this.value = nodes.value.stream().mapToDouble(Double::doubleValue).toArray();
     this.right = nodes.right.stream().mapToInt(Integer::intValue).toArray();
     this.roots = nodes.roots.stream().mapToInt(Integer::intValue).toArray();
+    this.means = means();
+  }
+
+  /** The expected value of each node; a subtree stands behind its root. */
+  private double[] means() {
+    double[] of = value.clone();
+    for (int node = of.length - 1; node >= 0; node--) {
+      if (feature[node] >= 0) {
+        of[node] = (of[node + 1] + of[right[node]]) / 2;
+      }
+    }
+    return of;
   }
 
   /**
@@ -107,15 +120,11 @@ public final class BoostedTrees {
       int node = root;
       while (feature[node] >= 0) {
         int next = next(node, values);
-        parts[feature[node]] += mean(next) - mean(node);
+        parts[feature[node]] += means[next] - means[node];
         node = next;
       }
     }
     return parts;
-  }
-
-  private double mean(int node) {
-    return feature[node] < 0 ? value[node] : (mean(node + 1) + mean(right[node])) / 2;
   }
 
   private int leaf(int root, double[] values) {
