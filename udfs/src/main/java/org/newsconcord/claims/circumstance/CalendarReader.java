@@ -1,8 +1,8 @@
 package org.newsconcord.claims.circumstance;
 
 import java.time.LocalDate;
-import org.newsconcord.claims.quantity.NumberGrammar;
-import org.newsconcord.claims.quantity.NumberMatch;
+import org.newsconcord.claims.number.NumberGrammar;
+import org.newsconcord.claims.number.NumberMatch;
 import org.newsconcord.text.TokenKind;
 
 /**

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.newsconcord.claims.quantity.NumberGrammar;
+import org.newsconcord.claims.number.NumberGrammar;
 import org.newsconcord.language.Lexicon;
 import org.newsconcord.text.AnnotatedText;
 

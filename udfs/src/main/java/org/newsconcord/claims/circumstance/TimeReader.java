@@ -1,7 +1,7 @@
 package org.newsconcord.claims.circumstance;
 
 import java.time.Instant;
-import org.newsconcord.claims.quantity.NumberGrammar;
+import org.newsconcord.claims.number.NumberGrammar;
 import org.newsconcord.text.AnnotatedText;
 
 /**

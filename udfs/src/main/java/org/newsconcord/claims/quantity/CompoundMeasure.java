@@ -1,5 +1,6 @@
 package org.newsconcord.claims.quantity;
 
+import org.newsconcord.claims.number.NumberMatch;
 import org.newsconcord.text.AnnotatedText;
 
 /**

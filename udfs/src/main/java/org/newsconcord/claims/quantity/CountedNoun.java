@@ -1,5 +1,6 @@
 package org.newsconcord.claims.quantity;
 
+import org.newsconcord.claims.number.NumberMatch;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.CaseClass;
 import org.newsconcord.text.TokenKind;
@@ -112,7 +113,7 @@ record CountedNoun(int first, int head, int end, String unit) {
     private String unit(int head) {
       boolean people =
           lexicon.predicateKind(text, head).equals("noun")
-              && GoverningVerb.countsPeople(lexicon.predicateClass(text, head));
+              && lexicon.countsPeople(lexicon.predicateClass(text, head));
       return people ? "person" : lexicon.singular(text, head);
     }
 
@@ -200,7 +201,7 @@ record CountedNoun(int first, int head, int end, String unit) {
     }
 
     private boolean countsPeople(int i) {
-      return GoverningVerb.countsPeople(lexicon.predicateClass(text, i));
+      return lexicon.countsPeople(lexicon.predicateClass(text, i));
     }
 
     CountedNoun singular(NounNumber number) {

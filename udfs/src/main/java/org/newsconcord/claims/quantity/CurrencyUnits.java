@@ -1,5 +1,7 @@
 package org.newsconcord.claims.quantity;
 
+import org.newsconcord.claims.number.DigitNumber;
+import org.newsconcord.claims.number.NumberWords;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.CaseClass;
 import org.newsconcord.text.TokenKind;

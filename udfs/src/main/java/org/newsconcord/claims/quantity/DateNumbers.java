@@ -4,31 +4,20 @@ import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.newsconcord.claims.number.DigitNumber;
+import org.newsconcord.claims.number.NumberMatch;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.FoldedSet;
-import org.newsconcord.text.PhraseTable;
 import org.newsconcord.text.TokenKind;
 
 /** Tells the numbers of dates, years and clock times from those that count. Immutable. */
 final class DateNumbers {
   private static final FoldedSet MONTHS = FoldedSet.of(months());
-  private static final FoldedSet CLOCK =
-      FoldedSet.of(
-          List.of(
-              "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "gmt", "utc", "est", "edt", "et",
-              "pt", "pst", "pdt", "cst", "cdt", "bst", "hrs", "ist", "cet"));
-  private static final FoldedSet YEAR_BEFORE =
-      FoldedSet.of(
-          List.of(
-              "in", "since", "by", "until", "till", "from", "of", "before", "after", "during",
-              "early", "late", "mid", "year", "to", "through", "and", "a.d.", "ad", "circa",
-              "between", "back", "the", "for", "spring", "summer", "autumn", "fall", "winter",
-              "around", "about", "or"));
 
-  private final PhraseTable predicates;
+  private final QuantityLexicon lexicon;
 
-  DateNumbers(PhraseTable predicates) {
-    this.predicates = predicates;
+  DateNumbers(QuantityLexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
   /** Whether a number in digits is a day, a year or a time of day. */
@@ -38,10 +27,10 @@ final class DateNumbers {
         || isYear(text, draft, first, limit);
   }
 
-  private static boolean isClock(AnnotatedText text, NumberMatch number, int limit) {
+  private boolean isClock(AnnotatedText text, NumberMatch number, int limit) {
     int next = number.end();
     return next < limit
-        && text.find(CLOCK, next) >= 0
+        && lexicon.words.is(text, next, QuantityWord.CLOCK)
         && number.value() <= 2400
         && (text.isGlued(next) || !text.matches(next, "am") || number.value() <= 12);
   }
@@ -118,7 +107,7 @@ final class DateNumbers {
       return false;
     }
     double value = draft.number.value();
-    boolean preceded = token > first && text.find(YEAR_BEFORE, token - 1) >= 0;
+    boolean preceded = token > first && lexicon.words.is(text, token - 1, QuantityWord.BEFORE_YEAR);
     if (looksLikeYear(text, token)) {
       boolean modern = value >= 1800 && value <= 2100;
       boolean measured = draft.role == QuantityRole.MEASURE || draft.role == QuantityRole.DURATION;
@@ -170,7 +159,7 @@ final class DateNumbers {
     double value = draft.number.value();
     boolean round = value % 100 == 0 && value != 1900 && value != 2000;
     int before = draft.first - 1;
-    return round || before >= first && predicates.find(text, before) >= 0;
+    return round || before >= first && lexicon.predicates.find(text, before) >= 0;
   }
 
   /** "january", "jan", "jan."; "sep" and "sept". */

@@ -115,7 +115,7 @@ final class GoverningVerb {
     int at = draft.objectEnd - 1;
     boolean counted =
         draft.role == QuantityRole.COUNT && draft.objectFirst >= draft.number.end() && at < limit;
-    boolean people = counted && countsPeople(lexicon.predicateClass(text, at));
+    boolean people = counted && lexicon.countsPeople(lexicon.predicateClass(text, at));
     return people && !lexicon.predicateKind(text, at).isEmpty() ? at : -1;
   }
 
@@ -203,23 +203,5 @@ final class GoverningVerb {
     return text.is(i, TokenKind.WORD)
         && (pronoun || !lexicon.isFunctionWord(text, i))
         && lexicon.predicateKind(text, i).isEmpty();
-  }
-
-  /** Whether what a verb of this class happens to are people. */
-  static boolean countsPeople(String predicateClass) {
-    return switch (predicateClass == null ? "" : predicateClass) {
-      case "KILL",
-          "DIE",
-          "INJURE",
-          "ARREST",
-          "INFECT",
-          "DISPLACE",
-          "MISSING",
-          "RESCUE",
-          "SHOOT",
-          "CHARGE" ->
-          true;
-      default -> false;
-    };
   }
 }

@@ -1,9 +1,8 @@
 package org.newsconcord.claims.quantity;
 
-import java.util.List;
+import org.newsconcord.claims.number.NumberMatch;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.CaseClass;
-import org.newsconcord.text.FoldedSet;
 import org.newsconcord.text.TokenKind;
 
 /**
@@ -15,25 +14,7 @@ import org.newsconcord.text.TokenKind;
 final class ImplicitCount {
   private static final int NAMED = 4;
   private static final int DESCRIBED = 9;
-  private static final FoldedSet PEOPLE =
-      FoldedSet.of(
-          List.of(
-              ("man woman boy girl teen teenager child person officer deputy student victim"
-                      + " driver soldier passenger resident trooper policeman policewoman toddler baby"
-                      + " infant bystander passerby employee worker guard civilian firefighter paramedic"
-                      + " pedestrian cyclist clerk suspect gunman shooter youth mother father pilot"
-                      + " teacher marine sailor hostage reporter journalist protester male female cop kid"
-                      + " juvenile motorist homeowner inmate intruder robber neighbor neighbour friend"
-                      + " relative wife husband girlfriend boyfriend son daughter brother sister cousin"
-                      + " grandmother grandfather grandson granddaughter stepson stepdaughter")
-                  .split(" ", -1)));
-  private static final FoldedSet ARTICLES =
-      FoldedSet.of(List.of("a", "an", "another", "his", "her", "their"));
-  private static final FoldedSet SELVES =
-      FoldedSet.of(List.of("himself", "herself", "self", "dead"));
-  private static final FoldedSet ORDINALS =
-      FoldedSet.of(List.of("first", "second", "third", "fourth", "fifth"));
-  private static final FoldedSet PASSED = FoldedSet.of(List.of("who", "found"));
+  static final String RULE = "quantity.implicit-one";
   private final QuantityLexicon lexicon;
 
   ImplicitCount(QuantityLexicon lexicon) {
@@ -43,9 +24,9 @@ final class ImplicitCount {
   /** A draft for the article or noun at a token, or null. */
   QuantityDraft read(AnnotatedText text, int token, int first, int limit) {
     int noun =
-        text.find(ARTICLES, token) >= 0
+        isWord(text, token, QuantityWord.ONE_ARTICLE)
             ? described(text, token, first, limit)
-            : text.find(PEOPLE, token) >= 0 ? named(text, token, first, limit) : -1;
+            : isWord(text, token, QuantityWord.PERSON) ? named(text, token, first, limit) : -1;
     boolean one = noun >= 0 && !isOneOfSeveral(text, token, noun, first, limit);
     return one ? draft(token, token + 1, noun) : null;
   }
@@ -65,7 +46,7 @@ final class ImplicitCount {
         new QuantityDraft(new NumberMatch(from, end, 1, 1, 1, 1, NumberMatch.Shape.ARTICLE));
     draft.unit = "person";
     draft.role = QuantityRole.COUNT;
-    draft.rule = "quantity.implicit-one";
+    draft.rule = RULE;
     draft.objectFirst = noun;
     draft.objectEnd = noun + 1;
     draft.next = noun + 1;
@@ -111,7 +92,7 @@ final class ImplicitCount {
     boolean part =
         text.is(token, TokenKind.WORD)
             && !lexicon.isFunctionWord(text, token)
-            && text.find(ORDINALS, token) < 0;
+            && !isWord(text, token, QuantityWord.RANK);
     return text.isChar(token, '-')
         || text.is(token, TokenKind.NUMBER)
         || part && lexicon.predicateKind(text, token).isEmpty();
@@ -120,16 +101,16 @@ final class ImplicitCount {
   private int noun(AnnotatedText text, int from, int limit) {
     int age = -1;
     for (int t = from; t < Math.min(limit, from + DESCRIBED); t++) {
-      if (text.find(PEOPLE, t) >= 0) {
+      if (isWord(text, t, QuantityWord.PERSON)) {
         boolean compound =
             t + 1 < limit
-                && text.find(PEOPLE, t + 1) >= 0
+                && isWord(text, t + 1, QuantityWord.PERSON)
                 && text.caseClass(t + 1) == CaseClass.LOWER;
         return compound ? t + 1 : t;
       }
       boolean joint = text.isChar(t, '-') || text.is(t, TokenKind.NUMBER);
       boolean word = text.is(t, TokenKind.WORD) && !lexicon.isFunctionWord(text, t);
-      if (text.find(ORDINALS, t) >= 0 || !joint && !word) {
+      if (isWord(text, t, QuantityWord.RANK) || !joint && !word) {
         break;
       }
       age = isAge(text, t, from) ? t : age;
@@ -148,7 +129,7 @@ final class ImplicitCount {
     boolean last =
         before >= first
             && (isJoint(text, token - 1) || text.isChar(token - 1, ','))
-            && (text.find(PEOPLE, before) >= 0 || isAge(text, before, first));
+            && (isWord(text, before, QuantityWord.PERSON) || isAge(text, before, first));
     if (last || noun + 2 >= limit) {
       return last;
     }
@@ -156,11 +137,11 @@ final class ImplicitCount {
     if (!isJoint(text, noun + 1)) {
       return text.isChar(noun + 1, ',')
           && next + 1 < limit
-          && text.find(PEOPLE, next) >= 0
+          && isWord(text, next, QuantityWord.PERSON)
           && isJoint(text, next + 1);
     }
     boolean article =
-        text.find(ARTICLES, next) >= 0
+        isWord(text, next, QuantityWord.ONE_ARTICLE)
             || text.is(next, TokenKind.NUMBER)
             || lexicon.numberWords.find(text, next) >= 0;
     return noun(text, article ? next + 1 : next, limit) >= 0 || article;
@@ -170,11 +151,12 @@ final class ImplicitCount {
     return text.matches(token, "and") || text.isChar(token, '&');
   }
 
+  private boolean isWord(AnnotatedText text, int token, QuantityWord group) {
+    return lexicon.words.is(text, token, group);
+  }
+
   private boolean isHarm(AnnotatedText text, int token) {
-    return switch (lexicon.predicateClass(text, token)) {
-      case "KILL", "INJURE", "SHOOT" -> true;
-      default -> false;
-    };
+    return lexicon.harms(lexicon.predicateClass(text, token));
   }
 
   private boolean harmBefore(AnnotatedText text, int token, int first) {
@@ -213,7 +195,7 @@ final class ImplicitCount {
           aux
               || function.equals("adv")
               || QuantityLexicon.isAdverb(text, t)
-              || text.find(PASSED, t) >= 0;
+              || isWord(text, t, QuantityWord.BETWEEN_PERSON_AND_HARM);
       if (!passes) {
         return false;
       }
@@ -227,7 +209,7 @@ final class ImplicitCount {
     if (next + 1 < limit && text.matches(next, "and") && isHarm(text, next + 1)) {
       next += 2;
     }
-    if (next >= limit || text.find(SELVES, next) >= 0) {
+    if (next >= limit || isWord(text, next, QuantityWord.NO_OBJECT)) {
       return false;
     }
     String function = lexicon.functionClass(text, next);
@@ -235,6 +217,6 @@ final class ImplicitCount {
         || function.equals("pron")
         || text.is(next, TokenKind.NUMBER)
         || lexicon.numberWords.find(text, next) >= 0
-        || text.find(PEOPLE, next) >= 0;
+        || isWord(text, next, QuantityWord.PERSON);
   }
 }

@@ -1,9 +1,7 @@
 package org.newsconcord.claims.quantity;
 
-import java.util.List;
-import java.util.Set;
+import org.newsconcord.claims.number.NumberMatch;
 import org.newsconcord.text.AnnotatedText;
-import org.newsconcord.text.FoldedSet;
 import org.newsconcord.text.TokenKind;
 
 /**
@@ -11,24 +9,6 @@ import org.newsconcord.text.TokenKind;
  * ({@code a crew of 12}), the noun of the number before, years of age. Immutable, thread-safe.
  */
 final class ImpliedUnit {
-  private static final Set<String> BORROWERS = Set.of("prep", "aux", "verb", "adv");
-  private static final FoldedSet GROUPS =
-      FoldedSet.of(
-          List.of(
-              "crew",
-              "family",
-              "team",
-              "group",
-              "party",
-              "gang",
-              "staff",
-              "crowd",
-              "mob",
-              "squad",
-              "panel",
-              "household",
-              "population",
-              "audience"));
   private final QuantityLexicon lexicon;
 
   ImpliedUnit(QuantityLexicon lexicon) {
@@ -48,7 +28,9 @@ final class ImpliedUnit {
     }
     int before = draft.first - 1;
     boolean group =
-        before - 1 >= first && text.matches(before, "of") && text.find(GROUPS, before - 1) >= 0;
+        before - 1 >= first
+            && text.matches(before, "of")
+            && lexicon.words.is(text, before - 1, QuantityWord.BODY_OF_PEOPLE);
     if (group) {
       draft.unit = "person";
       draft.role = QuantityRole.COUNT;
@@ -57,7 +39,7 @@ final class ImpliedUnit {
     }
     boolean direct =
         draft.predicateToken >= 0 && Math.abs(draft.predicateToken - draft.number.first()) <= 5;
-    if (direct && GoverningVerb.countsPeople(draft.predicateClass)) {
+    if (direct && lexicon.countsPeople(draft.predicateClass)) {
       draft.unit = "person";
       draft.role = QuantityRole.COUNT;
       draft.rule = "quantity.count-by-verb";
@@ -94,7 +76,7 @@ final class ImpliedUnit {
         after >= limit
             || text.is(after, TokenKind.PUNCT)
             || text.is(after, TokenKind.QUOTE_CLOSE)
-            || BORROWERS.contains(lexicon.functionClass(text, after));
+            || borrows(lexicon.functionClass(text, after));
     int before = draft.first - 1;
     boolean joined =
         text.matches(before, "and")
@@ -105,6 +87,13 @@ final class ImpliedUnit {
             || text.isChar(before, ',')
             || lexicon.predicates.find(text, before) >= 0;
     return closed && joined;
+  }
+
+  private static boolean borrows(String function) {
+    return function.equals("prep")
+        || function.equals("aux")
+        || function.equals("verb")
+        || function.equals("adv");
   }
 
   /** {@code he will be 35}, {@code she was 41} */

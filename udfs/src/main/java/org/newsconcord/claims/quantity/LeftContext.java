@@ -1,6 +1,9 @@
 package org.newsconcord.claims.quantity;
 
 import org.newsconcord.claims.Trend;
+import org.newsconcord.claims.number.DigitNumber;
+import org.newsconcord.claims.number.NumberMatch;
+import org.newsconcord.claims.number.NumberSign;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.CaseClass;
 import org.newsconcord.text.TokenKind;

@@ -1,6 +1,6 @@
 package org.newsconcord.claims.quantity;
 
-import org.newsconcord.claims.quantity.NumberMatch.Shape;
+import org.newsconcord.claims.number.NumberMatch.Shape;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.CaseClass;
 import org.newsconcord.text.TokenKind;

@@ -1,88 +1,14 @@
 package org.newsconcord.claims.quantity;
 
-import java.util.List;
-import org.newsconcord.claims.quantity.NumberMatch.Shape;
+import org.newsconcord.claims.number.DigitNumber;
+import org.newsconcord.claims.number.NumberMatch;
+import org.newsconcord.claims.number.NumberMatch.Shape;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.CaseClass;
-import org.newsconcord.text.FoldedSet;
 import org.newsconcord.text.TokenKind;
 
 /** Tells numbers inside names, "Flight 370" or "the Three Feathers Hotel". Immutable. */
 final class NameNumbers {
-  private static final FoldedSet NAMERS =
-      FoldedSet.of(
-          List.of(
-              "chapter",
-              "section",
-              "article",
-              "title",
-              "flight",
-              "route",
-              "highway",
-              "interstate",
-              "game",
-              "level",
-              "room",
-              "page",
-              "figure",
-              "table",
-              "volume",
-              "part",
-              "season",
-              "episode",
-              "act",
-              "amendment",
-              "proposition",
-              "prop",
-              "resolution",
-              "district",
-              "number",
-              "no.",
-              "nos.",
-              "#",
-              "week",
-              "day",
-              "phase",
-              "type",
-              "grade",
-              "category",
-              "class",
-              "step",
-              "formula",
-              "area",
-              "zone",
-              "gate",
-              "channel",
-              "model",
-              "version",
-              "apollo",
-              "pier",
-              "ward",
-              "precinct",
-              "measure",
-              "question",
-              "item",
-              "lot",
-              "unit",
-              "suite",
-              "apt",
-              "apt.",
-              "box",
-              "rule",
-              "exit",
-              "terminal",
-              "line",
-              "track",
-              "group",
-              "round",
-              "stage",
-              "tier",
-              "ligue",
-              "bundesliga",
-              "top",
-              "sept",
-              "covid"));
-
   private final QuantityLexicon lexicon;
 
   NameNumbers(QuantityLexicon lexicon) {
@@ -126,14 +52,8 @@ final class NameNumbers {
     if (!text.is(before, TokenKind.WORD)) {
       return false;
     }
-    boolean listed = text.find(NAMERS, before) >= 0;
-    boolean always =
-        text.matches(before, "no.")
-            || text.matches(before, "nos.")
-            || text.matches(before, "number")
-            || text.matches(before, "page")
-            || text.matches(before, "chapter")
-            || text.matches(before, "top");
+    boolean listed = lexicon.words.is(text, before, QuantityWord.NAMER);
+    boolean always = lexicon.words.is(text, before, QuantityWord.SMALL_NAMER);
     boolean namer = listed && (always || text.isCapitalised(before));
     boolean small = draft.number.shape() == Shape.DIGITS || draft.number.shape() == Shape.WORDS;
     if (namer

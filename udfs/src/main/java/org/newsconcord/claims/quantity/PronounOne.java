@@ -1,36 +1,20 @@
 package org.newsconcord.claims.quantity;
 
-import java.util.List;
 import org.newsconcord.text.AnnotatedText;
-import org.newsconcord.text.FoldedSet;
-import org.newsconcord.text.TokenKind;
 
 /** Tells the number "one" from the pronoun: "one arrest", but "the big one". */
 final class PronounOne {
-  private static final FoldedSet NOT_ONE =
-      FoldedSet.of(
-          List.of(
-              "no", "each", "this", "that", "the", "any", "every", "which", "another", "day",
-              "some", "big", "last", "next", "first", "only", "good", "bad", "new", "old", "right",
-              "wrong", "air", "force", "formula", "phase", "number", "square", "either", "neither",
-              "other"));
-  private static final FoldedSet ONE_IDIOM =
-      FoldedSet.of(
-          List.of("another", "thing", "way", "side", "point", "hand", "day", "time", "another's"));
+  private final QuantityLexicon lexicon;
 
-  private PronounOne() {}
-
-  /** Whether the word before makes a pronoun of "one". */
-  static boolean isPronoun(AnnotatedText text, int one, int first) {
-    int before = one - 1;
-    return before >= first && text.find(NOT_ONE, before) >= 0 && text.is(before, TokenKind.WORD);
+  PronounOne(QuantityLexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
   /** Whether "one" counts; sets the role of "one of". */
-  static boolean counts(AnnotatedText text, QuantityDraft draft, int first, int limit) {
+  boolean counts(AnnotatedText text, QuantityDraft draft, int first, int limit) {
     int before = draft.number.first() - 1;
     int after = draft.number.end();
-    boolean pronoun = isPronoun(text, draft.number.first(), first);
+    boolean pronoun = lexicon.numberWords.isPronounOne(text, draft.number.first(), first);
     boolean of = after < limit && text.matches(after, "of");
     boolean shown =
         pronoun
@@ -47,7 +31,8 @@ final class PronounOne {
     if (hyphen && draft.role == QuantityRole.COUNT) {
       return false;
     }
-    boolean idiom = draft.objectFirst >= 0 && text.find(ONE_IDIOM, draft.objectFirst) >= 0;
+    boolean idiom =
+        draft.objectFirst >= 0 && lexicon.words.is(text, draft.objectFirst, QuantityWord.ONE_IDIOM);
     if (of || idiom) {
       draft.role = QuantityRole.ONE;
       draft.rule = "quantity.one-of";

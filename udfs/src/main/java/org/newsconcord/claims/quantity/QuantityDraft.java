@@ -1,6 +1,7 @@
 package org.newsconcord.claims.quantity;
 
 import org.newsconcord.claims.Trend;
+import org.newsconcord.claims.number.NumberMatch;
 
 /** A quantity while its context is being read. Not thread-safe. */
 final class QuantityDraft {

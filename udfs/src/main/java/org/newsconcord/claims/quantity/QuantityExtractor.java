@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.Quantity;
+import org.newsconcord.claims.number.NumberMatch;
 import org.newsconcord.language.Lexicon;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.TokenKind;
@@ -148,7 +149,8 @@ public final class QuantityExtractor {
         d.subjectEnd,
         d.trendBefore,
         d.rule,
-        confidence(d));
+        lexicon.countsPeople(d.predicateClass),
+        QuantityParameters.STANDARD.confidence(d));
   }
 
   private Quantity quantity(QuantityDraft d) {
@@ -175,19 +177,6 @@ public final class QuantityExtractor {
 
   private static Double open(double end) {
     return Double.isNaN(end) ? null : end;
-  }
-
-  private static double confidence(QuantityDraft d) {
-    if (d.rule.equals("quantity.implicit-one")) {
-      return .6;
-    }
-    return switch (d.role) {
-      case MONEY, PERCENT, AGE, MEASURE, DURATION -> .95;
-      case COUNT -> d.predicateClass == null ? .85 : .9;
-      case SCORE -> .8;
-      case BARE -> .7;
-      default -> .5;
-    };
   }
 
   private static final class Standard {

@@ -1,9 +1,8 @@
 package org.newsconcord.claims.quantity;
 
-import java.util.List;
-import org.newsconcord.claims.quantity.NumberMatch.Shape;
+import org.newsconcord.claims.number.NumberMatch;
+import org.newsconcord.claims.number.NumberMatch.Shape;
 import org.newsconcord.text.AnnotatedText;
-import org.newsconcord.text.FoldedSet;
 import org.newsconcord.text.TokenKind;
 
 /**
@@ -11,13 +10,15 @@ import org.newsconcord.text.TokenKind;
  * numbers, numbers inside names, "one" as a pronoun. Immutable, thread-safe.
  */
 final class QuantityFilter {
-  private static final FoldedSet BORES = FoldedSet.of(List.of("caliber", "calibre", "cal", "cal."));
-
   private final DateNumbers dates;
   private final NameNumbers names;
+  private final PronounOne ones;
+  private final QuantityLexicon lexicon;
 
   QuantityFilter(QuantityLexicon lexicon) {
-    this.dates = new DateNumbers(lexicon.predicates);
+    this.lexicon = lexicon;
+    this.ones = new PronounOne(lexicon);
+    this.dates = new DateNumbers(lexicon);
     this.names = new NameNumbers(lexicon);
   }
 
@@ -93,15 +94,17 @@ final class QuantityFilter {
     }
     return number.value() != 1
         || number.shape() != Shape.WORDS
-        || PronounOne.counts(text, draft, first, limit);
+        || ones.counts(text, draft, first, limit);
   }
 
   /** The bore of a gun: .38 caliber, 12-gauge. */
-  private static boolean isBore(AnnotatedText text, QuantityDraft draft, int limit) {
+  private boolean isBore(AnnotatedText text, QuantityDraft draft, int limit) {
     int next = draft.number.end();
     boolean hyphen = next + 1 < limit && text.isChar(next, '-');
     int noun = hyphen ? next + 1 : next;
-    return noun < limit && (text.find(BORES, noun) >= 0 || hyphen && text.matches(noun, "gauge"));
+    return noun < limit
+        && (lexicon.words.is(text, noun, QuantityWord.BORE)
+            || hyphen && text.matches(noun, "gauge"));
   }
 
   /** "ages 15 and under" bounds an age, it counts nobody. */

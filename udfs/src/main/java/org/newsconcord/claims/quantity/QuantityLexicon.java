@@ -1,9 +1,11 @@
 package org.newsconcord.claims.quantity;
 
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newsconcord.claims.number.NumberGrammar;
+import org.newsconcord.claims.number.NumberWords;
 import org.newsconcord.language.Lexicon;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.CaseClass;
@@ -24,6 +26,7 @@ final class QuantityLexicon {
   final PhraseTable phrasal;
   final PhraseTable angles;
   final PhraseTable scores;
+  final QuantityWords words;
   final PhraseTable predicates;
   final NumberWords numberWords;
   final NumberGrammar numbers;
@@ -36,8 +39,8 @@ final class QuantityLexicon {
             .map(line -> line.split("\t", -1))
             .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
     units = lexicon.table("cldr-units.tsv", "units.tsv");
-    currenciesBefore = currencies(lexicon, Set.of("before", "both", "code", "sign"));
-    currenciesAfter = currencies(lexicon, Set.of("after", "both", "code", "weak"));
+    currenciesBefore = currencies(lexicon, Position.BEFORE);
+    currenciesAfter = currencies(lexicon, Position.AFTER);
     functionWords = lexicon.table("function-words.tsv");
     plurals = lexicon.table("plurals.tsv");
     notPlurals = lexicon.table("not-plurals.tsv");
@@ -46,13 +49,31 @@ final class QuantityLexicon {
     phrasal = lexicon.table("phrasal-verbs.tsv");
     trends = lexicon.table("trends.tsv");
     predicates = lexicon.table("predicates.tsv");
-    numberWords = new NumberWords(lexicon);
-    numbers = new NumberGrammar(numberWords);
+    words = new QuantityWords(lexicon.table("quantity-words.tsv"));
+    numbers = NumberGrammar.of(lexicon);
+    numberWords = numbers.words();
     intervals = new QuantityIntervals(lexicon);
   }
 
-  /** The currencies whose second column, the position, is one of these. */
-  private static PhraseTable currencies(Lexicon lexicon, Set<String> positions) {
+  /** On which side of its amount a currency stands. */
+  private enum Position {
+    BEFORE("sign"),
+    AFTER("weak");
+
+    private final String own;
+
+    Position(String own) {
+      this.own = own;
+    }
+
+    /** Whether an entry of this position stands here; codes and others stand on both sides. */
+    boolean holds(String position) {
+      boolean both = position.equals("both") || position.equals("code");
+      return both || position.equals(own) || position.equals(name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private static PhraseTable currencies(Lexicon lexicon, Position positions) {
     return PhraseTable.of(
         Stream.of("cldr-currencies.tsv", "currencies.tsv")
             .flatMap(name -> lexicon.lines(name).stream())
@@ -61,9 +82,9 @@ final class QuantityLexicon {
   }
 
   /** Signs also stand behind the number: 10 $, 100 kr. */
-  private static boolean isAt(String[] cells, Set<String> positions) {
+  private static boolean isAt(String[] cells, Position positions) {
     boolean sign = cells[0].length() == 1 && !Character.isLetter(cells[0].charAt(0));
-    return positions.contains(cells[2]) || sign && cells[2].equals("before");
+    return positions.holds(cells[2]) || sign && cells[2].equals("before");
   }
 
   /** Class of a function word, or the empty string. */
@@ -80,6 +101,20 @@ final class QuantityLexicon {
   String predicateClass(AnnotatedText text, int token) {
     int entry = predicates.find(text, token);
     return entry < 0 ? "" : predicates.column(entry, 1);
+  }
+
+  /** Whether what verbs of a class happens to are people. */
+  boolean countsPeople(String predicateClass) {
+    return isClass(predicateClass, QuantityWord.CLASS_OF_PEOPLE);
+  }
+
+  /** Whether verbs of a class do harm to people. */
+  boolean harms(String predicateClass) {
+    return isClass(predicateClass, QuantityWord.CLASS_OF_HARM);
+  }
+
+  private boolean isClass(String predicateClass, QuantityWord group) {
+    return predicateClass != null && words.has(predicateClass.toLowerCase(Locale.ROOT), group);
   }
 
   /** Kind of a verb form (base, past, ing, state, noun), or the empty string. */

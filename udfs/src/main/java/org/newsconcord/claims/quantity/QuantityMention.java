@@ -28,6 +28,7 @@ import org.newsconcord.text.AnnotatedText;
  * @param subjectEnd its end token, exclusive
  * @param trendBefore whether the trend word stands before the number ({@code rose 5 percent})
  * @param ruleId the rule that found it
+ * @param people whether what its verb happens to are people
  * @param confidence 0 to 1
  */
 public record QuantityMention(
@@ -49,6 +50,7 @@ public record QuantityMention(
     int subjectEnd,
     boolean trendBefore,
     String ruleId,
+    boolean people,
     double confidence) {
 
   /**

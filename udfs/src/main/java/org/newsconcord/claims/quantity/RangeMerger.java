@@ -2,7 +2,8 @@ package org.newsconcord.claims.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newsconcord.claims.quantity.NumberMatch.Shape;
+import org.newsconcord.claims.number.NumberMatch;
+import org.newsconcord.claims.number.NumberMatch.Shape;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.TokenKind;
 

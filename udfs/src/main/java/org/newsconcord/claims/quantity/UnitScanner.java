@@ -1,7 +1,7 @@
 package org.newsconcord.claims.quantity;
 
+import org.newsconcord.claims.number.NumberMatch.Shape;
 import org.newsconcord.claims.quantity.CountedNoun.NounNumber;
-import org.newsconcord.claims.quantity.NumberMatch.Shape;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.TokenKind;
 

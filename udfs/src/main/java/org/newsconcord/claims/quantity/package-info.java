@@ -1,2 +1,5 @@
-/** Numbers with their hedges, units and counted things: QUANTITY claims. Pure and immutable. */
+/**
+ * Quantities: a number with its hedge, unit or counted noun, range, trend and governing verb. Pure
+ * and immutable.
+ */
 package org.newsconcord.claims.quantity;

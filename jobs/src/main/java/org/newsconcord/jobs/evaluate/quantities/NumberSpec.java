@@ -2,8 +2,8 @@ package org.newsconcord.jobs.evaluate.quantities;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newsconcord.claims.quantity.NumberGrammar;
-import org.newsconcord.claims.quantity.NumberMatch;
+import org.newsconcord.claims.number.NumberGrammar;
+import org.newsconcord.claims.number.NumberMatch;
 import org.newsconcord.language.Lexicon;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.TextLayer;

@@ -1,4 +1,4 @@
-package org.newsconcord.claims.quantity;
+package org.newsconcord.claims.number;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

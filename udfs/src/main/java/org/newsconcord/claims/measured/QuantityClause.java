@@ -1,4 +1,4 @@
-package org.newsconcord.claims.quantity;
+package org.newsconcord.claims.measured;
 
 import java.util.List;
 import org.newsconcord.claims.WordClass;
@@ -6,6 +6,8 @@ import org.newsconcord.claims.grammar.Act;
 import org.newsconcord.claims.grammar.SubjectPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.WordGroup;
+import org.newsconcord.claims.quantity.QuantityMention;
+import org.newsconcord.claims.quantity.QuantityRole;
 
 /**
  * The clause around a quantity: its verb and its subject, from word classes.

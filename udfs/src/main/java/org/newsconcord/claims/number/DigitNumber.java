@@ -1,4 +1,4 @@
-package org.newsconcord.claims.quantity;
+package org.newsconcord.claims.number;
 
 import java.text.Normalizer;
 import org.newsconcord.text.AnnotatedText;
@@ -15,7 +15,7 @@ import org.newsconcord.text.TokenKind;
  * @param step its last significant unit
  * @param fraction whether it is a fraction below one: 1/16, ½
  */
-record DigitNumber(int end, double value, double step, boolean fraction) {
+public record DigitNumber(int end, double value, double step, boolean fraction) {
   private static final double LARGEST_DENOMINATOR = 1000;
   private static final double FRACTION_STEP = .1;
 
@@ -249,7 +249,7 @@ record DigitNumber(int end, double value, double step, boolean fraction) {
     private double step() {
       int dot = digits.indexOf(".");
       if (dot >= 0) {
-        return Math.pow(10, dot + 1.0 - digits.length());
+        return Math.pow(10, (double) dot + 1 - digits.length());
       }
       int zeros = 0;
       while (zeros < digits.length() - 2 && digits.charAt(digits.length() - 1 - zeros) == '0') {
@@ -326,7 +326,7 @@ record DigitNumber(int end, double value, double step, boolean fraction) {
   }
 
   /** Where a character stands inside a token, or -1. */
-  static int indexOf(AnnotatedText text, int token, char c) {
+  public static int indexOf(AnnotatedText text, int token, char c) {
     for (int i = text.begin(token); i < text.end(token); i++) {
       if (text.raw().charAt(i) == c) {
         return i;

@@ -1,7 +1,7 @@
-package org.newsconcord.claims.quantity;
+package org.newsconcord.claims.number;
 
-import org.newsconcord.claims.quantity.NumberMatch.Shape;
-import org.newsconcord.claims.quantity.NumberWords.Kind;
+import org.newsconcord.claims.number.NumberMatch.Shape;
+import org.newsconcord.claims.number.NumberWords.Kind;
 import org.newsconcord.text.TokenKind;
 
 /**
@@ -18,6 +18,7 @@ final class NumberReader {
   private static final int LONGEST_DENOMINATOR = 8;
   private static final double LARGEST_SHARE = 1000;
   private static final double LARGE_SCALE = 1e6;
+  private static final double QUARTER = .25;
 
   private final Numerals numerals;
   private final int first;
@@ -82,7 +83,7 @@ final class NumberReader {
       return set(next + 1, part * numerals.value(next), 0, 1, Shape.ARTICLE);
     }
     at = word + 1;
-    boolean quarter = part == .25;
+    boolean quarter = part == QUARTER;
     boolean fits = quarter ? first < word && (isOf() || standsAlone()) : !isCompound(at);
     return fits && set(at, part, 0, 1, Shape.FRACTION);
   }
@@ -181,7 +182,7 @@ final class NumberReader {
       i++;
     }
     value += Double.parseDouble(digits.toString());
-    step = Math.pow(10, 2.0 - digits.length());
+    step = Math.pow(10, (double) 2 - digits.length());
     scale = 1;
     at = i;
     scales();

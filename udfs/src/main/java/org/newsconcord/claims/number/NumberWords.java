@@ -1,4 +1,4 @@
-package org.newsconcord.claims.quantity;
+package org.newsconcord.claims.number;
 
 import org.newsconcord.language.Lexicon;
 import org.newsconcord.text.AnnotatedText;
@@ -6,24 +6,35 @@ import org.newsconcord.text.PhraseTable;
 import org.newsconcord.text.TokenKind;
 
 /** The numeral vocabulary: class and values of each word. Immutable, thread-safe. */
-final class NumberWords {
+public final class NumberWords {
   /** Classes of number words, as the list names them. */
-  enum Kind {
+  public enum Kind {
+    /** No number word. */
     NONE,
+    /** zero to nineteen. */
     UNIT,
+    /** twenty to ninety. */
     TEN,
+    /** hundred and up. */
     SCALE,
+    /** A letter of a scale, glued to digits. */
     SUFFIX,
+    /** third, fifth. */
     ORDINAL,
+    /** half, thirds. */
     DENOMINATOR,
+    /** dozen: multiplies and counts. */
     COLLECTIVE,
+    /** several: a vague multiplier. */
     SEVERAL,
+    /** dozens: a vague count. */
     PLURAL
   }
 
   private final PhraseTable table;
   private final PhraseTable units;
   private final PhraseTable functions;
+  private final PhraseTable beforePronoun;
   private final Kind[] kinds;
   private final double[] values;
   private final double[] highs;
@@ -32,6 +43,7 @@ final class NumberWords {
     table = lexicon.table("number-words.tsv");
     units = lexicon.table("cldr-units.tsv", "units.tsv");
     functions = lexicon.table("function-words.tsv");
+    beforePronoun = lexicon.table("one-words.tsv");
     kinds = new Kind[table.size()];
     values = new double[table.size()];
     highs = new double[table.size()];
@@ -42,11 +54,13 @@ final class NumberWords {
     }
   }
 
-  int find(AnnotatedText text, int token) {
+  /** The entry of a number word, or -1. */
+  public int find(AnnotatedText text, int token) {
     return text.is(token, TokenKind.WORD) ? table.find(text, token) : -1;
   }
 
-  Kind kind(AnnotatedText text, int token, int limit) {
+  /** The class of the word at a token; none from the limit on. */
+  public Kind kind(AnnotatedText text, int token, int limit) {
     if (token >= limit) {
       return Kind.NONE;
     }
@@ -54,12 +68,21 @@ final class NumberWords {
     return entry < 0 ? Kind.NONE : kinds[entry];
   }
 
-  double value(AnnotatedText text, int token) {
+  /** The value of the number word at a token. */
+  public double value(AnnotatedText text, int token) {
     return values[find(text, token)];
   }
 
   double high(AnnotatedText text, int token) {
     return highs[find(text, token)];
+  }
+
+  /** Whether the word before makes a pronoun of "one": the big one. */
+  public boolean isPronounOne(AnnotatedText text, int one, int first) {
+    int before = one - 1;
+    return before >= first
+        && beforePronoun.find(text, before) >= 0
+        && text.is(before, TokenKind.WORD);
   }
 
   /** Whether a token is a unit of time. */

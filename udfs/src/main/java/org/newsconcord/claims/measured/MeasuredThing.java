@@ -1,9 +1,11 @@
-package org.newsconcord.claims.quantity;
+package org.newsconcord.claims.measured;
 
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.NounPhrases;
 import org.newsconcord.claims.grammar.SubjectPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
+import org.newsconcord.claims.quantity.QuantityMention;
+import org.newsconcord.claims.quantity.QuantityRole;
 import org.newsconcord.text.TokenKind;
 
 /**

@@ -1,4 +1,4 @@
-package org.newsconcord.claims.quantity;
+package org.newsconcord.claims.number;
 
 /**
  * A number found in a text.
@@ -39,7 +39,7 @@ public record NumberMatch(
   }
 
   /** The same number with a scale that ends at a token. */
-  NumberMatch scaled(double factor, int endToken) {
+  public NumberMatch scaled(double factor, int endToken) {
     return new NumberMatch(
         first, endToken, low * factor, high * factor, step * factor, factor, shape);
   }

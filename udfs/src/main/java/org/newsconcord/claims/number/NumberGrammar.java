@@ -1,7 +1,7 @@
-package org.newsconcord.claims.quantity;
+package org.newsconcord.claims.number;
 
-import org.newsconcord.claims.quantity.NumberMatch.Shape;
-import org.newsconcord.claims.quantity.NumberWords.Kind;
+import org.newsconcord.claims.number.NumberMatch.Shape;
+import org.newsconcord.claims.number.NumberWords.Kind;
 import org.newsconcord.language.Lexicon;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.TokenKind;
@@ -18,13 +18,18 @@ import org.newsconcord.text.TokenKind;
 public final class NumberGrammar {
   private final NumberWords words;
 
-  NumberGrammar(NumberWords words) {
+  private NumberGrammar(NumberWords words) {
     this.words = words;
   }
 
   /** The grammar over the number words of a lexicon. */
   public static NumberGrammar of(Lexicon lexicon) {
     return new NumberGrammar(new NumberWords(lexicon));
+  }
+
+  /** The words that it reads. */
+  public NumberWords words() {
+    return words;
   }
 
   /** The number that begins at a token and ends before the limit, or null. */
@@ -64,7 +69,7 @@ public final class NumberGrammar {
   }
 
   /** Whether a letter that can stand for a scale follows digits. */
-  boolean isSuffix(AnnotatedText text, NumberMatch number, int limit) {
+  public boolean isSuffix(AnnotatedText text, NumberMatch number, int limit) {
     return number.end() < limit
         && number.shape() == Shape.DIGITS
         && number.scale() == 1
@@ -79,7 +84,7 @@ public final class NumberGrammar {
   /** Whether a number is the pronoun "one". */
   public boolean isPronoun(AnnotatedText text, NumberMatch number) {
     boolean one = number.value() == 1 && number.shape() == Shape.WORDS;
-    return one && PronounOne.isPronoun(text, number.first(), 0);
+    return one && words.isPronounOne(text, number.first(), 0);
   }
 
   private NumberMatch read(AnnotatedText text, int token, int limit) {

@@ -1,4 +1,4 @@
-package org.newsconcord.claims.quantity;
+package org.newsconcord.claims.measured;
 
 import java.util.List;
 import org.newsconcord.claims.Claim;
@@ -8,6 +8,9 @@ import org.newsconcord.claims.grammar.Passage;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.VerbBases;
 import org.newsconcord.claims.grammar.VerbGroup;
+import org.newsconcord.claims.quantity.QuantityExtractor;
+import org.newsconcord.claims.quantity.QuantityMention;
+import org.newsconcord.claims.quantity.QuantityRole;
 
 /** Turns quantities into QUANTITY claims, with the modality of their verb. Immutable. */
 public final class QuantityClaims {
@@ -77,9 +80,7 @@ public final class QuantityClaims {
     } else {
       passage.assertion(mention.firstToken()).into(claim);
     }
-    boolean people =
-        mention.role() == QuantityRole.COUNT
-            && GoverningVerb.countsPeople(mention.predicateClass());
+    boolean people = mention.role() == QuantityRole.COUNT && mention.people();
     if (own < 0 && !people) {
       claim.predicate(null, null);
     }

@@ -1,6 +1,6 @@
-package org.newsconcord.claims.quantity;
+package org.newsconcord.claims.number;
 
-import org.newsconcord.claims.quantity.NumberWords.Kind;
+import org.newsconcord.claims.number.NumberWords.Kind;
 
 /**
  * A whole number in words, digits or both, {@code two hundred and five thousand}, as read in

@@ -1,14 +1,14 @@
-package org.newsconcord.claims.quantity;
+package org.newsconcord.claims.number;
 
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.TokenKind;
 
 /** Signs before a number: {@code -5}, {@code minus five}, {@code +2}. */
-final class NumberSign {
+public final class NumberSign {
   private NumberSign() {}
 
   /** Whether a token is the minus of the number behind it. */
-  static boolean isMinus(AnnotatedText text, int i) {
+  public static boolean isMinus(AnnotatedText text, int i) {
     if (i < 0) {
       return false;
     }
@@ -21,7 +21,7 @@ final class NumberSign {
   }
 
   /** Whether a token is the plus of the number behind it. */
-  static boolean isPlus(AnnotatedText text, int i) {
+  public static boolean isPlus(AnnotatedText text, int i) {
     return i >= 0 && text.isChar(i, '+') && text.isGlued(i + 1) && isFree(text, i);
   }
 

@@ -1,6 +1,6 @@
-package org.newsconcord.claims.quantity;
+package org.newsconcord.claims.number;
 
-import org.newsconcord.claims.quantity.NumberWords.Kind;
+import org.newsconcord.claims.number.NumberWords.Kind;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.TokenKind;
 

@@ -1,4 +1,4 @@
-package org.newsconcord.claims.quantity;
+package org.newsconcord.claims.measured;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

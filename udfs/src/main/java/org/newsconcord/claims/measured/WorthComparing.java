@@ -1,8 +1,10 @@
-package org.newsconcord.claims.quantity;
+package org.newsconcord.claims.measured;
 
 import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.grammar.NounPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
+import org.newsconcord.claims.quantity.QuantityMention;
+import org.newsconcord.claims.quantity.QuantityRole;
 
 /**
  * Tells quantities that two texts could agree or differ on from those that say nothing: "one ally",
@@ -21,7 +23,7 @@ final class WorthComparing {
     if (!m.isClaim() || isQuestion(t, s)) {
       return false;
     }
-    boolean people = GoverningVerb.countsPeople(m.predicateClass());
+    boolean people = m.people();
     boolean counted = m.role() == QuantityRole.COUNT;
     boolean vague = m.quantity().hedge() == Hedge.VAGUE && m.value() < LEAST_VAGUE;
     boolean one =
