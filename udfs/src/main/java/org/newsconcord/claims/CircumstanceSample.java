@@ -1,6 +1,7 @@
 package org.newsconcord.claims;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * An expression of time or place with the acts and nouns that it may belong to: what the trainer of
@@ -29,6 +30,28 @@ public record CircumstanceSample(
   public CircumstanceSample {
     names = List.copyOf(names);
     candidates = List.copyOf(candidates);
+  }
+
+  /**
+   * The same sample with its offsets counted in another text.
+   *
+   * @param begins where a span that begins at an offset begins there
+   * @param ends where a span that ends at an offset ends there
+   */
+  CircumstanceSample moved(IntUnaryOperator begins, IntUnaryOperator ends) {
+    List<Candidate> moved =
+        candidates.stream()
+            .map(c -> new Candidate(begins.applyAsInt(c.begin), c.predicate, c.subject, c.values))
+            .toList();
+    return new CircumstanceSample(
+        type,
+        headline,
+        begins.applyAsInt(begin),
+        ends.applyAsInt(end),
+        begins.applyAsInt(sentenceBegin),
+        ends.applyAsInt(sentenceEnd),
+        names,
+        moved);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.newsconcord.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntUnaryOperator;
 
 /**
  * One checkable assertion at a place in an article. Immutable.
@@ -94,6 +95,23 @@ public record Claim(
   /** Starts a claim with what every claim has; the rest has defaults. */
   public static Builder at(ClaimType type, String ruleId, int sentenceIndex) {
     return new Builder(type, ruleId, sentenceIndex);
+  }
+
+  /**
+   * The same claim with its offsets counted in another text.
+   *
+   * @param begins where a span that begins at an offset begins there
+   * @param ends where a span that ends at an offset ends there
+   */
+  Claim moved(IntUnaryOperator begins, IntUnaryOperator ends) {
+    Builder b = toBuilder();
+    b.span(begins.applyAsInt(begin), ends.applyAsInt(end));
+    b.sentence(begins.applyAsInt(sentenceBegin), ends.applyAsInt(sentenceEnd));
+    b.evidence.clear();
+    for (Evidence span : evidence) {
+      b.evidence(span.field(), begins.applyAsInt(span.begin()), ends.applyAsInt(span.end()));
+    }
+    return b.build();
   }
 
   /** Starts from this claim, to change some of it. */

@@ -31,6 +31,7 @@ import org.newsconcord.claims.quantity.QuantityExtractor;
 import org.newsconcord.language.Gazetteer;
 import org.newsconcord.language.Lexicon;
 import org.newsconcord.language.Metonyms;
+import org.newsconcord.text.CleanText;
 
 /**
  * Extracts the typed claims of an article: the one entry point of this package.
@@ -114,7 +115,13 @@ public final class ClaimExtractor {
   public List<ActionClaims.Candidate> acts(ArticleText article) {
     Passage body = passage(article.body(), TextHints.NONE, false);
     Names names = new Names(metonyms, body.words, offices.extract(body.words));
-    return ActionClaims.candidates(body, names, reader.extract(body.words));
+    CleanText source = body.words.text.source();
+    return ActionClaims.candidates(body, names, reader.extract(body.words)).stream()
+        .map(
+            act ->
+                new ActionClaims.Candidate(
+                    act.claim().moved(source::begin, source::end), act.values()))
+        .toList();
   }
 
   /**
@@ -127,6 +134,8 @@ public final class ClaimExtractor {
     List<CircumstanceSample> samples = new ArrayList<>();
     samples.addAll(places.samples(body, names, attributions));
     samples.addAll(times.samples(body, article.publishedAt(), attributions));
+    CleanText source = body.words.text.source();
+    samples.replaceAll(sample -> sample.moved(source::begin, source::end));
     return samples;
   }
 
@@ -156,6 +165,10 @@ public final class ClaimExtractor {
                 .thenComparing(Claim::type)
                 .thenComparingInt(Claim::end)
                 .thenComparing(Claim::ruleId));
+    CleanText source = passage.words.text.source();
+    if (!source.isAsItCame()) {
+      claims.subList(first, claims.size()).replaceAll(c -> c.moved(source::begin, source::end));
+    }
   }
 
   private static final class Holder {

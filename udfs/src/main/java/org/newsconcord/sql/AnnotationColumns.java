@@ -89,8 +89,8 @@ public final class AnnotationColumns {
     List<Row> rows = new ArrayList<>();
     for (int s = 0; s < annotated.sentences(); s++) {
       if (!annotated.isNoise(s)) {
-        int begin = annotated.sentenceBegin(s);
-        int end = annotated.sentenceEnd(s);
+        int begin = annotated.source().begin(annotated.sentenceBegin(s));
+        int end = annotated.source().end(annotated.sentenceEnd(s));
         rows.add(annotation(DOCUMENT, begin, end, annotated.sentence(s), rows.size()));
       }
     }
@@ -104,8 +104,9 @@ public final class AnnotationColumns {
     for (int s = 0; s < annotated.sentences(); s++) {
       if (!annotated.isNoise(s)) {
         for (int t = annotated.firstToken(s); t < annotated.endToken(s); t++) {
-          int begin = annotated.begin(t);
-          rows.add(annotation(TOKEN, begin, annotated.end(t), annotated.surface(t), sentence));
+          int begin = annotated.sourceBegin(t);
+          int end = annotated.sourceEnd(t);
+          rows.add(annotation(TOKEN, begin, end, annotated.surface(t), sentence));
         }
         sentence++;
       }

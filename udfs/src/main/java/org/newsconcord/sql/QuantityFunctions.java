@@ -89,11 +89,15 @@ final class QuantityFunctions {
   /** A number at its place. */
   private record Found(AnnotatedText text, int sentence, QuantityMention mention) {
     int begin() {
-      return text.begin(mention.firstToken());
+      return text.sourceBegin(mention.firstToken());
     }
 
     int end() {
-      return text.end(mention.endToken() - 1);
+      return text.sourceEnd(mention.endToken() - 1);
+    }
+
+    String words() {
+      return text.between(mention.firstToken(), mention.endToken());
     }
 
     Observation observation(String outlet) {
@@ -120,7 +124,7 @@ final class QuantityFunctions {
     return RowFactory.create(
         found.begin(),
         found.end(),
-        found.text().raw().substring(found.begin(), found.end()),
+        found.words(),
         quantity.low(),
         quantity.high(),
         quantity.point(),

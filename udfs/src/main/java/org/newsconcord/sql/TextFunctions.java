@@ -63,8 +63,8 @@ final class TextFunctions {
     for (int s = 0; s < annotated.sentences(); s++) {
       rows.add(
           RowFactory.create(
-              annotated.sentenceBegin(s),
-              annotated.sentenceEnd(s),
+              annotated.source().begin(annotated.sentenceBegin(s)),
+              annotated.source().end(annotated.sentenceEnd(s)),
               annotated.sentence(s),
               annotated.isNoise(s)));
     }
@@ -92,8 +92,8 @@ final class TextFunctions {
       for (int t = annotated.firstToken(s); t < annotated.endToken(s); t++) {
         rows.add(
             RowFactory.create(
-                annotated.begin(t),
-                annotated.end(t),
+                annotated.sourceBegin(t),
+                annotated.sourceEnd(t),
                 annotated.surface(t),
                 annotated.kind(t).name(),
                 s));

@@ -3,9 +3,9 @@ package org.newsconcord.text;
 import java.util.Locale;
 
 /**
- * Sentences and tokens over a raw text, as columns of numbers. Every offset counts UTF-16 units of
- * the raw text, begins are inclusive, ends exclusive. Tokens are numbered through the whole text;
- * the tokens of sentence {@code s} are {@code firstToken(s) <= t < endToken(s)}. Immutable and
+ * Sentences and tokens over a text, as columns of numbers. Every offset counts UTF-16 units of the
+ * clean text, begins are inclusive, ends exclusive. Tokens are numbered through the whole text; the
+ * tokens of sentence {@code s} are {@code firstToken(s) <= t < endToken(s)}. Immutable and
  * thread-safe.
  *
  * <p>Example: {@code TextLayer.annotate("He paid $5.")} has one sentence of five tokens {@code He,
@@ -15,6 +15,7 @@ public final class AnnotatedText {
   private static final TokenKind[] KINDS = TokenKind.values();
   private static final CaseClass[] CASES = CaseClass.values();
 
+  private final CleanText source;
   private final String raw;
   private final int[] begins;
   private final int[] ends;
@@ -28,7 +29,7 @@ public final class AnnotatedText {
   private final int[] hashes;
 
   AnnotatedText(
-      String raw,
+      CleanText source,
       int[] begins,
       int[] ends,
       byte[] kinds,
@@ -37,7 +38,8 @@ public final class AnnotatedText {
       int[] firsts,
       byte[] flags,
       int[] boxes) {
-    this.raw = raw;
+    this.source = source;
+    this.raw = source.text();
     this.begins = begins;
     this.ends = ends;
     this.kinds = kinds;
@@ -53,9 +55,24 @@ public final class AnnotatedText {
     }
   }
 
-  /** The text that all offsets point into. */
+  /** The text that all offsets point into: the one that came, made clean. */
   public String raw() {
     return raw;
+  }
+
+  /** The way from offsets to those of the text as it came. */
+  public CleanText source() {
+    return source;
+  }
+
+  /** First unit of a token in the text as it came. */
+  public int sourceBegin(int token) {
+    return source.begin(begins[token]);
+  }
+
+  /** End of a token in the text as it came, exclusive. */
+  public int sourceEnd(int token) {
+    return source.end(ends[token]);
   }
 
   /** Number of tokens. */

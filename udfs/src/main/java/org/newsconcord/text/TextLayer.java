@@ -7,10 +7,11 @@ import java.util.function.Function;
  * Sentences and tokens of raw English news text.
  *
  * <p>Contract: any string gives an annotation, in time linear in its length, and every offset lies
- * inside the string; null gives the annotation of the empty text. The text is never changed: page
- * furniture is marked, and boxes of links set into a sentence ({@link LinkBox}) yield no tokens.
- * Text that is already tokenised (blanks between tokens, quotes as doubled ASCII marks) works too.
- * Immutable, thread-safe, the same for every locale.
+ * inside the string that is read; null gives the annotation of the empty text. What is read is the
+ * {@link CleanText}, which knows the way back to the text as it came: page furniture is marked, and
+ * boxes of links set into a sentence ({@link LinkBox}) yield no tokens. Text that is already
+ * tokenised (blanks between tokens, quotes as doubled ASCII marks) works too. Immutable,
+ * thread-safe, the same for every locale.
  *
  * <p>Worked example: {@code "Gen. Lee left. “We lost,” he said."} has two sentences; the full stop
  * of {@code Gen.} belongs to its token, and {@code We lost,} is quoted.
@@ -43,7 +44,8 @@ public final class TextLayer {
 
   /** Annotates a text. */
   public AnnotatedText read(String text) {
-    String raw = text == null ? "" : text;
+    CleanText source = CleanText.of(text == null ? "" : text, lists);
+    String raw = source.text();
     Layout layout = Layout.of(raw);
     TokenBuffer tokens = TokenScanner.scan(raw, lists);
     int[] boxes = LinkBox.find(raw);
@@ -60,7 +62,7 @@ public final class TextLayer {
     byte[] flags = new byte[sentences.paragraphs().length];
     AnnotatedText annotated =
         new AnnotatedText(
-            raw, begins, ends, kinds, cases, quoted, sentences.firsts(), flags, boxes);
+            source, begins, ends, kinds, cases, quoted, sentences.firsts(), flags, boxes);
     SentenceMarker.mark(annotated, sentences.paragraphs(), flags, lists.furniture());
     return annotated;
   }

@@ -10,9 +10,16 @@ import java.util.function.Function;
  * @param domains endings that make a dotted word an address
  * @param openers capitalised words that open a sentence after an abbreviation
  * @param furniture phrases of page furniture
+ * @param markup tags and character references of HTML
+ * @param prefixes first parts of words that keep their hyphen
  */
 record TextLists(
-    Abbreviations abbreviations, FoldedSet domains, FoldedSet openers, Furniture furniture) {
+    Abbreviations abbreviations,
+    FoldedSet domains,
+    FoldedSet openers,
+    Furniture furniture,
+    Markup markup,
+    FoldedSet prefixes) {
 
   /** Compiles the lists; a list is asked for by its file name and comes as its entries. */
   static TextLists of(Function<String, List<String>> lists) {
@@ -20,6 +27,8 @@ record TextLists(
         new Abbreviations(lists.apply("abbreviations.tsv")),
         FoldedSet.of(lists.apply("domains.tsv")),
         FoldedSet.of(lists.apply("sentence-openers.tsv")),
-        new Furniture(lists.apply("furniture.tsv")));
+        new Furniture(lists.apply("furniture.tsv")),
+        new Markup(lists.apply("html-tags.tsv"), lists.apply("html-references.tsv")),
+        FoldedSet.of(lists.apply("compound-prefixes.tsv")));
   }
 }

@@ -144,17 +144,22 @@ class HostileTextTest {
   private static void check(String raw) {
     AnnotatedText text = TextLayer.annotate(raw);
     int previous = 0;
+    int source = 0;
     for (int t = 0; t < text.tokens(); t++) {
       assertTrue(previous <= text.begin(t) && text.begin(t) < text.end(t), "token order");
+      assertTrue(
+          source <= text.sourceBegin(t) && text.sourceBegin(t) < text.sourceEnd(t), "source");
+      assertTrue(text.sourceEnd(t) <= raw.length(), "source end");
       previous = text.end(t);
+      source = text.sourceBegin(t);
     }
-    assertTrue(previous <= raw.length(), "token end");
+    assertTrue(previous <= text.raw().length(), "token end");
     for (int s = 0; s < text.sentences(); s++) {
       assertTrue(text.firstToken(s) < text.endToken(s), "empty sentence");
       List<QuantityMention> mentions = QuantityExtractor.standard().extract(text, s);
       for (QuantityMention m : mentions) {
         Claim claim = m.toClaim(text, s, s).build();
-        String span = raw.substring(claim.begin(), claim.end());
+        String span = text.raw().substring(claim.begin(), claim.end());
         assertEquals(text.between(m.firstToken(), m.endToken()), span);
       }
     }

@@ -32,11 +32,11 @@ public final class NamedEntities {
     NamedEntities entities = new NamedEntities(text.tokens());
     int word = 0;
     for (TextHints.Entity hint : hints.stream().sorted(ORDER).toList()) {
-      while (word < text.tokens() && text.begin(word) < hint.begin()) {
+      while (word < text.tokens() && text.sourceBegin(word) < hint.begin()) {
         word++;
       }
       int end = word;
-      while (end < text.tokens() && text.end(end) <= hint.end()) {
+      while (end < text.tokens() && text.sourceEnd(end) <= hint.end()) {
         end++;
       }
       if (end > word + 1 && text.lower(end - 1).equals("'s")) {

@@ -77,10 +77,11 @@ public final class TaggedText {
   private void retag(List<TextHints.Tag> tags) {
     int i = 0;
     for (TextHints.Tag hint : tags.stream().sorted(BY_PLACE).toList()) {
-      while (i < size && text.begin(i) < hint.begin()) {
+      while (i < size && text.sourceBegin(i) < hint.begin()) {
         i++;
       }
-      boolean word = i < size && text.begin(i) == hint.begin() && text.end(i) == hint.end();
+      boolean word =
+          i < size && text.sourceBegin(i) == hint.begin() && text.sourceEnd(i) == hint.end();
       if (word && hint.wordClass().isOpen() && tag(i).isOpen()) {
         tag[i] = (byte) hint.wordClass().ordinal();
       }
