@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,11 @@ final class EventFigures {
     return members.keySet();
   }
 
-  /** One event for the page: id, label, first and last moment, outlets, articles. */
+  /**
+   * One event for the page: id, label, first and last moment, outlets, articles; where articles
+   * share a text the number of the text of each. The earliest article comes first; its headline
+   * names the event.
+   */
   ArrayNode node(String eventId, PageIndex index) {
     List<Row> rows = members.get(eventId);
     List<Long> times =
@@ -105,8 +110,14 @@ final class EventFigures {
     node.add(times.isEmpty() ? null : times.get(times.size() - 1));
     node.add(rows.get(0).<Long>getAs(EVENT_OUTLETS));
     ArrayNode articles = node.addArray();
-    rows.forEach(row -> articles.add(index.article(row)));
-    return node;
+    ArrayNode texts = NODES.arrayNode();
+    Map<String, Integer> numbers = new HashMap<>();
+    for (Row row : rows) {
+      articles.add(index.article(row));
+      String story = row.getAs(EventMembersTable.STORY_ID);
+      texts.add(numbers.computeIfAbsent(String.valueOf(story), id -> numbers.size()));
+    }
+    return numbers.size() < rows.size() ? node.add(texts) : node;
   }
 
   boolean has(String eventId) {

@@ -24,6 +24,11 @@ final class Figures {
         : new BigDecimal(exact.round(DIGITS).stripTrailingZeros().toPlainString());
   }
 
+  /** A probability in hundredths; null for null. */
+  static BigDecimal hundredths(Double value) {
+    return value == null ? null : BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN);
+  }
+
   /** Appends columns of the row, numbers rounded. */
   static void append(ArrayNode node, Row row, String... columns) {
     for (String column : columns) {

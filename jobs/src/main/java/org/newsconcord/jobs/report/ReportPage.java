@@ -24,6 +24,8 @@ final class ReportPage {
           "vega/vega-interpreter.min.js",
           "core.js",
           "charts.js",
+          "questions.js",
+          "stories.js",
           "sections.js");
 
   private ReportPage() {}

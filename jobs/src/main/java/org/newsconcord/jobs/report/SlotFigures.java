@@ -2,14 +2,18 @@ package org.newsconcord.jobs.report;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +37,14 @@ import org.newsconcord.jobs.table.SlotsTable;
 final class SlotFigures {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String RANK = "report rank";
+  private static final String URGENCY = "report urgency";
+  private static final String EVENT_URGENCY = "report urgency of the event";
+  private static final String EVENT_PLACE = "report place in the event";
+  private static final int AGREED = 2;
+
+  /** Agreed and single slots of a disputed event that come before those of other events. */
+  private static final int PER_EVENT = 24;
+
   private static final int READ_PER_VALUE = 12;
   private static final int SHOWN_WHEN_CONTESTED = 4;
   private static final int SHOWN_OTHERWISE = 2;
@@ -56,9 +68,9 @@ final class SlotFigures {
   /** Reads the slots that come first, with their values, verdicts and members. */
   static SlotFigures read(SparkSession spark, RunFolder run, int limit) {
     Dataset<Row> chosen =
-        withStatus(run)
+        withPlace(withStatus(run))
             .orderBy(
-                urgency(),
+                place(),
                 col(ClaimRelationsTable.CONFIDENCE).desc_nulls_last(),
                 col(SlotsTable.OUTLETS).desc(),
                 col(SlotsTable.ORIGINS).desc(),
@@ -76,7 +88,8 @@ final class SlotFigures {
   private static Dataset<Row> withStatus(RunFolder run) {
     Dataset<Row> status =
         run.read(SlotConsensusTable.TABLE)
-            .select(SlotConsensusTable.SLOT_ID, SlotConsensusTable.STATUS);
+            .select(
+                SlotConsensusTable.SLOT_ID, SlotConsensusTable.STATUS, SlotConsensusTable.VOICES);
     Dataset<Row> surest =
         run.read(ClaimRelationsTable.TABLE)
             .where(col(ClaimRelationsTable.RELATION).equalTo(Relation.CONFLICT.name()))
@@ -87,13 +100,37 @@ final class SlotFigures {
         .join(surest, new String[] {SlotsTable.SLOT_ID}, "left");
   }
 
-  /** Contested first, then updated, agreed, single. */
-  private static Column urgency() {
+  /**
+   * Contested slots first, then updated ones, then what else is said in the events of both, then
+   * agreed and single ones. An event in which voices differ is shown with all that it needs.
+   */
+  private static Column place() {
+    Column urgency = col(URGENCY);
+    Column neededByEvent = col(EVENT_URGENCY).lt(AGREED).and(col(EVENT_PLACE).leq(PER_EVENT));
+    return when(urgency.lt(AGREED), urgency)
+        .when(neededByEvent, lit(AGREED))
+        .otherwise(urgency.plus(1));
+  }
+
+  private static Dataset<Row> withPlace(Dataset<Row> slots) {
     Column status = col(SlotConsensusTable.STATUS);
-    return when(status.equalTo("CONTESTED"), 0)
-        .when(status.equalTo("UPDATED"), 1)
-        .when(status.equalTo("AGREED"), 2)
-        .otherwise(3);
+    Column urgency =
+        when(status.equalTo("CONTESTED"), 0)
+            .when(status.equalTo("UPDATED"), 1)
+            .when(status.equalTo("AGREED"), AGREED)
+            .otherwise(AGREED + 1);
+    Column place =
+        row_number()
+            .over(
+                Window.partitionBy(SlotsTable.EVENT_ID, URGENCY)
+                    .orderBy(
+                        col(SlotsTable.OUTLETS).desc(),
+                        col(SlotsTable.CLAIMS).desc(),
+                        col(SlotsTable.SLOT_ID)));
+    return slots
+        .withColumn(URGENCY, urgency)
+        .withColumn(EVENT_URGENCY, min(URGENCY).over(Window.partitionBy(SlotsTable.EVENT_ID)))
+        .withColumn(EVENT_PLACE, place);
   }
 
   private static Map<String, List<Row>> values(RunFolder run, Dataset<Row> ids) {
@@ -112,7 +149,9 @@ final class SlotFigures {
         row_number()
             .over(
                 Window.partitionBy(SlotClaimsTable.SLOT_ID, SlotClaimsTable.VALUE_KEY)
-                    .orderBy(ArticlesTable.PUBLISHED_AT, SlotClaimsTable.CLAIM_ID));
+                    .orderBy(
+                        col(ArticlesTable.PUBLISHED_AT).asc_nulls_last(),
+                        col(SlotClaimsTable.CLAIM_ID)));
     Dataset<Row> times =
         run.read(ArticlesTable.TABLE).select(ArticlesTable.ARTICLE_ID, ArticlesTable.PUBLISHED_AT);
     Map<List<String>, List<Row>> members = new HashMap<>();
@@ -126,6 +165,7 @@ final class SlotFigures {
             SlotClaimsTable.VALUE_KEY,
             SlotClaimsTable.CLAIM_ID,
             SlotClaimsTable.OUTLET,
+            ArticlesTable.PUBLISHED_AT,
             RANK)
         .orderBy(RANK, SlotClaimsTable.CLAIM_ID)
         .collectAsList()
@@ -147,7 +187,8 @@ final class SlotFigures {
 
   /**
    * One slot for the page: id, event, type, label, unit, status, outlets, origins, claims, values,
-   * verdicts.
+   * verdicts; where there is one the confidence of the surest conflict; the voices where they are
+   * fewer than the origins.
    */
   ArrayNode node(Row slot, int event, PageIndex index, ShownClaims claims) {
     ArrayNode node = NODES.arrayNode();
@@ -165,9 +206,19 @@ final class SlotFigures {
       list.add(valueNode(value, shown, index, claims));
     }
     node.add(verdicts.node(id(slot), index));
-    return node;
+    Double confidence = slot.getAs(ClaimRelationsTable.CONFIDENCE);
+    int voices = slot.<Integer>getAs(SlotConsensusTable.VOICES);
+    boolean fewer = voices != slot.<Integer>getAs(SlotsTable.ORIGINS);
+    if (confidence != null || fewer) {
+      node.add(Figures.hundredths(confidence));
+    }
+    return fewer ? node.add(voices) : node;
   }
 
+  /**
+   * One value: text, low, high, outlets, origins, probability, claims, and who else says it since
+   * when.
+   */
   private ArrayNode valueNode(Row value, int shown, PageIndex index, ShownClaims claims) {
     ArrayNode node = NODES.arrayNode();
     node.add(value.<String>getAs(SlotValuesTable.VALUE_TEXT));
@@ -177,8 +228,29 @@ final class SlotFigures {
     node.add(value.<Integer>getAs(SlotValuesTable.ORIGINS));
     node.add(Figures.rounded(value.getAs(SlotValuesTable.PROBABILITY)));
     ArrayNode list = node.addArray();
-    for (Row member : distinctOutlets(members.getOrDefault(valueId(value), List.of()), shown)) {
+    List<Row> read = members.getOrDefault(valueId(value), List.of());
+    Set<String> seen = new HashSet<>();
+    for (Row member : distinctOutlets(read, shown)) {
       list.add(claims.node(member.getAs(SlotClaimsTable.CLAIM_ID), index));
+      seen.add(member.getAs(SlotClaimsTable.OUTLET));
+    }
+    ArrayNode others = whoElse(read, seen, index);
+    if (!others.isEmpty()) {
+      node.add(others);
+    }
+    return node;
+  }
+
+  /** Outlets that no shown claim names, each with the first moment at which it said so. */
+  private static ArrayNode whoElse(List<Row> read, Set<String> shown, PageIndex index) {
+    ArrayNode node = NODES.arrayNode();
+    Set<String> seen = new HashSet<>(shown);
+    for (Row member : read) {
+      String outlet = member.getAs(SlotClaimsTable.OUTLET);
+      if (seen.add(outlet)) {
+        Timestamp at = member.getAs(ArticlesTable.PUBLISHED_AT);
+        node.addArray().add(index.outlet(outlet)).add(at == null ? null : at.getTime());
+      }
     }
     return node;
   }

@@ -88,7 +88,7 @@ final class VerdictFigures {
         .when(relation.equalTo("MORE_SPECIFIC"), 4);
   }
 
-  /** The verdicts of a slot for the page: relation, one outlet, the other, sentence. */
+  /** The verdicts of a slot for the page: relation, one outlet, the other, sentence, confidence. */
   ArrayNode node(String slot, PageIndex index) {
     ArrayNode list = NODES.arrayNode();
     for (Row verdict : verdicts.getOrDefault(slot, List.of())) {
@@ -98,6 +98,7 @@ final class VerdictFigures {
       node.add(index.outlet(outlets.getAs(ClaimRelationsTable.OUTLET_A)));
       node.add(index.outlet(outlets.getAs(ClaimRelationsTable.OUTLET_B)));
       node.add(PageIndex.cut(verdict.getAs(ClaimRelationsTable.DETAIL), LONGEST_DETAIL));
+      node.add(Figures.hundredths(verdict.getAs(ClaimRelationsTable.CONFIDENCE)));
     }
     return list;
   }

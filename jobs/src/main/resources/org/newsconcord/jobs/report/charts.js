@@ -73,19 +73,19 @@ concord.charts = (function () {
 
   /** Heat map of pairs; outlets come in the order of the clustering. */
   function matrix(cells, order, measure) {
-    const step = Math.max(12, Math.min(30, Math.floor(width() / order.length)));
-    const axis = { labelFontSize: step < 16 ? 10 : 12, ticks: false, domain: false, title: null };
+    const step = Math.max(narrow() ? 3 : 12, Math.min(30, Math.floor((narrow() ? room() - 120 : width()) / order.length)));
+    const axis = { labelFontSize: step < 16 ? 10 : 12, labelLimit: narrow() ? 90 : 190, labelOverlap: step < 12, ticks: false, domain: false, title: null };
     const colour = measure === 'kappa'
       ? { domain: [-1, 0, 1], range: ['#b5451f', '#e9e4d8', '#1f5f99'], type: 'linear' }
       : measure === 'reprints' ? { scheme: 'viridis', type: 'sqrt' } : { domain: [0, 1], scheme: 'viridis' };
     const titles = { agreement: 'Agreement', kappa: 'Kappa', reprints: 'Articles carried' };
     return {
-      data: { values: cells }, width: { step }, height: { step },
+      data: { values: cells }, width: { step }, height: { step }, padding: narrow() ? 0 : 5,
       mark: { type: 'rect', cornerRadius: 1, ...hidden },
       encoding: {
         x: { field: 'b', type: 'nominal', sort: null, scale: { domain: order }, axis: { ...axis, orient: 'top', labelAngle: -60, labelAlign: 'left' } },
         y: { field: 'a', type: 'nominal', sort: null, scale: { domain: order }, axis },
-        color: { field: measure, type: 'quantitative', scale: colour, title: titles[measure], legend: { gradientLength: 160, format: measure === 'reprints' ? 'd' : '.1f' } },
+        color: { field: measure, type: 'quantitative', scale: colour, title: titles[measure], legend: { orient: narrow() ? 'bottom' : 'right', gradientLength: 160, format: measure === 'reprints' ? 'd' : '.1f' } },
         tooltip: [{ field: 'a', title: 'Outlet' }, { field: 'b', title: 'With' }, { field: 'items', title: 'Common items' },
           { field: 'agreement', title: 'Agreement', format: '.2f' }, { field: 'kappa', title: 'Kappa', format: '.2f' },
           { field: 'reprints', title: 'Articles carried' }],
@@ -105,9 +105,9 @@ concord.charts = (function () {
     const x = { field: 'x', type: 'quantitative', axis: null, scale: { domain: [-0.75, 1.75], nice: false } };
     const y = { field: 'y', type: 'quantitative', axis: null, scale: { domain: [0, rows], reverse: true, nice: false } };
     const text = (side, align, dx) => ({ transform: [{ filter: { field: 'side', equal: side } }],
-      mark: { type: 'text', align, dx, fontSize: 13, baseline: 'middle', limit: 210, ...hidden }, encoding: { x, y, text: { field: 'name' } } });
+      mark: { type: 'text', align, dx, fontSize: narrow() ? 12 : 13, baseline: 'middle', limit: narrow() ? 110 : 210, ...hidden }, encoding: { x, y, text: { field: 'name' } } });
     return {
-      width: Math.max(520, Math.min(820, room())), height: Math.max(90, rows * 26),
+      width: narrow() ? room() : Math.min(820, room()), height: Math.max(90, rows * 26),
       layer: [
         { data: { values: lines }, mark: { type: 'rule', strokeCap: 'round', ...hidden },
           encoding: { x, x2: { field: 'x2' }, y, y2: { field: 'y2' },
@@ -127,9 +127,9 @@ concord.charts = (function () {
     const margin = (high - low) * 0.06 || Math.max(1, Math.abs(high) * 0.05);
     const wide = low > 0 && high / low > 200;
     const scale = wide ? { type: 'log', nice: false } : { domain: [low - margin, high + margin], nice: false, zero: false };
-    const tooltip = [{ field: 'text', title: 'Value' }, { field: 'low', format: ',' }, { field: 'high', format: ',' }, { field: 'origins', title: 'Origins' }, { field: 'outlets', title: 'Outlets' }];
+    const tooltip = [{ field: 'text', title: 'Value' }, { field: 'low', format: ',' }, { field: 'high', format: ',' }, { field: 'origins', title: 'Voices' }, { field: 'outlets', title: 'Outlets' }];
     return {
-      data: { values }, width: Math.max(140, Math.min(560, width() - 40)), height: { step: 22 },
+      data: { values }, width: Math.max(140, Math.min(560, room() - labels() - 60)), height: { step: 22 },
       layer: [
         { mark: { type: 'rule', strokeWidth: 5, strokeCap: 'round', opacity: 0.35, ...hidden },
           encoding: { y, x: { field: 'low', type: 'quantitative', scale, title: unit || null, axis: { tickCount: narrow() ? 3 : 5, format: ',~r' } }, x2: { field: 'high' }, color: { value: accent }, tooltip } },
@@ -147,7 +147,7 @@ concord.charts = (function () {
       encoding: {
         x: { field: 'time', type: 'temporal', timeUnit: 'utcyearmonthdatehoursminutes', title: 'Published (UTC)', axis: { tickCount: narrow() ? 2 : 6, labelOverlap: true, format: '%-d %b %H:%M' } },
         y: { field: 'outlet', type: 'nominal', sort: null, scale: { domain: order }, title: null, axis: { grid: true, ticks: false, domain: false, labelLimit: labels() } },
-        color: { field: 'kind', type: 'nominal', title: null, scale: { domain: ['own text', 'carries the text of another'], range: ['var(--accent)', 'var(--contest)'] }, legend: { orient: 'top' } },
+        color: { field: 'kind', type: 'nominal', title: null, scale: { domain: ['own text', 'carries the text of another'], range: ['var(--accent)', 'var(--contest)'] }, legend: { orient: 'top', direction: narrow() ? 'vertical' : 'horizontal' } },
         shape: { field: 'kind', type: 'nominal', scale: { domain: ['own text', 'carries the text of another'], range: ['circle', 'diamond'] } },
         tooltip: [{ field: 'outlet', title: 'Outlet' }, { field: 'headline', title: 'Headline' }, { field: 'when', title: 'Published' }],
       },
@@ -159,7 +159,7 @@ concord.charts = (function () {
     const tooltip = [{ field: 'text', title: 'Value' }, { field: 'outlet', title: 'Outlet' }, { field: 'when', title: 'Published' }];
     const x = { field: 'time', type: 'temporal', timeUnit: 'utcyearmonthdatehoursminutes', title: 'Published (UTC)', axis: { tickCount: narrow() ? 2 : 5, labelOverlap: true, format: '%-d %b %H:%M' } };
     return {
-      data: { values: points }, width: Math.max(140, Math.min(560, width() - 40)), height: 120,
+      data: { values: points }, width: Math.max(140, Math.min(560, room() - 90)), height: 120,
       layer: [
         { mark: { type: 'rule', strokeWidth: 4, opacity: 0.3, strokeCap: 'round', ...hidden },
           encoding: { x, y: { field: 'low', type: 'quantitative', title: unit || null, scale: { zero: false } }, y2: { field: 'high' }, color: { value: accent }, tooltip } },

@@ -6,12 +6,19 @@ const concord = {};
 concord.data = (function () {
   const data = JSON.parse(document.getElementById('report-data').textContent);
   const named = (names) => (row) => Object.fromEntries(names.map((name, i) => [name, row[i] ?? null]));
-  const value = named(['text', 'low', 'high', 'outlets', 'origins', 'p', 'claims']);
+  const value = named(['text', 'low', 'high', 'outlets', 'origins', 'p', 'claims', 'whoElse']);
   data.outlets = data.outlets.map(named(['outlet', 'articles', 'stories', 'originalStories', 'reprints', 'originality', 'claims', 'compared',
     'effective', 'consistency', 'low', 'high', 'tier', 'agree', 'compatible', 'update', 'conflict', 'twoSided', 'stale', 'unique', 'bloc', 'status']));
-  data.events = data.events.map(named(['id', 'label', 'from', 'to', 'outlets', 'articles']));
-  data.slots = data.slots.map(named(['id', 'event', 'type', 'label', 'unit', 'status', 'outlets', 'origins', 'claims', 'values', 'verdicts']));
-  data.slots.forEach((slot) => { slot.values = slot.values.map(value); });
+  data.events = data.events.map(named(['id', 'label', 'from', 'to', 'outlets', 'articles', 'texts']));
+  data.slots = data.slots.map(named(['id', 'event', 'type', 'label', 'unit', 'status', 'outlets', 'origins', 'claims', 'values', 'verdicts', 'confidence', 'voices']));
+  /* Who says it since when: the outlets of the shown claims, then those that only their names stand for. */
+  const who = (v) => {
+    const seen = new Map();
+    v.claims.forEach(([article]) => { const [outlet, , , time] = data.articles[article]; if (!seen.has(outlet)) seen.set(outlet, time); });
+    (v.whoElse || []).forEach(([outlet, time]) => { if (!seen.has(outlet)) seen.set(outlet, time); });
+    return [...seen];
+  };
+  data.slots.forEach((slot) => { slot.values = slot.values.map(value); slot.values.forEach((v) => { v.who = who(v); }); });
   return data;
 })();
 
@@ -45,12 +52,26 @@ concord.link = function (text, address) {
   return url ? concord.el('a', { href: url, rel: 'noopener noreferrer nofollow' }, text) : concord.el('span', {}, text);
 };
 
+concord.nameOf = (outlet) => concord.data.outlets[outlet].outlet;
+
+/** A sentence of an article with the span of the claim marked. */
+concord.quote = function ([article, sentence, begin, end, source]) {
+  const { el, data } = concord;
+  const [outlet, headline, url, time] = data.articles[article];
+  const text = data.sentences[sentence];
+  const words = text === undefined
+    ? [el('span', { class: 'quiet' }, 'The sentence was left out to keep this page small; the table claims has it.')]
+    : [text.slice(0, begin), el('mark', {}, text.slice(begin, end)), text.slice(end)];
+  return el('blockquote', {}, words, el('footer', {}, concord.nameOf(outlet) + ', ', concord.day(time) + ', ',
+    concord.link(headline || 'without headline', url), source ? ' (source: ' + source + ')' : null));
+};
+
 /** A name that does not break at its hyphens while it is short enough for a table. */
 concord.name = (text) => concord.el('span', { class: text.length < 40 ? 'whole' : null }, text);
 
 concord.count = (n) => (n === null || n === undefined ? '–' : Number(n).toLocaleString('en-US'));
 /** A count with its noun; the plural is given. */
-concord.counted = (n, many) => `${concord.count(n)} ${n === 1 ? many.replace(/s$/, '') : many}`;
+concord.counted = (n, many) => `${concord.count(n)} ${n === 1 ? many.replace(/ies$|s$/, (end) => (end === 'ies' ? 'y' : '')) : many}`;
 concord.number = (n, digits = 2) => (n === null || n === undefined ? '–' : Number(n).toFixed(digits));
 concord.percent = (n) => (n === null || n === undefined ? '–' : (100 * n).toFixed(0) + ' %');
 concord.day = (ms) => (ms === null || ms === undefined ? 'no date' : new Date(ms).toISOString().slice(0, 10));

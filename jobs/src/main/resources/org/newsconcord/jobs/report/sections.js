@@ -3,17 +3,17 @@
 (function () {
   const { el, count, counted, number, percent, data } = concord;
   const byId = (id) => document.getElementById(id);
-  const nameOf = (i) => data.outlets[i].outlet;
-  const relations = { CONFLICT: 'conflict', POSSIBLE_CONFLICT: 'possible conflict', UPDATE: 'update', SCOPE_DIFFERS: 'another scope', MORE_SPECIFIC: 'more exact' };
+  const { nameOf, quote } = concord;
 
   theme();
   lead();
+  concord.stories();
   outlets();
   slots();
-  events();
   pairs();
   copies();
   quality();
+  concord.startRouting();
   document.documentElement.dataset.ready = 'yes';
 
   function theme() {
@@ -33,19 +33,8 @@
     byId('run').textContent = `Run ${meta.runId}, finished ${concord.minute(meta.finished)}`;
     byId('version').textContent = meta.version;
     const tiles = [['Articles', meta.counts.articles], ['Rejected records', meta.counts.rejects], ['Outlets', data.outlets.length],
-      ['Stories', meta.counts.stories], ['Events', meta.counts.events], ['Slots', meta.counts.slots], ['Contested slots', meta.counts.contested]];
+      ['Stories', meta.counts.events], ['Texts, copies counted once', meta.counts.stories], ['Questions', meta.counts.slots], ['On which voices differ', meta.counts.contested]];
     byId('tiles').append(...tiles.map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', {}, count(value)))));
-  }
-
-  /** A sentence of an article with the span of the claim marked. */
-  function quote([article, sentence, begin, end, source]) {
-    const [outlet, headline, url, time] = data.articles[article];
-    const text = data.sentences[sentence];
-    const words = text === undefined
-      ? [el('span', { class: 'quiet' }, 'The sentence was left out to keep this page small; the table claims has it.')]
-      : [text.slice(0, begin), el('mark', {}, text.slice(begin, end)), text.slice(end)];
-    return el('blockquote', {}, words, el('footer', {}, nameOf(outlet) + ', ', concord.day(time) + ', ',
-      concord.link(headline || 'without headline', url), source ? ' (source: ' + source + ')' : null));
   }
 
   function outlets() {
@@ -113,127 +102,30 @@
     return { draw, first: () => { page = 0; draw(); } };
   }
 
-  function slotCard(slot) {
-    const numeric = slot.values.filter((v) => v.low !== null && v.high !== null);
-    const line = el('div');
-    if (numeric.length > 1) {
-      const moves = slot.status === 'UPDATED' ? movingPoints(slot) : [];
-      if (moves.length > 1) {
-        concord.charts.add(line, `How the figure moved: ${numeric.map((v) => v.text).join(', ')}.`, concord.charts.moving(moves, slot.unit));
-      }
-      concord.charts.add(line, `Number line with ${numeric.length} values; the list below has them.`,
-        concord.charts.numberLine(numeric.map((v) => ({ text: v.text, low: v.low, high: v.high, middle: (v.low + v.high) / 2, origins: v.origins, outlets: v.outlets })), slot.unit));
-    }
-    const event = data.events[slot.event];
-    return el('article', { class: 'card' },
-      el('header', {}, el('h3', {}, slot.label), el('span', { class: 'badge ' + slot.status }, slot.status.toLowerCase().replace('_', ' '))),
-      el('p', { class: 'quiet small' }, `${slot.type.toLowerCase()} in the event `,
-        event ? el('button', { type: 'button', class: 'linkish', onclick: () => concord.openEvent(slot.event) }, event.label || 'without label') : 'left out here',
-        ` · ${counted(slot.outlets, 'outlets')}, ${counted(slot.origins, 'origins')}, ${counted(slot.claims, 'claims')}`),
-      line,
-      verdicts(slot),
-      el('ul', { class: 'values' }, slot.values.map((v) => el('li', {},
-        el('div', { class: 'valuehead' }, el('strong', {}, v.text), share(v.p),
-          el('span', { class: 'quiet small' }, `weight of evidence ${percent(v.p)} · ${counted(v.origins, 'origins')}, ${counted(v.outlets, 'outlets')}`)),
-        v.claims.slice(0, 1).map(quote),
-        v.claims.length > 1 ? el('details', {}, el('summary', {}, counted(v.claims.length - 1, 'more sentences')), v.claims.slice(1).map(quote)) : null))));
-  }
-
-  /** Why the values do not simply agree, in the words of the comparison. */
-  function verdicts(slot) {
-    if (!slot.verdicts || !slot.verdicts.length) return null;
-    return el('ul', { class: 'verdicts' }, slot.verdicts.map(([relation, a, b, detail]) => el('li', {},
-      el('strong', {}, relations[relation]), ' ', detail, el('span', { class: 'quiet small' }, ` (${nameOf(a)} and ${nameOf(b)})`))));
-  }
-
-  function share(p) {
-    const bar = el('i');
-    bar.style.width = Math.round(100 * Math.max(0, Math.min(1, p))) + '%';
-    return el('span', { class: 'share', 'aria-hidden': 'true' }, bar);
-  }
-
-  function movingPoints(slot) {
-    return slot.values.filter((v) => v.low !== null).flatMap((v) => v.claims
-      .filter(([article]) => data.articles[article][3] !== null)
-      .map(([article]) => ({ time: data.articles[article][3], when: concord.minute(data.articles[article][3]), outlet: nameOf(data.articles[article][0]),
-        text: v.text, low: v.low, high: v.high, middle: (v.low + v.high) / 2 })));
-  }
-
   function slots() {
     const chosen = { query: '', status: 'CONTESTED', type: '' };
     if (!data.slots.some((s) => s.status === 'CONTESTED')) chosen.status = '';
-    const words = data.slots.map((s) => [s.label, s.type, data.events[s.event]?.label, ...s.values.map((v) => v.text)].join(' ').toLowerCase());
+    const words = data.slots.map((s) => [s.label, s.type, data.events[s.event] ? concord.storyName(data.events[s.event]) + ' ' + data.events[s.event].label : '', ...s.values.map((v) => v.text)].join(' ').toLowerCase());
     const index = new Map(data.slots.map((s, i) => [s, i]));
     const types = [...new Set(data.slots.map((s) => s.type))].sort();
     const host = byId('slots-list');
     if (data.meta.shown.slots < data.meta.counts.slots) {
-      host.append(el('p', { class: 'note' }, `Shown here: ${count(data.meta.shown.slots)} of ${count(data.meta.counts.slots)} slots, those with the most disagreement and the most outlets first. The table slots has all.`));
+      host.append(el('p', { class: 'note' }, `Shown here: ${count(data.meta.shown.slots)} of ${count(data.meta.counts.slots)} questions, those with the most disagreement and the most outlets first. The table slots has all.`));
     }
     const numbers = (status) => data.slots.filter((s) => !status || s.status === status).length;
-    const statuses = [['', 'All'], ['CONTESTED', 'Contested'], ['UPDATED', 'Updated'], ['AGREED', 'Agreed'], ['SINGLE_ORIGIN', 'Single origin']]
+    const statuses = [['', 'All'], ['CONTESTED', 'Voices differ'], ['UPDATED', 'Changed'], ['AGREED', 'All say the same'], ['SINGLE_ORIGIN', 'One voice']]
       .map(([value, text]) => [value, `${text} (${count(numbers(value))})`]);
-    cards(host, 'slots', data.slots, 10,
+    cards(host, 'questions', data.slots, 10,
       (s) => (!chosen.status || s.status === chosen.status) && (!chosen.type || s.type === chosen.type) && (!chosen.query || words[index.get(s)].includes(chosen.query)),
-      slotCard,
+      (s) => concord.questionCard(s, false),
       (redraw) => {
-        const status = concord.choice('Status', statuses, (v) => { chosen.status = v; redraw(); });
+        const status = concord.choice('Answers', statuses, (v) => { chosen.status = v; redraw(); });
         status.querySelector('select').value = chosen.status;
-        return [concord.search('Find a question or a value', (q) => { chosen.query = q.toLowerCase(); redraw(); }), status,
-          concord.choice('Type', [['', 'All'], ...types.map((t) => [t, t.toLowerCase()])], (v) => { chosen.type = v; redraw(); }),
-          el('button', { type: 'button', onclick: () => concord.download('slots.csv', ['slot_id', 'label', 'type', 'status', 'outlets', 'origins', 'value', 'probability'],
+        return [concord.search('Find a question or an answer', (q) => { chosen.query = q.toLowerCase(); redraw(); }), status,
+          concord.choice('Kind', [['', 'All'], ...types.map((t) => [t, concord.kind(t)])], (v) => { chosen.type = v; redraw(); }),
+          el('button', { type: 'button', onclick: () => concord.download('questions.csv', ['slot_id', 'label', 'type', 'status', 'outlets', 'origins', 'value', 'probability'],
             data.slots.flatMap((s) => s.values.map((v) => [s.id, s.label, s.type, s.status, s.outlets, s.origins, v.text, v.p]))) }, 'Save as CSV')];
       });
-  }
-
-  function events() {
-    const chosen = { query: '', only: null };
-    const index = new Map(data.events.map((e, i) => [e, i]));
-    const slotsOf = new Map();
-    data.slots.forEach((s) => slotsOf.set(s.event, [...(slotsOf.get(s.event) || []), s]));
-    const host = byId('events-list');
-    if (data.meta.shown.events < data.meta.counts.events) {
-      host.append(el('p', { class: 'note' }, `Shown here: ${count(data.meta.shown.events)} of ${count(data.meta.counts.events)} events. The table event_members has all.`));
-    }
-    const detail = el('div', { id: 'event-detail', tabindex: '-1' });
-    concord.table(host, {
-      what: 'events', caption: 'Events. Choose one to see its timeline.', rows: data.events, sort: 1, descending: true, size: 12, searchLabel: 'Find an event', file: 'events.csv',
-      columns: [
-        { name: 'label', title: 'Event', value: (e) => e.label, cell: (e) => el('button', { type: 'button', class: 'linkish', onclick: () => open(index.get(e)) }, e.label || 'without label') },
-        { name: 'outlets', title: 'Outlets', number: true, value: (e) => e.outlets },
-        { name: 'articles', title: 'Articles', number: true, value: (e) => e.articles.length },
-        { name: 'contested', title: 'Contested', number: true, value: (e) => (slotsOf.get(index.get(e)) || []).filter((s) => s.status === 'CONTESTED').length },
-        { name: 'first', title: 'First', value: (e) => e.from, text: (e) => concord.day(e.from) },
-        { name: 'last', title: 'Last', value: (e) => e.to, text: (e) => concord.day(e.to) },
-      ],
-    });
-    host.append(detail);
-    if (data.events.length) show(data.events.reduce((best, e, i) => (e.outlets > data.events[best].outlets ? i : best), 0));
-    concord.openEvent = open;
-
-    function open(i) {
-      show(i);
-      detail.focus({ preventScroll: true });
-      detail.scrollIntoView({ block: 'start' });
-    }
-    function show(i) {
-      const event = data.events[i];
-      const articles = event.articles.map((a) => data.articles[a]).sort((a, b) => (a[3] ?? 0) - (b[3] ?? 0));
-      const dated = articles.filter((a) => a[3] !== null);
-      const order = [...new Set(dated.map((a) => nameOf(a[0])))];
-      const chart = el('div');
-      if (dated.length) {
-        concord.charts.add(chart, `Timeline of ${dated.length} articles; the list below has them.`, concord.charts.timeline(dated.map((a) => ({
-          time: a[3], when: concord.minute(a[3]), outlet: nameOf(a[0]), headline: a[1], kind: a[4] ? 'carries the text of another' : 'own text' })), order));
-      }
-      const own = slotsOf.get(i) || [];
-      detail.replaceChildren(el('div', { class: 'card' },
-        el('header', {}, el('h3', {}, event.label || 'Event without label')),
-        dated.length < articles.length ? el('p', { class: 'quiet small' }, dated.length ? `${counted(articles.length - dated.length, 'articles')} without a date stay off the timeline.` : 'No article has a date, so there is no timeline.') : null,
-        chart,
-        el('details', { open: articles.length <= 12 }, el('summary', {}, counted(articles.length, 'articles')),
-          el('ul', {}, articles.map((a) => el('li', {}, el('span', { class: 'quiet small' }, concord.minute(a[3]) + ' · '), nameOf(a[0]) + ': ', concord.link(a[1] || 'without headline', a[2]))))),
-        el('details', {}, el('summary', {}, counted(own.length, 'questions')), own.slice(0, 60).map((s) => el('p', {}, el('span', { class: 'badge ' + s.status }, s.status.toLowerCase().replace('_', ' ')), ' ', s.label + ': ', s.values.map((v) => v.text).join(' / '))))));
-    }
   }
 
   function pairs() {

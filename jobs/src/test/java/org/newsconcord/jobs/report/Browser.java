@@ -90,6 +90,12 @@ final class Browser implements AutoCloseable {
 
   /** Opens a page in a window of this size and waits until its script has finished. */
   void open(URI page, int width, int height, String colourScheme) throws Exception {
+    open(page, width, height, colourScheme, "document.documentElement?.dataset.ready === 'yes'");
+  }
+
+  /** The same, until a condition holds. */
+  void open(URI page, int width, int height, String colourScheme, String condition)
+      throws Exception {
     ObjectNode media = JSON.createObjectNode().put("media", "");
     media
         .putArray("features")
@@ -105,7 +111,7 @@ final class Browser implements AutoCloseable {
             .put("deviceScaleFactor", 1)
             .put("mobile", width < 600));
     call("Page.navigate", JSON.createObjectNode().put("url", page.toString()));
-    waitFor("document.documentElement?.dataset.ready === 'yes'");
+    waitFor(condition);
   }
 
   void waitFor(String condition) throws Exception {

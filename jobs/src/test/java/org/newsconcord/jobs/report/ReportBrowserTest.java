@@ -136,14 +136,76 @@ class ReportBrowserTest {
 
   @Test
   void saysWhyValuesDoNotAgree() throws Exception {
-    browser.open(page.toUri(), 1280, 900, "light");
+    openStory("event00001", 1280, "light");
+    assertEquals(
+        "Conflict between outlet-004.example and outlet-005.example: The ranges of 4 are apart."
+            + " Confidence 86 %.",
+        browser.eval("document.querySelector('#part-differ .verdicts').textContent").asText());
+    assertEquals("1 slot", browser.eval("concord.counted(1, 'slots')").asText(), "one is singular");
+    assertEquals("1 story", browser.eval("concord.counted(1, 'stories')").asText());
+  }
+
+  @Test
+  void aStoryHasAPageOfItsOwn() throws Exception {
+    openStory("event00001", 1280, "light");
+    assertEquals(
+        "Ferry with passengers, report 4",
+        browser.eval("document.querySelector('#story h1').textContent").asText());
+    assertEquals("story-title", browser.eval("document.activeElement.id").asText());
+    assertEquals(
+        "[\"Where they differ\",\"What changed\",\"What all say\",\"Who alone says what\",\"Who"
+            + " reported\"]",
+        browser
+            .eval("[...document.querySelectorAll('#story h2')].map(h => h.textContent)")
+            .toString());
+    assertTrue(browser.eval("document.getElementById('start').hidden").asBoolean());
+    String answer =
+        browser.eval("document.querySelector('#part-differ .values li').textContent").asText();
+    assertTrue(answer.contains("about 204") && answer.contains("outlet-004.example"), answer);
+    assertTrue(answer.contains("since 2024-11-12 06:04 UTC"), answer);
     assertTrue(
         browser
-            .eval("document.querySelectorAll('#slots .card')[1].textContent")
+            .eval("document.querySelector('#part-who li details').textContent")
             .asText()
-            .contains("conflict The ranges of 4 are apart. (outlet-004.example and outlet-005"),
-        browser.eval("document.querySelectorAll('#slots .card')[1].textContent").asText());
-    assertEquals("1 slot", browser.eval("concord.counted(1, 'slots')").asText(), "one is singular");
+            .startsWith("the same text in 1 more article"),
+        "copies are one voice");
+    browser.eval("document.querySelector('#story a[href=\"#stories\"]').click()");
+    browser.waitFor("document.getElementById('story').hidden");
+  }
+
+  @Test
+  void aStoryThatIsNotThereIsSaidSo() throws Exception {
+    openStory("never", 1280, "light");
+    assertFalse(browser.eval("document.getElementById('unknown').hidden").asBoolean());
+    assertFalse(browser.eval("document.getElementById('start').hidden").asBoolean());
+  }
+
+  @Test
+  void hostileTextDoesNothingOnAStoryPage() throws Exception {
+    openStory("event00000", 1280, "light");
+    browser.eval("document.querySelectorAll('#story details').forEach(d => { d.open = true; })");
+    browser.eval("concord.charts.drawAll()");
+    assertTrue(
+        browser
+            .eval("document.getElementById('story').textContent")
+            .asText()
+            .contains(HOSTILE.substring(0, 40)));
+    assertEquals("", browser.eval("document.documentElement.dataset.hurt || ''").asText());
+    assertEquals(0, browser.eval("document.querySelectorAll('main script, img').length").asInt());
+    assertEquals(
+        0,
+        browser
+            .eval(
+                "[...document.querySelectorAll('[href]')].filter(a =>"
+                    + " !/^(#|https?:)/.test(a.getAttribute('href'))).length")
+            .asInt());
+    assertFalse(browser.console().contains("exceptionThrown"), browser.console());
+  }
+
+  private static void openStory(String event, int width, String scheme) throws Exception {
+    // Only another file name makes a browser load the page again; a new fragment does not.
+    browser.open(java.net.URI.create("about:blank"), width, 900, scheme, "true");
+    browser.open(java.net.URI.create(page.toUri() + "#event=" + event), width, 900, scheme);
   }
 
   @Test
@@ -196,9 +258,20 @@ class ReportBrowserTest {
             width,
             browser.eval("document.documentElement.scrollWidth").asInt(),
             "nothing is wider than the window");
+        assertEquals(
+            0,
+            browser
+                .eval(
+                    "[...document.querySelectorAll('.chart')].filter(c => c.scrollWidth >"
+                        + " c.clientWidth + 1).length")
+                .asInt(),
+            "no chart is cut off");
         browser.screenshot(SCREENSHOTS.resolve(scheme + "-" + width + ".png"));
         String paper = browser.eval("getComputedStyle(document.body).backgroundColor").asText();
         assertEquals(scheme.equals("light") ? "rgb(251, 250, 247)" : "rgb(22, 24, 27)", paper);
+        openStory("event00001", width, scheme);
+        assertEquals(width, browser.eval("document.documentElement.scrollWidth").asInt());
+        browser.screenshot(SCREENSHOTS.resolve("story-" + scheme + "-" + width + ".png"));
       }
     }
   }

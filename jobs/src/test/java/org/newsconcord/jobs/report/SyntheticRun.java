@@ -164,6 +164,7 @@ final class SyntheticRun {
     relation.put("origin_a", slot + "-0");
     relation.put("origin_b", slot + "-1");
     relation.put("relation", status.equals("CONTESTED") ? "CONFLICT" : "AGREE");
+    relation.put("confidence", 0.9 - i % 40 / 100.0);
     relation.put("reason", "QUANTITY_DISJOINT");
     relation.put("detail", (i == 0 ? hostile + " " : "") + "The ranges of " + i + " are apart.");
     add(ClaimRelationsTable.TABLE, relation);
