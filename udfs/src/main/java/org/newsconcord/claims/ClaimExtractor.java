@@ -29,6 +29,7 @@ import org.newsconcord.claims.office.OfficeExtractor;
 import org.newsconcord.claims.office.Roles;
 import org.newsconcord.claims.quantity.QuantityExtractor;
 import org.newsconcord.language.Gazetteer;
+import org.newsconcord.language.LanguagePack;
 import org.newsconcord.language.Lexicon;
 import org.newsconcord.language.Metonyms;
 import org.newsconcord.text.CleanText;
@@ -57,9 +58,10 @@ public final class ClaimExtractor {
   private final QuantityClaims quantities;
   private final Metonyms metonyms;
 
-  private ClaimExtractor(Lexicon lexicon) {
+  private ClaimExtractor(LanguagePack language) {
+    Lexicon lexicon = language.lexicon();
     this.texts = TextReader.of(lexicon);
-    Gazetteer gazetteer = Gazetteer.of(lexicon);
+    Gazetteer gazetteer = language.gazetteer();
     VerbBases forms = new VerbBases(lexicon.rows("verbs.tsv"));
     this.reader = AttributionExtractor.of(lexicon, forms);
     SpeechTest speech = SpeechTest.of(lexicon);
@@ -78,14 +80,14 @@ public final class ClaimExtractor {
     this.metonyms = new Metonyms(lexicon.rows("metonyms.tsv"), gazetteer);
   }
 
-  /** The extractor with the lexicons of the jar. */
+  /** The extractor of English with the lists of the jar. */
   public static ClaimExtractor standard() {
-    return Holder.STANDARD;
+    return of(LanguagePack.english());
   }
 
-  /** An extractor with these lexicons. */
-  public static ClaimExtractor with(Lexicon lexicon) {
-    return new ClaimExtractor(lexicon);
+  /** The extractor of a language. */
+  public static ClaimExtractor of(LanguagePack language) {
+    return language.part(ClaimExtractor.class, ClaimExtractor::new);
   }
 
   /** The claims of the headline, then those of the body, each in the order of their offsets. */
@@ -169,9 +171,5 @@ public final class ClaimExtractor {
     if (!source.isAsItCame()) {
       claims.subList(first, claims.size()).replaceAll(c -> c.moved(source::begin, source::end));
     }
-  }
-
-  private static final class Holder {
-    static final ClaimExtractor STANDARD = new ClaimExtractor(Lexicon.bundled());
   }
 }

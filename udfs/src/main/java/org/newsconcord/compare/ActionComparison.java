@@ -1,22 +1,23 @@
 package org.newsconcord.compare;
 
 import java.util.Set;
-import java.util.TreeSet;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.Modality;
 import org.newsconcord.compare.Verdict.Side;
+import org.newsconcord.compare.kernel.ComparisonWords;
 import org.newsconcord.compare.kernel.WordGroups;
-import org.newsconcord.compare.kernel.Words;
 
 /** Whether it happened: polarity, verbs that exclude each other, modality. */
-public final class ActionComparison {
-  private static final WordGroups WORDS = WordGroups.standard();
-  private static final Set<String> RESTRICTORS =
-      Set.of("all", "both", "every", "each", "only", "any", "some", "most", "present", "full");
+final class ActionComparison {
+  private final ComparisonWords words;
+  private final Set<String> restrictors;
 
-  private ActionComparison() {}
+  ActionComparison(ComparisonWords words) {
+    this.words = words;
+    this.restrictors = words.classes().words("act-restrictor");
+  }
 
-  static Verdict compare(Observation first, Observation second) {
+  Verdict compare(Observation first, Observation second) {
     Claim a = first.claim();
     Claim b = second.claim();
     String values = text(a) + " and " + text(b);
@@ -34,7 +35,7 @@ public final class ActionComparison {
     return Verdict.of(Reason.ACTION_SCOPE, values + " are restricted in different ways.");
   }
 
-  private static Verdict alike(Observation first, Observation second, String values) {
+  private Verdict alike(Observation first, Observation second, String values) {
     Claim a = first.claim();
     Claim b = second.claim();
     if (isFirm(a) != isFirm(b)) {
@@ -44,8 +45,8 @@ public final class ActionComparison {
           ? Verdict.favouring(side(firm == first), Reason.ACTION_HAPPENED, values + ".")
           : Verdict.of(Reason.ACTION_FIRMER, values + ": one is only possible or planned.");
     }
-    Set<String> wordsA = Words.content(a.objectText());
-    Set<String> wordsB = Words.content(b.objectText());
+    Set<String> wordsA = words.content(a.objectText());
+    Set<String> wordsB = words.content(b.objectText());
     if (!wordsA.isEmpty() && !wordsB.isEmpty() && !wordsA.equals(wordsB)) {
       if (wordsA.containsAll(wordsB)) {
         return Verdict.favouring(Side.FIRST, Reason.ACTION_MORE_EXACT, values + ".");
@@ -65,19 +66,19 @@ public final class ActionComparison {
     return claim.modality() == Modality.ASSERTED;
   }
 
-  public static boolean areOpposite(Claim a, Claim b) {
-    Set<String> one = WORDS.happeningsOf(a.predicate());
-    Set<String> other = WORDS.happeningsOf(b.predicate());
+  private boolean areOpposite(Claim a, Claim b) {
+    WordGroups groups = words.groups();
+    Set<String> one = groups.happeningsOf(a.predicate());
+    Set<String> other = groups.happeningsOf(b.predicate());
     if (one.stream().anyMatch(other::contains)) {
       return false;
     }
-    return one.stream().anyMatch(g -> other.stream().anyMatch(h -> WORDS.areOpposite(g, h)));
+    return one.stream().anyMatch(g -> other.stream().anyMatch(h -> groups.areOpposite(g, h)));
   }
 
-  private static Set<String> restrictors(Claim claim) {
-    Set<String> found = new TreeSet<>(Words.of(claim.subjectText()));
-    found.addAll(Words.of(claim.objectText()));
-    found.retainAll(RESTRICTORS);
+  private Set<String> restrictors(Claim claim) {
+    Set<String> found = ComparisonWords.found(restrictors, claim.subjectText());
+    found.addAll(ComparisonWords.found(restrictors, claim.objectText()));
     return found;
   }
 

@@ -9,9 +9,9 @@ import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.Modality;
 import org.newsconcord.claims.Quantity;
 import org.newsconcord.claims.TimeSpan;
-import org.newsconcord.compare.kernel.MeasureUnits;
+import org.newsconcord.compare.kernel.ComparisonParameters;
+import org.newsconcord.compare.kernel.ComparisonWords;
 import org.newsconcord.compare.kernel.PersonName;
-import org.newsconcord.compare.kernel.Words;
 
 /**
  * What a claim fills its slot with: equal keys are equal values.
@@ -28,32 +28,34 @@ public record ClaimValue(String key, String text) {
    */
   private static final MathContext MEASURED = new MathContext(9);
 
-  /** Share of the number by which "about" widens it. */
-  private static final double APPROXIMATE = 0.1;
+  private static final ComparisonParameters PARAMETERS = ComparisonParameters.standard();
+
+  private static final double SAME = 1e-9;
 
   /** The value of a claim; for a statement the speaker, for an act whether it happened. */
-  public static ClaimValue of(Claim claim) {
+  static ClaimValue of(Claim claim, ComparisonWords words) {
     return switch (claim.type()) {
-      case QUANTITY -> ofQuantity(claim);
-      case OFFICE -> ofPerson(claim);
+      case QUANTITY -> ofQuantity(claim, words);
+      case OFFICE -> ofPerson(claim, words);
       case STATEMENT, CITATION -> ofSpeaker(claim);
       case ACTION -> ofAct(claim);
-      case CONDITION -> ofCondition(claim);
+      case CONDITION -> ofCondition(claim, words);
       case DATE -> ofTime(claim);
       case PLACE -> ofPlace(claim);
     };
   }
 
-  private static ClaimValue ofQuantity(Claim claim) {
+  private static ClaimValue ofQuantity(Claim claim, ComparisonWords words) {
     Quantity quantity = claim.quantity();
     if (quantity == null) {
       return new ClaimValue("", "");
     }
     Hedge hedge = quantity.hedge() == null ? Hedge.EXACT : quantity.hedge();
+    double factor = words.units().factor(quantity.unit(), null);
     String number =
         quantity.point() == null
-            ? measured(quantity.low(), quantity) + ".." + measured(quantity.high(), quantity)
-            : measured(quantity.point(), quantity);
+            ? measured(quantity.low(), factor) + ".." + measured(quantity.high(), factor)
+            : measured(quantity.point(), factor);
     Hedge width = hedge == Hedge.EXACT && isApproximate(quantity) ? Hedge.APPROX : hedge;
     return new ClaimValue(
         number + "~" + width.name().toLowerCase(Locale.ROOT), QuantityText.of(quantity));
@@ -65,16 +67,16 @@ public record ClaimValue(String key, String text) {
         && quantity.point() != 0
         && quantity.low() != null
         && quantity.high() != null
-        && isShare(quantity.low(), quantity.point(), 1 - APPROXIMATE)
-        && isShare(quantity.high(), quantity.point(), 1 + APPROXIMATE);
+        && isShare(quantity.low(), quantity.point(), 1 - PARAMETERS.approximate())
+        && isShare(quantity.high(), quantity.point(), 1 + PARAMETERS.approximate());
   }
 
   private static boolean isShare(double end, double point, double share) {
-    return Math.abs(end / point - share) < 1e-9;
+    return Math.abs(end / point - share) < SAME;
   }
 
-  private static ClaimValue ofPerson(Claim claim) {
-    PersonName person = OfficeComparison.personOf(claim);
+  private static ClaimValue ofPerson(Claim claim, ComparisonWords words) {
+    PersonName person = words.persons().subject(claim);
     return new ClaimValue(person.key(), Objects.toString(claim.subjectText(), person.key()));
   }
 
@@ -97,13 +99,13 @@ public record ClaimValue(String key, String text) {
         claim.modality() == Modality.ASSERTED ? happened : happened + ", " + modality);
   }
 
-  private static ClaimValue ofCondition(Claim claim) {
+  private static ClaimValue ofCondition(Claim claim, ComparisonWords words) {
     String object = Objects.toString(claim.objectText(), "");
     String condition = Objects.toString(claim.conditionText(), "");
     String text = (object + (condition.isEmpty() ? "" : " [" + condition + "]")).strip();
     String sign = claim.polarity() < 0 ? "no " : "";
     return new ClaimValue(
-        sign + String.join(" ", Words.content(text)), text.startsWith("no ") ? text : sign + text);
+        sign + String.join(" ", words.content(text)), text.startsWith("no ") ? text : sign + text);
   }
 
   private static ClaimValue ofTime(Claim claim) {
@@ -124,8 +126,7 @@ public record ClaimValue(String key, String text) {
   }
 
   /** The number in the base unit of its family, so that acres and hectares are told apart. */
-  private static String measured(Double number, Quantity quantity) {
-    double factor = MeasureUnits.factor(quantity.unit(), null);
+  private static String measured(Double number, double factor) {
     return number == null || factor == 1
         ? plain(number)
         : new BigDecimal(number * factor, MEASURED).stripTrailingZeros().toPlainString();

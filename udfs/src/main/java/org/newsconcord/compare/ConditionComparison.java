@@ -4,21 +4,25 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.compare.Verdict.Side;
+import org.newsconcord.compare.kernel.ComparisonWords;
 import org.newsconcord.compare.kernel.Words;
 
 /** Policies with their conditions (if, unless, until) and restrictions (new, further, only). */
 final class ConditionComparison {
-  private static final Set<String> RESTRICTORS =
-      Set.of("new", "further", "additional", "only", "more", "other", "extra", "full", "existing");
+  private final ComparisonWords words;
+  private final Set<String> restrictors;
 
-  private ConditionComparison() {}
+  ConditionComparison(ComparisonWords words) {
+    this.words = words;
+    this.restrictors = words.classes().words("policy-restrictor");
+  }
 
-  static Verdict compare(Observation first, Observation second) {
+  Verdict compare(Observation first, Observation second) {
     Claim a = first.claim();
     Claim b = second.claim();
     String values = text(a) + " and " + text(b);
-    Set<String> conditionA = Words.content(a.conditionText());
-    Set<String> conditionB = Words.content(b.conditionText());
+    Set<String> conditionA = words.content(a.conditionText());
+    Set<String> conditionB = words.content(b.conditionText());
     boolean restrictedAlike = restrictors(a).equals(restrictors(b));
     boolean samePolarity = a.polarity() == b.polarity();
     if (conditionA.equals(conditionB) && restrictedAlike) {
@@ -38,12 +42,11 @@ final class ConditionComparison {
     return Verdict.of(Reason.CONDITION_DIFFERS, values + " hold under different conditions.");
   }
 
-  private static Set<String> restrictors(Claim claim) {
-    Set<String> found = new TreeSet<>(Words.of(claim.objectText()));
-    found.retainAll(RESTRICTORS);
+  private Set<String> restrictors(Claim claim) {
+    Set<String> found = ComparisonWords.found(restrictors, claim.objectText());
     Set<String> inCondition = new TreeSet<>(Words.of(claim.conditionText()));
     if (inCondition.size() == 1) {
-      inCondition.retainAll(RESTRICTORS);
+      inCondition.retainAll(restrictors);
       found.addAll(inCondition);
     }
     return found;

@@ -8,12 +8,12 @@ import org.newsconcord.claims.TimeSpan;
 import org.newsconcord.compare.Verdict.Side;
 
 /** Times as intervals, compared at the coarser of their grains. */
-public final class DateComparison {
+final class DateComparison {
   private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(45);
 
   private DateComparison() {}
 
-  public static Verdict compare(Claim first, Claim second) {
+  static Verdict compare(Claim first, Claim second) {
     TimeSpan a = first.time();
     TimeSpan b = second.time();
     if (a == null || b == null || !isResolved(a) || !isResolved(b)) {

@@ -1,13 +1,13 @@
 package org.newsconcord.compare;
 
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.compare.Verdict.Side;
+import org.newsconcord.compare.kernel.ComparisonWords;
 import org.newsconcord.compare.kernel.PersonName;
-import org.newsconcord.language.Gazetteer;
-import org.newsconcord.text.WordList;
+import org.newsconcord.compare.kernel.PersonNames;
+import org.newsconcord.language.LanguagePack;
+import org.newsconcord.language.WordClasses;
 
 /**
  * Holders of one office: an office with a single holder cannot be held by two persons at one time.
@@ -15,31 +15,20 @@ import org.newsconcord.text.WordList;
  * <p>The subject of the claim is the person, its object the role.
  */
 public final class OfficeComparison {
-  /** Offices that say little: another office of the same person is the fuller wording. */
-  private static final Set<String> GENERAL =
-      Set.of(
-          "general",
-          "colonel",
-          "captain",
-          "lieutenant",
-          "sergeant",
-          "officer",
-          "spokesperson",
-          "official",
-          "member",
-          "state-secretary",
-          "leader",
-          "head");
+  private final PersonNames persons;
+  private final OfficeTitles titles;
+  private final MilitaryRanks ranks;
+  private final Set<String> placeWords;
 
-  private static final Set<String> PLACE_WORDS =
-      WordList.of(Gazetteer.class, "lexicon/place-words.tsv").stream()
-          .filter(line -> line.endsWith("\tnamed"))
-          .map(line -> line.substring(0, line.indexOf('\t')))
-          .collect(Collectors.toUnmodifiableSet());
+  OfficeComparison(LanguagePack pack) {
+    ComparisonWords words = ComparisonWords.of(pack);
+    persons = words.persons();
+    titles = new OfficeTitles(pack.lexicon(), words);
+    ranks = new MilitaryRanks(pack.lexicon().rows("military-ranks.tsv"));
+    placeWords = new WordClasses(pack.lexicon().rows("place-words.tsv")).words("named");
+  }
 
-  private OfficeComparison() {}
-
-  static Verdict compare(Observation first, Observation second) {
+  Verdict compare(Observation first, Observation second) {
     Claim a = first.claim();
     Claim b = second.claim();
     PersonName personA = personOf(a);
@@ -76,11 +65,11 @@ public final class OfficeComparison {
   }
 
   /** A surname or first name alone does not tell two persons apart, nor does a part of a name. */
-  private static boolean mayBeOnePerson(Claim a, Claim b) {
+  private boolean mayBeOnePerson(Claim a, Claim b) {
     PersonName one = personOf(a);
     PersonName other = personOf(b);
-    PersonName oneWritten = written(a);
-    PersonName otherWritten = written(b);
+    PersonName oneWritten = persons.written(a);
+    PersonName otherWritten = persons.written(b);
     return isPlace(one)
         || isPlace(other)
         || one.sharesSurname(other)
@@ -92,15 +81,15 @@ public final class OfficeComparison {
   }
 
   /** "Pacific Ocean" is no holder of an office. */
-  private static boolean isPlace(PersonName name) {
-    return PLACE_WORDS.contains(name.surname());
+  private boolean isPlace(PersonName name) {
+    return placeWords.contains(name.surname());
   }
 
-  private static Verdict samePerson(
+  private Verdict samePerson(
       Claim a, Claim b, OfficeTitle titleA, OfficeTitle titleB, String values) {
-    Set<String> rankA = MilitaryRank.words(a.objectText());
-    Set<String> rankB = MilitaryRank.words(b.objectText());
-    boolean fullNames = written(a).length() > 1 && written(b).length() > 1;
+    Set<String> rankA = rank(a);
+    Set<String> rankB = rank(b);
+    boolean fullNames = persons.written(a).length() > 1 && persons.written(b).length() > 1;
     if (fullNames && !rankA.isEmpty() && !rankB.isEmpty() && !rankA.equals(rankB)) {
       return Verdict.of(Reason.OFFICE_RANKS_DIFFER, values + " are two ranks.");
     }
@@ -114,7 +103,7 @@ public final class OfficeComparison {
   }
 
   /** A deputy, an acting holder, or a listed office in place of a bare rank is more exact. */
-  private static Side moreExact(OfficeTitle a, OfficeTitle b) {
+  private Side moreExact(OfficeTitle a, OfficeTitle b) {
     if (a.tenure() != b.tenure()
         && a.isCurrent()
         && b.isCurrent()
@@ -124,24 +113,25 @@ public final class OfficeComparison {
     if (a.deputy() != b.deputy() && !a.office().equals(b.office())) {
       return a.deputy() ? Side.FIRST : Side.SECOND;
     }
-    if (GENERAL.contains(a.office()) != GENERAL.contains(b.office()) && !a.isSameOfficeAs(b)) {
-      return GENERAL.contains(b.office()) ? Side.FIRST : Side.SECOND;
+    if (titles.isGeneral(a) != titles.isGeneral(b) && !a.isSameOfficeAs(b)) {
+      return titles.isGeneral(b) ? Side.FIRST : Side.SECOND;
     }
     return Side.NEITHER;
   }
 
-  private static PersonName written(Claim claim) {
-    return PersonName.of(Objects.toString(claim.subjectText(), ""));
+  /** The person of a claim, by the fullest name that it gives. */
+  public PersonName personOf(Claim claim) {
+    return persons.subject(claim);
   }
 
-  public static PersonName personOf(Claim claim) {
-    PersonName written = written(claim);
-    PersonName resolved = PersonName.of(claim.subjectKey() == null ? "" : claim.subjectKey());
-    return resolved.length() > written.length() && resolved.matches(written) ? resolved : written;
+  /** The office of a claim. */
+  public OfficeTitle titleOf(Claim claim) {
+    return titles.of(claim.objectText() == null ? "" : claim.objectText());
   }
 
-  public static OfficeTitle titleOf(Claim claim) {
-    return OfficeTitle.of(claim.objectText() == null ? "" : claim.objectText());
+  /** The words of the rank where the title of a claim is nothing else; empty for other titles. */
+  public Set<String> rank(Claim claim) {
+    return ranks.words(claim.objectText());
   }
 
   private static String named(Claim claim) {

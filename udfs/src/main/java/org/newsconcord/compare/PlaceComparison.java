@@ -5,16 +5,23 @@ import java.util.Locale;
 import java.util.Objects;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.compare.Verdict.Side;
-import org.newsconcord.compare.kernel.PersonName;
+import org.newsconcord.compare.kernel.ComparisonParameters;
+import org.newsconcord.compare.kernel.ComparisonWords;
 import org.newsconcord.compare.kernel.Similarity;
 import org.newsconcord.compare.kernel.Words;
 import org.newsconcord.language.Gazetteer;
 
 /** Places by containment: Kursk lies in Russia. */
-public final class PlaceComparison {
-  private PlaceComparison() {}
+final class PlaceComparison {
+  private static final ComparisonParameters PARAMETERS = ComparisonParameters.standard();
 
-  public static Verdict compare(Claim a, Claim b) {
+  private final ComparisonWords words;
+
+  PlaceComparison(ComparisonWords words) {
+    this.words = words;
+  }
+
+  Verdict compare(Claim a, Claim b) {
     String keyA = a.placeKey();
     String keyB = b.placeKey();
     String values = a.placeText() + " and " + b.placeText();
@@ -23,7 +30,7 @@ public final class PlaceComparison {
           ? Verdict.of(Reason.PLACE_EQUAL, values + " are one place.").withOverlap(1)
           : Verdict.of(Reason.PLACE_UNKNOWN, values + ": not both in the gazetteer.");
     }
-    boolean sameNames = Words.content(a.placeText()).equals(Words.content(b.placeText()));
+    boolean sameNames = words.content(a.placeText()).equals(words.content(b.placeText()));
     if (keyA.equals(keyB) || sameNames) {
       return Verdict.of(Reason.PLACE_EQUAL, values + " are one place.").withOverlap(1);
     }
@@ -43,10 +50,10 @@ public final class PlaceComparison {
   }
 
   /** Whether any place of the name lies there: one Vancouver is in Washington, one in Canada. */
-  private static boolean liesIn(Claim claim, String outerKey) {
+  private boolean liesIn(Claim claim, String outerKey) {
     return Gazetteer.contains(outerKey, claim.placeKey())
         || (claim.placeText() != null
-            && Gazetteer.standard().named(claim.placeText()).stream()
+            && words.places().named(claim.placeText()).stream()
                 .anyMatch(place -> Gazetteer.contains(outerKey, place.key())));
   }
 
@@ -66,6 +73,6 @@ public final class PlaceComparison {
     return !one.isEmpty()
         && !other.isEmpty()
         && Similarity.jaroWinkler(String.join(" ", one), String.join(" ", other))
-            >= PersonName.SAME_SPELLING;
+            >= PARAMETERS.sameSpelling();
   }
 }

@@ -4,25 +4,21 @@ import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.Quantity;
 import org.newsconcord.compare.Verdict.Side;
+import org.newsconcord.compare.kernel.ComparisonParameters;
+import org.newsconcord.compare.kernel.ComparisonWords;
 import org.newsconcord.compare.kernel.CountClass;
 import org.newsconcord.compare.kernel.Interval;
-import org.newsconcord.compare.kernel.MeasureUnits;
 import org.newsconcord.compare.kernel.Subjects;
 
 /**
  * Numbers as intervals.
  *
  * <p>Two figures, exact or approximate, of which neither is a rounding of the other, conflict from
- * {@value #TOLERANCE} of the larger one on; a soft bound conflicts only with a value on its wrong
- * side; vague counts and ranges conflict only when disjoint. Counts that only grow are updated by
- * larger ones.
+ * 5 % of the larger one on; a soft bound conflicts only with a value on its wrong side; vague
+ * counts and ranges conflict only when disjoint. Counts that only grow are updated by larger ones.
  */
 public final class QuantityComparison {
-  /** Approximate figures further apart than this share of the larger one conflict. */
-  public static final double TOLERANCE = 0.05;
-
-  private static final double NEAR_BOUND = 1.5;
-  private static final double VAGUE_REACH = 3;
+  private static final ComparisonParameters PARAMETERS = ComparisonParameters.standard();
   private static final double HALF = 0.5;
 
   private final Observation first;
@@ -30,18 +26,20 @@ public final class QuantityComparison {
   private final Interval a;
   private final Interval b;
   private final String values;
+  private final CountClass counts;
 
-  private QuantityComparison(Observation first, Observation second) {
+  private QuantityComparison(Observation first, Observation second, ComparisonWords words) {
+    this.counts = words.counts();
     this.first = first;
     this.second = second;
     Quantity one = first.claim().quantity();
     Quantity other = second.claim().quantity();
-    this.a = Interval.of(one, MeasureUnits.factor(one.unit(), other.unit()));
-    this.b = Interval.of(other, MeasureUnits.factor(other.unit(), one.unit()));
+    this.a = Interval.of(one, words.units().factor(one.unit(), other.unit()));
+    this.b = Interval.of(other, words.units().factor(other.unit(), one.unit()));
     this.values = text(one, other) + " and " + text(other, one);
   }
 
-  static Verdict compare(Observation first, Observation second) {
+  static Verdict compare(Observation first, Observation second, ComparisonWords words) {
     Claim one = first.claim();
     Claim other = second.claim();
     if (one.quantity() == null || other.quantity() == null) {
@@ -49,16 +47,16 @@ public final class QuantityComparison {
     }
     String unitA = one.quantity().unit();
     String unitB = other.quantity().unit();
-    if (!MeasureUnits.comparable(unitA, unitB)) {
+    if (!words.units().comparable(unitA, unitB)) {
       return Verdict.of(
           Reason.QUANTITY_OTHER_UNIT, "Counted in " + unitA + " and in " + unitB + ".");
     }
-    QuantityComparison comparison = new QuantityComparison(first, second);
+    QuantityComparison comparison = new QuantityComparison(first, second, words);
     return comparison.verdict().withOverlap(comparison.a.overlapWith(comparison.b));
   }
 
   private Verdict verdict() {
-    if (CountClass.areOpposite(first.claim(), second.claim())) {
+    if (counts.areOpposite(first.claim(), second.claim())) {
       return Verdict.of(Reason.QUANTITY_OPPOSITE_VERB, values + " count opposite movements.");
     }
     if (isOneDenied()) {
@@ -107,13 +105,12 @@ public final class QuantityComparison {
   private Verdict movedWithTime() {
     Observation later =
         first.isLaterThan(second) ? first : second.isLaterThan(first) ? second : null;
-    boolean grows =
-        CountClass.isCumulative(first.claim()) || CountClass.isCumulative(second.claim());
+    boolean grows = counts.isCumulative(first.claim()) || counts.isCumulative(second.claim());
     boolean separate = a.isDisjointFrom(b) || (a.isFigure() && b.isFigure() && !isRounding());
     if (later != null && grows && larger() == later && (separate || a.isFloor() || b.isFloor())) {
       return Verdict.favouring(sideOf(later), Reason.QUANTITY_GROWN, values + ": the count grew.");
     }
-    boolean passes = CountClass.isPassing(first.claim()) || CountClass.isPassing(second.claim());
+    boolean passes = counts.isPassing(first.claim()) || counts.isPassing(second.claim());
     if (separate && passes && later != null) {
       return Verdict.favouring(
           sideOf(later), Reason.QUANTITY_STAGE, values + ": a count that was still moving.");
@@ -142,11 +139,11 @@ public final class QuantityComparison {
     boolean bothApproximate = a.hedge() == Hedge.APPROX && b.hedge() == Hedge.APPROX;
     if (!bothApproximate
         && isRounding()
-        && (!bothExact || apart <= TOLERANCE || isDecimalRounded())) {
+        && (!bothExact || apart <= PARAMETERS.tolerance() || isDecimalRounded())) {
       return within(finer());
     }
     boolean inside = a.isFigureIn(b) || b.isFigureIn(a);
-    if (!bothExact && (inside || apart <= TOLERANCE)) {
+    if (!bothExact && (inside || apart <= PARAMETERS.tolerance())) {
       return Verdict.of(Reason.QUANTITY_OVERLAP, values + " overlap.");
     }
     return a.isDisjointFrom(b) || bothExact
@@ -199,7 +196,7 @@ public final class QuantityComparison {
     boolean vague = a.hedge() == Hedge.VAGUE || b.hedge() == Hedge.VAGUE;
     double below = Math.min(a.high(), b.high());
     double above = Math.max(a.low(), b.low());
-    return vague && below > 0 && above <= VAGUE_REACH * below;
+    return vague && below > 0 && above <= PARAMETERS.vagueReach() * below;
   }
 
   /** A figure whose point lies in a vague count is the tighter one. */
@@ -214,7 +211,7 @@ public final class QuantityComparison {
     double ratio = Math.max(a.anchor(), b.anchor()) / Math.min(a.anchor(), b.anchor());
     boolean sameSide = (a.isFloor() && b.isFloor()) || (a.isCeiling() && b.isCeiling());
     boolean oneSoft = a.hedge().isSoft() != b.hedge().isSoft();
-    if (!(ratio <= NEAR_BOUND) || !(sameSide || oneSoft)) {
+    if (!(ratio <= PARAMETERS.nearBound()) || !(sameSide || oneSoft)) {
       return Verdict.of(
           Reason.QUANTITY_SOFT_BOUND, "Only a soft bound keeps " + values + " apart.");
     }

@@ -5,56 +5,55 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsconcord.claims.AttributionKind;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.CueClass;
 import org.newsconcord.compare.Verdict.Side;
+import org.newsconcord.compare.kernel.ComparisonParameters;
+import org.newsconcord.compare.kernel.ComparisonWords;
 import org.newsconcord.compare.kernel.PersonName;
 import org.newsconcord.compare.kernel.Similarity;
 import org.newsconcord.compare.kernel.SpokenWords;
 import org.newsconcord.compare.kernel.Words;
-import org.newsconcord.language.Gazetteer;
 
 /** Who said what: quotes altered, given to another speaker, or denied. */
 final class StatementComparison {
-  /**
-   * Share of the shorter quote's words that the other must repeat in order to be the same quote.
-   */
-  static final double SAME_WORDS = 0.8;
-
-  private static final double SAME_MATTER = 0.2;
+  private static final ComparisonParameters PARAMETERS = ComparisonParameters.standard();
 
   /** As many words in a row are a quote, with or without marks. */
   private static final int VERBATIM_RUN = 7;
 
-  private static final double OPPOSED_MATTER = 0.6;
   private static final int OPPOSED_WORDS = 4;
   private static final int FEW_CHANGES = 2;
   private static final int SHORTEST_QUOTE = 4;
   private static final Pattern NAME =
       Pattern.compile("\\b(?!The )\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}'’.-]*)+");
-  private static final Pattern BODY =
-      Pattern.compile(
-          "(?i)^the\\b|\\b(?:agency|news|court|department|committee|ministry|party|commission|house|office"
-              + "|administration|company|times|post|university|police|association|group|council"
-              + "|board|bureau|institute|embassy|network|union|nations|states|journal|press"
-              + "|sunday|monday|tuesday|wednesday|thursday|friday|saturday)\\b|(?-i:['’]s [\\p{Ll} ]+$)");
   private static final Pattern BY_ROLE = Pattern.compile("^(?:[Aa]n?|[Tt]he) \\p{Ll}");
   private static final Pattern CUT_OR_CITED =
       Pattern.compile("…|\\.\\s?\\.\\s?\\.|[—–]|‘|\\s'\\p{L}");
-  private static final Pattern SILENCE = Pattern.compile("(?i)^(?:declin|refus|resist)");
-  private static final Set<String> NEGATORS =
-      Set.of("not", "no", "never", "none", "nothing", "neither", "without", "cannot");
 
-  private StatementComparison() {}
+  private final ComparisonWords words;
+  private final Pattern body;
+  private final Pattern silence;
+  private final Pattern ordinalEnding;
 
-  static Verdict compare(Observation first, Observation second) {
+  StatementComparison(ComparisonWords words) {
+    this.words = words;
+    this.body =
+        Pattern.compile(
+            "(?i)^the\\b|\\b" + words.classes().anyOf("body") + "\\b|(?-i:['’]s [\\p{Ll} ]+$)");
+    this.silence = Pattern.compile("(?i)^" + words.classes().anyOf("silence"));
+    this.ordinalEnding = Pattern.compile(words.classes().anyOf("ordinal-ending") + "$");
+  }
+
+  Verdict compare(Observation first, Observation second) {
     Claim a = first.claim();
     Claim b = second.claim();
-    SpokenWords spokenA = SpokenWords.of(a);
-    SpokenWords spokenB = SpokenWords.of(b);
+    SpokenWords spokenA = SpokenWords.of(a, words);
+    SpokenWords spokenB = SpokenWords.of(b, words);
     List<String> wordsA = spokenA.quote();
     List<String> wordsB = spokenB.quote();
     List<int[]> shared = Similarity.commonSubsequence(wordsA, wordsB);
@@ -62,7 +61,8 @@ final class StatementComparison {
     int shorter = Math.min(wordsA.size(), wordsB.size());
     int longer = Math.max(wordsA.size(), wordsB.size());
     boolean verbatim = Similarity.longestRun(shared) >= VERBATIM_RUN;
-    boolean sameWords = verbatim || (shorter >= SHORTEST_QUOTE && common >= SAME_WORDS * shorter);
+    boolean sameWords =
+        verbatim || (shorter >= SHORTEST_QUOTE && common >= PARAMETERS.sameWords() * shorter);
     String values = speaker(a) + " and " + speaker(b);
     if (!spokenA.hasSpeakerOf(spokenB)) {
       boolean cited = verbatim && (spokenA.isInMarks() || spokenB.isInMarks());
@@ -80,7 +80,7 @@ final class StatementComparison {
     return sameWords(a, b, changesInside(wordsA, wordsB, shared), common == longer);
   }
 
-  private static Verdict sameWords(Claim a, Claim b, List<Change> changes, boolean identical) {
+  private Verdict sameWords(Claim a, Claim b, List<Change> changes, boolean identical) {
     if (identical) {
       return Verdict.of(Reason.STATEMENT_SAME, speaker(a) + " with the same words.");
     }
@@ -91,11 +91,11 @@ final class StatementComparison {
       return Verdict.of(Reason.STATEMENT_PART, speaker(a) + ", one with more of the words.");
     }
     boolean turned =
-        changes.size() == 1 && changes.get(0).turnsMeaning() && isWhole(a) && isWhole(b);
+        changes.size() == 1 && turnsMeaning(changes.get(0)) && isWhole(a) && isWhole(b);
     return Verdict.of(turned ? Reason.STATEMENT_REVERSED : Reason.STATEMENT_ALTERED, detail);
   }
 
-  private static Verdict otherSpeaker(
+  private Verdict otherSpeaker(
       Observation first, Observation second, boolean sameWords, boolean cited, String values) {
     Claim a = first.claim();
     Claim b = second.claim();
@@ -128,23 +128,24 @@ final class StatementComparison {
       words.addAll(other);
       return words;
     }
+  }
 
-    /** A word or two, of which one is a negation or another number. */
-    boolean turnsMeaning() {
-      List<String> words = words();
-      long negations =
-          words.stream()
-              .filter(w -> isNegator(w) || (w.startsWith("un") && words.contains(w.substring(2))))
-              .count();
-      long numbers =
-          words.stream()
-              .filter(w -> Character.isDigit(w.charAt(0)))
-              .map(w -> w.replaceFirst("(?:st|nd|rd|th)$", ""))
-              .distinct()
-              .count();
-      return Math.max(one.size(), other.size()) <= FEW_CHANGES
-          && (negations % 2 == 1 || numbers > 1);
-    }
+  /** A word or two, of which one is a negation or another number. */
+  private boolean turnsMeaning(Change change) {
+    List<String> changed = change.words();
+    long negations =
+        changed.stream()
+            .filter(
+                w -> words.isNegator(w) || (w.startsWith("un") && changed.contains(w.substring(2))))
+            .count();
+    long numbers =
+        changed.stream()
+            .filter(w -> Character.isDigit(w.charAt(0)))
+            .map(w -> ordinalEnding.matcher(w).replaceFirst(""))
+            .distinct()
+            .count();
+    return Math.max(change.one().size(), change.other().size()) <= FEW_CHANGES
+        && (negations % 2 == 1 || numbers > 1);
   }
 
   /** Where one text differs from the other, without what merely precedes or follows it. */
@@ -164,28 +165,28 @@ final class StatementComparison {
     return !CUT_OR_CITED.matcher(Objects.toString(claim.objectText(), "")).find();
   }
 
-  private static boolean haveSameMatter(Claim a, Claim b) {
-    return Similarity.jaccard(Words.content(a.objectText()), Words.content(b.objectText()))
-        >= SAME_MATTER;
+  private boolean haveSameMatter(Claim a, Claim b) {
+    return Similarity.jaccard(words.content(a.objectText()), words.content(b.objectText()))
+        >= PARAMETERS.sameMatter();
   }
 
   /** Both speak of hardly anything but the same, at some length. */
-  private static boolean isOpposedMatter(Claim a, Claim b) {
-    Set<String> one = Words.content(a.objectText());
-    Set<String> other = Words.content(b.objectText());
+  private boolean isOpposedMatter(Claim a, Claim b) {
+    Set<String> one = words.content(a.objectText());
+    Set<String> other = words.content(b.objectText());
     return !isSilence(a)
         && !isSilence(b)
         && !isNegated(a)
         && !isNegated(b)
         && Math.min(one.size(), other.size()) >= OPPOSED_WORDS
-        && Similarity.jaccard(one, other) >= OPPOSED_MATTER;
+        && Similarity.jaccard(one, other) >= PARAMETERS.opposedMatter();
   }
 
   /** Who declines to say it denies nothing. */
-  private static boolean isSilence(Claim claim) {
+  private boolean isSilence(Claim claim) {
     String cue = Objects.toString(claim.attribution().cue(), "");
     String content = Objects.toString(claim.objectText(), "");
-    return SILENCE.matcher(cue).find() || content.startsWith("whether ");
+    return silence.matcher(cue).find() || content.startsWith("whether ");
   }
 
   private static boolean isDenied(Claim claim) {
@@ -193,13 +194,9 @@ final class StatementComparison {
   }
 
   /** A denial of what is negated itself needs a reader to be understood. */
-  private static boolean isNegated(Claim claim) {
+  private boolean isNegated(Claim claim) {
     return claim.polarity() < 0 && !isDenied(claim)
-        || Words.of(claim.objectText()).stream().anyMatch(StatementComparison::isNegator);
-  }
-
-  private static boolean isNegator(String word) {
-    return NEGATORS.contains(word) || word.endsWith("n't");
+        || Words.of(claim.objectText()).stream().anyMatch(words::isNegator);
   }
 
   private static boolean isQuoted(Claim claim) {
@@ -207,17 +204,17 @@ final class StatementComparison {
     return kind == AttributionKind.QUOTED || kind == AttributionKind.MIXED;
   }
 
-  private static boolean isPerson(Claim claim) {
+  private boolean isPerson(Claim claim) {
     String text = claim.attribution().sourceText();
     return text != null
         && !BY_ROLE.matcher(text).find()
         && NAME.matcher(text).find()
-        && !BODY.matcher(text).find()
-        && SpokenWords.of(claim).isByAPerson();
+        && !body.matcher(text).find()
+        && SpokenWords.of(claim, words).isByAPerson();
   }
 
   /** Whether a word of one's name stands in the other's wording, or in the words it gives. */
-  private static boolean mayBeOneSpeaker(Claim a, Claim b) {
+  private boolean mayBeOneSpeaker(Claim a, Claim b) {
     Set<String> one = nameWords(a);
     Set<String> other = nameWords(b);
     return other.stream().anyMatch(one::contains)
@@ -225,15 +222,15 @@ final class StatementComparison {
         || Words.of(a.objectText()).stream().anyMatch(other::contains);
   }
 
-  private static Set<String> nameWords(Claim claim) {
-    Set<String> words = new TreeSet<>();
-    var names = NAME.matcher(Objects.toString(claim.attribution().sourceText(), ""));
+  private Set<String> nameWords(Claim claim) {
+    Set<String> found = new TreeSet<>();
+    Matcher names = NAME.matcher(Objects.toString(claim.attribution().sourceText(), ""));
     while (names.find()) {
-      PersonName name = PersonName.of(names.group());
-      words.addAll(List.of(name.key().split(" ", -1)));
+      PersonName name = words.persons().of(names.group());
+      found.addAll(List.of(name.key().split(" ", -1)));
     }
-    words.removeIf(w -> w.isEmpty() || Gazetteer.standard().ofDemonym(w).isPresent());
-    return words;
+    found.removeIf(w -> w.isEmpty() || words.places().ofDemonym(w).isPresent());
+    return found;
   }
 
   private static String speaker(Claim claim) {

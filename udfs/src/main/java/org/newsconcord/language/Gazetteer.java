@@ -94,7 +94,7 @@ public final class Gazetteer {
 
   /** The list that ships with the library. */
   public static Gazetteer standard() {
-    return Holder.STANDARD;
+    return LanguagePack.english().gazetteer();
   }
 
   /** The place with this key; empty when the key is not listed. */
@@ -334,9 +334,5 @@ public final class Gazetteer {
     int from = joined.startsWith("-") ? 1 : 0;
     int to = joined.endsWith("-") && joined.length() > from ? joined.length() - 1 : joined.length();
     return joined.substring(from, to);
-  }
-
-  private static final class Holder {
-    static final Gazetteer STANDARD = of(Lexicon.bundled());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.newsconcord.compare.ClaimComparator;
 import org.newsconcord.compare.Observation;
 import org.newsconcord.compare.SlotCandidate;
 import org.newsconcord.compare.question.ArticleClaims;
@@ -18,14 +19,15 @@ import org.newsconcord.compare.question.QuestionClaim;
 final class EventAlignment {
   private final List<QuestionClaim> claims = new ArrayList<>();
 
-  EventAlignment(List<SlotCandidate> candidates) {
+  EventAlignment(List<SlotCandidate> candidates, ClaimComparator comparator) {
     Map<String, List<Integer>> byArticle = new LinkedHashMap<>();
     for (int i = 0; i < candidates.size(); i++) {
       byArticle.computeIfAbsent(candidates.get(i).articleId(), k -> new ArrayList<>()).add(i);
       claims.add(null);
     }
     for (List<Integer> positions : byArticle.values()) {
-      ArticleClaims article = ArticleClaims.of(positions.stream().map(candidates::get).toList());
+      List<SlotCandidate> own = positions.stream().map(candidates::get).toList();
+      ArticleClaims article = ArticleClaims.of(own, comparator);
       for (int i = 0; i < positions.size(); i++) {
         claims.set(positions.get(i), article.claims().get(i));
       }

@@ -19,15 +19,19 @@ final class OfficeSlots {
 
   private OfficeSlots() {}
 
-  static void assign(List<SlotCandidate> candidates, List<Integer> members, int[] slots) {
+  static void assign(
+      List<SlotCandidate> candidates,
+      List<Integer> members,
+      int[] slots,
+      OfficeComparison offices) {
     List<Named> named = new ArrayList<>();
     for (int position : members) {
       var claim = candidates.get(position).claim();
-      OfficeTitle title = OfficeComparison.titleOf(claim);
+      OfficeTitle title = offices.titleOf(claim);
       if (title.organisation() == null && claim.placeKey() != null) {
         title = title.within(claim.placeKey());
       }
-      named.add(new Named(position, OfficeComparison.personOf(claim), title));
+      named.add(new Named(position, offices.personOf(claim), title));
     }
     int[] person = persons(named);
     for (int i = 0; i < named.size(); i++) {

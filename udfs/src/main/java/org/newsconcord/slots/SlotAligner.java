@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.newsconcord.claims.ClaimType;
+import org.newsconcord.compare.ClaimComparator;
 import org.newsconcord.compare.Observation;
 import org.newsconcord.compare.SlotCandidate;
 import org.newsconcord.compare.question.ArticlePair;
@@ -29,11 +30,7 @@ import org.newsconcord.compare.question.PairView;
  * slot; "killed 3" and "wounded 3" do not.
  */
 public final class SlotAligner {
-  /** How far below the bar the words leave a pair uncertain. */
-  private static final double BAND = 0.2;
-
-  /** Frames from here on mean nearly the same, by small English sentence models. */
-  private static final double SAME_FRAME = 0.85;
+  private static final SlotParameters PARAMETERS = SlotParameters.standard();
 
   private record Join(double likeness, int a, int b, int stampA, int stampB) {}
 
@@ -43,37 +40,46 @@ public final class SlotAligner {
           .thenComparingInt(Join::b);
 
   private final List<SlotCandidate> candidates;
+  private final ClaimComparator comparator;
   private final EventAlignment event;
   private final FrameSimilarity frames;
   private final SlotLikeness likeness;
   private final double bar;
 
   private SlotAligner(
-      List<SlotCandidate> candidates, FrameSimilarity frames, ComparisonModel model) {
+      List<SlotCandidate> candidates,
+      ClaimComparator comparator,
+      FrameSimilarity frames,
+      ComparisonModel model) {
     this.candidates = List.copyOf(candidates);
-    this.event = new EventAlignment(candidates);
+    this.comparator = comparator;
+    this.event = new EventAlignment(candidates, comparator);
     this.frames = frames;
     this.likeness = new SlotLikeness(model);
     this.bar = model.thresholds().join();
   }
 
   /** An aligner of the claims of one event, citations left out, by the shipped model. */
-  public static SlotAligner of(List<SlotCandidate> candidates) {
-    return of(candidates, FrameSimilarity.NONE);
+  public static SlotAligner of(List<SlotCandidate> candidates, ClaimComparator comparator) {
+    return of(candidates, comparator, FrameSimilarity.NONE);
   }
 
   /**
    * The same where a model of sentences decides the pairs that the features leave uncertain: those
    * a little below the bar join when their frames mean nearly the same.
    */
-  public static SlotAligner of(List<SlotCandidate> candidates, FrameSimilarity frames) {
-    return of(candidates, frames, ComparisonModel.standard());
+  public static SlotAligner of(
+      List<SlotCandidate> candidates, ClaimComparator comparator, FrameSimilarity frames) {
+    return of(candidates, comparator, frames, ComparisonModel.standard());
   }
 
   /** The same by another model. */
   static SlotAligner of(
-      List<SlotCandidate> candidates, FrameSimilarity frames, ComparisonModel model) {
-    return new SlotAligner(candidates, frames, model);
+      List<SlotCandidate> candidates,
+      ClaimComparator comparator,
+      FrameSimilarity frames,
+      ComparisonModel model) {
+    return new SlotAligner(candidates, comparator, frames, model);
   }
 
   /** The slot of each candidate, named by the position of its first candidate. */
@@ -84,7 +90,7 @@ public final class SlotAligner {
         .forEach(
             (key, members) -> {
               if (key.equals(ClaimType.OFFICE.name())) {
-                OfficeSlots.assign(candidates, members, slots);
+                OfficeSlots.assign(candidates, members, slots, comparator.offices());
               } else {
                 join(members, slots);
               }
@@ -126,7 +132,7 @@ public final class SlotAligner {
   }
 
   private boolean isUncertain(double probability) {
-    return probability >= bar - BAND && probability < bar;
+    return probability >= bar - PARAMETERS.band() && probability < bar;
   }
 
   /** How surely each two of the members answer one question, article pair after article pair. */
@@ -157,7 +163,7 @@ public final class SlotAligner {
     boolean sameFrame =
         frames != FrameSimilarity.NONE
             && isUncertain(probability)
-            && frames.between(frame(i), frame(j)) >= SAME_FRAME;
+            && frames.between(frame(i), frame(j)) >= PARAMETERS.sameFrame();
     return sameFrame ? bar : probability;
   }
 

@@ -6,37 +6,30 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.newsconcord.language.Lexicon;
+import org.newsconcord.language.WordClasses;
 
 /**
  * Past, participle and ing form of an English verb, for labels: {@code send} gives {@code sent};
  * irregular ones come from the lexicon's {@code verbs.tsv}. Immutable and thread-safe.
  */
 final class VerbForms {
-  private static final Set<String> PARTICIPLE_IS_BASE =
-      Set.of("come", "become", "overcome", "run", "overrun", "outrun");
-
-  private static final Set<String> UNCHANGED =
-      Set.of(
-          ("shut cut put set hit let cost hurt split spread cast broadcast quit bid burst shed"
-                  + " thrust rid read beset upset")
-              .split(" ", -1));
-
+  private final WordClasses labels;
   private final Map<String, List<String>> irregular = new HashMap<>();
   private final Set<String> bases = new HashSet<>();
 
-  private VerbForms(List<String> lines) {
-    for (String line : lines) {
+  /**
+   * @param verbs lines of {@code verbs.tsv}
+   * @param labels classes of {@code label-words.tsv}
+   */
+  VerbForms(List<String> verbs, WordClasses labels) {
+    this.labels = labels;
+    for (String line : verbs) {
       String[] fields = line.split("\t", -1);
       bases.add(fields[fields.length - 1].strip());
       if (fields.length == 2) {
         irregular.computeIfAbsent(fields[1].strip(), k -> new ArrayList<>()).add(fields[0].strip());
       }
     }
-  }
-
-  static VerbForms standard() {
-    return Holder.STANDARD;
   }
 
   /** Whether the word is the base form of a listed verb. */
@@ -46,33 +39,25 @@ final class VerbForms {
 
   /** "killed", "sent", "broke". */
   String past(String verb) {
-    return switch (verb) {
-      case "be" -> "was";
-      case "have" -> "had";
-      case "do" -> "did";
-      case "go" -> "went";
-      default ->
-          pasts(verb).stream()
-              .filter(form -> !isParticiple(form, pasts(verb)))
-              .findFirst()
-              .orElseGet(() -> pasts(verb).isEmpty() ? regular(verb) : pasts(verb).get(0));
-    };
+    String listed = labels.texts("past").get(verb);
+    if (listed != null) {
+      return listed;
+    }
+    List<String> forms = pasts(verb);
+    return forms.stream()
+        .filter(form -> !isParticiple(form, forms))
+        .findFirst()
+        .orElseGet(() -> forms.isEmpty() ? regular(verb) : forms.get(0));
   }
 
   /** "killed", "sent", "broken". */
   String participle(String verb) {
-    return switch (verb) {
-      case "be" -> "been";
-      case "have" -> "had";
-      case "do" -> "done";
-      case "go" -> "gone";
-      default -> {
-        List<String> forms = pasts(verb);
-        yield PARTICIPLE_IS_BASE.contains(verb)
-            ? verb
-            : forms.stream().filter(f -> isParticiple(f, forms)).findFirst().orElse(past(verb));
-      }
-    };
+    String listed = labels.texts("participle").get(verb);
+    if (listed != null) {
+      return listed;
+    }
+    List<String> forms = pasts(verb);
+    return forms.stream().filter(f -> isParticiple(f, forms)).findFirst().orElse(past(verb));
   }
 
   /** "killing", "sending". */
@@ -100,8 +85,8 @@ final class VerbForms {
     return form.indexOf('u') >= 0 || (endsInN && !(otherEndsInN && form.indexOf('a') >= 0));
   }
 
-  private static String regular(String verb) {
-    if (UNCHANGED.contains(verb)) {
+  private String regular(String verb) {
+    if (labels.words("unchanged").contains(verb)) {
       return verb;
     }
     if (verb.endsWith("e")) {
@@ -121,9 +106,5 @@ final class VerbForms {
   private static boolean endsInConsonantY(String verb) {
     int length = verb.length();
     return length > 1 && verb.endsWith("y") && "aeiou".indexOf(verb.charAt(length - 2)) < 0;
-  }
-
-  private static final class Holder {
-    static final VerbForms STANDARD = new VerbForms(Lexicon.bundled().lines("verbs.tsv"));
   }
 }

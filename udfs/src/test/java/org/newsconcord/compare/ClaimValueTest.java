@@ -27,7 +27,7 @@ class ClaimValueTest {
             .filter(c -> c.type() == ClaimType.QUANTITY)
             .findFirst()
             .orElseThrow();
-    assertEquals(new ClaimValue(key, text), ClaimValue.of(claim));
+    assertEquals(new ClaimValue(key, text), ClaimComparator.standard().valueOf(claim));
   }
 
   @ParameterizedTest
@@ -41,7 +41,8 @@ class ClaimValueTest {
   }
 
   private static String key(double number, String unit) {
-    return ClaimValue.of(
+    return ClaimComparator.standard()
+        .valueOf(
             Claim.at(ClaimType.QUANTITY, "test", 0)
                 .quantity(new Quantity(number, number, number, unit, Hedge.EXACT, null))
                 .build())

@@ -124,13 +124,13 @@ class OtherComparisonsTest {
   void valuesAreKeysAndTexts() {
     assertEquals(
         new ClaimValue("10000~approx", "about 10,000"),
-        ClaimValue.of(Samples.counted("about 10000", "troop", "send")));
+        ClaimComparator.standard().valueOf(Samples.counted("about 10000", "troop", "send")));
     assertEquals(
         new ClaimValue("3000..9999~vague", "3,000–9,999"),
-        ClaimValue.of(Samples.counted("3000..9999", "troop", "send")));
+        ClaimComparator.standard().valueOf(Samples.counted("3000..9999", "troop", "send")));
     assertEquals(
         new ClaimValue("mark rutte", "Mark Rutte"),
-        ClaimValue.of(Samples.office("Mark Rutte", "NATO chief")));
+        ClaimComparator.standard().valueOf(Samples.office("Mark Rutte", "NATO chief")));
   }
 
   private static Claim policy(String object, String condition, int sign) {

@@ -54,7 +54,7 @@ class SeedTextsTest {
       }
     }
     CLAIMS.removeIf(c -> c.claim().type() == ClaimType.CITATION);
-    aligner = SlotAligner.of(CLAIMS);
+    aligner = SlotAligner.of(CLAIMS, ClaimComparator.standard());
     slots = aligner.slots();
   }
 
@@ -92,7 +92,7 @@ class SeedTextsTest {
               if (first.type() == ClaimType.OFFICE
                   && texts == 1
                   && CLAIMS.get(group.get(0)).articleId().equals("002")) {
-                alone.add(ClaimValue.of(first).key());
+                alone.add(ClaimComparator.standard().valueOf(first).key());
               }
             });
     assertTrue(
@@ -125,7 +125,7 @@ class SeedTextsTest {
 
   /** The key of the value, with the hedge as written. */
   private static String value(Claim claim) {
-    String key = ClaimValue.of(claim).key();
+    String key = ClaimComparator.standard().valueOf(claim).key();
     return claim.quantity() == null
         ? key
         : key.replaceFirst("~.*", "~" + claim.quantity().hedge().name().toLowerCase(Locale.ROOT));

@@ -63,7 +63,7 @@ class LexiconTest {
   }
 
   private static List<String> claims(Lexicon lexicon, String text, String type) {
-    return ClaimExtractor.with(lexicon).extract(ArticleText.of(text)).stream()
+    return ClaimExtractor.of(LanguagePack.english(lexicon)).extract(ArticleText.of(text)).stream()
         .filter(claim -> claim.type().name().equals(type))
         .map(Claim::toString)
         .toList();

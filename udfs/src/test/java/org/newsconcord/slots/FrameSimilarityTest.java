@@ -12,6 +12,7 @@ import org.newsconcord.claims.ArticleText;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimExtractor;
 import org.newsconcord.claims.ClaimType;
+import org.newsconcord.compare.ClaimComparator;
 import org.newsconcord.compare.SlotCandidate;
 import org.newsconcord.compare.question.ComparisonModel;
 import org.newsconcord.compare.question.Thresholds;
@@ -42,12 +43,15 @@ class FrameSimilarityTest {
 
   private static long slots(
       List<SlotCandidate> candidates, FrameSimilarity frames, double probability) {
-    int[] slots = SlotAligner.of(candidates, frames, always(probability)).slots();
+    int[] slots =
+        SlotAligner.of(candidates, ClaimComparator.standard(), frames, always(probability)).slots();
     return Arrays.stream(slots).distinct().count();
   }
 
   private static Set<String> uncertain(List<SlotCandidate> candidates, double probability) {
-    return SlotAligner.of(candidates, FrameSimilarity.NONE, always(probability)).uncertainFrames();
+    return SlotAligner.of(
+            candidates, ClaimComparator.standard(), FrameSimilarity.NONE, always(probability))
+        .uncertainFrames();
   }
 
   private static List<SlotCandidate> near() {

@@ -16,8 +16,10 @@ import org.apache.spark.sql.KeyValueGroupedDataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.newsconcord.compare.ClaimComparator;
 import org.newsconcord.compare.question.ClaimJudge;
 import org.newsconcord.compare.question.ComparisonModel;
+import org.newsconcord.jobs.language.LanguageOptions;
 import org.newsconcord.jobs.run.KeptRows;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.Stage;
@@ -28,6 +30,7 @@ import org.newsconcord.jobs.table.CopyLinksTable;
 import org.newsconcord.jobs.table.EventMembersTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
 import org.newsconcord.jobs.table.SlotsTable;
+import org.newsconcord.language.LanguagePack;
 
 /**
  * Puts the claims of each event into slots and compares them between origins: claims, event_members
@@ -40,10 +43,17 @@ public final class AlignJob {
   private final SparkSession spark;
   private final RunFolder run;
   private final AlignOptions options;
+  private final LanguagePack language;
   private final SemanticBand band;
 
-  /** A job on this run. */
+  /** A job on this run for English by the lists of the jar. */
   public AlignJob(SparkSession spark, RunFolder run, AlignOptions options) {
+    this(spark, run, options, LanguagePack.english());
+  }
+
+  /** A job on this run. */
+  public AlignJob(SparkSession spark, RunFolder run, AlignOptions options, LanguagePack language) {
+    this.language = Objects.requireNonNull(language);
     this.spark = Objects.requireNonNull(spark);
     this.run = Objects.requireNonNull(run);
     this.options = Objects.requireNonNull(options);
@@ -51,14 +61,14 @@ public final class AlignJob {
   }
 
   /** The stage {@code align} with these options. */
-  public static Stage stage(AlignOptions options) {
+  public static Stage stage(AlignOptions options, LanguageOptions language) {
     return new Stage(
         "align",
         List.of(
             ArticlesTable.TABLE, ClaimsTable.TABLE, CopyLinksTable.TABLE, EventMembersTable.TABLE),
         List.of(SlotsTable.TABLE, SlotClaimsTable.TABLE, ClaimRelationsTable.TABLE),
-        options,
-        (spark, run) -> new AlignJob(spark, run, options).run());
+        List.of(options, language),
+        (spark, run) -> new AlignJob(spark, run, options, language.pack()).run());
   }
 
   /** Runs. */
@@ -90,6 +100,7 @@ public final class AlignJob {
     int maxAligned = options.maxAlignedClaims();
     int maxCompared = options.maxComparedClaims();
     double conflictConfidence = options.conflictConfidence();
+    LanguagePack pack = language;
     Broadcast<FrameVectors> frames = new JavaSparkContext(spark.sparkContext()).broadcast(vectors);
     return byEvent.flatMapGroups(
         (FlatMapGroupsFunction<String, Row, Row>)
@@ -97,7 +108,11 @@ public final class AlignJob {
                 SlotRows.of(
                     eventId,
                     rows,
-                    new EventSlots(maxAligned, frames.value(), judge(conflictConfidence)),
+                    new EventSlots(
+                        maxAligned,
+                        ClaimComparator.of(pack),
+                        frames.value(),
+                        judge(conflictConfidence)),
                     maxCompared),
         Encoders.row(SlotRows.SCHEMA));
   }
@@ -113,7 +128,7 @@ public final class AlignJob {
       return new FrameVectors(Map.of());
     }
     UncertainFrames frames =
-        UncertainFrames.of(run, byEvent, options.maxAlignedClaims(), options.maxFrames());
+        UncertainFrames.of(run, byEvent, language, options.maxAlignedClaims(), options.maxFrames());
     counters.put("uncertain frames", frames.found());
     counters.put("unread frames", frames.left());
     return SentenceModel.vectors(spark, band.folder(), frames.chosen());

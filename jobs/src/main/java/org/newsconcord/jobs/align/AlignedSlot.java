@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newsconcord.claims.ClaimType;
+import org.newsconcord.compare.ClaimComparator;
 import org.newsconcord.compare.ClaimValue;
-import org.newsconcord.compare.MilitaryRank;
 import org.newsconcord.compare.kernel.PersonName;
 import org.newsconcord.compare.question.Judgement;
-import org.newsconcord.slots.SlotLabel;
+import org.newsconcord.slots.SlotLabels;
 
 /** One slot with its claims: their values and weights, and comparisons between origins. */
 final class AlignedSlot {
@@ -24,17 +24,14 @@ final class AlignedSlot {
   private final List<SlotClaim> claims;
   private final Map<String, ClaimValue> values;
   private final SlotPairs pairs;
+  private final ClaimComparator comparator;
   private final List<SlotClaim> compared;
   private final boolean capped;
 
   /** A compared pair. */
   record Compared(SlotClaim a, SlotClaim b, Judgement judgement) {}
 
-  private record Named(ClaimValue value, PersonName name) {
-    static Named of(ClaimValue value) {
-      return new Named(value, PersonName.of(value.key()));
-    }
-  }
+  private record Named(ClaimValue value, PersonName name) {}
 
   private static final Comparator<Named> FULLEST =
       Comparator.comparingInt((Named v) -> -v.name.length())
@@ -43,6 +40,7 @@ final class AlignedSlot {
 
   AlignedSlot(Collection<SlotClaim> members, SlotPairs pairs, int maxCompared) {
     this.pairs = pairs;
+    this.comparator = pairs.comparator();
     this.claims = members.stream().sorted(SlotClaim.ORDER).toList();
     this.values = values(claims);
     List<SlotClaim> voices = claims.size() == 1 ? claims : voices();
@@ -59,27 +57,35 @@ final class AlignedSlot {
     return values.get(claim.claimId());
   }
 
-  private static Map<String, ClaimValue> values(List<SlotClaim> claims) {
+  private Map<String, ClaimValue> values(List<SlotClaim> claims) {
     if (claims.size() == 1) {
-      return Map.of(claims.get(0).claimId(), ClaimValue.of(claims.get(0).claim()));
+      return Map.of(claims.get(0).claimId(), comparator.valueOf(claims.get(0).claim()));
     }
     Map<String, ClaimValue> values = new HashMap<>();
-    claims.forEach(claim -> values.put(claim.claimId(), ClaimValue.of(claim.claim())));
+    claims.forEach(claim -> values.put(claim.claimId(), comparator.valueOf(claim.claim())));
     if (claims.get(0).claim().type() == ClaimType.OFFICE) {
       List<Named> fullestFirst =
-          values.values().stream().distinct().map(Named::of).sorted(FULLEST).toList();
+          values.values().stream()
+              .distinct()
+              .map(v -> new Named(v, name(v)))
+              .sorted(FULLEST)
+              .toList();
       values.replaceAll((id, own) -> fullest(own, fullestFirst));
     }
     return values;
   }
 
-  private static ClaimValue fullest(ClaimValue own, List<Named> fullestFirst) {
-    PersonName name = PersonName.of(own.key());
+  private ClaimValue fullest(ClaimValue own, List<Named> fullestFirst) {
+    PersonName name = name(own);
     return fullestFirst.stream()
         .filter(v -> v.name.matches(name))
         .map(Named::value)
         .findFirst()
         .orElse(own);
+  }
+
+  private PersonName name(ClaimValue value) {
+    return comparator.words().persons().of(value.key());
   }
 
   boolean isCapped() {
@@ -96,8 +102,9 @@ final class AlignedSlot {
 
   /** The label that most claims give the slot; of equally frequent ones the fullest. */
   String label() {
+    SlotLabels labels = SlotLabels.of(comparator.pack());
     return mostFrequent(
-        claims.stream().map(c -> SlotLabel.of(c.claim(), c.sentence())).toList(),
+        claims.stream().map(c -> labels.of(c.claim(), c.sentence())).toList(),
         Comparator.comparingInt(String::length));
   }
 
@@ -168,7 +175,7 @@ final class AlignedSlot {
     for (SlotClaim claim : claims) {
       Set<String> rank =
           claim.claim().type() == ClaimType.OFFICE
-              ? MilitaryRank.words(claim.claim().objectText())
+              ? comparator.offices().rank(claim.claim())
               : Set.of();
       earliest.putIfAbsent(voice(claim) + rank, claim);
     }

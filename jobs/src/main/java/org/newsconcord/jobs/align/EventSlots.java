@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
+import org.newsconcord.compare.ClaimComparator;
 import org.newsconcord.compare.SlotCandidate;
 import org.newsconcord.compare.question.ClaimJudge;
 import org.newsconcord.jobs.ContentId;
@@ -34,16 +35,18 @@ final class EventSlots {
   record Slot(String id, List<SlotClaim> claims, boolean aligned, SlotPairs pairs) {}
 
   private final int maxClaims;
+  private final ClaimComparator comparator;
   private final FrameSimilarity frames;
   private final ClaimJudge judge;
 
   /** Slots with verdicts of the shipped thresholds. */
-  EventSlots(int maxClaims, FrameSimilarity frames) {
-    this(maxClaims, frames, ClaimJudge.standard());
+  EventSlots(int maxClaims, ClaimComparator comparator, FrameSimilarity frames) {
+    this(maxClaims, comparator, frames, ClaimJudge.standard());
   }
 
-  EventSlots(int maxClaims, FrameSimilarity frames, ClaimJudge judge) {
+  EventSlots(int maxClaims, ClaimComparator comparator, FrameSimilarity frames, ClaimJudge judge) {
     this.maxClaims = maxClaims;
+    this.comparator = comparator;
     this.frames = frames;
     this.judge = judge;
   }
@@ -55,8 +58,8 @@ final class EventSlots {
     divide(claims, aligned, alone);
     List<Slot> slots = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    SlotAligner aligner = SlotAligner.of(candidates(aligned), frames);
-    SlotPairs pairs = SlotPairs.of(aligned, aligner, judge);
+    SlotAligner aligner = SlotAligner.of(candidates(aligned), comparator, frames);
+    SlotPairs pairs = SlotPairs.of(aligned, aligner, comparator, judge);
     for (List<SlotClaim> members : joined(aligned, aligner.slots())) {
       slots.add(new Slot(id(eventId, members.get(0), ids), members, true, pairs));
     }
@@ -70,7 +73,7 @@ final class EventSlots {
   Set<String> uncertainFrames(List<SlotClaim> claims) {
     List<List<SlotClaim>> aligned = new ArrayList<>();
     divide(claims, aligned, new ArrayList<>());
-    return SlotAligner.of(candidates(aligned)).uncertainFrames();
+    return SlotAligner.of(candidates(aligned), comparator).uncertainFrames();
   }
 
   private void divide(

@@ -12,16 +12,22 @@ import org.newsconcord.slots.SlotAligner;
 final class SlotPairs {
   private final Map<String, Integer> sentenceOfClaim = new HashMap<>();
   private final SlotAligner aligner;
+  private final ClaimComparator comparator;
   private final ClaimJudge judge;
 
-  private SlotPairs(SlotAligner aligner, ClaimJudge judge) {
+  private SlotPairs(SlotAligner aligner, ClaimComparator comparator, ClaimJudge judge) {
     this.aligner = aligner;
+    this.comparator = comparator;
     this.judge = judge;
   }
 
   /** The pairs of claims whose distinct sentences were aligned, in that order. */
-  static SlotPairs of(List<List<SlotClaim>> sentences, SlotAligner aligner, ClaimJudge judge) {
-    SlotPairs pairs = new SlotPairs(aligner, judge);
+  static SlotPairs of(
+      List<List<SlotClaim>> sentences,
+      SlotAligner aligner,
+      ClaimComparator comparator,
+      ClaimJudge judge) {
+    SlotPairs pairs = new SlotPairs(aligner, comparator, judge);
     for (int i = 0; i < sentences.size(); i++) {
       for (SlotClaim claim : sentences.get(i)) {
         pairs.sentenceOfClaim.put(claim.claimId(), i);
@@ -30,11 +36,16 @@ final class SlotPairs {
     return pairs;
   }
 
+  /** How claims of the language compare. */
+  ClaimComparator comparator() {
+    return comparator;
+  }
+
   Judgement of(SlotClaim a, SlotClaim b) {
     Integer one = sentenceOfClaim.get(a.claimId());
     Integer other = sentenceOfClaim.get(b.claimId());
     return one == null || one.equals(other)
-        ? new Judgement(ClaimComparator.standard().compare(a.observation(), b.observation()), 1, 1)
+        ? new Judgement(comparator.compare(a.observation(), b.observation()), 1, 1)
         : judge.of(aligner.view(one, other, a.observation(), b.observation()));
   }
 }

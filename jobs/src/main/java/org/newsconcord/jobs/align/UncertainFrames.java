@@ -11,8 +11,10 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.newsconcord.compare.ClaimComparator;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.EventMembersTable;
+import org.newsconcord.language.LanguagePack;
 import org.newsconcord.slots.FrameSimilarity;
 
 /**
@@ -34,18 +36,24 @@ record UncertainFrames(Dataset<String> chosen, long found, long left) {
    * Finds them.
    *
    * @param byEvent claims by event
+   * @param language the language of the claims
    * @param maxAligned distinct claims of one type that an event aligns
    * @param maxFrames the cap
    */
   static UncertainFrames of(
-      RunFolder run, KeyValueGroupedDataset<String, Row> byEvent, int maxAligned, int maxFrames) {
+      RunFolder run,
+      KeyValueGroupedDataset<String, Row> byEvent,
+      LanguagePack language,
+      int maxAligned,
+      int maxFrames) {
     Dataset<Row> unique =
         run.materialise(
             "align-frames",
             byEvent
                 .flatMapGroups(
                     (FlatMapGroupsFunction<String, Row, Row>)
-                        (eventId, rows) -> rows(eventId, SlotClaim.all(rows), maxAligned),
+                        (eventId, rows) ->
+                            rows(eventId, SlotClaim.all(rows), slots(maxAligned, language)),
                     Encoders.row(SCHEMA))
                 .groupBy(FRAME)
                 .agg(functions.min(EventMembersTable.EVENT_ID).as(EventMembersTable.EVENT_ID)));
@@ -60,10 +68,13 @@ record UncertainFrames(Dataset<String> chosen, long found, long left) {
     return new UncertainFrames(chosen.repartition(tasks), found, Math.max(0, found - maxFrames));
   }
 
-  private static Iterator<Row> rows(String eventId, List<SlotClaim> claims, int maxAligned) {
-    return new EventSlots(maxAligned, FrameSimilarity.NONE)
-        .uncertainFrames(claims).stream()
-            .map(frame -> RowFactory.create(frame, eventId))
-            .iterator();
+  private static EventSlots slots(int maxAligned, LanguagePack language) {
+    return new EventSlots(maxAligned, ClaimComparator.of(language), FrameSimilarity.NONE);
+  }
+
+  private static Iterator<Row> rows(String eventId, List<SlotClaim> claims, EventSlots slots) {
+    return slots.uncertainFrames(claims).stream()
+        .map(frame -> RowFactory.create(frame, eventId))
+        .iterator();
   }
 }

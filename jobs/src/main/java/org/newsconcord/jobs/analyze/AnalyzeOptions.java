@@ -13,6 +13,7 @@ import org.newsconcord.jobs.group.GroupJob;
 import org.newsconcord.jobs.group.GroupOptions;
 import org.newsconcord.jobs.ingest.IngestJob;
 import org.newsconcord.jobs.ingest.IngestOptions;
+import org.newsconcord.jobs.language.LanguageOptions;
 import org.newsconcord.jobs.publish.PublishOptions;
 import org.newsconcord.jobs.publish.Publisher;
 import org.newsconcord.jobs.run.OutputFolder;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Mixin;
 @Command
 public final class AnalyzeOptions {
   @Mixin private IngestOptions ingest;
+  @Mixin private LanguageOptions language;
   @Mixin private ExtractOptions extract;
   @Mixin private ClusterOptions cluster;
   @Mixin private GroupOptions group;
@@ -59,10 +61,10 @@ public final class AnalyzeOptions {
   public List<Stage> stages() {
     return List.of(
         IngestJob.stage(ingest),
-        ExtractJob.stage(extract),
+        ExtractJob.stage(extract, language),
         ClusterJob.stage(cluster),
-        GroupJob.stage(group),
-        AlignJob.stage(align),
+        GroupJob.stage(group, language),
+        AlignJob.stage(align, language),
         ScoreJob.stage(score));
   }
 
@@ -79,7 +81,7 @@ public final class AnalyzeOptions {
    * @throws UsageException for the first such value
    */
   public void validate() {
-    stages().forEach(stage -> stage.options().validate());
+    stages().forEach(Stage::validate);
     publish.validate();
   }
 }

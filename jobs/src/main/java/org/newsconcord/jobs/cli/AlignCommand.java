@@ -2,6 +2,7 @@ package org.newsconcord.jobs.cli;
 
 import org.newsconcord.jobs.align.AlignJob;
 import org.newsconcord.jobs.align.AlignOptions;
+import org.newsconcord.jobs.language.LanguageOptions;
 import org.newsconcord.jobs.run.Stage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,9 +11,10 @@ import picocli.CommandLine.Mixin;
 @Command(name = "align", description = "Align the claims of each event and compare them.")
 final class AlignCommand extends StageCommand {
   @Mixin AlignOptions alignOptions;
+  @Mixin LanguageOptions languageOptions;
 
   @Override
   Stage stage() {
-    return AlignJob.stage(alignOptions);
+    return AlignJob.stage(alignOptions, languageOptions);
   }
 }

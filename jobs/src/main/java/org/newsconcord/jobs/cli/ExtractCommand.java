@@ -2,6 +2,7 @@ package org.newsconcord.jobs.cli;
 
 import org.newsconcord.jobs.extract.ExtractJob;
 import org.newsconcord.jobs.extract.ExtractOptions;
+import org.newsconcord.jobs.language.LanguageOptions;
 import org.newsconcord.jobs.run.Stage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,9 +11,10 @@ import picocli.CommandLine.Mixin;
 @Command(name = "extract", description = "Extract the claims of the articles of a run.")
 final class ExtractCommand extends StageCommand {
   @Mixin ExtractOptions extractOptions;
+  @Mixin LanguageOptions languageOptions;
 
   @Override
   Stage stage() {
-    return ExtractJob.stage(extractOptions);
+    return ExtractJob.stage(extractOptions, languageOptions);
   }
 }

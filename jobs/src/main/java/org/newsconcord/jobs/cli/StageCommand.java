@@ -25,7 +25,7 @@ abstract class StageCommand extends RunCommand {
 
   @Override
   final void validate() {
-    stage().options().validate();
+    stage().validate();
   }
 
   @Override

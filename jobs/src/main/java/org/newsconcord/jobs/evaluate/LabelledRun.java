@@ -30,6 +30,7 @@ import org.newsconcord.jobs.group.GroupJob;
 import org.newsconcord.jobs.group.GroupOptions;
 import org.newsconcord.jobs.ingest.IngestJob;
 import org.newsconcord.jobs.ingest.IngestOptions;
+import org.newsconcord.jobs.language.LanguageOptions;
 import org.newsconcord.jobs.run.OutputFolder;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.StageObserver;
@@ -58,6 +59,7 @@ public final class LabelledRun implements AutoCloseable {
   private final String data;
   private final Path folder;
   private final RunFolder run;
+  private final LanguageOptions language = LanguageOptions.defaults();
 
   private LabelledRun(SparkSession spark, String data, Path folder) {
     this.spark = spark;
@@ -102,12 +104,16 @@ public final class LabelledRun implements AutoCloseable {
   /** Articles, stories and events. */
   public void group(GroupOptions options) {
     cluster();
-    stages().run(List.of(GroupJob.stage(options)));
+    stages().run(List.of(GroupJob.stage(options, language)));
   }
 
   /** Claims, slots and relations, after {@link #group}. */
   public void align(AlignOptions options) {
-    stages().run(List.of(ExtractJob.stage(ExtractOptions.defaults()), AlignJob.stage(options)));
+    stages()
+        .run(
+            List.of(
+                ExtractJob.stage(ExtractOptions.defaults(), language),
+                AlignJob.stage(options, language)));
   }
 
   /** The claims of these articles, without stories and events. */
@@ -117,7 +123,7 @@ public final class LabelledRun implements AutoCloseable {
         .run(
             List.of(
                 IngestJob.stage(IngestOptions.defaults(withoutLabels(labels().where(wanted)))),
-                ExtractJob.stage(ExtractOptions.defaults())));
+                ExtractJob.stage(ExtractOptions.defaults(), language)));
   }
 
   private StageRunner stages() {

@@ -15,6 +15,7 @@ import org.newsconcord.jobs.SparkNlp;
 import org.newsconcord.jobs.extract.ExtractJob;
 import org.newsconcord.jobs.extract.ExtractOptions;
 import org.newsconcord.jobs.table.ArticlesTable;
+import org.newsconcord.language.LanguagePack;
 
 /**
  * The whole extraction and Spark NLP's sentences and tokens over the same articles, side by side in
@@ -34,11 +35,18 @@ public final class SpeedEvaluation {
   private final String data;
   private final int articles;
   private final ExtractOptions options;
+  private final LanguagePack language;
 
   private record Cost(double wall, double cpu) {}
 
   /** Prepares a measurement over the first articles of a file of JSON lines. */
-  public SpeedEvaluation(SparkSession spark, String data, int articles, ExtractOptions options) {
+  public SpeedEvaluation(
+      SparkSession spark,
+      String data,
+      int articles,
+      ExtractOptions options,
+      LanguagePack language) {
+    this.language = Objects.requireNonNull(language);
     this.spark = Objects.requireNonNull(spark);
     this.data = Objects.requireNonNull(data);
     this.articles = articles;
@@ -51,8 +59,8 @@ public final class SpeedEvaluation {
     Dataset<Row> some = inMemory(texts.limit(WARM_UP_ARTICLES).coalesce(1));
     long read = texts.count();
     double kilobytes = texts.agg(sum(length(col(ArticlesTable.BODY)))).head().getLong(0) / KILO;
-    warmUp(ExtractJob.claims(some, options));
-    Cost our = cost(ExtractJob.claims(texts, options));
+    warmUp(ExtractJob.claims(some, options, language));
+    Cost our = cost(ExtractJob.claims(texts, options, language));
     EvaluationReport report = new EvaluationReport();
     report.add("articles", read);
     report.add("kilobytes", kilobytes);

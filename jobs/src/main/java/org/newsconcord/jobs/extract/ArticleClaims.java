@@ -12,7 +12,7 @@ import org.newsconcord.claims.ArticleText;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimExtractor;
 import org.newsconcord.claims.ClaimType;
-import org.newsconcord.language.Lexicon;
+import org.newsconcord.language.LanguagePack;
 import org.newsconcord.outlets.SelfCitation;
 import org.newsconcord.sql.ClaimRow;
 
@@ -26,15 +26,15 @@ final class ArticleClaims implements MapPartitionsFunction<Row, Row> {
   private static final int ARTICLE_COLUMNS = 4;
   private static final int ENTITIES = 6;
   private static final int TAGS = 7;
-  private final Lexicon lexicon;
+  private final LanguagePack language;
 
-  ArticleClaims(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  ArticleClaims(LanguagePack language) {
+    this.language = language;
   }
 
   @Override
   public Iterator<Row> call(Iterator<Row> articles) {
-    return new ClaimIterator(articles, ExtractorHolder.of(lexicon));
+    return new ClaimIterator(articles, ClaimExtractor.of(language));
   }
 
   /** Reads an article when the claims of the one before are used up. */

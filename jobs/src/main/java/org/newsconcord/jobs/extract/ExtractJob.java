@@ -8,44 +8,55 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.newsconcord.jobs.language.LanguageOptions;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.Stage;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.ClaimsTable;
+import org.newsconcord.language.LanguagePack;
 
 /** Reads the articles of a run and writes their claims, in one pass. */
 public final class ExtractJob {
   private final RunFolder run;
   private final ExtractOptions options;
+  private final LanguagePack language;
+
+  /** Prepares the stage for English by the lists of the jar. */
+  public ExtractJob(SparkSession spark, RunFolder run, ExtractOptions options) {
+    this(spark, run, options, LanguagePack.english());
+  }
 
   /** Prepares the stage. */
-  public ExtractJob(SparkSession spark, RunFolder run, ExtractOptions options) {
+  public ExtractJob(
+      SparkSession spark, RunFolder run, ExtractOptions options, LanguagePack language) {
+    this.language = Objects.requireNonNull(language);
     Objects.requireNonNull(spark);
     this.run = Objects.requireNonNull(run);
     this.options = Objects.requireNonNull(options);
   }
 
   /** The stage {@code extract} with these options. */
-  public static Stage stage(ExtractOptions options) {
+  public static Stage stage(ExtractOptions options, LanguageOptions language) {
     return new Stage(
         "extract",
         List.of(ArticlesTable.TABLE),
         List.of(ClaimsTable.TABLE),
-        options,
-        (spark, run) -> new ExtractJob(spark, run, options).run());
+        List.of(options, language),
+        (spark, run) -> new ExtractJob(spark, run, options, language.pack()).run());
   }
 
   /** Extracts, writes the table {@code claims} and counts. */
   public ExtractResult run() {
     Dataset<Row> articles = run.read(ArticlesTable.TABLE);
-    Dataset<Row> claims = run.write(ClaimsTable.TABLE, claims(articles, options));
+    Dataset<Row> claims = run.write(ClaimsTable.TABLE, claims(articles, options, language));
     Map<String, Long> byType = run.describe("count claims by type", () -> countByType(claims));
     long total = byType.values().stream().mapToLong(Long::longValue).sum();
     return new ExtractResult(run.rows(ArticlesTable.TABLE), total, byType);
   }
 
   /** The claims of these articles, as rows of the table {@code claims}; nothing is written. */
-  public static Dataset<Row> claims(Dataset<Row> articles, ExtractOptions options) {
+  public static Dataset<Row> claims(
+      Dataset<Row> articles, ExtractOptions options, LanguagePack language) {
     Dataset<Row> texts =
         articles.select(
             ArticlesTable.ARTICLE_ID,
@@ -56,8 +67,7 @@ public final class ExtractJob {
             ArticlesTable.BODY);
     String pipeline = options.nlpPipeline();
     return (pipeline == null ? texts : NlpPipeline.load(pipeline).annotate(texts))
-        .mapPartitions(
-            new ArticleClaims(options.lexicon()), Encoders.row(ClaimsTable.TABLE.schema()));
+        .mapPartitions(new ArticleClaims(language), Encoders.row(ClaimsTable.TABLE.schema()));
   }
 
   private static Map<String, Long> countByType(Dataset<Row> claims) {

@@ -1,34 +1,16 @@
 package org.newsconcord.jobs.extract;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.ConfigGroup;
 import org.newsconcord.jobs.SparkNlp;
 import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.run.InputFolder;
 import org.newsconcord.jobs.run.StageOptions;
-import org.newsconcord.language.Lexicon;
 import picocli.CommandLine.Option;
 
 /** Options of extraction. */
 @ConfigGroup("extract")
 public final class ExtractOptions implements StageOptions {
-  @Option(
-      names = "--lexicon",
-      paramLabel = "DIR",
-      description =
-          "Directory with word lists: NAME.tsv replaces a list of the jar, NAME.add.tsv extends it."
-              + " Default: the lists of the jar.")
-  private Path lexicon;
-
   @Option(
       names = NlpPipeline.FLAG,
       paramLabel = "DIR",
@@ -44,13 +26,12 @@ public final class ExtractOptions implements StageOptions {
   }
 
   /**
-   * Refuses word lists that fit nowhere, and a pipeline of Spark NLP without Spark NLP.
+   * Refuses a pipeline of Spark NLP without Spark NLP.
    *
    * @throws UsageException with what to do
    */
   @Override
   public void validate() {
-    lexicon();
     if (nlpPipeline != null) {
       SparkNlp.require(NlpPipeline.FLAG);
     }
@@ -67,37 +48,5 @@ public final class ExtractOptions implements StageOptions {
   /** Where the pipeline of Spark NLP is saved; null for none. */
   String nlpPipeline() {
     return nlpPipeline;
-  }
-
-  /**
-   * The word lists to extract with.
-   *
-   * @throws UsageException when the directory is missing or holds a file that fits no list
-   */
-  public Lexicon lexicon() {
-    if (lexicon == null) {
-      return Lexicon.bundled();
-    }
-    if (!Files.isDirectory(lexicon)) {
-      throw new UsageException("--lexicon " + lexicon + " is no directory.");
-    }
-    try {
-      return Lexicon.bundled().with(files(lexicon));
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("--lexicon " + lexicon + ": " + e.getMessage());
-    }
-  }
-
-  private static Map<String, String> files(Path directory) {
-    Map<String, String> files = new HashMap<>();
-    try (Stream<Path> listed = Files.list(directory)) {
-      List<Path> lists = listed.filter(file -> file.toString().endsWith(".tsv")).toList();
-      for (Path file : lists) {
-        files.put(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the lexicon directory " + directory + ".", e);
-    }
-    return files;
   }
 }

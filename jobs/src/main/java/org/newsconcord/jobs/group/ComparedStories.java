@@ -15,6 +15,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.newsconcord.jobs.run.KeptRows;
 import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.language.LanguagePack;
 
 /** The stories of a run, the weighted terms of each, and the pairs that may be about one event. */
 final class ComparedStories {
@@ -45,11 +46,16 @@ final class ComparedStories {
   private final Dataset<Row> vectors;
   private final Dataset<Row> proposed;
 
-  ComparedStories(SparkSession spark, RunFolder run, GroupOptions options, KeptRows kept) {
+  ComparedStories(
+      SparkSession spark,
+      RunFolder run,
+      GroupOptions options,
+      LanguagePack language,
+      KeptRows kept) {
     this.spark = spark;
     this.run = run;
     this.options = options;
-    Stories stories = new Stories(run, kept, options);
+    Stories stories = new Stories(run, kept, options, language);
     this.articles = run.materialise("group-articles", stories.articles());
     this.earliest = run.materialise("group-earliest", Stories.earliest(articles));
     this.count = earliest.count();

@@ -16,11 +16,13 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.newsconcord.jobs.language.LanguageOptions;
 import org.newsconcord.jobs.run.KeptRows;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.Stage;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.EventMembersTable;
+import org.newsconcord.language.LanguagePack;
 
 /**
  * Groups stories into events: articles and story_members in, event_members out.
@@ -41,22 +43,24 @@ public final class GroupJob {
   private final SparkSession spark;
   private final RunFolder run;
   private final GroupOptions options;
+  private final LanguagePack language;
 
   /** A job on this run. */
-  public GroupJob(SparkSession spark, RunFolder run, GroupOptions options) {
+  public GroupJob(SparkSession spark, RunFolder run, GroupOptions options, LanguagePack language) {
+    this.language = Objects.requireNonNull(language);
     this.spark = Objects.requireNonNull(spark);
     this.run = Objects.requireNonNull(run);
     this.options = Objects.requireNonNull(options);
   }
 
   /** The stage {@code group} with these options. */
-  public static Stage stage(GroupOptions options) {
+  public static Stage stage(GroupOptions options, LanguageOptions language) {
     return new Stage(
         "group",
         List.of(ArticlesTable.TABLE),
         List.of(EventMembersTable.TABLE),
-        options,
-        (spark, run) -> new GroupJob(spark, run, options).run());
+        List.of(options, language),
+        (spark, run) -> new GroupJob(spark, run, options, language.pack()).run());
   }
 
   /** Runs. */
@@ -68,7 +72,7 @@ public final class GroupJob {
   }
 
   private GroupResult run(KeptRows kept) {
-    ComparedStories stories = new ComparedStories(spark, run, options, kept);
+    ComparedStories stories = new ComparedStories(spark, run, options, language, kept);
     Dataset<Row> edges =
         kept.keep(stories.pairs().edges(StoryLikeness.standard(), LEAST_SIMILARITY));
     Dataset<Row> clusters =

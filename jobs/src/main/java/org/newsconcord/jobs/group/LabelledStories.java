@@ -13,6 +13,7 @@ import org.newsconcord.jobs.fit.TreeBooster;
 import org.newsconcord.jobs.run.KeptRows;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
+import org.newsconcord.language.LanguagePack;
 
 /** Stories of labelled articles with the features of their candidate pairs, on the driver. */
 public final class LabelledStories {
@@ -49,7 +50,8 @@ public final class LabelledStories {
       GroupOptions options,
       Map<String, String> labelOfArticle) {
     try (KeptRows kept = new KeptRows()) {
-      ComparedStories stories = new ComparedStories(spark, run, options, kept);
+      ComparedStories stories =
+          new ComparedStories(spark, run, options, LanguagePack.english(), kept);
       Map<String, List<String>> labels = new TreeMap<>();
       for (Row article : stories.articles().collectAsList()) {
         labels
@@ -142,7 +144,7 @@ public final class LabelledStories {
       right += event.values().stream().mapToLong(LabelledStories::pairs).sum();
     }
     long all = wanted.values().stream().mapToLong(LabelledStories::pairs).sum();
-    return 2.0 * right / Math.max(1, found + all);
+    return 2d * right / Math.max(1, found + all);
   }
 
   private static long pairs(int n) {

@@ -26,6 +26,7 @@ import org.newsconcord.jobs.run.KeptRows;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
+import org.newsconcord.language.LanguagePack;
 import org.newsconcord.text.StableHash;
 
 /**
@@ -87,8 +88,10 @@ final class Stories {
   private final RunFolder run;
   private final KeptRows kept;
   private final GroupOptions options;
+  private final LanguagePack language;
 
-  Stories(RunFolder run, KeptRows kept, GroupOptions options) {
+  Stories(RunFolder run, KeptRows kept, GroupOptions options, LanguagePack language) {
+    this.language = language;
     this.run = run;
     this.kept = kept;
     this.options = options;
@@ -173,9 +176,12 @@ final class Stories {
             .join(templates, new String[] {SENTENCE})
             .groupBy(STORY)
             .agg(functions.collect_set(SENTENCE).as(SKIPPED));
+    LanguagePack pack = language;
     return texts
         .join(skipped, new String[] {STORY}, "left")
-        .map((MapFunction<Row, Row>) Stories::termLists, Encoders.row(TERM_LISTS));
+        .map(
+            (MapFunction<Row, Row>) text -> termLists(text, LeadReader.of(pack)),
+            Encoders.row(TERM_LISTS));
   }
 
   /** The fingerprints of a story's sentences; of an undated one also that of its title. */
@@ -193,7 +199,7 @@ final class Stories {
             .toArray());
   }
 
-  private static Row termLists(Row text) {
+  private static Row termLists(Row text, LeadReader leads) {
     int at = text.fieldIndex(SKIPPED);
     Set<Long> skipped = text.isNullAt(at) ? Set.of() : new HashSet<>(text.<Long>getList(at));
     List<String> kept =
@@ -211,7 +217,7 @@ final class Stories {
         kept.stream()
             .limit(EventTerms.LEAD_SENTENCES)
             .collect(Collectors.joining(" ", headline + ". ", ""));
-    LeadFacts facts = LeadFacts.of(lead, day);
+    LeadFacts facts = leads.read(lead, day);
     return RowFactory.create(
         text.getAs(STORY),
         day,

@@ -1,8 +1,11 @@
 package org.newsconcord.jobs.run;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.apache.spark.sql.SparkSession;
+import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.table.Table;
 
 /**
@@ -18,15 +21,45 @@ import org.newsconcord.jobs.table.Table;
  * @param job its work
  */
 public record Stage(
-    String name, List<Table> reads, List<Table> writes, StageOptions options, Job job) {
+    String name, List<Table> reads, List<Table> writes, List<StageOptions> options, Job job) {
 
   /** Checks that nothing is missing. */
   public Stage {
     Objects.requireNonNull(name);
     reads = List.copyOf(reads);
     writes = List.copyOf(writes);
-    Objects.requireNonNull(options);
+    options = List.copyOf(options);
     Objects.requireNonNull(job);
+  }
+
+  /** A stage with options of one kind. */
+  public Stage(String name, List<Table> reads, List<Table> writes, StageOptions options, Job job) {
+    this(name, reads, writes, List.of(options), job);
+  }
+
+  /**
+   * Refuses impossible values; needs no Spark.
+   *
+   * @throws UsageException for the first such value
+   */
+  public void validate() {
+    options.forEach(StageOptions::validate);
+  }
+
+  /**
+   * Refuses values that name what is not there.
+   *
+   * @throws UsageException for the first such value
+   */
+  void requireResources(SparkSession spark) {
+    options.forEach(part -> part.requireResources(spark));
+  }
+
+  /** Every configuration key of its options with its value. */
+  Map<String, String> settings() {
+    Map<String, String> settings = new TreeMap<>();
+    options.forEach(part -> settings.putAll(OptionKeys.values(part)));
+    return settings;
   }
 
   /** The work of a stage. */

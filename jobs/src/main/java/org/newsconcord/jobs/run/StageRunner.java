@@ -45,8 +45,8 @@ public final class StageRunner {
    *     before it writes
    */
   public List<StageResult> run(List<Stage> stages) {
-    stages.forEach(stage -> stage.options().validate());
-    stages.forEach(stage -> stage.options().requireResources(spark));
+    stages.forEach(Stage::validate);
+    stages.forEach(stage -> stage.requireResources(spark));
     requireTables(stages);
     List<StageResult> results = new ArrayList<>();
     stages.forEach(stage -> results.add(runChecked(stage)));
@@ -75,11 +75,7 @@ public final class StageRunner {
       double seconds = (System.nanoTime() - begin) / NANOS_PER_SECOND;
       run.finished(
           new StageLog.Entry(
-              stage.name(),
-              seconds,
-              result.counters(),
-              result.notes(),
-              OptionKeys.values(stage.options())));
+              stage.name(), seconds, result.counters(), result.notes(), stage.settings()));
       LOG.info(
           "Stage {} ended after {} s: {}",
           stage.name(),

@@ -26,6 +26,7 @@ import org.newsconcord.jobs.table.EventMembersTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
 import org.newsconcord.jobs.table.SlotsTable;
 import org.newsconcord.jobs.table.Table;
+import org.newsconcord.language.LanguagePack;
 
 @ExtendWith(SparkExtension.class)
 class AlignJobTest {
@@ -86,9 +87,11 @@ class AlignJobTest {
                     + " 20 bridges in the valley. Crews saved 44 houses."));
     AlignJob job = new AlignJob(spark, run, AlignOptions.defaults());
 
-    UncertainFrames all = UncertainFrames.of(run, job.claimsByEvent(), 600, 1000);
+    UncertainFrames all =
+        UncertainFrames.of(run, job.claimsByEvent(), LanguagePack.english(), 600, 1000);
     List<String> frames = all.chosen().collectAsList().stream().sorted().toList();
-    UncertainFrames one = UncertainFrames.of(run, job.claimsByEvent(), 600, 1);
+    UncertainFrames one =
+        UncertainFrames.of(run, job.claimsByEvent(), LanguagePack.english(), 600, 1);
 
     assertTrue(frames.size() > 1, frames.toString());
     assertEquals(frames.size(), all.found());

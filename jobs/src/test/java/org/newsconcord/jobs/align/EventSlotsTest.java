@@ -13,6 +13,7 @@ import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.Quantity;
+import org.newsconcord.compare.ClaimComparator;
 import org.newsconcord.slots.FrameSimilarity;
 
 class EventSlotsTest {
@@ -24,15 +25,22 @@ class EventSlotsTest {
     SlotClaim second = troops("2", "c", "2024-01-03", 8000);
     SlotClaim earlier = troops("0", "a", "2024-01-01", 8000);
     String before =
-        slotOf(new EventSlots(10, FrameSimilarity.NONE).of("event", List.of(first, second)), "1");
+        slotOf(
+            new EventSlots(10, ClaimComparator.standard(), FrameSimilarity.NONE)
+                .of("event", List.of(first, second)),
+            "1");
     String after =
         slotOf(
-            new EventSlots(10, FrameSimilarity.NONE).of("event", List.of(second, earlier, first)),
+            new EventSlots(10, ClaimComparator.standard(), FrameSimilarity.NONE)
+                .of("event", List.of(second, earlier, first)),
             "1");
     assertEquals(before, after);
     assertNotEquals(
         before,
-        slotOf(new EventSlots(10, FrameSimilarity.NONE).of("other", List.of(first, second)), "1"));
+        slotOf(
+            new EventSlots(10, ClaimComparator.standard(), FrameSimilarity.NONE)
+                .of("other", List.of(first, second)),
+            "1"));
   }
 
   @Test
@@ -40,7 +48,8 @@ class EventSlotsTest {
     SlotClaim first = troops("1", "b", "2024-01-02", 8000);
     SlotClaim second = troops("2", "c", "2024-01-03", 20);
     List<EventSlots.Slot> slots =
-        new EventSlots(1, FrameSimilarity.NONE).of("event", List.of(first, second));
+        new EventSlots(1, ClaimComparator.standard(), FrameSimilarity.NONE)
+            .of("event", List.of(first, second));
     assertEquals(2, slots.size());
     assertNotEquals(slots.get(0).id(), slots.get(1).id());
     assertFalse(slots.get(1).aligned());

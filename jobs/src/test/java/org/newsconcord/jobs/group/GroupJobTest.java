@@ -24,6 +24,7 @@ import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.Column;
 import org.newsconcord.jobs.table.EventMembersTable;
+import org.newsconcord.language.LanguagePack;
 
 @ExtendWith(SparkExtension.class)
 class GroupJobTest {
@@ -148,7 +149,7 @@ class GroupJobTest {
       SparkSession spark, Path out, List<Row> articles, GroupOptions options) {
     RunFolder run = OutputFolder.at(spark, out.toString()).newRun();
     run.write(ArticlesTable.TABLE, spark.createDataFrame(articles, ArticlesTable.TABLE.schema()));
-    new GroupJob(spark, run, options).run();
+    new GroupJob(spark, run, options, LanguagePack.english()).run();
     Map<String, String> events = new TreeMap<>();
     for (Row row : run.read(EventMembersTable.TABLE).collectAsList()) {
       events.put(row.getAs(EventMembersTable.ARTICLE_ID), row.getAs(EventMembersTable.EVENT_ID));

@@ -3,22 +3,20 @@ package org.newsconcord.compare.kernel;
 import java.math.BigDecimal;
 import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.Quantity;
-import org.newsconcord.compare.QuantityComparison;
 
 /** A closed interval of numbers with the point and hedge it was written with. Immutable. */
 public record Interval(double low, double high, Double point, Hedge hedge) {
-  /** A floor reaches this far above itself when something must be drawn or overlapped. */
-  private static final double SOFT_REACH = 1.5;
+  private static final ComparisonParameters PARAMETERS = ComparisonParameters.standard();
 
   private static final double SAME = 1e-9;
 
   public static Interval of(Quantity quantity, double factor) {
     Hedge hedge = quantity.hedge() == null ? Hedge.EXACT : quantity.hedge();
     Double point = quantity.point();
-    double low = first(quantity.low(), point, 0.0);
-    double high = first(quantity.high(), point, low * SOFT_REACH);
+    double low = first(quantity.low(), point, 0);
+    double high = first(quantity.high(), point, low * PARAMETERS.softReach());
     if (point != null && (hedge == Hedge.AT_LEAST || hedge == Hedge.MORE_THAN)) {
-      high = Math.max(high, low * SOFT_REACH);
+      high = Math.max(high, low * PARAMETERS.softReach());
     }
     return new Interval(
         Math.min(low, high) * factor,
@@ -103,6 +101,7 @@ public record Interval(double low, double high, Double point, Hedge hedge) {
     BigDecimal digits = BigDecimal.valueOf(point).stripTrailingZeros();
     double unit = Math.pow(10, -digits.scale());
     double reach = (hedge == Hedge.EXACT && Math.abs(point) < 100 && unit > 1 ? 1 : unit) / 2;
-    return Math.min(reach, Math.max(QuantityComparison.TOLERANCE * Math.abs(point), 0.5));
+    return Math.min(
+        reach, Math.max(PARAMETERS.tolerance() * Math.abs(point), PARAMETERS.smallestRounding()));
   }
 }

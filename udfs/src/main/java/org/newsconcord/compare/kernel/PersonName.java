@@ -1,11 +1,6 @@
 package org.newsconcord.compare.kernel;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A person's name without titles, to be matched against other wordings of it. Immutable.
@@ -15,67 +10,18 @@ import java.util.regex.Pattern;
  * Putin} and {@code Vladimir Putin} match; {@code Mary Fagan} and {@code Mary Fallin} do not.
  */
 public final class PersonName {
-  /** Jaro-Winkler similarity from which two spellings are one name. */
-  public static final double SAME_SPELLING = 0.92;
-
-  private static final double ALIKE_SPELLING = 0.88;
-  private static final double SAME_FIRST_NAME = 0.85;
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
-  private static final int ASCII = 0x80;
-
-  private static final Set<String> TITLES =
-      Set.of(
-          ("mr mrs ms miss dr sir dame lord lady gen general col colonel maj major lt lieutenant"
-                  + " sgt sergeant capt captain cpl adm admiral cmdr commander sen senator rep"
-                  + " representative gov governor president prime minister secretary judge justice"
-                  + " rev reverend father pope king queen prince princess sheikh ayatollah prof"
-                  + " professor det detective officer deputy sheriff chief mayor the then former"
-                  + " jr sr ii iii iv brig ambassador chancellor premier")
-              .split(" ", -1));
-
-  private static final Map<String, String> SHORT_FORMS =
-      Map.ofEntries(
-          Map.entry("bill", "william"),
-          Map.entry("will", "william"),
-          Map.entry("bob", "robert"),
-          Map.entry("rob", "robert"),
-          Map.entry("dick", "richard"),
-          Map.entry("rick", "richard"),
-          Map.entry("jim", "james"),
-          Map.entry("jack", "john"),
-          Map.entry("ted", "edward"),
-          Map.entry("chuck", "charles"),
-          Map.entry("mike", "michael"),
-          Map.entry("tony", "anthony"),
-          Map.entry("peggy", "margaret"),
-          Map.entry("liz", "elizabeth"),
-          Map.entry("betsy", "elizabeth"),
-          Map.entry("kate", "katherine"),
-          Map.entry("larry", "lawrence"),
-          Map.entry("harry", "harold"),
-          Map.entry("hank", "henry"));
+  private static final ComparisonParameters PARAMETERS = ComparisonParameters.standard();
 
   private final List<String> words;
+  private final String firstName;
 
-  private PersonName(List<String> words) {
+  /**
+   * @param words words of the name, without titles
+   * @param firstName the first of them, spelled out where it is a short form
+   */
+  PersonName(List<String> words, String firstName) {
     this.words = words;
-  }
-
-  /** Reads a name; titles, case, accents and punctuation are dropped. */
-  public static PersonName of(String text) {
-    boolean plain = text.chars().allMatch(c -> c < ASCII);
-    String bare =
-        plain
-            ? text
-            : MARKS
-                .matcher(Normalizer.normalize(text.replace('ı', 'i'), Normalizer.Form.NFD))
-                .replaceAll("");
-    String lower = bare.toLowerCase(Locale.ROOT);
-    String own =
-        lower.indexOf('\'') >= 0 || !plain ? POSSESSIVE.matcher(lower).replaceAll("") : lower;
-    return new PersonName(
-        Words.runs(own, "'").stream().filter(word -> !TITLES.contains(word)).toList());
+    this.firstName = firstName;
   }
 
   /** Whether nothing but titles was given. */
@@ -135,9 +81,9 @@ public final class PersonName {
   /** Whether one may be a misspelling of the other: equal but for one word that is much alike. */
   public boolean isSpelledLike(PersonName other) {
     return surname().equals(other.surname())
-        ? Similarity.jaroWinkler(words.get(0), other.words.get(0)) >= ALIKE_SPELLING
+        ? Similarity.jaroWinkler(words.get(0), other.words.get(0)) >= PARAMETERS.alikeSpelling()
         : sharesFirstName(other)
-            && Similarity.jaroWinkler(surname(), other.surname()) >= ALIKE_SPELLING;
+            && Similarity.jaroWinkler(surname(), other.surname()) >= PARAMETERS.alikeSpelling();
   }
 
   private boolean firstNamesAgree(PersonName other) {
@@ -148,8 +94,8 @@ public final class PersonName {
     String b = other.words.get(0);
     return a.startsWith(b)
         || b.startsWith(a)
-        || full(a).equals(full(b))
-        || Similarity.jaroWinkler(a, b) >= SAME_FIRST_NAME
+        || firstName.equals(other.firstName)
+        || Similarity.jaroWinkler(a, b) >= PARAMETERS.sameFirstName()
         || (a.length() > 2 && b.length() > 2 && a.startsWith(b.substring(0, 3)))
         || words.subList(1, words.size()).contains(b)
         || other.words.subList(1, other.words.size()).contains(a);
@@ -158,14 +104,10 @@ public final class PersonName {
   private boolean spellingsAgree(PersonName other) {
     boolean sameFirst = words.size() > 1 && words.get(0).equals(other.words.get(0));
     return sameFirst
-        ? Similarity.jaroWinkler(surname(), other.surname()) >= SAME_SPELLING
+        ? Similarity.jaroWinkler(surname(), other.surname()) >= PARAMETERS.sameSpelling()
         : words.size() > 1
             && other.words.size() > 1
-            && Similarity.jaroWinkler(surname(), other.surname()) >= SAME_SPELLING + 0.03
+            && Similarity.jaroWinkler(surname(), other.surname()) >= PARAMETERS.sameSurname()
             && firstNamesAgree(other);
-  }
-
-  private static String full(String firstName) {
-    return SHORT_FORMS.getOrDefault(firstName, firstName);
   }
 }

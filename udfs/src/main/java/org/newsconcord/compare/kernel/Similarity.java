@@ -51,7 +51,10 @@ public final class Similarity {
         swapped++;
       }
     }
-    return (matches / a.length() + matches / b.length() + (matches - swapped / 2.0) / matches) / 3;
+    return (matches / a.length()
+            + matches / b.length()
+            + (matches - (double) swapped / 2) / matches)
+        / 3;
   }
 
   /**

@@ -26,26 +26,26 @@ public final class SpokenWords {
   private final List<String> quote;
   private final int[] runs;
 
-  private SpokenWords(Claim claim) {
+  private SpokenWords(Claim claim, ComparisonWords words) {
     this.speakerKey = speakerKey(claim);
-    this.speaker = PersonName.of(speakerKey);
-    this.speakerWords = WordSet.of(Words.content(speakerKey));
-    this.matter = WordSet.of(Words.content(claim.objectText()));
+    this.speaker = words.persons().of(speakerKey);
+    this.speakerWords = WordSet.of(words.content(speakerKey));
+    this.matter = WordSet.of(words.content(claim.objectText()));
     String content = claim.objectText() == null ? "" : claim.objectText();
     Optional<String> quoted =
         QUOTED
             .matcher(content)
             .results()
             .map(marks -> marks.group(1))
-            .filter(words -> words.length() >= SHORTEST_QUOTE)
+            .filter(text -> text.length() >= SHORTEST_QUOTE)
             .findFirst();
     this.inMarks = quoted.isPresent();
     this.quote = Words.of(quoted.orElse(content));
     this.runs = runs(quote);
   }
 
-  public static SpokenWords of(Claim claim) {
-    return new SpokenWords(claim);
+  public static SpokenWords of(Claim claim, ComparisonWords words) {
+    return new SpokenWords(claim, words);
   }
 
   /** Words of the quote where there is one, else of the whole content, in order. */

@@ -1,16 +1,12 @@
 package org.newsconcord.compare.kernel;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.newsconcord.language.Lexicon;
 
 /**
  * Groups of words that name one counted thing or one kind of happening: troops, soldiers and
@@ -20,25 +16,27 @@ public final class WordGroups {
   /** What words have inside besides letters and numbers. */
   private static final String INSIDE = "'’$-";
 
+  private static final char OPPOSITE = '!';
+
   private final Map<String, Set<String>> groupsOfStem = new HashMap<>();
   private final Map<String, String> flags = new HashMap<>();
   private final Set<String> opposites = new HashSet<>();
 
-  private WordGroups(BufferedReader lines) throws IOException {
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (line.startsWith("!")) {
-        String[] pair = line.substring(1).split(";", -1);
-        opposites.add(pair[0] + ";" + pair[1]);
-        opposites.add(pair[1] + ";" + pair[0]);
-      } else if (!line.isBlank() && line.charAt(0) != '#') {
-        addGroup(line.split(";", -1));
+  private WordGroups(Iterable<String[]> rows) {
+    for (String[] row : rows) {
+      if (row[0].charAt(0) == OPPOSITE) {
+        String one = row[0].substring(1);
+        opposites.add(one + ";" + row[1]);
+        opposites.add(row[1] + ";" + one);
+      } else {
+        addGroup(row);
       }
     }
   }
 
-  /** The groups that ship with the library. */
-  public static WordGroups standard() {
-    return Holder.STANDARD;
+  /** The groups of a lexicon's {@code word-groups.tsv}. */
+  static WordGroups of(Lexicon lexicon) {
+    return new WordGroups(lexicon.rows("word-groups.tsv"));
   }
 
   /** Groups of a counted thing, such as {@code TROOP} for soldiers; sorted, often empty. */
@@ -117,18 +115,5 @@ public final class WordGroups {
 
   private static List<String> stems(String phrase) {
     return Words.runs(phrase, INSIDE).stream().map(WordStem::of).toList();
-  }
-
-  private static final class Holder {
-    static final WordGroups STANDARD = load("word-groups.psv");
-
-    private static WordGroups load(String resource) {
-      try (var stream = WordGroups.class.getResourceAsStream(resource);
-          var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-        return new WordGroups(lines);
-      } catch (IOException e) {
-        throw new UncheckedIOException("The word groups " + resource + " are unreadable.", e);
-      }
-    }
   }
 }

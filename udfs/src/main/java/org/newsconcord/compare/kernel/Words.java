@@ -3,21 +3,12 @@ package org.newsconcord.compare.kernel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Word lists of short texts, for comparison. */
 public final class Words {
   private static final Pattern POSSESSIVE = Pattern.compile("'s\\b");
   private static final int ASCII = 0x80;
-  private static final Set<String> STOP =
-      Set.of(
-          ("a an the of to in on at by for from with as is are was were be been being has have had"
-                  + " do does did will would and or that this these those it its he she they his her"
-                  + " their we our you your i who which not no said says say there than then so but"
-                  + " into out up about after before over also just more most some any all")
-              .split(" ", -1));
 
   private Words() {}
 
@@ -90,20 +81,5 @@ public final class Words {
       }
     }
     return false;
-  }
-
-  public static boolean isFunctionWord(String word) {
-    return STOP.contains(word);
-  }
-
-  /** Stems of the words that carry content. */
-  public static Set<String> content(String text) {
-    Set<String> stems = new TreeSet<>();
-    for (String word : of(text)) {
-      if (!STOP.contains(word)) {
-        stems.add(WordStem.of(word));
-      }
-    }
-    return stems;
   }
 }

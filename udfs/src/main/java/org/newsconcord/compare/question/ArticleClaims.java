@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.newsconcord.claims.ClaimType;
+import org.newsconcord.compare.ClaimComparator;
 import org.newsconcord.compare.SlotCandidate;
 
 /**
@@ -18,6 +19,8 @@ import org.newsconcord.compare.SlotCandidate;
 public final class ArticleClaims {
   private static final int LEAD_SENTENCES = 4;
 
+  private final ClaimComparator comparator;
+  private final ComparisonPhrases phrases;
   private final String articleId;
   private final Instant publishedAt;
   private final int sentences;
@@ -27,14 +30,16 @@ public final class ArticleClaims {
   private final List<QuestionClaim> claims = new ArrayList<>();
   private final Map<String, List<QuestionClaim>> blocks = new TreeMap<>();
 
-  private ArticleClaims(List<SlotCandidate> candidates) {
+  private ArticleClaims(List<SlotCandidate> candidates, ClaimComparator comparator) {
+    this.comparator = comparator;
+    this.phrases = ComparisonPhrases.of(comparator.pack());
     SlotCandidate first = candidates.get(0);
     this.articleId = first.articleId();
     this.publishedAt = first.publishedAt();
     Map<Integer, SentenceWords> firstOfSentence = new TreeMap<>();
     List<SentenceWords> read = new ArrayList<>();
     for (SlotCandidate candidate : candidates) {
-      SentenceWords sentence = SentenceWords.of(candidate);
+      SentenceWords sentence = SentenceWords.of(candidate, comparator.words());
       read.add(sentence);
       firstOfSentence.putIfAbsent(candidate.claim().sentenceIndex(), sentence);
     }
@@ -64,15 +69,17 @@ public final class ArticleClaims {
   /**
    * The claims of one article; citations do not count.
    *
+   * @param candidates claims with the article
+   * @param comparator how claims of its language compare
    * @throws IllegalArgumentException for no claims
    */
-  public static ArticleClaims of(List<SlotCandidate> candidates) {
+  public static ArticleClaims of(List<SlotCandidate> candidates, ClaimComparator comparator) {
     List<SlotCandidate> compared =
         candidates.stream().filter(c -> c.claim().type() != ClaimType.CITATION).toList();
     if (compared.isEmpty()) {
       throw new IllegalArgumentException("An article without claims compares with nothing.");
     }
-    return new ArticleClaims(compared);
+    return new ArticleClaims(compared, comparator);
   }
 
   /** The article's id. */
@@ -87,6 +94,14 @@ public final class ArticleClaims {
             || other.publishedAt == null
             || Duration.between(publishedAt, other.publishedAt).abs().compareTo(within) <= 0;
     return near && lead.jaccard(other.lead) >= likeness;
+  }
+
+  ClaimComparator comparator() {
+    return comparator;
+  }
+
+  ComparisonPhrases phrases() {
+    return phrases;
   }
 
   Instant publishedAt() {

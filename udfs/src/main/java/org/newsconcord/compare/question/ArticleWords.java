@@ -36,7 +36,7 @@ final class ArticleWords {
   WeightedWords weightedNames(Collection<String> names) {
     SortedMap<Long, Double> weights = new TreeMap<>();
     for (String name : names) {
-      weights.put(WeightedWords.hash(name), 1.0 / (1 + sentencesOfName.getOrDefault(name, 0)));
+      weights.put(WeightedWords.hash(name), 1d / (1 + sentencesOfName.getOrDefault(name, 0)));
     }
     return WeightedWords.of(weights);
   }
@@ -51,7 +51,7 @@ final class ArticleWords {
   /** All names, each once. */
   WeightedWords allNames() {
     SortedMap<Long, Double> weights = new TreeMap<>();
-    sentencesOfName.keySet().forEach(name -> weights.put(WeightedWords.hash(name), 1.0));
+    sentencesOfName.keySet().forEach(name -> weights.put(WeightedWords.hash(name), 1d));
     return WeightedWords.of(weights);
   }
 }

@@ -1,13 +1,12 @@
 package org.newsconcord.compare.question;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.newsconcord.language.Lexicon;
+import org.newsconcord.language.LanguagePack;
 
 /**
  * Phrases near a value that tell how it is to be compared: {@code another}, {@code expected},
@@ -26,21 +25,19 @@ final class ComparisonPhrases {
   }
 
   private static final int LONGEST = 3;
-  private static final ComparisonPhrases STANDARD =
-      new ComparisonPhrases(Lexicon.bundled().lines("comparison-phrases.tsv"));
 
   private final Map<String, Set<Sign>> signs = new HashMap<>();
 
-  private ComparisonPhrases(Collection<String> lines) {
-    for (String line : lines) {
-      String[] fields = line.split("\t", -1);
+  private ComparisonPhrases(LanguagePack pack) {
+    for (String[] fields : pack.lexicon().rows("comparison-phrases.tsv")) {
       Sign sign = Sign.valueOf(fields[1].toUpperCase(Locale.ROOT).replace('-', '_'));
       signs.computeIfAbsent(fields[0], phrase -> EnumSet.noneOf(Sign.class)).add(sign);
     }
   }
 
-  static ComparisonPhrases standard() {
-    return STANDARD;
+  /** The phrases of a language. */
+  static ComparisonPhrases of(LanguagePack pack) {
+    return pack.part(ComparisonPhrases.class, ComparisonPhrases::new);
   }
 
   /** The signs among the words, given in their order. */

@@ -18,13 +18,16 @@ import org.newsconcord.compare.OfficeTitle;
 final class OfficeFeatures {
   private OfficeFeatures() {}
 
-  static void add(Claim a, Claim b, FeatureVector to) {
+  static void add(QuestionClaim first, QuestionClaim second, FeatureVector to) {
+    Claim a = first.claim();
+    Claim b = second.claim();
     if (a.type() != ClaimType.OFFICE || b.type() != ClaimType.OFFICE) {
       return;
     }
-    OfficeTitle one = OfficeComparison.titleOf(a);
-    OfficeTitle other = OfficeComparison.titleOf(b);
-    to.set(PERSONS, OfficeComparison.personOf(a).matches(OfficeComparison.personOf(b)));
+    OfficeComparison offices = first.article().comparator().offices();
+    OfficeTitle one = offices.titleOf(a);
+    OfficeTitle other = offices.titleOf(b);
+    to.set(PERSONS, offices.personOf(a).matches(offices.personOf(b)));
     to.set(OFFICES, one.isSameOfficeAs(other));
     to.set(ONE_HOLDER, one.singleHolder() && other.singleHolder());
     to.set(HELD_NOW, (one.isCurrent() ? 1 : 0) + (other.isCurrent() ? 1 : 0));

@@ -1,6 +1,5 @@
 package org.newsconcord.compare.question;
 
-import org.newsconcord.compare.ClaimComparator;
 import org.newsconcord.compare.Observation;
 import org.newsconcord.compare.Verdict;
 
@@ -23,7 +22,7 @@ public record PairView(
   /** The same where the claims were published in other articles, too, with these times. */
   public static PairView of(
       ArticlePair pair, QuestionClaim a, QuestionClaim b, Observation first, Observation second) {
-    Verdict values = ClaimComparator.standard().compare(first, second);
+    Verdict values = a.article().comparator().compare(first, second);
     return new PairView(first, second, pair.features(a, b), values, pair.isCandidate(a, b));
   }
 }

@@ -14,8 +14,8 @@ import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.claims.Quantity;
 import org.newsconcord.compare.SlotCandidate;
+import org.newsconcord.compare.kernel.ComparisonWords;
 import org.newsconcord.compare.kernel.Interval;
-import org.newsconcord.compare.kernel.MeasureUnits;
 import org.newsconcord.compare.kernel.WordGroups;
 import org.newsconcord.compare.kernel.WordSet;
 import org.newsconcord.compare.kernel.WordStem;
@@ -26,7 +26,6 @@ import org.newsconcord.compare.kernel.Words;
  * nearness and by how rare they are in its article, counted thing, happenings, names. Immutable.
  */
 public final class QuestionClaim {
-  private static final WordGroups GROUPS = WordGroups.standard();
   private static final double REACH = 6;
   private static final int NEAR = 4;
   private static final int ACT_REACH = 5;
@@ -61,18 +60,22 @@ public final class QuestionClaim {
   final long[] inOrder;
   final Interval interval;
 
+  private final ComparisonWords language;
   private int position;
 
   QuestionClaim(
       ArticleClaims owner, SlotCandidate candidate, SentenceWords words, ArticleWords article) {
+    ComparisonPhrases phrases = owner.phrases();
     this.article = owner;
+    this.language = owner.comparator().words();
+    WordGroups groups = language.groups();
     this.candidate = candidate;
     Claim claim = candidate.claim();
     this.block = blockOf(claim);
     this.context = context(words, article, TOLD.contains(claim.type()));
     this.sentence = article.weighted(words.keys());
-    this.previousWords = SentenceWords.near(words.backwards(), NEAR);
-    this.nextWords = SentenceWords.near(words.forwards(), NEAR);
+    this.previousWords = words.near(words.backwards(), NEAR);
+    this.nextWords = words.near(words.forwards(), NEAR);
     this.before = article.weighted(previousWords);
     this.after = article.weighted(nextWords);
     this.near = article.weighted(both(previousWords, nextWords));
@@ -82,15 +85,15 @@ public final class QuestionClaim {
     this.nearNames = article.weightedNames(nearNames(words));
     this.numbers = WordSet.of(words.otherNumbers());
     this.years = WordSet.of(words.years());
-    this.source = WordSet.of(Words.content(claim.attribution().sourceText()));
+    this.source = WordSet.of(language.content(claim.attribution().sourceText()));
     String unit = claim.quantity() == null ? null : claim.quantity().unit();
-    this.things = union(GROUPS.thingsOf(claim.objectText()), GROUPS.thingsOf(unit));
+    this.things = union(groups.thingsOf(claim.objectText()), groups.thingsOf(unit));
     this.happenings =
-        union(GROUPS.happeningsOf(claim.predicate()), GROUPS.happeningsOf(claim.objectText()));
+        union(groups.happeningsOf(claim.predicate()), groups.happeningsOf(claim.objectText()));
     List<String> around = around(words, ACT_REACH);
-    this.nearHappenings = union(happenings, GROUPS.happeningsOf(String.join(" ", around)));
+    this.nearHappenings = union(happenings, groups.happeningsOf(String.join(" ", around)));
     this.verb = claim.predicate() == null ? null : WordStem.of(claim.predicate());
-    this.signs = ComparisonPhrases.standard().in(around(words, SIGN_REACH));
+    this.signs = phrases.in(around(words, SIGN_REACH));
     this.inOrder = words.inOrder();
     this.interval = claim.quantity() == null ? null : interval(claim.quantity());
   }
@@ -122,51 +125,63 @@ public final class QuestionClaim {
     position = index;
   }
 
-  static String blockOf(Claim claim) {
+  private String blockOf(Claim claim) {
     return claim.type() == ClaimType.QUANTITY
-        ? claim.type().name() + " " + family(claim)
+        ? claim.type().name() + " " + family()
         : claim.type().name();
   }
 
-  static String family(Claim claim) {
-    return claim.quantity() == null ? "" : MeasureUnits.familyOf(claim.quantity().unit());
+  /** Family of the unit; empty for a claim without a number. */
+  String family() {
+    Quantity quantity = claim().quantity();
+    return quantity == null ? "" : language.units().familyOf(quantity.unit());
+  }
+
+  /** What comparison knows of the language. */
+  ComparisonWords words() {
+    return language;
   }
 
   /** The number in the measure of its family. */
-  private static Interval interval(Quantity quantity) {
-    return Interval.of(quantity, MeasureUnits.factor(quantity.unit(), null));
+  private Interval interval(Quantity quantity) {
+    return Interval.of(quantity, language.units().factor(quantity.unit(), null));
   }
 
-  private static WeightedWords context(SentenceWords words, ArticleWords article, boolean told) {
+  private WeightedWords context(SentenceWords words, ArticleWords article, boolean told) {
     SortedMap<Long, Double> weights = new TreeMap<>();
-    add(words.backwards(), article, weights);
-    add(words.forwards(), article, weights);
+    addAll(words, words.backwards(), article, weights);
+    addAll(words, words.forwards(), article, weights);
     if (told) {
-      words.inside().forEach(word -> add(word, 1, article, weights));
+      words.inside().forEach(word -> add(words, word, 1, article, weights));
     }
     return WeightedWords.of(weights);
   }
 
-  private static void add(List<String> words, ArticleWords article, SortedMap<Long, Double> to) {
-    for (int i = 0; i < words.size(); i++) {
-      add(words.get(i), i + 1, article, to);
+  private void addAll(
+      SentenceWords words, List<String> side, ArticleWords article, SortedMap<Long, Double> to) {
+    for (int i = 0; i < side.size(); i++) {
+      add(words, side.get(i), i + 1, article, to);
     }
   }
 
-  private static void add(
-      String word, int distance, ArticleWords article, SortedMap<Long, Double> to) {
-    if (SentenceWords.isContent(word)) {
-      String key = GROUPS.keyOf(word);
+  private void add(
+      SentenceWords words,
+      String word,
+      int distance,
+      ArticleWords article,
+      SortedMap<Long, Double> to) {
+    if (words.isContent(word)) {
+      String key = language.groups().keyOf(word);
       double weight = article.rarity(key) / (1 + distance / REACH);
       to.merge(WeightedWords.hash(key), weight, Math::max);
     }
   }
 
-  private static Set<String> keys(String text) {
+  private Set<String> keys(String text) {
     Set<String> keys = new TreeSet<>();
     for (String word : Words.of(text)) {
-      if (!Words.isFunctionWord(word)) {
-        keys.add(GROUPS.keyOf(word));
+      if (!language.isFunctionWord(word)) {
+        keys.add(language.groups().keyOf(word));
       }
     }
     return keys;

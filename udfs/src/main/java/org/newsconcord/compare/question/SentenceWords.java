@@ -10,18 +10,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.compare.SlotCandidate;
-import org.newsconcord.compare.kernel.WordGroups;
+import org.newsconcord.compare.kernel.ComparisonWords;
 import org.newsconcord.compare.kernel.Words;
 
 /** The words of a claim's sentence, by their place before, in and after the claim. Immutable. */
 final class SentenceWords {
-  private static final WordGroups GROUPS = WordGroups.standard();
   private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
   private static final Pattern NAME =
       Pattern.compile("(?<![.!?]\\s)(?<!^)\\b\\p{Lu}[\\p{L}’'-]*\\p{L}");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
+  private final ComparisonWords language;
   private final String before;
   private final String own;
   private final String after;
@@ -29,7 +29,8 @@ final class SentenceWords {
   private final List<String> inside;
   private final List<String> forwards;
 
-  private SentenceWords(String sentence, int from, int to) {
+  private SentenceWords(String sentence, int from, int to, ComparisonWords language) {
+    this.language = language;
     this.before = sentence.substring(0, from);
     this.own = sentence.substring(from, to);
     this.after = sentence.substring(to);
@@ -40,12 +41,12 @@ final class SentenceWords {
     this.forwards = Words.of(after);
   }
 
-  static SentenceWords of(SlotCandidate candidate) {
+  static SentenceWords of(SlotCandidate candidate, ComparisonWords language) {
     Claim claim = candidate.claim();
     String sentence = candidate.sentence();
     int from = Math.max(0, Math.min(sentence.length(), claim.begin() - claim.sentenceBegin()));
     int to = Math.max(from, Math.min(sentence.length(), claim.end() - claim.sentenceBegin()));
-    return new SentenceWords(sentence, from, to);
+    return new SentenceWords(sentence, from, to, language);
   }
 
   /** Words before the claim, the nearest first. */
@@ -72,10 +73,10 @@ final class SentenceWords {
   }
 
   /** The content words next to the claim as keys, at most so many words away. */
-  static List<String> near(List<String> words, int reach) {
+  List<String> near(List<String> words, int reach) {
     return words.subList(0, Math.min(reach, words.size())).stream()
-        .filter(SentenceWords::isContent)
-        .map(GROUPS::keyOf)
+        .filter(this::isContent)
+        .map(language.groups()::keyOf)
         .toList();
   }
 
@@ -83,7 +84,7 @@ final class SentenceWords {
   Set<String> keys() {
     Set<String> keys = new HashSet<>();
     for (List<String> part : List.of(backwards, inside, forwards)) {
-      part.stream().filter(SentenceWords::isContent).map(GROUPS::keyOf).forEach(keys::add);
+      part.stream().filter(this::isContent).map(language.groups()::keyOf).forEach(keys::add);
     }
     return keys;
   }
@@ -97,9 +98,9 @@ final class SentenceWords {
     return all.stream().mapToLong(WeightedWords::hash).toArray();
   }
 
-  static boolean isContent(String word) {
+  boolean isContent(String word) {
     return word.length() > 1
-        && !Words.isFunctionWord(word)
+        && !language.isFunctionWord(word)
         && word.chars().noneMatch(Character::isDigit);
   }
 

@@ -27,20 +27,37 @@ import static org.newsconcord.compare.question.PairFeature.TIME_WORDS;
 import static org.newsconcord.compare.question.PairFeature.TYPE;
 import static org.newsconcord.compare.question.PairFeature.YEARS;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.Modality;
 import org.newsconcord.claims.TimeSpan;
-import org.newsconcord.compare.kernel.Words;
+import org.newsconcord.compare.kernel.ComparisonWords;
 import org.newsconcord.language.Gazetteer;
 
 /**
  * Features of what surrounds two claims: names, numbers, times, places, sources, how it is said.
  */
 final class SettingFeatures {
+  /** Families of units that the models tell apart, by their place. */
+  private enum Family {
+    COUNT,
+    PERCENT,
+    TIME,
+    LENGTH,
+    AREA,
+    MASS,
+    SPEED
+  }
+
   private static final Map<String, Integer> FAMILIES =
-      Map.of("count", 0, "percent", 1, "time", 2, "length", 3, "area", 4, "mass", 5, "speed", 6);
+      Stream.of(Family.values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  f -> f.name().toLowerCase(Locale.ROOT), Family::ordinal));
   private static final int AGES = 8;
   private static final int OTHER_FAMILY = 9;
   private static final String OLD = "old";
@@ -58,13 +75,13 @@ final class SettingFeatures {
     Claim one = a.claim();
     Claim other = b.claim();
     to.set(TYPE, one.type().ordinal());
-    to.set(FAMILY, family(one));
+    to.set(FAMILY, family(a));
     addNames(a, b, to);
-    addTimesAndPlaces(one, other, to);
+    addTimesAndPlaces(a, b, to);
     addManner(one, other, to);
     addPositions(one, other, to);
     addSigns(a, b, to);
-    OfficeFeatures.add(one, other, to);
+    OfficeFeatures.add(a, b, to);
     to.set(
         SOURCE,
         a.source.isEmpty() || b.source.isEmpty() ? Double.NaN : a.source.likeness(b.source));
@@ -72,12 +89,13 @@ final class SettingFeatures {
   }
 
   /** The number of a family of units; ages have one of their own. */
-  private static int family(Claim claim) {
+  private static int family(QuestionClaim side) {
+    Claim claim = side.claim();
     boolean age =
         claim.quantity() != null
             && claim.quantity().unit() != null
             && claim.quantity().unit().endsWith(OLD);
-    return age ? AGES : FAMILIES.getOrDefault(QuestionClaim.family(claim), OTHER_FAMILY);
+    return age ? AGES : FAMILIES.getOrDefault(side.family(), OTHER_FAMILY);
   }
 
   private static void addNames(QuestionClaim a, QuestionClaim b, FeatureVector to) {
@@ -92,7 +110,10 @@ final class SettingFeatures {
     to.set(ONE_YEAR, a.years.isEmpty() != b.years.isEmpty());
   }
 
-  private static void addTimesAndPlaces(Claim a, Claim b, FeatureVector to) {
+  private static void addTimesAndPlaces(
+      QuestionClaim first, QuestionClaim second, FeatureVector to) {
+    Claim a = first.claim();
+    Claim b = second.claim();
     to.set(TIME, times(a.time(), b.time()));
     to.set(TIMES, (a.time() == null ? 0 : 1) + (b.time() == null ? 0 : 1));
     to.set(
@@ -100,7 +121,7 @@ final class SettingFeatures {
         a.time() == null || b.time() == null || a.time().text() == null
             ? Double.NaN
             : a.time().text().equalsIgnoreCase(b.time().text()) ? 1 : 0);
-    to.set(PLACE, places(a, b));
+    to.set(PLACE, places(a, b, first.words()));
     to.set(PLACES, (a.placeText() == null ? 0 : 1) + (b.placeText() == null ? 0 : 1));
   }
 
@@ -124,7 +145,7 @@ final class SettingFeatures {
     return a.begin().isBefore(b.end()) && b.begin().isBefore(a.end()) ? TOUCHING : APART;
   }
 
-  private static double places(Claim a, Claim b) {
+  private static double places(Claim a, Claim b, ComparisonWords words) {
     if (a.placeKey() != null && b.placeKey() != null) {
       return a.placeKey().equals(b.placeKey())
           ? EQUAL
@@ -133,8 +154,8 @@ final class SettingFeatures {
               ? WITHIN
               : APART;
     }
-    Set<String> one = Words.content(a.placeText());
-    Set<String> other = Words.content(b.placeText());
+    Set<String> one = words.content(a.placeText());
+    Set<String> other = words.content(b.placeText());
     if (one.isEmpty() || other.isEmpty()) {
       return Double.NaN;
     }

@@ -1,5 +1,6 @@
 package org.newsconcord.compare.question;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,12 +48,13 @@ public record Thresholds(
 
   /** A line for each, as {@link #parse} reads them. */
   public List<String> lines() {
-    return List.of(
-        line("join", join),
-        line("question", question),
-        line("agree", agree),
-        line("conflict", conflict),
-        line("update", update));
+    List<String> lines = new ArrayList<>();
+    lines.add(line("join", join));
+    lines.add(line("question", question));
+    lines.add(line("agree", agree));
+    lines.add(line("conflict", conflict));
+    lines.add(line("update", update));
+    return lines;
   }
 
   private static String line(String name, double value) {

@@ -45,7 +45,6 @@ import org.newsconcord.compare.kernel.WordGroups;
 
 /** Features of the words of two claims: around, before and after them, of who and of what. */
 final class WordFeatures {
-  private static final WordGroups GROUPS = WordGroups.standard();
   private static final int LONGEST_READ = 80;
 
   private WordFeatures() {}
@@ -96,22 +95,23 @@ final class WordFeatures {
   }
 
   private static void addActs(QuestionClaim a, QuestionClaim b, FeatureVector to) {
+    WordGroups groups = a.words().groups();
     Claim one = a.claim();
     Claim other = b.claim();
     to.set(VERB, equal(a.verb, b.verb));
     to.set(ACT_CLASS, equal(one.predicateClass(), other.predicateClass()));
     to.set(THING, meet(a.things, b.things));
-    to.set(GENERAL_THINGS, (isGeneral(a) ? 1 : 0) + (isGeneral(b) ? 1 : 0));
+    to.set(GENERAL_THINGS, (isGeneral(a, groups) ? 1 : 0) + (isGeneral(b, groups) ? 1 : 0));
     to.set(HAPPENING, meet(a.happenings, b.happenings));
     to.set(NEAR_HAPPENINGS, share(a.nearHappenings, b.nearHappenings));
-    to.set(FATES, meet(fates(a.nearHappenings), fates(b.nearHappenings)));
-    to.set(OWN_FATES, meet(fates(a.happenings), fates(b.happenings)));
+    to.set(FATES, meet(fates(a.nearHappenings, groups), fates(b.nearHappenings, groups)));
+    to.set(OWN_FATES, meet(fates(a.happenings, groups), fates(b.happenings, groups)));
     to.set(
         OPPOSITE,
         a.happenings.stream()
-            .anyMatch(g -> b.happenings.stream().anyMatch(h -> GROUPS.areOpposite(g, h))));
-    to.set(CUMULATIVE, counts(a, b).stream().anyMatch(GROUPS::isCumulative));
-    to.set(PASSING, counts(a, b).stream().anyMatch(GROUPS::isPassing));
+            .anyMatch(g -> b.happenings.stream().anyMatch(h -> groups.areOpposite(g, h))));
+    to.set(CUMULATIVE, counts(a, b).stream().anyMatch(groups::isCumulative));
+    to.set(PASSING, counts(a, b).stream().anyMatch(groups::isPassing));
   }
 
   private static Set<String> counts(QuestionClaim a, QuestionClaim b) {
@@ -121,13 +121,13 @@ final class WordFeatures {
     return both;
   }
 
-  private static boolean isGeneral(QuestionClaim claim) {
-    return !claim.things.isEmpty() && claim.things.stream().allMatch(GROUPS::isGeneral);
+  private static boolean isGeneral(QuestionClaim claim, WordGroups groups) {
+    return !claim.things.isEmpty() && claim.things.stream().allMatch(groups::isGeneral);
   }
 
-  private static Set<String> fates(Set<String> happenings) {
+  private static Set<String> fates(Set<String> happenings, WordGroups groups) {
     Set<String> fates = new java.util.TreeSet<>(happenings);
-    fates.removeIf(g -> !GROUPS.isFate(g));
+    fates.removeIf(g -> !groups.isFate(g));
     return fates;
   }
 

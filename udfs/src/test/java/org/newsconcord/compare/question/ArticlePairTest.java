@@ -12,6 +12,7 @@ import org.newsconcord.claims.ArticleText;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimExtractor;
 import org.newsconcord.claims.ClaimType;
+import org.newsconcord.compare.ClaimComparator;
 import org.newsconcord.compare.SlotCandidate;
 
 /** Features of a pair are symmetric and tell rivals apart. */
@@ -33,7 +34,7 @@ class ArticlePairTest {
         candidates.add(new SlotCandidate(claim, id, sentence));
       }
     }
-    return ArticleClaims.of(candidates);
+    return ArticleClaims.of(candidates, ClaimComparator.standard());
   }
 
   private static QuestionClaim counted(ArticleClaims article, double number) {

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.newsconcord.jobs.cli.ExitCode;
 import org.newsconcord.jobs.evaluate.EvaluationReport;
 import org.newsconcord.jobs.evaluate.claims.AttributionEvaluation;
-import org.newsconcord.jobs.extract.ExtractOptions;
+import org.newsconcord.jobs.language.LanguageOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     description = "Measure attributions on PolNeAR spans or CofeNet tokens.")
 final class EvaluateAttributionsCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
-  @Mixin ExtractOptions extractOptions;
+  @Mixin LanguageOptions languageOptions;
 
   @Option(
       names = "--data",
@@ -31,7 +31,7 @@ final class EvaluateAttributionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    EvaluationReport report = AttributionEvaluation.of(data, extractOptions.lexicon());
+    EvaluationReport report = AttributionEvaluation.of(data, languageOptions.lexicon());
     PrintWriter out = spec.commandLine().getOut();
     out.print(report.table());
     out.println(report.json());

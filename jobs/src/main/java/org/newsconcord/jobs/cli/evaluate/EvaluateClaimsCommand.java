@@ -7,7 +7,7 @@ import org.newsconcord.claims.ClaimExtractor;
 import org.newsconcord.jobs.cli.ExitCode;
 import org.newsconcord.jobs.evaluate.EvaluationReport;
 import org.newsconcord.jobs.evaluate.claims.ClaimsEvaluation;
-import org.newsconcord.jobs.extract.ExtractOptions;
+import org.newsconcord.jobs.language.LanguageOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     description = "Measure claims against hand labels of whole articles.")
 final class EvaluateClaimsCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
-  @Mixin ExtractOptions extractOptions;
+  @Mixin LanguageOptions languageOptions;
 
   @Option(
       names = "--data",
@@ -39,7 +39,7 @@ final class EvaluateClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ClaimExtractor extractor = ClaimExtractor.with(extractOptions.lexicon());
+    ClaimExtractor extractor = ClaimExtractor.of(languageOptions.pack());
     EvaluationReport report = ClaimsEvaluation.of(data, gold, extractor);
     PrintWriter out = spec.commandLine().getOut();
     out.print(report.table());

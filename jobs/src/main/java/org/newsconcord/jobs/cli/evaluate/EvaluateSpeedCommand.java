@@ -5,6 +5,7 @@ import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.evaluate.EvaluationReport;
 import org.newsconcord.jobs.evaluate.SpeedEvaluation;
 import org.newsconcord.jobs.extract.ExtractOptions;
+import org.newsconcord.jobs.language.LanguageOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Option;
     })
 final class EvaluateSpeedCommand extends MeasureCommand {
   @Mixin ExtractOptions extractOptions;
+  @Mixin LanguageOptions languageOptions;
 
   @Option(
       names = "--data",
@@ -38,6 +40,6 @@ final class EvaluateSpeedCommand extends MeasureCommand {
     if (articles < 1) {
       throw new UsageException("--articles " + articles + " measures nothing. Give 1 or more.");
     }
-    return new SpeedEvaluation(spark, data, articles, extractOptions).run();
+    return new SpeedEvaluation(spark, data, articles, extractOptions, languageOptions.pack()).run();
   }
 }

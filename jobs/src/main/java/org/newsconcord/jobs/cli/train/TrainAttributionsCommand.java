@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.newsconcord.jobs.cli.ExitCode;
-import org.newsconcord.jobs.extract.ExtractOptions;
+import org.newsconcord.jobs.language.LanguageOptions;
 import org.newsconcord.jobs.train.AttributionTrainer;
 import org.newsconcord.model.LinearChain;
 import picocli.CommandLine.Command;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     description = "Fit the model of sources, cues and contents on PolNeAR spans.")
 final class TrainAttributionsCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
-  @Mixin ExtractOptions extractOptions;
+  @Mixin LanguageOptions languageOptions;
 
   @Option(
       names = "--data",
@@ -41,7 +41,7 @@ final class TrainAttributionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LinearChain fitted = AttributionTrainer.fit(data, extractOptions.lexicon());
+    LinearChain fitted = AttributionTrainer.fit(data, languageOptions.lexicon());
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(model)))) {
       fitted.write(out);

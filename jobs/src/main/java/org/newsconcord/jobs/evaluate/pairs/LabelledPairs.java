@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.claims.Claim;
+import org.newsconcord.compare.ClaimComparator;
 import org.newsconcord.compare.SlotCandidate;
 import org.newsconcord.compare.question.ArticleClaims;
 import org.newsconcord.compare.question.ArticlePair;
@@ -55,7 +56,9 @@ public final class LabelledPairs {
       try (LabelledRun run = LabelledRun.over(spark, file)) {
         run.extract(wanted);
         claimsOfArticle(run)
-            .forEach((id, claims) -> articles.putIfAbsent(id, ArticleClaims.of(claims)));
+            .forEach(
+                (id, claims) ->
+                    articles.putIfAbsent(id, ArticleClaims.of(claims, ClaimComparator.standard())));
       }
     }
     labelled.match(articles);

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsconcord.language.LanguagePack;
 
-class MeasureUnitsTest {
+class UnitFamiliesTest {
+  private static final UnitFamilies UNITS = ComparisonWords.of(LanguagePack.english()).units();
+
   @ParameterizedTest
   @CsvSource({
     "centimetre, inch, 0.3937",
@@ -19,8 +22,8 @@ class MeasureUnitsTest {
     "basis point, percentage point, 0.01"
   })
   void unitsOfOneFamilyConvert(String unit, String other, double expected) {
-    assertTrue(MeasureUnits.comparable(unit, other));
-    double ratio = MeasureUnits.factor(unit, other) / MeasureUnits.factor(other, unit);
+    assertTrue(UNITS.comparable(unit, other));
+    double ratio = UNITS.factor(unit, other) / UNITS.factor(other, unit);
     assertEquals(expected, ratio, expected * 1e-4);
   }
 
@@ -34,14 +37,14 @@ class MeasureUnitsTest {
     "day, soldier"
   })
   void unitsOfTwoFamiliesAreNotCompared(String unit, String other) {
-    assertFalse(MeasureUnits.comparable(unit, other));
+    assertFalse(UNITS.comparable(unit, other));
   }
 
   @Test
   void whatIsNotMeasuredIsCounted() {
-    assertEquals("count", MeasureUnits.familyOf("soldier"));
-    assertEquals("count", MeasureUnits.familyOf("touchdown"));
-    assertEquals("count", MeasureUnits.familyOf(null));
-    assertEquals("USD", MeasureUnits.familyOf("USD per hour"));
+    assertEquals("count", UNITS.familyOf("soldier"));
+    assertEquals("count", UNITS.familyOf("touchdown"));
+    assertEquals("count", UNITS.familyOf(null));
+    assertEquals("USD", UNITS.familyOf("USD per hour"));
   }
 }

@@ -10,8 +10,17 @@ import org.newsconcord.claims.ClaimType;
 import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.Quantity;
 import org.newsconcord.compare.Samples;
+import org.newsconcord.language.LanguagePack;
+import org.newsconcord.language.Lexicon;
+import org.newsconcord.language.WordClasses;
 
-class SlotLabelTest {
+class SlotLabelsTest {
+  private static final VerbForms VERBS =
+      new VerbForms(
+          Lexicon.bundled().lines("verbs.tsv"),
+          new WordClasses(Lexicon.bundled().rows("label-words.tsv")));
+  private static final SlotLabels LABELS = SlotLabels.of(LanguagePack.english());
+
   @ParameterizedTest
   @CsvSource({
     "people, person, kill, number of people killed",
@@ -36,7 +45,7 @@ class SlotLabelTest {
             .object(object, object)
             .predicate(verb, null)
             .build();
-    assertEquals(label, SlotLabel.of(claim));
+    assertEquals(label, LABELS.of(claim));
   }
 
   @ParameterizedTest
@@ -54,30 +63,28 @@ class SlotLabelTest {
   })
   void acts(ClaimType type, String subject, String key, String verb, String label) {
     Claim claim = Samples.claim(type).subject(subject, key).predicate(verb, null).build();
-    assertEquals(label, SlotLabel.of(claim));
+    assertEquals(label, LABELS.of(claim));
   }
 
   @Test
   void theSentenceTellsWhoDidIt() {
     Claim claim =
         Samples.claim(ClaimType.DATE).subject("the law", "law").predicate("pass", null).build();
-    assertEquals("when the law passed", SlotLabel.of(claim, "The law passed in May."));
-    assertEquals(
-        "when the law was passed", SlotLabel.of(claim, "The law was finally passed in May."));
+    assertEquals("when the law passed", LABELS.of(claim, "The law passed in May."));
+    assertEquals("when the law was passed", LABELS.of(claim, "The law was finally passed in May."));
   }
 
   @Test
   void officesStatementsAndPolicies() {
     assertEquals(
         "Secretary General of NATO (holder)",
-        SlotLabel.of(Samples.office("Mark Rutte", "the Secretary General of NATO")));
+        LABELS.of(Samples.office("Mark Rutte", "the Secretary General of NATO")));
     assertEquals(
         "Jane Doe: we will not send troops",
-        SlotLabel.of(Samples.quote("Jane Doe", "“we will not send troops,”")));
+        LABELS.of(Samples.quote("Jane Doe", "“we will not send troops,”")));
     assertEquals(
         "policy on new restrictions",
-        SlotLabel.of(
-            Samples.claim(ClaimType.CONDITION).object("no new restrictions", null).build()));
+        LABELS.of(Samples.claim(ClaimType.CONDITION).object("no new restrictions", null).build()));
   }
 
   @ParameterizedTest
@@ -94,7 +101,7 @@ class SlotLabelTest {
     "go, went, gone, going",
   })
   void formsOfVerbs(String verb, String past, String participle, String ing) {
-    VerbForms verbs = VerbForms.standard();
+    VerbForms verbs = VERBS;
     assertEquals(past, verbs.past(verb));
     assertEquals(participle, verbs.participle(verb));
     assertEquals(ing, verbs.ing(verb));

@@ -14,57 +14,56 @@ import org.newsconcord.language.Lexicon;
  * Families of units and the factors between them: those of the extraction's list of units that
  * measure something, currencies, and counts. Immutable and thread-safe.
  */
-public final class MeasureUnits {
+public final class UnitFamilies {
   private record Unit(String family, double factor) {}
 
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}(?: per \\w+)?");
   private static final Unit COUNT = new Unit("count", 1);
 
-  /** Dimensions of the list whose units are counted things, or that are named below. */
-  private static final Set<String> NOT_MEASURED =
-      Set.of("count", "sport", "points", "ratio", "level", "angle");
+  private static final double BASIS_POINT = 0.01;
 
-  private static final Map<String, Unit> UNITS = units();
+  private final Map<String, Unit> units;
 
-  private MeasureUnits() {}
+  /**
+   * @param lexicon lists of units
+   * @param counted dimensions whose values compare like counts
+   */
+  UnitFamilies(Lexicon lexicon, Set<String> counted) {
+    this.units = units(lexicon, counted);
+  }
 
   /** Whether values of the two units can be compared at all; counted nouns always can. */
-  public static boolean comparable(String a, String b) {
+  public boolean comparable(String a, String b) {
     return familyOf(a).equals(familyOf(b));
   }
 
-  /** Whether the unit is a rate, such as {@code USD per hour}. */
-  public static boolean isRate(String unit) {
-    return unit != null && unit.contains(" per ");
-  }
-
   /** What a value of the unit is multiplied by before it is compared with the other unit. */
-  public static double factor(String unit, String other) {
+  public double factor(String unit, String other) {
     return Objects.equals(unit, other) ? 1 : of(unit).factor();
   }
 
   /** The family: {@code length}, {@code percent}, a currency, or {@code count}. */
-  public static String familyOf(String unit) {
+  public String familyOf(String unit) {
     return of(unit).family();
   }
 
-  private static Unit of(String unit) {
+  private Unit of(String unit) {
     if (unit == null) {
       return COUNT;
     }
     if (CURRENCY.matcher(unit).matches()) {
       return new Unit(unit.substring(0, 3), 1);
     }
-    return UNITS.getOrDefault(unit.toLowerCase(Locale.ROOT), COUNT);
+    return units.getOrDefault(unit.toLowerCase(Locale.ROOT), COUNT);
   }
 
-  private static Map<String, Unit> units() {
+  private static Map<String, Unit> units(Lexicon lexicon, Set<String> counted) {
     Map<String, Unit> units = new HashMap<>();
-    List<String> lines = new ArrayList<>(Lexicon.bundled().lines("cldr-units.tsv"));
-    lines.addAll(Lexicon.bundled().lines("units.tsv"));
+    List<String> lines = new ArrayList<>(lexicon.lines("cldr-units.tsv"));
+    lines.addAll(lexicon.lines("units.tsv"));
     for (String line : lines) {
       String[] fields = line.split("\t", -1);
-      if (!NOT_MEASURED.contains(fields[2])) {
+      if (!counted.contains(fields[2])) {
         Unit unit = unit(fields[1], fields[2], Double.parseDouble(fields[3]));
         units.put(fields[0], unit);
         units.put(fields[1], unit);
@@ -72,7 +71,7 @@ public final class MeasureUnits {
     }
     units.put("percent", new Unit("percent", 1));
     units.put("percentage point", new Unit("percentage point", 1));
-    units.put("basis point", new Unit("percentage point", 0.01));
+    units.put("basis point", new Unit("percentage point", BASIS_POINT));
     units.put("degree", new Unit("degree", 1));
     units.put("year-old", units.get("year old"));
     return Map.copyOf(units);

@@ -1,7 +1,6 @@
 package org.newsconcord.slots;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -10,108 +9,59 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
-import org.newsconcord.compare.kernel.MeasureUnits;
+import org.newsconcord.compare.kernel.ComparisonWords;
+import org.newsconcord.compare.kernel.UnitFamilies;
 import org.newsconcord.compare.kernel.WordStem;
 import org.newsconcord.language.Gazetteer;
+import org.newsconcord.language.LanguagePack;
+import org.newsconcord.language.WordClasses;
 
 /**
  * Says for a reader what a slot asks: {@code number of people killed}, {@code NATO
- * Secretary-General (holder)}, {@code when Jane Doe resigned}. Deterministic, thread-safe.
+ * Secretary-General (holder)}, {@code when Jane Doe resigned}. Immutable and thread-safe.
  */
-public final class SlotLabel {
+public final class SlotLabels {
   private static final int LONGEST = 80;
   private static final int NAME_WORDS = 6;
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern MANY = Pattern.compile("^\\d|\\bpeople$|(?<![s'i])s$| and ");
   private static final Pattern QUOTES =
       Pattern.compile("^[\\s,:;]*(?:that\\s+)?[\"“”]+|[\"“”,\\s]+$");
-  private static final Pattern ARTICLE =
-      Pattern.compile("^(?:the|a|an|its|his|her|their|our|my)\\s+", Pattern.CASE_INSENSITIVE);
-  private static final Pattern PASSIVE =
-      Pattern.compile("\\b(?:was|were|been|being|is|are|be|got)\\s+(?:\\w+ly\\s+)?(\\w+)\\b");
-  private static final Pattern RESTRICTION =
-      Pattern.compile("^(?:(?:no|any|the|a|an)\\s+)+", Pattern.CASE_INSENSITIVE);
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "he",
-          "she",
-          "it",
-          "they",
-          "who",
-          "which",
-          "that",
-          "we",
-          "i",
-          "you",
-          "him",
-          "her",
-          "them",
-          "us",
-          "me",
-          "this",
-          "those",
-          "these",
-          "everyone",
-          "someone",
-          "what");
+  private final WordClasses words;
+  private final UnitFamilies units;
+  private final Gazetteer places;
+  private final VerbForms verbs;
+  private final Set<String> pronouns;
+  private final Pattern determiner;
+  private final Pattern passive;
+  private final Pattern policyDeterminers;
 
-  /** Verbs that say nothing of what is counted. */
-  private static final Set<String> PLAIN =
-      Set.of(
-          "be", "have", "include", "say", "do", "make", "get", "reach", "rise", "fall", "total",
-          "number", "stand", "see", "give", "take", "go", "come", "remain", "become", "put");
+  private SlotLabels(LanguagePack pack) {
+    words = new WordClasses(pack.lexicon().rows("label-words.tsv"));
+    units = ComparisonWords.of(pack).units();
+    places = pack.gazetteer();
+    verbs = new VerbForms(pack.lexicon().lines("verbs.tsv"), words);
+    pronouns = words.words("pronoun");
+    determiner =
+        Pattern.compile("^" + words.anyOf("determiner") + "\\s+", Pattern.CASE_INSENSITIVE);
+    passive = Pattern.compile("\\b" + words.anyOf("passive") + "\\s+(?:\\w+ly\\s+)?(\\w+)\\b");
+    policyDeterminers =
+        Pattern.compile(
+            "^(?:" + words.anyOf("policy-determiner") + "\\s+)+", Pattern.CASE_INSENSITIVE);
+  }
 
-  /** Verbs of which the counted thing is the doer. */
-  private static final Set<String> OF_THE_DOER =
-      Set.of(
-          "die",
-          "vote",
-          "attend",
-          "live",
-          "resign",
-          "protest",
-          "march",
-          "survive",
-          "flee",
-          "work",
-          "travel",
-          "arrive",
-          "gather",
-          "participate",
-          "appear",
-          "escape",
-          "perish");
-
-  /** Verbs that are seldom without an object: a subject alone is what it was done to. */
-  private static final Set<String> TRANSITIVE =
-      Set.of(
-          ("release build plan elect file publish charge arrest sentence hold send"
-                  + " name appoint nominate approve reject sign introduce find detain"
-                  + " expel impose indict convict confirm discover schedule issue")
-              .split(" ", -1));
-
-  private static final Map<String, String> MEASURES =
-      Map.of(
-          "length", "distance in",
-          "time", "time in",
-          "mass", "weight in",
-          "area", "area in",
-          "volume", "volume in",
-          "speed", "speed in",
-          "degree", "temperature in",
-          "age", "age in");
-
-  private static final VerbForms VERBS = VerbForms.standard();
-
-  private SlotLabel() {}
+  /** Labels in a language. */
+  public static SlotLabels of(LanguagePack pack) {
+    return pack.part(SlotLabels.class, SlotLabels::new);
+  }
 
   /** The label that a claim would give its slot. */
-  public static String of(Claim claim) {
+  public String of(Claim claim) {
     return of(claim, "");
   }
 
   /** As {@link #of(Claim)}; its sentence tells whether its subject did it or had it done. */
-  public static String of(Claim claim, String sentence) {
+  public String of(Claim claim, String sentence) {
     String label =
         switch (claim.type()) {
           case QUANTITY -> counted(claim);
@@ -127,9 +77,9 @@ public final class SlotLabel {
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).strip() + "…";
   }
 
-  private static String counted(Claim claim) {
+  private String counted(Claim claim) {
     String unit = claim.quantity() == null ? null : claim.quantity().unit();
-    String family = MeasureUnits.familyOf(unit);
+    String family = units.familyOf(unit);
     String verb = verb(claim);
     if (family.equals("percent") || family.equals("percentage point")) {
       return joined(" ", family.equals("percent") ? "percentage" : "percentage points", done(verb));
@@ -137,7 +87,7 @@ public final class SlotLabel {
     if (family.equals(unit)) {
       return joined(" ", "amount", done(verb), "(" + unit + ")");
     }
-    String measure = MEASURES.get(family.startsWith("degree") ? "degree" : family);
+    String measure = words.texts("measure").get(family.startsWith("degree") ? "degree" : family);
     if (measure != null) {
       return joined(" ", measure, plural(unit), done(verb));
     }
@@ -158,35 +108,29 @@ public final class SlotLabel {
     return WordStem.of(phrase.toLowerCase(Locale.ROOT)).contains(WordStem.of(verb));
   }
 
-  private static String done(String verb) {
-    if (verb == null || PLAIN.contains(verb)) {
+  private String done(String verb) {
+    if (verb == null || words.words("plain-verb").contains(verb)) {
       return null;
     }
-    if (verb.equals("miss")) {
-      return "missing";
+    String state = words.texts("state").get(verb);
+    if (state != null) {
+      return state;
     }
-    return OF_THE_DOER.contains(verb) ? "who " + VERBS.past(verb) : VERBS.participle(verb);
+    return words.words("actor-verb").contains(verb)
+        ? "who " + verbs.past(verb)
+        : verbs.participle(verb);
   }
 
-  private static String plural(String unit) {
+  private String plural(String unit) {
     String small = unit.toLowerCase(Locale.ROOT);
-    return switch (small) {
-      case "person" -> "people";
-      case "man" -> "men";
-      case "woman" -> "women";
-      case "child" -> "children";
-      case "foot", "square foot", "cubic foot" -> small.replace("foot", "feet");
-      case "inch" -> "inches";
-      case "mph", "km" -> small;
-      case "celsius" -> "degrees Celsius";
-      case "fahrenheit" -> "degrees Fahrenheit";
-      case "year old", "year-old" -> "years";
-      default ->
-          small.endsWith("s") ? small : small.replaceFirst("^(\\w+)(?= per )|(\\w+)$", "$0s");
-    };
+    String listed = words.texts("plural").get(small);
+    if (listed != null) {
+      return listed;
+    }
+    return small.endsWith("s") ? small : small.replaceFirst("^(\\w+)(?= per )|(\\w+)$", "$0s");
   }
 
-  private static String act(Claim claim, String sentence) {
+  private String act(Claim claim, String sentence) {
     String verb = verb(claim);
     String subject = name(claim);
     return verb == null || subject == null
@@ -194,7 +138,7 @@ public final class SlotLabel {
         : joined(" ", "whether", subject, did(claim, verb, sentence), claim.objectText());
   }
 
-  private static String circumstance(Claim claim, String sentence, String question, String noun) {
+  private String circumstance(Claim claim, String sentence, String question, String noun) {
     String verb = verb(claim);
     String subject = name(claim);
     boolean said = verb != null && subject != null && mentions(subject, verb);
@@ -202,51 +146,53 @@ public final class SlotLabel {
       return joined(" ", noun, subject == null ? null : "of " + subject);
     }
     return subject == null
-        ? noun + " of " + VERBS.ing(verb)
+        ? noun + " of " + verbs.ing(verb)
         : joined(" ", question, subject, did(claim, verb, sentence));
   }
 
   /** "lost", or "was built" where the subject had it done. */
-  private static String did(Claim claim, String verb, String sentence) {
+  private String did(Claim claim, String verb, String sentence) {
     String subject = name(claim);
-    String participle = VERBS.participle(verb);
+    String participle = verbs.participle(verb);
     boolean bare = claim.type() != ClaimType.ACTION || claim.objectText() == null;
     boolean several = MANY.matcher(subject).find();
-    if (!verb.equals("be") && bare && (TRANSITIVE.contains(verb) || isDone(sentence, participle))) {
+    if (!verb.equals("be")
+        && bare
+        && (words.words("transitive-verb").contains(verb) || isDone(sentence, participle))) {
       return (several ? "were " : "was ") + participle;
     }
-    return verb.equals("be") && several ? "were" : VERBS.past(verb);
+    return verb.equals("be") && several ? "were" : verbs.past(verb);
   }
 
-  private static boolean isDone(String sentence, String participle) {
+  private boolean isDone(String sentence, String participle) {
     return sentence.contains(participle)
-        && PASSIVE.matcher(sentence).results().anyMatch(f -> f.group(1).equals(participle));
+        && passive.matcher(sentence).results().anyMatch(f -> f.group(1).equals(participle));
   }
 
   /** The verb of the claim when it is one word. */
-  private static String verb(Claim claim) {
+  private String verb(Claim claim) {
     String predicate = claim.predicate();
-    return predicate != null && VERBS.isVerb(predicate) ? predicate : null;
+    return predicate != null && verbs.isVerb(predicate) ? predicate : null;
   }
 
   /** The subject as named in full; null when it is only a pronoun or no name at all. */
-  private static String name(Claim claim) {
+  private String name(Claim claim) {
     String text = claim.subjectText();
-    if (text == null || PRONOUNS.contains(text.toLowerCase(Locale.ROOT))) {
+    if (text == null || pronouns.contains(text.toLowerCase(Locale.ROOT))) {
       String key = claim.subjectKey();
-      return key == null || PRONOUNS.contains(key) ? null : capitalised(key);
+      return key == null || pronouns.contains(key) ? null : capitalised(key);
     }
     String subject = text.strip();
     if (subject.split("\\s+", -1).length > NAME_WORDS) {
       return null;
     }
-    return ARTICLE.matcher(subject).find()
+    return determiner.matcher(subject).find()
         ? subject.substring(0, 1).toLowerCase(Locale.ROOT) + subject.substring(1)
         : subject;
   }
 
-  private static String capitalised(String key) {
-    Optional<Gazetteer.Place> place = Gazetteer.standard().place(key);
+  private String capitalised(String key) {
+    Optional<Gazetteer.Place> place = places.place(key);
     if (place.isPresent()) {
       return place.get().name();
     }
@@ -256,26 +202,28 @@ public final class SlotLabel {
         .collect(Collectors.joining(" "));
   }
 
-  private static String speaker(Claim claim) {
+  private String speaker(Claim claim) {
     String text = claim.attribution().sourceText();
     String key = claim.attribution().sourceKey();
-    boolean pronoun = text == null || PRONOUNS.contains(text.toLowerCase(Locale.ROOT));
+    boolean pronoun = text == null || pronouns.contains(text.toLowerCase(Locale.ROOT));
     if (!pronoun) {
       return text;
     }
-    return key == null || PRONOUNS.contains(key) ? "a source" : capitalised(key);
+    return key == null || pronouns.contains(key) ? "a source" : capitalised(key);
   }
 
   private static String content(Claim claim) {
     return QUOTES.matcher(Objects.toString(claim.objectText(), "")).replaceAll("");
   }
 
-  private static String policy(Claim claim) {
-    return RESTRICTION.matcher(Objects.toString(claim.objectText(), "condition")).replaceFirst("");
+  private String policy(Claim claim) {
+    return policyDeterminers
+        .matcher(Objects.toString(claim.objectText(), "condition"))
+        .replaceFirst("");
   }
 
-  private static String bare(String phrase) {
-    String text = ARTICLE.matcher(phrase.strip()).replaceFirst("");
+  private String bare(String phrase) {
+    String text = determiner.matcher(phrase.strip()).replaceFirst("");
     boolean shouted = text.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT));
     return shouted && text.indexOf(' ') > 0 ? text.toLowerCase(Locale.ROOT) : text;
   }
