@@ -11,9 +11,8 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.newsconcord.claims.Evidence;
-import scala.collection.JavaConverters;
+import org.newsconcord.sql.lane.SparkLane;
 import scala.collection.Seq;
-import scala.collection.mutable.WrappedArray;
 
 /**
  * The type of a claim column: Spark's type, and how a value goes into a row and comes back.
@@ -72,14 +71,14 @@ final class ClaimColumnType<T> {
   }
 
   private static Object spanRows(List<Evidence> spans) {
-    return WrappedArray.make(
+    return SparkLane.array(
         spans.stream()
             .map(span -> RowFactory.create(span.field(), span.begin(), span.end()))
             .toArray(Row[]::new));
   }
 
   private static List<Evidence> spans(Object rows) {
-    return JavaConverters.seqAsJavaList((Seq<?>) rows).stream()
+    return SparkLane.list((Seq<?>) rows).stream()
         .map(Row.class::cast)
         .map(row -> new Evidence(row.getString(0), row.getInt(1), row.getInt(2)))
         .toList();

@@ -2,7 +2,7 @@ package org.newsconcord.sql;
 
 import org.apache.spark.sql.SparkSessionExtensions;
 import org.apache.spark.sql.SparkSessionExtensionsProvider;
-import scala.Tuple3;
+import org.newsconcord.sql.lane.SparkLane;
 import scala.runtime.BoxedUnit;
 
 /**
@@ -14,8 +14,7 @@ public final class NewsConcordExtensions implements SparkSessionExtensionsProvid
   @Override
   public BoxedUnit apply(SparkSessionExtensions extensions) {
     for (NewsFunction function : NewsConcordFunctions.all()) {
-      extensions.injectFunction(
-          new Tuple3<>(function.identifier(), function.info(), function.builder()));
+      SparkLane.inject(extensions, function.info(), function::call);
     }
     return BoxedUnit.UNIT;
   }

@@ -3,6 +3,7 @@ package org.newsconcord.sql;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
+import org.newsconcord.sql.lane.SparkLane;
 
 /**
  * The SQL functions of News Concord: sentences, tokens, claims, similarity, outlets, comparison.
@@ -26,10 +27,7 @@ public final class NewsConcordFunctions {
    */
   public static void register(SparkSession spark) {
     for (NewsFunction function : all()) {
-      spark
-          .sessionState()
-          .functionRegistry()
-          .registerFunction(function.identifier(), function.info(), function.builder());
+      SparkLane.register(spark, function.info(), function::call);
     }
   }
 

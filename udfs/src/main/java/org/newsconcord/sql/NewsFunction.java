@@ -5,18 +5,14 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.catalyst.FunctionIdentifier;
 import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.catalyst.expressions.ExpressionInfo;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataType;
-import scala.Function1;
-import scala.collection.JavaConverters;
-import scala.collection.Seq;
+import org.newsconcord.sql.lane.SparkLane;
 
 /**
- * A SQL function with its documentation. The only class that touches Spark's expressions, whose
- * interface changes between major versions.
+ * A SQL function with its documentation.
  *
  * @param name name in SQL
  * @param usage what it gives, with units
@@ -55,10 +51,6 @@ public record NewsFunction(
    */
   public record Signature(List<DataType> inputs, UserDefinedFunction udf) {}
 
-  FunctionIdentifier identifier() {
-    return new FunctionIdentifier(name);
-  }
-
   /** What {@code DESCRIBE FUNCTION EXTENDED} shows. */
   ExpressionInfo info() {
     String lines =
@@ -81,12 +73,12 @@ public record NewsFunction(
         "java_udf");
   }
 
-  /** Makes the expression of a call. */
-  Function1<Seq<Expression>, Expression> builder() {
-    return arguments -> expression(JavaConverters.seqAsJavaList(arguments));
-  }
-
-  private Expression expression(List<Expression> given) {
+  /**
+   * The expression of a call.
+   *
+   * @throws IllegalArgumentException when it has another number of arguments
+   */
+  Expression call(List<Expression> given) {
     Signature signature = signatures.get(given.size());
     if (signature == null) {
       throw new IllegalArgumentException(
@@ -103,8 +95,8 @@ public record NewsFunction(
     }
     Column[] columns = new Column[given.size()];
     for (int i = 0; i < columns.length; i++) {
-      columns[i] = new Column(given.get(i)).cast(signature.inputs().get(i));
+      columns[i] = SparkLane.column(given.get(i)).cast(signature.inputs().get(i));
     }
-    return signature.udf().apply(columns).expr();
+    return SparkLane.expression(signature.udf().apply(columns));
   }
 }

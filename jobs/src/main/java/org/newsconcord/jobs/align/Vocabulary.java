@@ -17,7 +17,7 @@ final class Vocabulary {
   static List<String> of(InputStream tokenizer) throws IOException {
     JsonNode numbers = JSON.readTree(tokenizer).path("model").path("vocab");
     String[] pieces = new String[numbers.size()];
-    numbers.fields().forEachRemaining(e -> pieces[e.getValue().asInt()] = e.getKey());
+    numbers.properties().forEach(e -> pieces[e.getValue().asInt()] = e.getKey());
     return Arrays.asList(pieces);
   }
 }

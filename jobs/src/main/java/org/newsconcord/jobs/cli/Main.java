@@ -8,6 +8,7 @@ import org.newsconcord.jobs.cli.evaluate.EvaluateCommand;
 import org.newsconcord.jobs.cli.train.TrainCommand;
 import org.newsconcord.jobs.run.MissingTableException;
 import org.newsconcord.jobs.run.Version;
+import org.newsconcord.sql.lane.SparkLane;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -75,7 +76,7 @@ public final class Main {
       return;
     }
     if (System.getProperty(SUBMITTED) != null) {
-      throw new SparkUserAppException(code);
+      throw SparkLane.exit(code);
     }
     System.exit(code);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.run.Version;
 
 /** Builds the SparkSession of a command; the master comes from spark-submit, never from here. */
 public final class SparkSessions {
@@ -15,8 +16,10 @@ public final class SparkSessions {
    * Opens the session with what results depend on fixed: UTC, microsecond timestamps.
    *
    * @param conf further settings, {@code key=value}
+   * @throws UsageException when this jar is for another Spark, Scala or Java, or a setting is wrong
    */
   public static SparkSession open(String command, List<String> conf) {
+    Platform.here().check(new Version());
     SparkConf settings = new SparkConf();
     for (String pair : conf) {
       int equals = pair.indexOf('=');

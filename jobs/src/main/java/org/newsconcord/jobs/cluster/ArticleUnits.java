@@ -47,6 +47,7 @@ import org.newsconcord.outlets.OriginMention;
 import org.newsconcord.similarity.Hash64;
 import org.newsconcord.similarity.TemplateRule;
 import org.newsconcord.similarity.Words;
+import org.newsconcord.sql.lane.SparkLane;
 
 /**
  * What clustering needs of each article beside its body, and the units: articles of one day with
@@ -143,7 +144,7 @@ final class ArticleUnits {
     Column empty =
         coalesce(col(GRAM_COUNT).lt(leastGrams).and(col(TEMPLATE_SHARE).gt(MOSTLY)), lit(false));
     return members
-        .join(shares, Columns.seq(UNIT), "left")
+        .join(shares, SparkLane.seq(UNIT), "left")
         .withColumn(WEIGHT, when(empty, lit(1)).otherwise(col(WEIGHT)))
         .withColumn(UNIT, when(empty, col(KEY)).otherwise(col(UNIT)))
         .withColumn(TEMPLATE_SHARE, coalesce(col(TEMPLATE_SHARE), lit(0.0)))

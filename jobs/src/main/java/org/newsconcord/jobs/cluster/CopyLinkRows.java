@@ -17,6 +17,7 @@ import org.apache.spark.sql.RowFactory;
 import org.newsconcord.jobs.cluster.CopyDirection.Side;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.CopyLinksTable;
+import org.newsconcord.sql.lane.SparkLane;
 
 /**
  * The rows of {@code copy_links}: links between units become links between their articles, in the
@@ -52,8 +53,8 @@ final class CopyLinkRows {
         col(SIDE_A).getField(WEIGHT).multiply(col(SIDE_B).getField(WEIGHT)).leq(MOST_PAIRS);
     Column representatives = isUnit(SIDE_A).and(isUnit(SIDE_B));
     return links
-        .join(side(members, A, SIDE_A), Columns.seq(A))
-        .join(side(members, B, SIDE_B), Columns.seq(B))
+        .join(side(members, A, SIDE_A), SparkLane.seq(A))
+        .join(side(members, B, SIDE_B), SparkLane.seq(B))
         .where(few.or(representatives))
         .select(
             col(SIDE_A),
@@ -76,7 +77,7 @@ final class CopyLinkRows {
     Column star = isUnit(SIDE_A).and(col(SIDE_A).getField(KEY).notEqual(col(SIDE_B).getField(KEY)));
     Column words = col(SIDE_A).getField(Fields.WORDS);
     return side(copies, UNIT, SIDE_A)
-        .join(side(copies, UNIT, SIDE_B), Columns.seq(UNIT))
+        .join(side(copies, UNIT, SIDE_B), SparkLane.seq(UNIT))
         .where(few.and(ordered).or(few.unary_$bang().and(star)))
         .select(
             col(SIDE_A),

@@ -16,6 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
+import org.newsconcord.sql.lane.SparkLane;
 
 /** The rows of {@code story_members}: every article, those without copies as stories of one. */
 final class StoryMemberRows {
@@ -33,13 +34,13 @@ final class StoryMemberRows {
   static Dataset<Row> of(Dataset<Row> members, Dataset<Row> stories) {
     Dataset<Row> placed =
         members
-            .join(stories, Columns.seq(UNIT), "left")
+            .join(stories, SparkLane.seq(UNIT), "left")
             .withColumn(STORY, coalesce(col(STORY), col(UNIT)));
     Dataset<Row> ids =
         members.select(col(KEY).as(STORY), col(ArticlesTable.ARTICLE_ID).as(STORY_ARTICLE));
     Column representative = col(STORY).equalTo(col(KEY));
     return placed
-        .join(ids, Columns.seq(STORY))
+        .join(ids, SparkLane.seq(STORY))
         .select(
             storyId(STORY_ARTICLE).as(StoryMembersTable.STORY_ID),
             col(ArticlesTable.ARTICLE_ID).as(StoryMembersTable.ARTICLE_ID),

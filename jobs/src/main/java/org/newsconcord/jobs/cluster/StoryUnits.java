@@ -34,6 +34,7 @@ import org.newsconcord.similarity.CopyLink;
 import org.newsconcord.similarity.HubGuard;
 import org.newsconcord.similarity.StarClusters;
 import org.newsconcord.similarity.StarClusters.Cluster;
+import org.newsconcord.sql.lane.SparkLane;
 
 /** Clusters the units of each component into stories. */
 final class StoryUnits {
@@ -64,8 +65,8 @@ final class StoryUnits {
         pairs.where(col(A).equalTo(col(B))).select(col(A).as(KEY), lit(true).as(SAMPLED));
     return components
         .toDF(KEY, COMPONENT)
-        .join(members.select(KEY, RANK, MICROS), Columns.seq(KEY))
-        .join(sampled, Columns.seq(KEY), "left")
+        .join(members.select(KEY, RANK, MICROS), SparkLane.seq(KEY))
+        .join(sampled, SparkLane.seq(KEY), "left")
         .withColumn(SAMPLED, coalesce(col(SAMPLED), lit(false)));
   }
 
@@ -87,8 +88,8 @@ final class StoryUnits {
     Dataset<Row> componentOfB = nodesB.select(col(KEY).as(B), col(COMPONENT).as(STORY));
     Dataset<Row> inside =
         links
-            .join(componentOf, Columns.seq(A))
-            .join(componentOfB, Columns.seq(B))
+            .join(componentOf, SparkLane.seq(A))
+            .join(componentOfB, SparkLane.seq(B))
             .where(col(COMPONENT).equalTo(col(STORY)))
             .select(
                 col(COMPONENT),

@@ -28,6 +28,7 @@ import org.newsconcord.similarity.Postings;
 import org.newsconcord.similarity.StoryText;
 import org.newsconcord.similarity.TemplateRule;
 import org.newsconcord.similarity.TemplateRule.Print;
+import org.newsconcord.sql.lane.SparkLane;
 
 /**
  * Finds which word grams of each text are template text. Every text sends its grams, as one value
@@ -60,7 +61,7 @@ final class TemplateText {
             .flatMapGroups(ruling, Encoders.row(FOUND))
             .groupBy(KEY)
             .agg(collect_list(col(GRAMS)).as(GRAMS));
-    return texts.join(found, Columns.seq(KEY), "left");
+    return texts.join(found, SparkLane.seq(KEY), "left");
   }
 
   private static Dataset<Row> slices(Dataset<Row> texts, int buckets) {

@@ -36,6 +36,7 @@ import org.newsconcord.similarity.CommonRun;
 import org.newsconcord.similarity.Coverage;
 import org.newsconcord.similarity.Overlap;
 import org.newsconcord.similarity.StoryText;
+import org.newsconcord.sql.lane.SparkLane;
 
 /**
  * Compares candidate pairs exactly. Pairs are laid into cells by the smallest text that each side
@@ -75,7 +76,7 @@ final class VerifiedLinks {
     Dataset<Row> textsInCells =
         texts
             .select(KEY, ArticlesTable.BODY, RANGES)
-            .join(needed, Columns.seq(KEY))
+            .join(needed, SparkLane.seq(KEY))
             .select(CELL, KEY, ArticlesTable.BODY, RANGES);
     return inCells
         .select(CELL, A, B)
@@ -98,8 +99,8 @@ final class VerifiedLinks {
         pmod(abs(hash(col(KEY))), followers.divide(TILE_TEXTS).cast(DataTypes.IntegerType).plus(1));
     Dataset<Row> tiles = leaders.select(col(KEY), xxhash64(col(LEADER), tile));
     return pairs
-        .join(tiles.toDF(A, LEADER_A), Columns.seq(A))
-        .join(tiles.toDF(B, LEADER_B), Columns.seq(B))
+        .join(tiles.toDF(A, LEADER_A), SparkLane.seq(A))
+        .join(tiles.toDF(B, LEADER_B), SparkLane.seq(B))
         .select(
             xxhash64(least(col(LEADER_A), col(LEADER_B)), greatest(col(LEADER_A), col(LEADER_B)))
                 .as(CELL),

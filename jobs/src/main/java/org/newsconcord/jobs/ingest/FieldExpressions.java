@@ -18,7 +18,7 @@ import org.apache.spark.sql.functions;
 import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.ingest.article.ArticleField;
 import org.newsconcord.jobs.ingest.article.ColumnFields;
-import scala.collection.JavaConverters;
+import org.newsconcord.sql.lane.SparkLane;
 import scala.runtime.AbstractPartialFunction;
 
 /**
@@ -60,7 +60,7 @@ final class FieldExpressions {
   }
 
   private Column asText(ArticleField field, String text, Dataset<Row> records) {
-    Column value = new Column(parse(field, text));
+    Column value = SparkLane.column(parse(field, text));
     try {
       Dataset<Row> alone = records.select(value, functions.col(RecordRows.FILE));
       if (alone.schema().length() != 2) {
@@ -80,7 +80,7 @@ final class FieldExpressions {
   }
 
   private static boolean isDeterministic(Dataset<Row> alone) {
-    return JavaConverters.seqAsJavaList(alone.queryExecution().analyzed().expressions()).stream()
+    return SparkLane.list(alone.queryExecution().analyzed().expressions()).stream()
         .allMatch(Expression::deterministic);
   }
 
@@ -112,11 +112,10 @@ final class FieldExpressions {
     @Override
     public Expression apply(Expression expression) {
       String name =
-          String.join(
-                  ".", JavaConverters.seqAsJavaList(((UnresolvedAttribute) expression).nameParts()))
+          String.join(".", SparkLane.list(((UnresolvedAttribute) expression).nameParts()))
               .toLowerCase(Locale.ROOT);
       fieldNames.add(name);
-      return functions.element_at(functions.col(RecordRows.FIELDS), name).expr();
+      return SparkLane.expression(functions.element_at(functions.col(RecordRows.FIELDS), name));
     }
   }
 }

@@ -9,7 +9,7 @@ import org.apache.spark.sql.types.StructType;
 import org.newsconcord.jobs.ingest.read.InputRecord;
 import org.newsconcord.jobs.ingest.read.Problem;
 import org.newsconcord.jobs.ingest.read.Repair;
-import scala.collection.JavaConverters;
+import org.newsconcord.sql.lane.SparkLane;
 
 /** Records as rows, between reading files and building articles. */
 final class RecordRows {
@@ -49,7 +49,7 @@ final class RecordRows {
         file,
         ordinal,
         record.number(),
-        JavaConverters.mapAsScalaMap(record.fields()),
+        SparkLane.map(record.fields()),
         record.raw(),
         problem == null ? null : problem.reason().name(),
         problem == null ? null : problem.detail(),

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -97,9 +96,7 @@ final class JsonFields {
 
   private static void addAll(
       String prefix, JsonNode object, int depth, Map<String, String> fields) {
-    Iterator<Map.Entry<String, JsonNode>> entries = object.fields();
-    while (entries.hasNext()) {
-      Map.Entry<String, JsonNode> entry = entries.next();
+    for (Map.Entry<String, JsonNode> entry : object.properties()) {
       String name = prefix + InputRecord.fieldName(entry.getKey());
       JsonNode value = entry.getValue();
       if (value.isObject() && depth < MAX_DEPTH) {
