@@ -33,9 +33,6 @@ class LayoutRulesTest {
   /** Most classes of a package. */
   private static final int LARGEST_PACKAGE = 30;
 
-  /** Packages that are larger today; they may only become smaller. */
-  private static final Map<String, Integer> LARGER = Map.of("org.newsconcord.consensus", 47);
-
   @ArchTest
   static void packagesAreSmall(JavaClasses classes) {
     Map<String, Long> sizes =
@@ -45,7 +42,7 @@ class LayoutRulesTest {
             .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
     List<String> large =
         sizes.entrySet().stream()
-            .filter(size -> size.getValue() > LARGER.getOrDefault(size.getKey(), LARGEST_PACKAGE))
+            .filter(size -> size.getValue() > LARGEST_PACKAGE)
             .map(Object::toString)
             .toList();
     assertEquals(List.of(), large, "A package is one room: split it by concept");

@@ -38,9 +38,6 @@ class LayoutRulesTest {
   /** Most classes of a package. */
   private static final int LARGEST_PACKAGE = 30;
 
-  /** The command line is larger today; it may only become smaller. */
-  private static final Map<String, Integer> LARGER = Map.of("org.newsconcord.jobs.cli", 48);
-
   @ArchTest
   static void packagesAreSmall(JavaClasses classes) {
     Map<String, Long> sizes =
@@ -50,7 +47,7 @@ class LayoutRulesTest {
             .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
     List<String> large =
         sizes.entrySet().stream()
-            .filter(size -> size.getValue() > LARGER.getOrDefault(size.getKey(), LARGEST_PACKAGE))
+            .filter(size -> size.getValue() > LARGEST_PACKAGE)
             .map(Object::toString)
             .toList();
     assertEquals(List.of(), large, "A package is one room: split it by concept");

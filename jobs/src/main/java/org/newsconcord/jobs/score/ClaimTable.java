@@ -14,10 +14,10 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.newsconcord.consensus.ConsensusItem;
-import org.newsconcord.consensus.ConsensusVote;
-import org.newsconcord.consensus.ValueKernel;
-import org.newsconcord.consensus.ValueKernels;
+import org.newsconcord.consensus.item.ConsensusItem;
+import org.newsconcord.consensus.item.ConsensusVote;
+import org.newsconcord.consensus.item.ValueKernel;
+import org.newsconcord.consensus.item.ValueKernels;
 
 /**
  * Claims that somebody else made, as they come: a source states a value of an attribute of an item.

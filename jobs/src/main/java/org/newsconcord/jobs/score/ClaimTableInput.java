@@ -22,8 +22,8 @@ import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
-import org.newsconcord.consensus.ConsensusVote;
-import org.newsconcord.consensus.ValueKernel;
+import org.newsconcord.consensus.item.ConsensusVote;
+import org.newsconcord.consensus.item.ValueKernel;
 import org.newsconcord.jobs.UsageException;
 
 /**

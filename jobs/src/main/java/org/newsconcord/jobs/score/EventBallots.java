@@ -3,7 +3,7 @@ package org.newsconcord.jobs.score;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.newsconcord.consensus.Ballot;
+import org.newsconcord.consensus.fusion.Ballot;
 
 /** The ballots of a partition event by event; the ballots of an event must lie together. */
 final class EventBallots implements Iterator<List<Ballot>> {

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.newsconcord.consensus.Ballot;
-import org.newsconcord.consensus.Blocs;
-import org.newsconcord.consensus.FeedGroups;
-import org.newsconcord.consensus.OutletJudge;
-import org.newsconcord.consensus.OutletTally;
-import org.newsconcord.consensus.OutletVerdict;
+import org.newsconcord.consensus.feed.FeedGroups;
+import org.newsconcord.consensus.fusion.Ballot;
+import org.newsconcord.consensus.fusion.Blocs;
+import org.newsconcord.consensus.tally.OutletJudge;
+import org.newsconcord.consensus.tally.OutletTally;
+import org.newsconcord.consensus.tally.OutletVerdict;
 import org.newsconcord.jobs.run.RunFolder;
 
 /** What each outlet of a run came to in each event, so that events can be left out or split. */

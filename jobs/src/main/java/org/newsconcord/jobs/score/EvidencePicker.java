@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.newsconcord.consensus.Ballot;
-import org.newsconcord.consensus.ConsensusItem;
-import org.newsconcord.consensus.ConsistencyModel;
-import org.newsconcord.consensus.OutletJudge;
-import org.newsconcord.consensus.OutletVerdict;
+import org.newsconcord.consensus.consistency.ConsistencyModel;
+import org.newsconcord.consensus.fusion.Ballot;
+import org.newsconcord.consensus.item.ConsensusItem;
+import org.newsconcord.consensus.tally.OutletJudge;
+import org.newsconcord.consensus.tally.OutletVerdict;
 import scala.Tuple2;
 
 /** Picks, for each outlet, the items without which its consistency would change most. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.newsconcord.consensus.Ballot;
-import org.newsconcord.consensus.ConsensusItem;
+import org.newsconcord.consensus.fusion.Ballot;
+import org.newsconcord.consensus.item.ConsensusItem;
 
 /** The rows that one item gives: its values, and what its voices come to. */
 final class ItemOutcome {

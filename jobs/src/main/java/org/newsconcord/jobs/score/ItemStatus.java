@@ -1,8 +1,8 @@
 package org.newsconcord.jobs.score;
 
-import org.newsconcord.consensus.Ballot;
-import org.newsconcord.consensus.ConsensusItem;
-import org.newsconcord.consensus.ValueMatch;
+import org.newsconcord.consensus.fusion.Ballot;
+import org.newsconcord.consensus.item.ConsensusItem;
+import org.newsconcord.consensus.item.ValueMatch;
 
 /** What the voices of an item come to. */
 enum ItemStatus {

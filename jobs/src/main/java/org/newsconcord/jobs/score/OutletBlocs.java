@@ -2,9 +2,9 @@ package org.newsconcord.jobs.score;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.newsconcord.consensus.Blocs;
-import org.newsconcord.consensus.FeedGroups;
-import org.newsconcord.consensus.FeedRules;
+import org.newsconcord.consensus.feed.FeedGroups;
+import org.newsconcord.consensus.feed.FeedRules;
+import org.newsconcord.consensus.fusion.Blocs;
 
 /**
  * Names of the groups that outlets side with: {@code b} and a number for outlets that stand against

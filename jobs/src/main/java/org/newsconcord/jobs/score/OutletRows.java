@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.newsconcord.consensus.Consistency;
-import org.newsconcord.consensus.OutletPosterior;
-import org.newsconcord.consensus.OutletTally;
-import org.newsconcord.consensus.OutletVerdict.Kind;
+import org.newsconcord.consensus.consistency.Consistency;
+import org.newsconcord.consensus.consistency.OutletPosterior;
+import org.newsconcord.consensus.tally.OutletTally;
+import org.newsconcord.consensus.tally.OutletVerdict.Kind;
 
 /** The rows of {@code outlet_scores} and {@code outlet_types}. */
 final class OutletRows {

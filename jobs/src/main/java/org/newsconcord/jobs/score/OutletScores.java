@@ -3,11 +3,11 @@ package org.newsconcord.jobs.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.newsconcord.consensus.Blocs;
-import org.newsconcord.consensus.ConsistencyModel;
-import org.newsconcord.consensus.ConsistencyParameters;
-import org.newsconcord.consensus.FeedGroups;
-import org.newsconcord.consensus.OutletTally;
+import org.newsconcord.consensus.consistency.ConsistencyModel;
+import org.newsconcord.consensus.consistency.ConsistencyParameters;
+import org.newsconcord.consensus.feed.FeedGroups;
+import org.newsconcord.consensus.fusion.Blocs;
+import org.newsconcord.consensus.tally.OutletTally;
 
 /**
  * What scoring found of every outlet: tallies, the consistency model over them, tiers and blocs.

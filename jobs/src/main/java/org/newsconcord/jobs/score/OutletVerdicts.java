@@ -6,13 +6,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.newsconcord.consensus.Ballot;
-import org.newsconcord.consensus.FeedGroups;
-import org.newsconcord.consensus.OutletAccuracies;
-import org.newsconcord.consensus.OutletJudge;
-import org.newsconcord.consensus.OutletTally;
-import org.newsconcord.consensus.OutletVerdict;
-import org.newsconcord.consensus.ScoreRules;
+import org.newsconcord.consensus.feed.FeedGroups;
+import org.newsconcord.consensus.fusion.Ballot;
+import org.newsconcord.consensus.fusion.OutletAccuracies;
+import org.newsconcord.consensus.tally.OutletJudge;
+import org.newsconcord.consensus.tally.OutletTally;
+import org.newsconcord.consensus.tally.OutletVerdict;
+import org.newsconcord.consensus.tally.ScoreRules;
 import scala.Tuple2;
 
 /** Judges the outlets over the ballots of a partition, event by event. */

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.newsconcord.consensus.FeedGroups;
-import org.newsconcord.consensus.PairJudge;
-import org.newsconcord.consensus.PairTally;
+import org.newsconcord.consensus.feed.FeedGroups;
+import org.newsconcord.consensus.fusion.PairJudge;
+import org.newsconcord.consensus.fusion.PairTally;
 
 /** The rows of {@code outlet_pairs}. */
 final class PairRows {

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
-import org.newsconcord.consensus.ValueKernel;
-import org.newsconcord.consensus.ValueKernels;
-import org.newsconcord.consensus.ValueMatch;
+import org.newsconcord.consensus.item.ValueKernel;
+import org.newsconcord.consensus.item.ValueKernels;
+import org.newsconcord.consensus.item.ValueMatch;
 
 /**
  * Matches the values of one slot by the relations found between its claims: the relation that most

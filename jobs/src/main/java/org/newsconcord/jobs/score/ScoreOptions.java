@@ -1,8 +1,8 @@
 package org.newsconcord.jobs.score;
 
 import java.io.Serializable;
-import org.newsconcord.consensus.ConsensusParameters;
-import org.newsconcord.consensus.FeedRules;
+import org.newsconcord.consensus.feed.FeedRules;
+import org.newsconcord.consensus.fusion.ConsensusParameters;
 import org.newsconcord.jobs.ConfigGroup;
 import org.newsconcord.jobs.OptionBounds;
 import org.newsconcord.jobs.UsageException;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
-import org.newsconcord.consensus.Blocs;
+import org.newsconcord.consensus.fusion.Blocs;
 import org.newsconcord.jobs.run.StageResult;
 import org.newsconcord.jobs.table.OutletPairsTable;
 import org.newsconcord.jobs.table.OutletScoresTable;

@@ -3,7 +3,7 @@ package org.newsconcord.jobs.score;
 import java.util.Locale;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.newsconcord.consensus.Consistency;
+import org.newsconcord.consensus.consistency.Consistency;
 
 /** What a corpus can tell about its outlets, as a row of {@code score_summary} and in words. */
 final class ScoreSummary {

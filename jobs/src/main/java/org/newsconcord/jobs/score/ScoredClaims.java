@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.spark.sql.SparkSession;
-import org.newsconcord.consensus.AccuracyErrors;
-import org.newsconcord.consensus.Ballot;
-import org.newsconcord.consensus.ConsensusItem;
-import org.newsconcord.consensus.FeedGroups;
-import org.newsconcord.consensus.ItemChoice;
-import org.newsconcord.consensus.ItemConsensus;
-import org.newsconcord.consensus.OutletAccuracies;
+import org.newsconcord.consensus.feed.FeedGroups;
+import org.newsconcord.consensus.fusion.AccuracyErrors;
+import org.newsconcord.consensus.fusion.Ballot;
+import org.newsconcord.consensus.fusion.ItemChoice;
+import org.newsconcord.consensus.fusion.ItemConsensus;
+import org.newsconcord.consensus.fusion.OutletAccuracies;
+import org.newsconcord.consensus.item.ConsensusItem;
 import org.newsconcord.jobs.run.RunFolder;
 
 /** A claim table with the consensus model fitted to it. */

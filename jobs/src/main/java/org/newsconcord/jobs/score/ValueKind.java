@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.newsconcord.consensus.ValueKernel;
-import org.newsconcord.consensus.ValueKernels;
+import org.newsconcord.consensus.item.ValueKernel;
+import org.newsconcord.consensus.item.ValueKernels;
 
 /** What the values of an attribute are, and how they are read and compared. */
 enum ValueKind {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.junit.jupiter.api.Test;
-import org.newsconcord.consensus.ValueKernel;
-import org.newsconcord.consensus.ValueMatch;
+import org.newsconcord.consensus.item.ValueKernel;
+import org.newsconcord.consensus.item.ValueMatch;
 
 class RelationKernelTest {
   private static final List<Row> VOTES =

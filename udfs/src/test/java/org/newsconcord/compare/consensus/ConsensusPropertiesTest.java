@@ -9,8 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.newsconcord.consensus.Consistency;
-import org.newsconcord.consensus.OutletVerdict;
+import org.newsconcord.consensus.consistency.Consistency;
+import org.newsconcord.consensus.tally.OutletVerdict;
 
 class ConsensusPropertiesTest {
   private static final int OUTLETS = 8;

@@ -1,7 +1,7 @@
 package org.newsconcord.jobs.evaluate.fusion;
 
-import org.newsconcord.consensus.AccuracyErrors;
-import org.newsconcord.consensus.BetaDistribution;
+import org.newsconcord.consensus.consistency.BetaDistribution;
+import org.newsconcord.consensus.fusion.AccuracyErrors;
 
 /**
  * How many answers of a source the estimate of its accuracy lets expect to be right, among answers

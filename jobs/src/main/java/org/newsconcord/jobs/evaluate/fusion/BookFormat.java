@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.newsconcord.consensus.ValueKernel;
-import org.newsconcord.consensus.ValueKernels;
+import org.newsconcord.consensus.item.ValueKernel;
+import org.newsconcord.consensus.item.ValueKernels;
 
 /**
  * Book: store, ISBN of 10 or 13 digits, title, authors; tab-separated. The truth is ISBN-13 and

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.newsconcord.consensus.ValueKernel;
-import org.newsconcord.consensus.ValueKernels;
+import org.newsconcord.consensus.item.ValueKernel;
+import org.newsconcord.consensus.item.ValueKernels;
 
 /**
  * Flight: source, flight, then scheduled and actual departure, gate, scheduled and actual arrival,

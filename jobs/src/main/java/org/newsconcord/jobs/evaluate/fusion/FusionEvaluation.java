@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.newsconcord.consensus.AccuracyErrors;
+import org.newsconcord.consensus.fusion.AccuracyErrors;
 import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.evaluate.Correlation;
 import org.newsconcord.jobs.score.ClaimTable;

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.newsconcord.consensus.ValueKernel;
+import org.newsconcord.consensus.item.ValueKernel;
 
 /** How a public fusion set is written. Implementations are immutable. */
 public interface FusionFormat extends Serializable {

@@ -24,7 +24,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.newsconcord.consensus.ConsensusVote;
+import org.newsconcord.consensus.item.ConsensusVote;
 import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.score.ClaimTable;
 

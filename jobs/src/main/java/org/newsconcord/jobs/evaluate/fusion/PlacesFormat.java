@@ -12,9 +12,9 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.newsconcord.consensus.ValueKernel;
-import org.newsconcord.consensus.ValueKernels;
-import org.newsconcord.consensus.ValueMatch;
+import org.newsconcord.consensus.item.ValueKernel;
+import org.newsconcord.consensus.item.ValueKernels;
+import org.newsconcord.consensus.item.ValueMatch;
 
 /**
  * Places in a hierarchy: CSV of object, source, place; truth as object and the places from the

@@ -9,10 +9,10 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
-import org.newsconcord.consensus.FeedGroups;
-import org.newsconcord.consensus.OutletTally;
-import org.newsconcord.consensus.OutletVerdict;
-import org.newsconcord.consensus.OutletVerdict.Kind;
+import org.newsconcord.consensus.feed.FeedGroups;
+import org.newsconcord.consensus.tally.OutletTally;
+import org.newsconcord.consensus.tally.OutletVerdict;
+import org.newsconcord.consensus.tally.OutletVerdict.Kind;
 import org.newsconcord.jobs.score.EventTallies;
 
 class SplitHalvesTest {
