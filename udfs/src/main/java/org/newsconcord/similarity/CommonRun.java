@@ -16,7 +16,7 @@ import java.util.Map;
 public record CommonRun(int words, int beginA, int endA, int beginB, int endB) {
   private static final CommonRun NONE = new CommonRun(0, 0, 0, 0, 0);
 
-  /** Most places of one gram that are followed; a gram that stands more often is furniture. */
+  /** Most places of one gram that are followed; a gram that stands more often is boilerplate. */
   private static final int MOST_PLACES = 8;
 
   /** Finds the longest run; the earliest in the first text, then in the second, on a tie. */

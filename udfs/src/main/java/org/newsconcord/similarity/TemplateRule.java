@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Decides from where and when a word gram was printed whether it is template text (page furniture,
+ * Decides from where and when a word gram was printed whether it is template text (boilerplate,
  * standing phrases) or news.
  *
  * <p>Contract: dated texts make a gram template text when it was seen more than {@code windowDays}

@@ -24,8 +24,8 @@ import org.newsconcord.text.TextLayer;
  *
  * <p>An annotation is (annotatorType, begin, end, result, metadata, embeddings); {@code begin} and
  * {@code end}, both inclusive, count UTF-16 units of the text. The column's metadata names the
- * annotator type, as Spark NLP checks it. Page furniture has no sentences and no tokens. Null gives
- * no annotations; deterministic.
+ * annotator type, as Spark NLP checks it. Boilerplate has no sentences and no tokens. Null gives no
+ * annotations; deterministic.
  *
  * <p>Example: {@code rows.withColumn("sentence", AnnotationColumns.sentences("body"))}.
  */

@@ -28,7 +28,7 @@ final class TextFunctions {
           .add("begin", IntegerType)
           .add("end", IntegerType)
           .add("text", StringType)
-          .add("furniture", BooleanType);
+          .add("boilerplate", BooleanType);
   private static final StructType TOKEN =
       new StructType()
           .add("begin", IntegerType)
@@ -48,7 +48,7 @@ final class TextFunctions {
             "news_sentences",
             createArrayType(SENTENCE),
             "news_sentences(text) - Sentences of a news text: array of (begin, end, text,"
-                + " furniture). begin (inclusive) and end (exclusive) count UTF-16 units; furniture"
+                + " boilerplate). begin (inclusive) and end (exclusive) count UTF-16 units; boilerplate"
                 + " is true for text that a page adds, such as menus and links to other articles.")
         .argument("text - the text as it was published, string")
         .example("SELECT news_sentences('Gen. Lee left. He won.')[1].text", "He won.")

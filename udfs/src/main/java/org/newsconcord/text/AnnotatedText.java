@@ -216,7 +216,7 @@ public final class AnnotatedText {
     return found >= 0 ? found : -found - 2;
   }
 
-  /** Whether a sentence is page furniture: it yields no claims. */
+  /** Whether a sentence is boilerplate: it yields no claims. */
   public boolean isNoise(int sentence) {
     return has(sentence, SentenceFlag.NOISE);
   }

@@ -5,26 +5,26 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Marks headings, list items, continued quotations and page furniture.
+ * Marks headings, list items, continued quotations and boilerplate.
  *
- * <p>Furniture is judged by the line it stands on: known phrases ({@link Furniture}), lines that
- * are repeated without a stop (captions, link lists), lines of dates and reading times, bare
- * addresses. After a line that opens a link list ("Also Read"), lines without a stop are furniture
- * up to the next full sentence.
+ * <p>Boilerplate is judged by the line it stands on: known phrases ({@link Boilerplate}), lines
+ * that are repeated without a stop (captions, link lists), lines of dates and reading times, bare
+ * addresses. After a line that opens a link list ("Also Read"), lines without a stop are
+ * boilerplate up to the next full sentence.
  */
 final class SentenceMarker {
   private static final int HEADING_TOKENS = 16;
   private final AnnotatedText text;
   private final boolean[] paragraphs;
   private final byte[] flags;
-  private final Furniture furniture;
+  private final Boilerplate boilerplate;
   private final Set<String> seen = new HashSet<>();
   private final Set<String> repeated;
   private boolean linkList;
 
   private SentenceMarker(
-      AnnotatedText text, boolean[] paragraphs, byte[] flags, Furniture furniture) {
-    this.furniture = furniture;
+      AnnotatedText text, boolean[] paragraphs, byte[] flags, Boilerplate boilerplate) {
+    this.boilerplate = boilerplate;
     this.text = text;
     this.paragraphs = paragraphs;
     this.flags = flags;
@@ -32,8 +32,9 @@ final class SentenceMarker {
   }
 
   /** Sets the flags in place; {@code paragraphs} says which sentences open a paragraph. */
-  static void mark(AnnotatedText text, boolean[] paragraphs, byte[] flags, Furniture furniture) {
-    SentenceMarker marker = new SentenceMarker(text, paragraphs, flags, furniture);
+  static void mark(
+      AnnotatedText text, boolean[] paragraphs, byte[] flags, Boilerplate boilerplate) {
+    SentenceMarker marker = new SentenceMarker(text, paragraphs, flags, boilerplate);
     int s = 0;
     while (s < flags.length) {
       int end = marker.paragraphEnd(s);
@@ -76,13 +77,13 @@ final class SentenceMarker {
       String line = line(first, end);
       copy = repeated.contains(line) && (!stop || !seen.add(line));
     }
-    boolean opensList = furniture.opensLinkList(text, first, end);
+    boolean opensList = boilerplate.opensLinkList(text, first, end);
     linkList = opensList || linkList && !stop;
-    boolean noise = copy || opensList || linkList || furniture.isLine(text, first, end, stop);
+    boolean noise = copy || opensList || linkList || boilerplate.isLine(text, first, end, stop);
     boolean heading = end - first == 1 && !stop && tokens <= HEADING_TOKENS;
     for (int s = first; s < end; s++) {
       int flag = s == first ? SentenceFlag.PARAGRAPH_START : 0;
-      flag |= noise || furniture.isSentence(text, s) ? SentenceFlag.NOISE : 0;
+      flag |= noise || boilerplate.isSentence(text, s) ? SentenceFlag.NOISE : 0;
       flag |= heading ? SentenceFlag.HEADING : 0;
       flag |= text.isQuoted(text.firstToken(s)) ? SentenceFlag.CONTINUES_QUOTE : 0;
       flags[s] = (byte) flag;

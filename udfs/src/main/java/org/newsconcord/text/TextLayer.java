@@ -8,7 +8,7 @@ import java.util.function.Function;
  *
  * <p>Contract: any string gives an annotation, in time linear in its length, and every offset lies
  * inside the string that is read; null gives the annotation of the empty text. What is read is the
- * {@link CleanText}, which knows the way back to the text as it came: page furniture is marked, and
+ * {@link CleanText}, which knows the way back to the text as it came: boilerplate is marked, and
  * boxes of links set into a sentence ({@link LinkBox}) yield no tokens. Text that is already
  * tokenised (blanks between tokens, quotes as doubled ASCII marks) works too. Immutable,
  * thread-safe, the same for every locale.
@@ -63,7 +63,7 @@ public final class TextLayer {
     AnnotatedText annotated =
         new AnnotatedText(
             source, begins, ends, kinds, cases, quoted, sentences.firsts(), flags, boxes);
-    SentenceMarker.mark(annotated, sentences.paragraphs(), flags, lists.furniture());
+    SentenceMarker.mark(annotated, sentences.paragraphs(), flags, lists.boilerplate());
     return annotated;
   }
 

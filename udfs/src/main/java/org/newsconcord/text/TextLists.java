@@ -9,7 +9,7 @@ import java.util.function.Function;
  * @param abbreviations words with a full stop of their own
  * @param domains endings that make a dotted word an address
  * @param openers capitalised words that open a sentence after an abbreviation
- * @param furniture phrases of page furniture
+ * @param boilerplate phrases of boilerplate
  * @param markup tags and character references of HTML
  * @param prefixes first parts of words that keep their hyphen
  */
@@ -17,7 +17,7 @@ record TextLists(
     Abbreviations abbreviations,
     FoldedSet domains,
     FoldedSet openers,
-    Furniture furniture,
+    Boilerplate boilerplate,
     Markup markup,
     FoldedSet prefixes) {
 
@@ -27,7 +27,7 @@ record TextLists(
         new Abbreviations(lists.apply("abbreviations.tsv")),
         FoldedSet.of(lists.apply("domains.tsv")),
         FoldedSet.of(lists.apply("sentence-openers.tsv")),
-        new Furniture(lists.apply("furniture.tsv")),
+        new Boilerplate(lists.apply("boilerplate.tsv")),
         new Markup(lists.apply("html-tags.tsv"), lists.apply("html-references.tsv")),
         FoldedSet.of(lists.apply("compound-prefixes.tsv")));
   }

@@ -327,7 +327,7 @@ class ClaimExtractorTest {
   }
 
   @Test
-  void pageFurnitureYieldsNothing() {
+  void pageBoilerplateYieldsNothing() {
     String page =
         "Share: 840 796042 5534222\n\nAlso Read\n\nWe use cookies to improve your experience."
             + " Accept all cookies\n\n10/30/20242 min read\n";

@@ -132,13 +132,14 @@ class SeedArticlesTest {
   }
 
   @Test
-  void pageFurnitureGivesNoClaim() throws IOException {
-    Pattern furniture = Pattern.compile("(?im)^(?:.*min read.*|also read.*|share:.*|[\\d\\s,.]+)$");
+  void pageBoilerplateGivesNoClaim() throws IOException {
+    Pattern boilerplate =
+        Pattern.compile("(?im)^(?:.*min read.*|also read.*|share:.*|[\\d\\s,.]+)$");
     int lines = 0;
     List<List<Claim>> claims = claims();
     List<String> bodies = bodies();
     for (int i = 0; i < bodies.size(); i++) {
-      Matcher line = furniture.matcher(bodies.get(i));
+      Matcher line = boilerplate.matcher(bodies.get(i));
       while (line.find()) {
         lines++;
         int begin = line.start();
@@ -148,6 +149,6 @@ class SeedArticlesTest {
             "Article " + i + ": " + line.group());
       }
     }
-    assertTrue(lines >= 3, "The articles hold lines of furniture");
+    assertTrue(lines >= 3, "The articles hold lines of boilerplate");
   }
 }

@@ -49,7 +49,7 @@ class LexiconTest {
           metonyms.add.tsv | zork>ru | The Zork said that talks failed. | STATEMENT | sourceKey=ru
           time-words.add.tsv | zorkday>weekday>3 | The court ruled on Zorkday. | DATE | Zorkday
           number-words.add.tsv | zork>unit>11 | They saw zork houses. | QUANTITY | low=11.0
-          furniture.add.tsv | brought by zork>start | Brought by Zork, 40 houses. | QUANTITY | -
+          boilerplate.add.tsv | brought by zork>start | Brought by Zork, 40 houses. | QUANTITY | -
           """)
   void listsAreReplacedAndExtended(
       String file, String entry, String text, String type, String expected) {
@@ -70,9 +70,9 @@ class LexiconTest {
   }
 
   @Test
-  void replacedFurnitureMarksNothingElse() {
+  void replacedBoilerplateMarksNothingElse() {
     String text = "Also Read\n\nFive people killed in blast\n\n";
-    Lexicon own = Lexicon.bundled().with(Map.of("furniture.tsv", "zork\tline"));
+    Lexicon own = Lexicon.bundled().with(Map.of("boilerplate.tsv", "zork\tline"));
     assertEquals(0, claims(Lexicon.bundled(), text, "QUANTITY").size());
     assertEquals(1, claims(own, text, "QUANTITY").size());
   }

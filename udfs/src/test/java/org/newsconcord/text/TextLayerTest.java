@@ -129,7 +129,7 @@ class TextLayerTest {
         "Photo: Jane Doe Image 8 of 41 Three people were hurt in a fire on Sunday.",
         "(Reporting by Jane Doe; Editing by Joe Roe)",
       })
-  void furnitureIsNoise(String line) {
+  void boilerplateIsNoise(String line) {
     AnnotatedText text = TextLayer.annotate("It rained.\n\n" + line + "\n\nIt snowed in May.");
     assertTrue(text.isNoise(text.sentences() - 2), line);
     assertFalse(text.isNoise(0));

@@ -14,7 +14,7 @@ public final class GroupOptions implements StageOptions {
       paramLabel = "SHARE",
       defaultValue = "0.3",
       description =
-          "Average likelihood of two articles to be about one happening from which two groups of"
+          "Average likelihood of two articles to be about one event from which two groups of"
               + " articles are one event, 0 to 1. Default: ${DEFAULT-VALUE}.")
   private double eventSimilarity = 0.3;
 

@@ -5,14 +5,14 @@ import java.util.SplittableRandom;
 
 /**
  * An outlet that copies, with its habits: the least part of a text that it keeps, how often it
- * writes its own headline and lead, its page furniture, and how many words it changes.
+ * writes its own headline and lead, its boilerplate, and how many words it changes.
  *
  * @param name its name
  * @param leastKept least share of the words kept, 0.3 to 1
  * @param ownLead how often it writes its own lead, 0 to 1
  * @param noise share of the words changed, 0 to 0.1
- * @param header furniture before every article
- * @param footer furniture after every article
+ * @param header boilerplate before every article
+ * @param footer boilerplate after every article
  */
 record CopyingOutlet(
     String name, double leastKept, double ownLead, double noise, String header, String footer) {

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 
 /**
  * Plants copies of real articles: cut to 30 to 100 %, under new headlines and leads, wrapped in
- * furniture, with changed words and digits; round-ups of two stories and aggregator pages of many.
- * The same seed and corpus give the same result.
+ * boilerplate, with changed words and digits; round-ups of two stories and aggregator pages of
+ * many. The same seed and corpus give the same result.
  */
 public final class SyndicationPlanter {
   private static final int LEAST_WORDS = 250;

@@ -21,7 +21,7 @@ public final class EventMembersTable {
   public static final Table TABLE =
       Table.named(
               "event_members",
-              "One row per article of an event: articles, from any outlets, about the same happening.")
+              "One row per article of an event: articles, from any outlets, about one event.")
           .required(
               EVENT_ID,
               STRING,
@@ -45,7 +45,7 @@ public final class EventMembersTable {
               SIMILARITY,
               DOUBLE,
               "0 to 1",
-              "Likelihood that the story and the representative of the event are about one happening.",
+              "Likelihood that the story and the representative are about one event.",
               "0.62")
           .nullable(
               PUBLISHED_AT,

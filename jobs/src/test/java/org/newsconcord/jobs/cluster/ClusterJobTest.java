@@ -81,7 +81,7 @@ class ClusterJobTest {
         article("b", "two.example", "2024-10-28 13:00:00", null, "Own lead. " + words(1, 0, 200)));
     articles.add(article("c", "six.example", "2024-10-29 15:00:00", null, words(1, 0, 90)));
     articles.add(article("d", "six.example", DAY, null, words(2, 0, 300)));
-    // Furniture of one outlet, seen months apart.
+    // Boilerplate of one outlet, seen months apart.
     for (int i = 0; i < 3; i++) {
       String day = List.of("2024-01-05", "2024-01-06", "2024-06-05").get(i);
       String body = words(9, 0, 150) + words(10 + i, 0, 60);

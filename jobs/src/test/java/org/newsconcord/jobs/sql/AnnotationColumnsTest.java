@@ -50,7 +50,7 @@ class AnnotationColumnsTest {
   }
 
   @Test
-  void endsAreInclusiveAndFurnitureIsLeftOut() {
+  void endsAreInclusiveAndBoilerplateIsLeftOut() {
     Row row = annotated("Gen. Lee left.\n\nAlso Read: Ten tips\n\nHe won.").collectAsList().get(0);
     assertEquals(
         List.of("document 0-13 Gen. Lee left. 0", "document 37-43 He won. 1"),

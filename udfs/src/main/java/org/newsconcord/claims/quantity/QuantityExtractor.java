@@ -53,7 +53,7 @@ public final class QuantityExtractor {
     return Standard.INSTANCE;
   }
 
-  /** The quantities of a sentence, furniture or not. */
+  /** The quantities of a sentence, boilerplate or not. */
   public List<QuantityMention> extract(AnnotatedText text, int sentence) {
     int first = text.firstToken(sentence);
     int limit = text.endToken(sentence);

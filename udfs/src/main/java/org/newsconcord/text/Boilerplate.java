@@ -3,8 +3,8 @@ package org.newsconcord.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Phrases and shapes of page furniture. Immutable. */
-final class Furniture {
+/** Phrases and shapes of boilerplate. Immutable. */
+final class Boilerplate {
   private static final int SHORT_LINE = 14;
   private static final int LABELLED_LINE = 40;
   private static final int LONGEST_END = 4;
@@ -16,7 +16,7 @@ final class Furniture {
   private final PhraseTable lists;
   private final PhraseTable stamps;
 
-  Furniture(List<String> lines) {
+  Boilerplate(List<String> lines) {
     this.lines = phrases(lines, "line");
     this.starts = phrases(lines, "start");
     this.labels = phrases(lines, "label");
@@ -26,7 +26,7 @@ final class Furniture {
     this.stamps = phrases(lines, "stamp");
   }
 
-  /** Whether a paragraph is furniture as a whole; {@code stop} says that it ends in a stop. */
+  /** Whether a paragraph is boilerplate as a whole; {@code stop} says that it ends in a stop. */
   boolean isLine(AnnotatedText text, int first, int end, boolean stop) {
     int from = text.firstToken(first);
     int to = text.endToken(end - 1);
@@ -104,7 +104,7 @@ final class Furniture {
     return matched > from && (matched == to || matched == to - 1 && isPunct(text, matched));
   }
 
-  /** Whether a sentence holds a phrase that only furniture holds. */
+  /** Whether a sentence holds a phrase that only boilerplate holds. */
   boolean isSentence(AnnotatedText text, int sentence) {
     int to = text.endToken(sentence);
     for (int t = text.firstToken(sentence); t < to; t++) {
