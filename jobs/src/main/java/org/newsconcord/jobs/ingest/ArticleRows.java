@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -17,8 +19,8 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.newsconcord.jobs.ingest.article.ArticleBuilder;
 import org.newsconcord.jobs.ingest.article.ArticleBuilderSource;
+import org.newsconcord.jobs.ingest.bytes.Repair;
 import org.newsconcord.jobs.ingest.read.FieldsText;
-import org.newsconcord.jobs.ingest.read.Repair;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.RejectsTable;
 
@@ -108,14 +110,13 @@ final class ArticleRows {
       }
       boolean unreadable =
           built.givenDate() != null && built.columns().get(ArticlesTable.PUBLISHED_AT) == null;
-      String repairs = record.getAs(RecordRows.REPAIRS);
-      return row(
-          record,
-          built.columns(),
-          null,
-          null,
-          built.repaired() ? repairs + "," + Repair.REPLACED : repairs,
-          unreadable);
+      String repairs =
+          Stream.concat(
+                  Stream.of(record.<String>getAs(RecordRows.REPAIRS)),
+                  built.repairs().stream().map(Repair::name))
+              .filter(repair -> !repair.isEmpty())
+              .collect(Collectors.joining(","));
+      return row(record, built.columns(), null, null, repairs, unreadable);
     }
 
     private static Row row(

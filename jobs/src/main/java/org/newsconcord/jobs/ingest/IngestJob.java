@@ -191,6 +191,8 @@ public final class IngestJob {
     notices.put("unreadable_dates", counts.unreadableDates());
     notices.put("read_as_windows_1252", counts.readAsWindows1252());
     notices.put("repaired_characters", counts.repairedCharacters());
+    notices.put("read_from_markup", counts.readFromMarkup());
+    notices.put("outlets_of_file_names", counts.outletsOfFiles());
     notices.put("revisions", revisions(articles));
     return notices;
   }

@@ -1,5 +1,6 @@
 package org.newsconcord.jobs.ingest;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -15,6 +16,7 @@ import org.newsconcord.jobs.ingest.article.ArticleBuilderSource;
 import org.newsconcord.jobs.ingest.article.ArticleField;
 import org.newsconcord.jobs.ingest.article.DateOrder;
 import org.newsconcord.jobs.ingest.article.Presets;
+import org.newsconcord.jobs.ingest.read.CsvDialect;
 import org.newsconcord.jobs.ingest.read.Delimiters;
 import org.newsconcord.jobs.ingest.read.InputFormat;
 import org.newsconcord.jobs.ingest.read.ReadSettings;
@@ -50,8 +52,8 @@ public final class IngestOptions implements StageOptions {
       paramLabel = "FORMAT",
       defaultValue = InputFormat.AUTO,
       description =
-          "auto, text, csv, jsonl, json or parquet; auto goes by each file's name, else by its"
-              + " first bytes. Default: ${DEFAULT-VALUE}.")
+          "auto, text, csv, jsonl, json, html, xml, warc or parquet; auto goes by each file's name,"
+              + " else by its first bytes. Default: ${DEFAULT-VALUE}.")
   private String format;
 
   @Option(
@@ -62,6 +64,23 @@ public final class IngestOptions implements StageOptions {
           "What stands between the values of a CSV line: one character, tab, or auto (what the"
               + " header line uses most). Default: ${DEFAULT-VALUE}.")
   private String delimiter;
+
+  @Option(
+      names = "--csv",
+      paramLabel = "RULES",
+      description =
+          "How lines of values are written, where that is not to be found out:"
+              + " header=false,escape=\\\\,quote=\",delimiter=; or some of them. An empty quote or escape"
+              + " means that there is none.")
+  private String csv;
+
+  @Option(
+      names = "--records",
+      paramLabel = "POINTER",
+      description =
+          "JSON Pointer to the array of articles in a JSON document, such as /response/docs."
+              + " Default: the one array of objects that hold texts.")
+  private String records;
 
   @Option(
       names = "--encoding",
@@ -77,8 +96,8 @@ public final class IngestOptions implements StageOptions {
       paramLabel = "NAME",
       defaultValue = Presets.AUTO,
       description =
-          "How the fields are called: native, generic, nela, mediacloud, newsapi, schema-org, gkg,"
-              + " or auto (the best fit for each record). Default: ${DEFAULT-VALUE}.")
+          "How the fields are called: the name of a source, such as newsapi-org, guardian or"
+              + " mediacloud, or auto (the best fit for each record). Default: ${DEFAULT-VALUE}.")
   private String preset;
 
   @Option(
@@ -88,6 +107,14 @@ public final class IngestOptions implements StageOptions {
           "Fill a column of the article with a Spark SQL expression over the record's fields;"
               + " repeatable, wins over the preset.")
   private List<String> map = new ArrayList<>();
+
+  @Option(
+      names = "--outlet",
+      paramLabel = "NAME",
+      description =
+          "The outlet of articles that name none and have no address. Default: the name of the file"
+              + " where it holds many articles.")
+  private String outlet;
 
   @Option(
       names = "--max-record-size",
@@ -171,11 +198,11 @@ public final class IngestOptions implements StageOptions {
           "--max-record-size " + maxRecordSize + " is not between 1 and " + MAX_MEGABYTES + ".");
     }
     return new ReadSettings(
-        encodingName(), Delimiters.ofOption(delimiter), maxRecordSize * MEGABYTE, header());
+        encodingName(), dialect(), maxRecordSize * MEGABYTE, presetName(), pointer());
   }
 
   ArticleBuilderSource builderSource() {
-    return new ArticleBuilderSource(presetName(), zoneName(), order());
+    return new ArticleBuilderSource(presetName(), zoneName(), order(), outlet);
   }
 
   /** Expressions by the field they fill, in the order they were given. */
@@ -214,8 +241,17 @@ public final class IngestOptions implements StageOptions {
     return maxRejectShare;
   }
 
-  private List<String> header() {
-    return presetName() == null ? List.of() : Presets.standard().get(presetName()).header();
+  private CsvDialect dialect() {
+    return CsvDialect.ofOption(csv).withDelimiter(Delimiters.ofOption(delimiter));
+  }
+
+  private String pointer() {
+    try {
+      return records == null ? null : JsonPointer.compile(records).toString();
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(
+          "--records " + records + " is no JSON Pointer. Give one such as /articles.");
+    }
   }
 
   private String presetName() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.newsconcord.jobs.ingest.read.Compression;
+import org.newsconcord.jobs.ingest.bytes.Compression;
 import org.newsconcord.jobs.ingest.read.InputFile;
 import org.newsconcord.jobs.ingest.read.InputFormat;
 import org.newsconcord.jobs.ingest.read.ReadUnit;

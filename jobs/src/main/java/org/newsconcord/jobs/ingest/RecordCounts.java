@@ -11,7 +11,7 @@ import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.newsconcord.jobs.ingest.read.Repair;
+import org.newsconcord.jobs.ingest.bytes.Repair;
 import org.newsconcord.jobs.table.ArticlesTable;
 
 /**
@@ -22,13 +22,17 @@ import org.newsconcord.jobs.table.ArticlesTable;
  * @param unreadableDates of these, how many have a date that cannot be read
  * @param readAsWindows1252 of these, how many were not UTF-8
  * @param repairedCharacters of these, how many had characters replaced
+ * @param readFromMarkup of these, how many had a body in markup
+ * @param outletsOfFiles of these, how many have the outlet that their file is named after
  */
 record RecordCounts(
     Map<String, Long> byFile,
     long articles,
     long unreadableDates,
     long readAsWindows1252,
-    long repairedCharacters) {
+    long repairedCharacters,
+    long readFromMarkup,
+    long outletsOfFiles) {
 
   /** Counts in one pass. */
   static RecordCounts of(Dataset<Row> read) {
@@ -39,11 +43,20 @@ record RecordCounts(
                 countWhere(ArticleRows.isArticle()),
                 countWhere(col(ArticleRows.UNREADABLE_DATE)),
                 countWhere(col(ArticleRows.REPAIRS).contains(Repair.WINDOWS_1252.name())),
-                countWhere(col(ArticleRows.REPAIRS).contains(Repair.REPLACED.name())))
+                countWhere(col(ArticleRows.REPAIRS).contains(Repair.REPLACED.name())),
+                countWhere(col(ArticleRows.REPAIRS).contains(Repair.MARKUP.name())),
+                countWhere(col(ArticleRows.REPAIRS).contains(Repair.OUTLET_OF_FILE.name())))
             .collectAsList();
     Map<String, Long> byFile = new HashMap<>();
     files.forEach(row -> byFile.put(row.getString(0), row.getLong(1)));
-    return new RecordCounts(byFile, sum(files, 2), sum(files, 3), sum(files, 4), sum(files, 5));
+    return new RecordCounts(
+        byFile,
+        sum(files, 2),
+        sum(files, 3),
+        sum(files, 4),
+        sum(files, 5),
+        sum(files, 6),
+        sum(files, 7));
   }
 
   /** All records. */

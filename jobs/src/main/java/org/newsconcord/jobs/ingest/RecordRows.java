@@ -6,9 +6,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.newsconcord.jobs.ingest.bytes.Repair;
 import org.newsconcord.jobs.ingest.read.InputRecord;
 import org.newsconcord.jobs.ingest.read.Problem;
-import org.newsconcord.jobs.ingest.read.Repair;
 import org.newsconcord.sql.lane.SparkLane;
 
 /** Records as rows, between reading files and building articles. */

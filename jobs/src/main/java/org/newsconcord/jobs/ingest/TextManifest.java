@@ -14,11 +14,11 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.ingest.article.Presets;
+import org.newsconcord.jobs.ingest.bytes.LineSource;
+import org.newsconcord.jobs.ingest.bytes.OpenFile;
 import org.newsconcord.jobs.ingest.read.CsvSource;
 import org.newsconcord.jobs.ingest.read.InputFile;
 import org.newsconcord.jobs.ingest.read.InputRecord;
-import org.newsconcord.jobs.ingest.read.LineSource;
-import org.newsconcord.jobs.ingest.read.OpenFile;
 import org.newsconcord.jobs.ingest.read.Problem;
 import org.newsconcord.jobs.ingest.read.ReadSettings;
 import org.newsconcord.jobs.ingest.read.ReadUnit;
@@ -84,7 +84,7 @@ record TextManifest(InputFile file, List<InputRecord> lines) {
             CsvSource.withHeader(
                 new LineSource(opened.stream(), settings.maxRecordBytes()),
                 settings.maxRecordBytes(),
-                settings.delimiter())) {
+                settings.csv())) {
       List<InputRecord> lines = new ArrayList<>();
       for (InputRecord line = source.next(); line != null; line = source.next()) {
         lines.add(line);

@@ -100,8 +100,12 @@ class HostileInputTest {
     expected.put("twins.jsonl", "ok ok DUPLICATE");
     write(input, "nobody.jsonl", "{\"source\": \"s\"}\n{\"source\": \"s\", \"text\": \"  \"}\n");
     expected.put("nobody.jsonl", "MISSING_BODY MISSING_BODY");
-    write(input, "nooutlet.jsonl", "{\"text\": \"Text.\"}\n");
-    expected.put("nooutlet.jsonl", "MISSING_OUTLET");
+    write(input, "nooutlet.json", "{\n\"text\": \"Text.\"}\n");
+    expected.put("nooutlet.json", "MISSING_OUTLET");
+    write(input, "cut.rss", "<rss><channel><item><link>https://x.example/1</link><content:enc");
+    expected.put("cut.rss", "TRUNCATED_FILE");
+    write(input, "markup.jsonl", "{\"source\": \"s\", \"text\": \"<p><b></b></p><p></p>\"}\n");
+    expected.put("markup.jsonl", "BODY_IS_BOILERPLATE");
     write(input, "dates.jsonl", dates());
     expected.put("dates.jsonl", "ok ".repeat(14).strip());
     write(input, "quotes.csv", "id,source,text\n1,s,\"a\"b\n2,s,fine\n3,s\n4,s,\"open");

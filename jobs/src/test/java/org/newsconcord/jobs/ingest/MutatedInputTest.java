@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsconcord.jobs.ingest.article.ArticleBuilder;
 import org.newsconcord.jobs.ingest.article.DateOrder;
 import org.newsconcord.jobs.ingest.article.PublicationDateParser;
-import org.newsconcord.jobs.ingest.read.Compression;
+import org.newsconcord.jobs.ingest.bytes.Compression;
 import org.newsconcord.jobs.ingest.read.InputFormat;
 import org.newsconcord.jobs.ingest.read.InputRecord;
 import org.newsconcord.jobs.ingest.read.ReadSettings;
@@ -113,8 +113,7 @@ class MutatedInputTest {
             0,
             false);
     List<InputRecord> records = new ArrayList<>();
-    RecordSources sources =
-        new RecordSources(new ReadSettings(null, null, MAX, List.of()), new Configuration());
+    RecordSources sources = new RecordSources(ReadSettings.of(null, MAX), new Configuration());
     try (RecordSource source = sources.open(unit)) {
       for (InputRecord record = source.next(); record != null; record = source.next()) {
         records.add(record);
@@ -139,7 +138,7 @@ class MutatedInputTest {
   void everyRecordIsAnArticleOrHasAReason(String name) throws IOException {
     byte[] valid = valid(name);
     ArticleBuilder builder =
-        new ArticleBuilder(null, new PublicationDateParser(ZoneOffset.UTC, DateOrder.MDY));
+        new ArticleBuilder(null, new PublicationDateParser(ZoneOffset.UTC, DateOrder.MDY), null);
     for (int round = 0; round < ROUNDS; round++) {
       String what = name + " round " + round;
       List<InputRecord> records = read(name, mutated(valid, new Random(round)));

@@ -6,14 +6,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.newsconcord.jobs.ingest.bytes.Repair;
+import org.newsconcord.jobs.ingest.bytes.SafeText;
 import org.newsconcord.jobs.ingest.read.FileHead;
+import org.newsconcord.jobs.ingest.read.InputRecord;
 import org.newsconcord.jobs.ingest.read.Problem;
 import org.newsconcord.jobs.ingest.read.RejectReason;
-import org.newsconcord.jobs.ingest.read.SafeText;
+import org.newsconcord.jobs.page.MarkupText;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.outlets.OutletName;
 import org.newsconcord.outlets.RegistrableDomain;
@@ -23,13 +27,16 @@ import org.newsconcord.outlets.WireCredit;
 public final class ArticleBuilder {
   private final Preset preset;
   private final PublicationDateParser dates;
+  private final String defaultOutlet;
 
   /**
    * A builder.
    *
    * @param preset how the source spells its fields; null to choose for each record
+   * @param defaultOutlet the outlet of articles that name none and have no address; null for none
    */
-  public ArticleBuilder(Preset preset, PublicationDateParser dates) {
+  public ArticleBuilder(Preset preset, PublicationDateParser dates, String defaultOutlet) {
+    this.defaultOutlet = defaultOutlet;
     this.preset = preset;
     this.dates = dates;
   }
@@ -39,13 +46,13 @@ public final class ArticleBuilder {
    *
    * @param columns values of the article by column; empty for a reject
    * @param problem null for an article
-   * @param repaired whether characters of the body had to be replaced
+   * @param repairs what was done to the body to make it text
    * @param givenDate the date that the input gave; null when it gave none
    */
   public record Built(
-      Map<String, Object> columns, Problem problem, boolean repaired, String givenDate) {
+      Map<String, Object> columns, Problem problem, Set<Repair> repairs, String givenDate) {
     private static Built rejected(RejectReason reason, String detail) {
-      return new Built(Map.of(), new Problem(reason, detail), false, null);
+      return new Built(Map.of(), new Problem(reason, detail), Set.of(), null);
     }
   }
 
@@ -67,15 +74,42 @@ public final class ArticleBuilder {
           RejectReason.BODY_IS_MARKUP,
           "The text is the source of a web page. Save pages as .html files, or give their text.");
     }
+    Set<Repair> repairs = EnumSet.noneOf(Repair.class);
+    String text = text(body, repairs);
+    if (text.isBlank()) {
+      return Built.rejected(
+          RejectReason.BODY_IS_BOILERPLATE, "The text is markup without a passage of words.");
+    }
     String url = trimmed(values.get(ArticleField.URL));
     String domain = RegistrableDomain.of(url);
     String outlet = OutletName.of(values.get(ArticleField.OUTLET), domain);
     if (outlet == null) {
+      outlet = OutletName.of(defaultOutlet, null);
+    }
+    if (outlet == null && fields.containsKey(InputRecord.OUTLET_OF_FILE)) {
+      outlet = OutletName.of(fields.get(InputRecord.OUTLET_OF_FILE), null);
+      repairs.add(Repair.OUTLET_OF_FILE);
+    }
+    if (outlet == null) {
       return Built.rejected(
           RejectReason.MISSING_OUTLET,
-          "Neither an outlet nor an address with a host; name one with --map outlet=EXPRESSION.");
+          "Neither an outlet nor an address with a host; name one with --outlet.");
     }
-    return article(values, outlet, domain, url, SafeText.storable(body), body);
+    Map<String, Object> columns = article(values, outlet, domain, url, text);
+    return new Built(columns, null, repairs, values.get(ArticleField.PUBLISHED_AT));
+  }
+
+  /** A body that tables can hold, and its paragraphs where it is written in markup. */
+  private static String text(String body, Set<Repair> repairs) {
+    String storable = SafeText.storable(body);
+    if (!storable.equals(body)) {
+      repairs.add(Repair.REPLACED);
+    }
+    if (!MarkupText.isMarkup(storable)) {
+      return storable;
+    }
+    repairs.add(Repair.MARKUP);
+    return MarkupText.of(storable);
   }
 
   private Map<ArticleField, String> values(
@@ -116,18 +150,12 @@ public final class ArticleBuilder {
             + ".");
   }
 
-  private Built article(
-      Map<ArticleField, String> values,
-      String outlet,
-      String domain,
-      String url,
-      String body,
-      String given) {
+  private Map<String, Object> article(
+      Map<ArticleField, String> values, String outlet, String domain, String url, String body) {
     String sourceId = trimmed(values.get(ArticleField.SOURCE_ID));
     String headline = trimmed(values.get(ArticleField.HEADLINE));
     String byline = trimmed(values.get(ArticleField.BYLINE));
-    String givenDate = values.get(ArticleField.PUBLISHED_AT);
-    Optional<Instant> published = dates.parse(givenDate);
+    Optional<Instant> published = dates.parse(values.get(ArticleField.PUBLISHED_AT));
     Map<String, Object> columns = new HashMap<>();
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     columns.put(
@@ -147,7 +175,7 @@ public final class ArticleBuilder {
     columns.put(ArticlesTable.BODY_SHA256, ArticleId.sha256(bytes));
     columns.put(ArticlesTable.BODY_CHARS, body.length());
     columns.put(ArticlesTable.WORD_COUNT, words(body));
-    return new Built(columns, null, !Objects.equals(body, given), givenDate);
+    return columns;
   }
 
   private static String trimmed(String text) {

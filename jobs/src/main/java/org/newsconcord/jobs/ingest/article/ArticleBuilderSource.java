@@ -9,13 +9,15 @@ import java.time.ZoneId;
  * @param preset name of the preset; null to choose for each record
  * @param zone zone of times without one
  * @param order what 10/11/2024 means
+ * @param outlet the outlet of articles that name none and have no address; null for none
  */
-public record ArticleBuilderSource(String preset, String zone, DateOrder order)
+public record ArticleBuilderSource(String preset, String zone, DateOrder order, String outlet)
     implements Serializable {
 
   public ArticleBuilder builder() {
     return new ArticleBuilder(
         preset == null ? null : Presets.standard().get(preset),
-        new PublicationDateParser(ZoneId.of(zone), order));
+        new PublicationDateParser(ZoneId.of(zone), order),
+        outlet);
   }
 }

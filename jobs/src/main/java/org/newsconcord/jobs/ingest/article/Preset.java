@@ -8,9 +8,8 @@ import java.util.Map;
  *
  * @param name name of the preset
  * @param fields for each field of an article the names to look for, in their order
- * @param header names of the values of a line when the source has no header line; else empty
  */
-public record Preset(String name, Map<ArticleField, List<String>> fields, List<String> header) {
+public record Preset(String name, Map<ArticleField, List<String>> fields) {
   private static final int BODY_WEIGHT = 3;
 
   /** Whether the source has texts; some list references only. */

@@ -23,7 +23,6 @@ public final class Presets {
   public static final String AUTO = "auto";
 
   private static final String RESOURCE = "presets.csv";
-  private static final String HEADER = "@header";
 
   /** Fields that another preset's names may fill in when the preset is chosen by itself. */
   private static final Set<ArticleField> SHARED =
@@ -116,22 +115,15 @@ public final class Presets {
 
   private static Presets parse(Reader reader) throws IOException {
     Map<String, Map<ArticleField, List<String>>> fields = new LinkedHashMap<>();
-    Map<String, List<String>> headers = new LinkedHashMap<>();
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     for (CSVRecord line : CSVParser.builder().setReader(reader).setFormat(format).get()) {
       String preset = line.get(0);
       List<String> names = List.of(line.get(2).split(" "));
       fields.computeIfAbsent(preset, key -> new EnumMap<>(ArticleField.class));
-      if (line.get(1).equals(HEADER)) {
-        headers.put(preset, names);
-      } else {
-        fields.get(preset).put(ArticleField.ofColumn(line.get(1)).orElseThrow(), names);
-      }
+      fields.get(preset).put(ArticleField.ofColumn(line.get(1)).orElseThrow(), names);
     }
     Map<String, Preset> presets = new LinkedHashMap<>();
-    fields.forEach(
-        (name, map) ->
-            presets.put(name, new Preset(name, map, headers.getOrDefault(name, List.of()))));
+    fields.forEach((name, map) -> presets.put(name, new Preset(name, map)));
     return new Presets(presets);
   }
 

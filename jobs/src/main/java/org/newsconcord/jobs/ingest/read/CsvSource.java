@@ -7,10 +7,17 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.newsconcord.jobs.ingest.bytes.Decoded;
+import org.newsconcord.jobs.ingest.bytes.LineReader;
+import org.newsconcord.jobs.ingest.bytes.LineSource;
 
 /**
  * Delimited values with a header line, or with fields {@code column_1}, {@code column_2} where the
@@ -25,8 +32,17 @@ public final class CsvSource implements RecordSource {
   /** No field has a longer name. */
   private static final int MAX_NAME = 100;
 
+  /** What programs write where there is no value. */
+  private static final Set<String> NOTHING =
+      Set.of("\\N", "NULL", "null", "NA", "NaN", "nan", "None");
+
+  /** R names the rows, and leaves their names out of the header line. */
+  private static final Set<String> ROW_NAME = Set.of("0", "1");
+
+  private static final Pattern SEPARATOR_LINE = Pattern.compile("sep=(.)\\s*");
+
   private final LineReader reader;
-  private final Character delimiter;
+  private CsvDialect dialect;
   private CSVFormat format;
   private List<String> header;
   private Iterator<CSVRecord> records;
@@ -34,30 +50,31 @@ public final class CsvSource implements RecordSource {
   private long number;
   private boolean ended;
 
-  private CsvSource(LineReader reader, Character delimiter, CSVFormat format, List<String> header) {
+  private CsvSource(LineReader reader, CsvDialect dialect, List<String> header) {
     this.reader = reader;
-    this.delimiter = delimiter;
-    this.format = format;
+    this.dialect = dialect;
     this.header = header;
   }
 
   /**
-   * Reads values below a header line.
+   * Reads values below a header line, or of a known shape.
    *
-   * @param delimiter what stands between values; null to take it from the header line
+   * @param dialect how they are written
    */
-  public static CsvSource withHeader(LineSource lines, int maxBytes, Character delimiter) {
-    return new CsvSource(new LineReader(lines, maxBytes), delimiter, null, null);
+  public static CsvSource withHeader(LineSource lines, int maxBytes, CsvDialect dialect) {
+    return new CsvSource(new LineReader(lines, maxBytes), dialect, null);
   }
 
-  /** Reads tab separated values without header and without quoting. */
-  static CsvSource withoutHeader(LineSource lines, int maxBytes, List<String> names) {
-    CSVFormat format = format('\t').setQuote(null).get();
-    return new CsvSource(new LineReader(lines, maxBytes), '\t', format, names);
+  /** Reads values of this shape. */
+  static CsvSource withoutHeader(LineSource lines, int maxBytes, Headerless shape) {
+    return new CsvSource(
+        new LineReader(lines, maxBytes), dialect(shape, CsvDialect.AUTO), shape.fields());
   }
 
-  private static CSVFormat.Builder format(char delimiter) {
-    return CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true);
+  private static CsvDialect dialect(Headerless shape, CsvDialect given) {
+    return shape.delimiter() == '\t'
+        ? given.bare(shape.delimiter())
+        : given.withDelimiter(shape.delimiter());
   }
 
   /**
@@ -70,25 +87,43 @@ public final class CsvSource implements RecordSource {
             && line.stream().noneMatch(v -> NAME.matcher(v).matches());
   }
 
-  /** Names of the fields in their order; empty when the file has no header line. */
+  /** Names of the fields in their order; empty when the file has no line. */
   public List<String> header() throws IOException {
     if (header == null) {
-      List<String> names = new ArrayList<>();
-      Iterator<CSVRecord> lines = records();
-      reader.startRecord();
-      if (lines.hasNext()) {
-        CSVRecord first = lines.next();
-        if (isData(first)) {
-          pending = first;
-          for (int i = 1; i <= first.size(); i++) {
-            names.add("column_" + i);
-          }
-        } else {
-          first.forEach(name -> names.add(InputRecord.fieldName(name)));
-        }
-      }
-      header = List.copyOf(names);
+      skipSeparatorLine();
+      Optional<Headerless> shape =
+          dialect.header() == null ? Headerless.of(reader.peekLine()) : Optional.empty();
+      shape.ifPresent(known -> dialect = dialect(known, dialect));
+      header = shape.map(Headerless::fields).orElse(null);
     }
+    return header == null ? firstLine() : header;
+  }
+
+  /** Excel takes the delimiter from a line before the header, and so does this. */
+  private void skipSeparatorLine() throws IOException {
+    Matcher separator = SEPARATOR_LINE.matcher(reader.peekLine());
+    if (separator.matches()) {
+      dialect = dialect.withDelimiter(separator.group(1).charAt(0));
+      reader.skipLine();
+    }
+  }
+
+  private List<String> firstLine() throws IOException {
+    List<String> names = new ArrayList<>();
+    Iterator<CSVRecord> lines = records();
+    reader.startRecord();
+    if (lines.hasNext()) {
+      CSVRecord first = lines.next();
+      if (dialect.header() == null ? isData(first) : !dialect.header()) {
+        pending = first;
+        for (int i = 1; i <= first.size(); i++) {
+          names.add("column_" + i);
+        }
+      } else {
+        first.forEach(name -> names.add(InputRecord.fieldName(name)));
+      }
+    }
+    header = List.copyOf(names);
     return header;
   }
 
@@ -122,8 +157,9 @@ public final class CsvSource implements RecordSource {
 
   private Iterator<CSVRecord> records() throws IOException {
     if (format == null) {
-      char between = delimiter == null ? Delimiters.guess(reader.peekLine()) : delimiter;
-      format = format(between).get();
+      String line = reader.peekLine();
+      dialect = Delimiters.isOfHive(line) ? dialect.ofHive() : dialect;
+      format = dialect.format(line);
     }
     if (records == null) {
       records = CSVParser.builder().setReader(reader).setFormat(format).get().iterator();
@@ -133,6 +169,9 @@ public final class CsvSource implements RecordSource {
 
   private InputRecord record(CSVRecord values) {
     Decoded text = reader.record();
+    if (number == 1 && values.size() == header.size() + 1 && ROW_NAME.contains(values.get(0))) {
+      header = Stream.concat(Stream.of(""), header.stream()).toList();
+    }
     if (values.size() != header.size()) {
       return InputRecord.rejected(
           number,
@@ -146,7 +185,9 @@ public final class CsvSource implements RecordSource {
     }
     Map<String, String> fields = new HashMap<>();
     for (int i = 0; i < values.size(); i++) {
-      fields.putIfAbsent(header.get(i), values.get(i));
+      if (!NOTHING.contains(values.get(i))) {
+        fields.putIfAbsent(header.get(i), values.get(i));
+      }
     }
     return InputRecord.of(number, fields, text);
   }
@@ -154,7 +195,7 @@ public final class CsvSource implements RecordSource {
   private InputRecord broken(Exception cause) {
     number++;
     records = null;
-    format = format == null ? format(',').get() : format;
+    format = format == null ? dialect.format("") : format;
     reader.skipLine();
     header = header == null ? List.of() : header;
     String raw = reader.record().text();

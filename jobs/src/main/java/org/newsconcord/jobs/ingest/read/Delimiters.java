@@ -6,10 +6,24 @@ import org.newsconcord.jobs.UsageException;
 public final class Delimiters {
   private static final String CANDIDATES = ",\t;|";
 
+  /** What Hive puts between values. */
+  private static final char START_OF_HEADING = 1;
+
   private Delimiters() {}
 
-  /** The most frequent of comma, tab, semicolon and bar outside quotes; comma without any. */
+  /** Whether values stand between the character that Hive uses. */
+  static boolean isOfHive(String line) {
+    return line.indexOf(START_OF_HEADING) >= 0;
+  }
+
+  /**
+   * The most frequent of comma, tab, semicolon and bar outside quotes; comma without any. Hive's
+   * character wins, and a blank counts between quoted values.
+   */
   static char guess(String headerLine) {
+    if (isOfHive(headerLine)) {
+      return START_OF_HEADING;
+    }
     char best = CANDIDATES.charAt(0);
     long most = 0;
     for (char candidate : CANDIDATES.toCharArray()) {
@@ -19,7 +33,7 @@ public final class Delimiters {
         best = candidate;
       }
     }
-    return best;
+    return most == 0 && headerLine.contains("\" \"") ? ' ' : best;
   }
 
   /**
@@ -34,6 +48,9 @@ public final class Delimiters {
     }
     if (value.equalsIgnoreCase("tab") || value.equals("\\t")) {
       return '\t';
+    }
+    if (value.equals("\\001") || value.equals("\\u0001")) {
+      return START_OF_HEADING;
     }
     if (value.length() != 1 || "\"\r\n".contains(value)) {
       throw new UsageException(

@@ -1,9 +1,17 @@
 package org.newsconcord.jobs.ingest.read;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsconcord.jobs.bundle.XmlKind;
+import org.newsconcord.jobs.ingest.bytes.OpenFile;
+import org.newsconcord.jobs.ingest.bytes.Repair;
+import org.newsconcord.jobs.ingest.bytes.TextDecoder;
 
 /** What the first bytes of a file say about it. */
 public final class FileHead {
@@ -20,6 +28,13 @@ public final class FileHead {
       Pattern.compile(
           "\\s*+(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--[^>]{0,2000}-->\\s*){0,20}+(?:<!doctype html|<html\\b|<head\\b|<body\\b)",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern XML_ENCODING =
+      Pattern.compile("<\\?xml[^>]{0,200}?\\sencoding\\s*=\\s*[\"']([\\w.:-]{1,40})[\"']");
+
+  /** A line of three names or more. */
+  private static final Pattern TAB_NAMES =
+      Pattern.compile("\"?[A-Za-z][\\w .-]{0,30}\"?(?:\t\"?[A-Za-z][\\w .-]{0,30}\"?){2,}");
 
   private final byte[] head;
 
@@ -91,11 +106,62 @@ public final class FileHead {
   }
 
   private InputFormat ofText() {
-    String text = new String(head, StandardCharsets.ISO_8859_1).strip();
+    String text = text();
     if (text.startsWith("WARC/")) {
       return InputFormat.WARC;
     }
-    return isPage(text) ? InputFormat.HTML : InputFormat.TEXT;
+    if (isPage(text)) {
+      return InputFormat.HTML;
+    }
+    if (isXml()) {
+      return InputFormat.XML;
+    }
+    return Delimiters.isOfHive(text.lines().findFirst().orElse(""))
+        ? InputFormat.CSV
+        : InputFormat.TEXT;
+  }
+
+  /** Whether the file is XML, of a known kind or not. */
+  boolean isXml() {
+    String text = text();
+    return text.startsWith("<?xml") || xmlKind().isPresent();
+  }
+
+  /** What the file holds where it is XML; empty where that is not known. */
+  Optional<XmlKind> xmlKind() {
+    return XmlKind.ofHead(text());
+  }
+
+  /** The character set that an XML declaration names, else UTF-8 or what its bytes tell. */
+  Charset xmlCharset() {
+    Matcher declared = XML_ENCODING.matcher(text());
+    try {
+      if (declared.lookingAt()) {
+        return Charset.forName(declared.group(1));
+      }
+    } catch (IllegalArgumentException e) {
+      // A name that no machine knows says nothing; the bytes tell.
+    }
+    return TextDecoder.decode(head).repairs().contains(Repair.WINDOWS_1252)
+        ? Charset.forName("windows-1252")
+        : StandardCharsets.UTF_8;
+  }
+
+  /** The head as characters, one for each byte. */
+  String text() {
+    return new String(head, StandardCharsets.ISO_8859_1).strip();
+  }
+
+  /** Whether the first lines are values between tabs, below short names. */
+  boolean isTable() {
+    List<String> lines = text().lines().limit(2).toList();
+    return lines.size() == 2
+        && TAB_NAMES.matcher(lines.get(0)).matches()
+        && tabs(lines.get(0)) == tabs(lines.get(1));
+  }
+
+  private static long tabs(String line) {
+    return line.chars().filter(c -> c == '\t').count();
   }
 
   /** Whether a text begins as a web page does. */
@@ -117,10 +183,17 @@ public final class FileHead {
     return JsonFields.isObject(text.substring(begin, end));
   }
 
+  /** Whether the file is an array of JSON. */
+  boolean isArray() {
+    return text().startsWith("[");
+  }
+
+  /** Control bytes, but for the one by which Hive parts values. */
   private long controlBytes() {
     long count = 0;
     for (byte b : head) {
-      if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B) {
+      if (b >= 0 && b < ' ' && b != 1 && b != '\n' && b != '\r' && b != '\t' && b != '\f'
+          && b != 0x1B) {
         count++;
       }
     }

@@ -3,6 +3,7 @@ package org.newsconcord.jobs.ingest.read;
 import java.util.List;
 import java.util.Optional;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.ingest.bytes.Compression;
 
 /** How the bytes of a file become records. */
 public enum InputFormat {
@@ -16,6 +17,8 @@ public enum InputFormat {
   JSON("json"),
   /** One web page is one article. */
   HTML("html", "htm", "xhtml", "shtml"),
+  /** A feed, XML of a news agency, or a sitemap: one entry is one article. */
+  XML("xml", "rss", "atom", "rdf", "nitf"),
   /** A web archive: one response that holds a page is one article. */
   WARC("warc"),
   /** Columns, read by Spark. */
@@ -56,6 +59,8 @@ public enum InputFormat {
       }
     }
     throw new UsageException(
-        "--format " + value + " is not one of auto, text, csv, jsonl, json, html, warc, parquet.");
+        "--format "
+            + value
+            + " is not one of auto, text, csv, jsonl, json, html, xml, warc, parquet.");
   }
 }

@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.newsconcord.jobs.ingest.bytes.Decoded;
+import org.newsconcord.jobs.ingest.bytes.Repair;
+import org.newsconcord.jobs.ingest.bytes.SafeText;
 
 /**
  * One record of an input file: its fields, or the problem that kept it from being read.
@@ -17,8 +20,11 @@ import java.util.TreeSet;
  */
 public record InputRecord(
     long number, Map<String, String> fields, String raw, Problem problem, Set<Repair> repairs) {
-  /** Length of {@code raw}. */
-  static final int RAW_LENGTH = 1000;
+  /**
+   * The field that holds the outlet after which the file of many records is named; it counts where
+   * a record names none and has no address.
+   */
+  public static final String OUTLET_OF_FILE = "#file";
 
   static InputRecord of(long number, Map<String, String> fields, Decoded text) {
     Map<String, String> storable = new HashMap<>(fields);
@@ -30,12 +36,23 @@ public record InputRecord(
     return new InputRecord(number, storable, text.excerpt(), null, repairs);
   }
 
+  /** The same record with one more field; a rejected record stays as it is. */
+  InputRecord with(String name, String value) {
+    if (problem != null) {
+      return this;
+    }
+    Map<String, String> more = new HashMap<>(fields);
+    more.putIfAbsent(name, value);
+    return new InputRecord(number, more, raw, null, repairs);
+  }
+
   public static InputRecord rejected(long number, RejectReason reason, String detail, String raw) {
     return rejected(number, new Problem(reason, detail), raw);
   }
 
   public static InputRecord rejected(long number, Problem problem, String raw) {
-    return new InputRecord(number, Map.of(), SafeText.excerpt(raw, RAW_LENGTH), problem, Set.of());
+    return new InputRecord(
+        number, Map.of(), SafeText.excerpt(raw, Decoded.EXCERPT), problem, Set.of());
   }
 
   /** The form in which field names are compared. */

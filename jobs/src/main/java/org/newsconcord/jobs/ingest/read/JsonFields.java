@@ -1,5 +1,6 @@
 package org.newsconcord.jobs.ingest.read;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.newsconcord.jobs.ingest.bytes.Decoded;
 
 /**
  * Turns a JSON object into fields: nested objects give dotted names ({@code source.uri}), arrays
@@ -22,6 +24,9 @@ final class JsonFields {
   /** A text of this length among the values of an array is a paragraph, and so are the others. */
   private static final int MIN_PARAGRAPH = 80;
 
+  /** What interfaces call the text of a paragraph. */
+  private static final List<String> TEXT_NAMES = List.of("text", "content", "value", "paragraph");
+
   private static final ObjectReader JSON =
       JsonMapper.builder()
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -31,19 +36,12 @@ final class JsonFields {
 
   private JsonFields() {}
 
-  /** Reads one record; what is wrong with it becomes a reject. */
-  static InputRecord read(long number, Decoded text) {
-    return readAll(number, text, false).get(0);
-  }
-
   /**
    * Reads one record, or the articles that it wraps, numbered from {@code number} on; at least one.
+   *
+   * @param records where the array of articles is; null to find out whether there is one
    */
-  static List<InputRecord> readAll(long number, Decoded text) {
-    return readAll(number, text, true);
-  }
-
-  private static List<InputRecord> readAll(long number, Decoded text, boolean unwrap) {
+  static List<InputRecord> read(long number, Decoded text, JsonPointer records) {
     JsonNode node;
     try {
       node = JSON.readTree(text.text());
@@ -55,27 +53,37 @@ final class JsonFields {
               "Not valid JSON at column " + column(e) + ": " + e.getOriginalMessage(),
               text.text()));
     }
-    if (!node.isObject()) {
+    List<JsonNode> wrapped =
+        records != null
+            ? JsonWrapper.at(node, records)
+            : node.isObject() ? JsonWrapper.articles(node) : List.of();
+    if (wrapped == null) {
       return List.of(
           InputRecord.rejected(
               number,
               RejectReason.NOT_AN_OBJECT,
-              "The record is a JSON " + node.getNodeType() + ", not an object with fields.",
+              "The document has no array at " + records + ", which --records names.",
               text.text()));
     }
-    List<JsonNode> wrapped = unwrap ? JsonWrapper.articles(node) : List.of();
     if (wrapped.isEmpty()) {
       return List.of(record(number, node, text));
     }
-    List<InputRecord> records = new ArrayList<>(wrapped.size());
+    List<InputRecord> read = new ArrayList<>(wrapped.size());
     for (JsonNode article : wrapped) {
       Decoded own = new Decoded(article.toString(), text.repairs());
-      records.add(record(number + records.size(), article, own));
+      read.add(record(number + read.size(), article, own));
     }
-    return records;
+    return read;
   }
 
   private static InputRecord record(long number, JsonNode object, Decoded text) {
+    if (!object.isObject()) {
+      return InputRecord.rejected(
+          number,
+          RejectReason.NOT_AN_OBJECT,
+          "The record is a JSON " + object.getNodeType() + ", not an object with fields.",
+          text.text());
+    }
     Map<String, String> fields = new HashMap<>();
     addAll("", object, 0, fields);
     return InputRecord.of(number, fields, text);
@@ -129,12 +137,20 @@ final class JsonFields {
     return String.join(paragraphs ? "\n\n" : ", ", values);
   }
 
-  /** All texts of a tree in their order: the paragraphs of sections. */
+  /**
+   * All texts of a tree in their order: the paragraphs of sections. Of an object that names its
+   * text, only that counts; its type, style or address does not.
+   */
   private static void addTexts(JsonNode node, int depth, List<String> texts) {
     if (node.isTextual() && !node.asText().isBlank()) {
       texts.add(node.asText());
     } else if (node.isContainerNode() && depth <= MAX_DEPTH) {
-      node.forEach(child -> addTexts(child, depth + 1, texts));
+      String named = TEXT_NAMES.stream().filter(node::hasNonNull).findFirst().orElse(null);
+      if (named == null) {
+        node.forEach(child -> addTexts(child, depth + 1, texts));
+      } else {
+        addTexts(node.get(named), depth + 1, texts);
+      }
     }
   }
 }

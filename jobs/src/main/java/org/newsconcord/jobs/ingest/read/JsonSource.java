@@ -1,5 +1,6 @@
 package org.newsconcord.jobs.ingest.read;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,6 +8,8 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.newsconcord.jobs.ingest.bytes.Decoded;
+import org.newsconcord.jobs.ingest.bytes.TextDecoder;
 
 /**
  * JSON that is not in lines: an array of objects, one object over many lines, or several one after
@@ -18,6 +21,7 @@ final class JsonSource implements RecordSource {
   private static final int NONE = -1;
   private final InputStream in;
   private final int maxBytes;
+  private final JsonPointer records;
   private long number;
   private boolean ended;
   private int pending = NONE;
@@ -25,7 +29,13 @@ final class JsonSource implements RecordSource {
   /** Further articles of the object that was read last. */
   private final Deque<InputRecord> members = new ArrayDeque<>();
 
-  JsonSource(InputStream in, int maxBytes) {
+  /**
+   * A source.
+   *
+   * @param records where an object has its articles; null to find out
+   */
+  JsonSource(InputStream in, int maxBytes, JsonPointer records) {
+    this.records = records;
     this.in = new BufferedInputStream(in);
     this.maxBytes = maxBytes;
   }
@@ -67,10 +77,12 @@ final class JsonSource implements RecordSource {
       return InputRecord.rejected(
           number,
           RejectReason.OVERSIZED_RECORD,
-          "The record has " + value.length + " bytes, more than --max-record-size.",
+          "The record has "
+              + value.length
+              + " bytes, more than --max-record-size; raise it, or cut the document.",
           text.text());
     }
-    List<InputRecord> read = JsonFields.readAll(number, text);
+    List<InputRecord> read = JsonFields.read(number, text, records);
     number += read.size() - 1;
     members.addAll(read.subList(1, read.size()));
     return read.get(0);

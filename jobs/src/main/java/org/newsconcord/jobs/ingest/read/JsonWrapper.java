@@ -1,5 +1,6 @@
 package org.newsconcord.jobs.ingest.read;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,29 +8,64 @@ import java.util.Set;
 
 /**
  * Finds the articles in a JSON document that is not itself one: the answer of an interface ({@code
- * {"status": "ok", "articles": [...]}}) or a graph of schema.org.
+ * {"status": "ok", "articles": [...]}}), a feed or a graph of schema.org.
  */
 final class JsonWrapper {
-  /** An object with one of these is an article, or the reference to one. */
-  private static final Set<String> OWN =
-      Set.of("title", "headline", "body", "text", "content", "articleBody", "maintext", "url");
+  /** An object with a text under one of these is an article. */
+  private static final Set<String> TEXTS =
+      Set.of("body", "text", "content", "articleBody", "maintext", "article", "full_text");
+
+  private static final Set<String> TITLES = Set.of("title", "headline");
+  private static final Set<String> ADDRESSES = Set.of("url", "link", "web_url", "webUrl", "uri");
+
+  /** Where JSON Feed has its articles; beside it stand title and address of the feed. */
+  private static final String FEED_ITEMS = "items";
 
   private static final String GRAPH = "@graph";
   private static final int MAX_DEPTH = 3;
 
-  /** A text of this length in a member of an array makes the array one of articles. */
-  private static final int MIN_TEXT = 40;
+  /** So many words in a row are a text; titles, addresses and names have fewer. */
+  private static final int MIN_WORDS = 8;
+
+  /** More words than interfaces use to tell of their rights. */
+  private static final int MIN_OWN_WORDS = 40;
 
   private JsonWrapper() {}
 
+  /**
+   * The objects of the array that a JSON Pointer names.
+   *
+   * @return null when the pointer names no array; other members than objects are left as they are
+   */
+  static List<JsonNode> at(JsonNode document, JsonPointer pointer) {
+    JsonNode array = document.at(pointer);
+    if (!array.isArray()) {
+      return null;
+    }
+    List<JsonNode> members = new ArrayList<>();
+    array.forEach(members::add);
+    return members;
+  }
+
   /** The wrapped articles; empty when the object wraps none. */
   static List<JsonNode> articles(JsonNode object) {
-    if (OWN.stream().anyMatch(object::has)) {
+    if (TEXTS.stream().anyMatch(object::has)) {
       return List.of();
     }
     List<List<JsonNode>> arrays = new ArrayList<>();
     find(object, 0, arrays);
-    return arrays.size() == 1 ? arrays.get(0) : List.of();
+    return arrays.size() == 1 && !isItself(object) ? arrays.get(0) : List.of();
+  }
+
+  /** An object with a title, an address or a text of its own is an article, unless it is a feed. */
+  private static boolean isItself(JsonNode object) {
+    boolean named =
+        TITLES.stream().anyMatch(object::has) || ADDRESSES.stream().anyMatch(object::has);
+    boolean tells = false;
+    for (JsonNode value : object) {
+      tells |= value.isTextual() && hasWords(value, MIN_OWN_WORDS);
+    }
+    return tells || named && !object.has(FEED_ITEMS);
   }
 
   private static void find(JsonNode object, int depth, List<List<JsonNode>> arrays) {
@@ -52,16 +88,16 @@ final class JsonWrapper {
 
   private static List<JsonNode> members(JsonNode array, boolean graph) {
     List<JsonNode> members = new ArrayList<>();
-    boolean texts = false;
+    boolean articles = false;
     if (array.isArray()) {
       for (JsonNode member : array) {
         if (member.isObject() && (!graph || isArticle(member))) {
           members.add(member);
-          texts |= hasText(member);
+          articles |= hasText(member) || isReference(member);
         }
       }
     }
-    return texts ? members : List.of();
+    return articles ? members : List.of();
   }
 
   private static boolean isArticle(JsonNode thing) {
@@ -69,13 +105,21 @@ final class JsonWrapper {
     return type.contains("Article") || type.contains("BlogPosting");
   }
 
+  private static boolean isReference(JsonNode object) {
+    return TITLES.stream().anyMatch(object::has) && ADDRESSES.stream().anyMatch(object::has);
+  }
+
   private static boolean hasText(JsonNode object) {
     for (JsonNode value : object) {
-      if (value.isTextual() && value.asText().length() >= MIN_TEXT
+      if (value.isTextual() && hasWords(value, MIN_WORDS)
           || value.isContainerNode() && hasText(value)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean hasWords(JsonNode text, int least) {
+    return text.asText().split("\\s+", least + 1).length > least;
   }
 }

@@ -1,18 +1,41 @@
 package org.newsconcord.jobs.ingest.read;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.newsconcord.jobs.ingest.bytes.Decoded;
+import org.newsconcord.jobs.ingest.bytes.LineSource;
+import org.newsconcord.jobs.ingest.bytes.TextDecoder;
 
-/** JSON Lines: every line that is not blank is a record of its own, whatever stands in others. */
+/**
+ * JSON Lines: every line that is not blank is a record of its own, whatever stands in others, or
+ * wraps several.
+ */
 final class JsonlSource implements RecordSource {
   private final LineSource lines;
+  private final JsonPointer records;
+  private final Deque<InputRecord> members = new ArrayDeque<>();
   private long number;
 
-  JsonlSource(LineSource lines) {
+  /**
+   * A source.
+   *
+   * @param records where a line has its articles; null to find out
+   */
+  JsonlSource(LineSource lines, JsonPointer records) {
     this.lines = lines;
+    this.records = records;
   }
 
   @Override
   public InputRecord next() {
+    InputRecord member = members.poll();
+    return member == null ? read() : member;
+  }
+
+  private InputRecord read() {
     LineSource.Line line = lines.next();
     while (line != null && line.failure() == null && line.isBlank()) {
       line = lines.next();
@@ -32,12 +55,15 @@ final class JsonlSource implements RecordSource {
           "The line has " + line.length() + " bytes, more than --max-record-size.",
           text.text());
     }
-    return JsonFields.read(number, text);
+    List<InputRecord> read = JsonFields.read(number, text, records);
+    number += read.size() - 1;
+    members.addAll(read.subList(1, read.size()));
+    return read.get(0);
   }
 
   @Override
   public long number() {
-    return number;
+    return number - members.size();
   }
 
   @Override

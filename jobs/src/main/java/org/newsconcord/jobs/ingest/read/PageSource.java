@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Map;
+import org.newsconcord.jobs.ingest.bytes.Decoded;
+import org.newsconcord.jobs.ingest.bytes.TextDecoder;
 import org.newsconcord.jobs.page.Page;
 import org.newsconcord.jobs.page.PageReader;
 import org.newsconcord.jobs.table.ArticlesTable;
@@ -51,8 +53,7 @@ final class PageSource implements RecordSource {
   static InputRecord record(long number, byte[] html, Map<String, String> given, Charset charset) {
     String address = given.get(ArticlesTable.URL);
     Page page = PageReader.shipped().read(html, charset, address);
-    Decoded raw =
-        TextDecoder.decode(Arrays.copyOf(html, Math.min(html.length, InputRecord.RAW_LENGTH)));
+    Decoded raw = TextDecoder.decode(Arrays.copyOf(html, Math.min(html.length, Decoded.EXCERPT)));
     if (page.text().isBlank()) {
       return InputRecord.rejected(
           number,
@@ -66,7 +67,7 @@ final class PageSource implements RecordSource {
   }
 
   private static String excerpt(byte[] bytes) {
-    return TextDecoder.decode(Arrays.copyOf(bytes, InputRecord.RAW_LENGTH)).text();
+    return TextDecoder.decode(Arrays.copyOf(bytes, Decoded.EXCERPT)).text();
   }
 
   @Override

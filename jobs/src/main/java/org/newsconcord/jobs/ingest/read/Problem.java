@@ -3,6 +3,7 @@ package org.newsconcord.jobs.ingest.read;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Locale;
+import org.newsconcord.jobs.ingest.bytes.SafeText;
 
 /**
  * Why a record is a reject.

@@ -2,11 +2,26 @@ package org.newsconcord.jobs.ingest.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
+import org.newsconcord.jobs.bundle.PressKind;
+import org.newsconcord.jobs.bundle.XmlBundle;
+import org.newsconcord.jobs.bundle.XmlKind;
+import org.newsconcord.jobs.ingest.bytes.Compression;
+import org.newsconcord.jobs.ingest.bytes.LineSource;
+import org.newsconcord.jobs.ingest.bytes.OpenFile;
+import org.newsconcord.jobs.table.ArticlesTable;
 
 /** Opens the records of a file by its format. A file that cannot be read is one rejected record. */
 public final class RecordSources {
+  /** Names that programs give to parts of an output. */
+  private static final Pattern MADE_NAME =
+      Pattern.compile("(?:part|chunk|shard|split)[-_].*|[\\d:TZ_.-]+|[0-9a-f-]{24,}");
+
   private final ReadSettings settings;
   private final Configuration configuration;
 
@@ -54,21 +69,75 @@ public final class RecordSources {
     return source(unit, file, head);
   }
 
-  private RecordSource source(ReadUnit unit, OpenFile file, FileHead head) {
+  private RecordSource source(ReadUnit unit, OpenFile file, FileHead head) throws IOException {
     InputStream in = file.stream();
     int max = settings.maxRecordBytes();
-    InputFormat format = unit.format() == null ? head.format() : unit.format();
-    return switch (format) {
-      case TEXT -> new TextSource(in, max, unit.given());
+    return switch (format(unit, head)) {
+      case TEXT -> text(unit, in, head);
       case HTML -> new PageSource(in, max, ofManifest(unit), file.charset());
+      case XML -> xml(file, head);
       case WARC -> new WarcSource(in, max);
-      case CSV -> csv(new LineSource(in, max));
-      case JSONL -> new JsonlSource(new LineSource(in, max));
+      case CSV -> named(unit, csv(new LineSource(in, max), head));
+      case JSONL -> named(unit, new JsonlSource(new LineSource(in, max), settings.pointer()));
       case JSON ->
-          head.isLines() ? new JsonlSource(new LineSource(in, max)) : new JsonSource(in, max);
+          head.isLines()
+              ? named(unit, new JsonlSource(new LineSource(in, max), settings.pointer()))
+              : json(unit, head, new JsonSource(in, max, settings.pointer()));
       case PARQUET ->
           throw new IllegalArgumentException("Parquet is read by Spark: " + unit.path());
     };
+  }
+
+  /** A text that no manifest names may be one in which an archive put out several articles. */
+  private RecordSource text(ReadUnit unit, InputStream in, FileHead head) {
+    int max = settings.maxRecordBytes();
+    Optional<PressKind> press =
+        unit.fromManifest() ? Optional.empty() : PressKind.ofHead(head.text());
+    return press
+        .<RecordSource>map(kind -> new PressSource(new LineSource(in, max), kind, max))
+        .orElseGet(() -> new TextSource(in, max, unit.given()));
+  }
+
+  /** A file of XML may hold a page; a file of text may hold XML or a table. */
+  private static InputFormat format(ReadUnit unit, FileHead head) {
+    InputFormat named = unit.format();
+    if (named == InputFormat.TEXT && !unit.fromManifest()) {
+      return head.xmlKind().isPresent()
+          ? InputFormat.XML
+          : head.isTable() ? InputFormat.CSV : InputFormat.TEXT;
+    }
+    return named == null || named == InputFormat.XML ? head.format() : named;
+  }
+
+  private RecordSource xml(OpenFile file, FileHead head) throws IOException {
+    Optional<XmlKind> kind = head.xmlKind();
+    if (kind.isEmpty()) {
+      file.close();
+      return whole(
+          RejectReason.UNSUPPORTED_FORMAT,
+          "XML with the root <"
+              + XmlKind.root(head.text())
+              + "> is no feed, NITF, NewsML-G2, sitemap or document of trafilatura.");
+    }
+    Charset charset = file.charset() == null ? head.xmlCharset() : file.charset();
+    return new XmlSource(
+        new XmlBundle(
+            kind.get(), new InputStreamReader(file.stream(), charset), settings.maxRecordBytes()));
+  }
+
+  /** The file of one object may be named after anything; an array is named after its outlet. */
+  private static RecordSource json(ReadUnit unit, FileHead head, RecordSource source) {
+    return head.isArray() ? named(unit, source) : source;
+  }
+
+  /**
+   * Many articles in one file that names no outlet are of the outlet that the file is named after.
+   */
+  private static RecordSource named(ReadUnit unit, RecordSource source) {
+    String outlet = unit.given().get(ArticlesTable.OUTLET);
+    return outlet == null || MADE_NAME.matcher(outlet).matches()
+        ? source
+        : new NamedSource(source, outlet);
   }
 
   /** Without a manifest, what is given is the file's name, and that is no outlet of a page. */
@@ -76,10 +145,11 @@ public final class RecordSources {
     return unit.fromManifest() ? unit.given() : Map.of();
   }
 
-  private RecordSource csv(LineSource lines) {
-    return settings.header().isEmpty()
-        ? CsvSource.withHeader(lines, settings.maxRecordBytes(), settings.delimiter())
-        : CsvSource.withoutHeader(lines, settings.maxRecordBytes(), settings.header());
+  private RecordSource csv(LineSource lines, FileHead head) {
+    CsvDialect dialect = settings.csv().escapedAs(head.text());
+    return Headerless.named(settings.shape())
+        .map(shape -> CsvSource.withoutHeader(lines, settings.maxRecordBytes(), shape))
+        .orElseGet(() -> CsvSource.withHeader(lines, settings.maxRecordBytes(), dialect));
   }
 
   private static String rawOf(Map<String, String> given) {
@@ -117,6 +187,33 @@ public final class RecordSources {
 
     @Override
     public void close() {}
+  }
+
+  /** Records that know after which outlet their file is named. */
+  private static final class NamedSource implements RecordSource {
+    private final RecordSource source;
+    private final String outlet;
+
+    private NamedSource(RecordSource source, String outlet) {
+      this.source = source;
+      this.outlet = outlet;
+    }
+
+    @Override
+    public InputRecord next() throws IOException {
+      InputRecord record = source.next();
+      return record == null ? null : record.with(InputRecord.OUTLET_OF_FILE, outlet);
+    }
+
+    @Override
+    public long number() {
+      return source.number();
+    }
+
+    @Override
+    public void close() throws IOException {
+      source.close();
+    }
   }
 
   /** Turns the error that ends a file into a last, rejected record. */

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.newsconcord.jobs.ingest.bytes.Decoded;
+import org.newsconcord.jobs.ingest.bytes.TextDecoder;
 import org.newsconcord.jobs.table.ArticlesTable;
 
 /** A file that is one article: its text is the field {@code body} beside the given fields. */
@@ -32,8 +34,7 @@ final class TextSource implements RecordSource {
           number,
           RejectReason.OVERSIZED_RECORD,
           "The file has more than " + maxBytes + " bytes of text; see --max-record-size.",
-          TextDecoder.decode(Arrays.copyOf(bytes, Math.min(maxBytes, InputRecord.RAW_LENGTH)))
-              .text());
+          TextDecoder.decode(Arrays.copyOf(bytes, Math.min(maxBytes, Decoded.EXCERPT))).text());
     }
     Decoded text = TextDecoder.decode(bytes);
     Map<String, String> fields = new HashMap<>(given);

@@ -24,6 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsconcord.jobs.ingest.bytes.Compression;
+import org.newsconcord.jobs.ingest.bytes.Decoded;
+import org.newsconcord.jobs.ingest.bytes.LineSource;
+import org.newsconcord.jobs.ingest.bytes.Repair;
 
 /** The readers, without Spark. */
 class RecordSourcesTest {
@@ -39,7 +43,7 @@ class RecordSourcesTest {
 
   private List<InputRecord> read(String name, byte[] bytes, String encoding) throws IOException {
     Path file = Files.write(folder.resolve(name), bytes);
-    ReadSettings settings = new ReadSettings(encoding, null, MAX, List.of());
+    ReadSettings settings = ReadSettings.of(encoding, MAX);
     ReadUnit unit =
         new ReadUnit(
             0,
@@ -168,7 +172,7 @@ class RecordSourcesTest {
         summary(read("a.csv", utf8("id,text\n1," + "x".repeat(3 * MAX) + "\n2,Next.\n"))));
     assertEquals(List.of("1 OVERSIZED_RECORD"), summary(read("a.txt", utf8("x".repeat(3 * MAX)))));
     for (InputRecord record : read("a.jsonl", utf8(longText))) {
-      assertEquals(InputRecord.RAW_LENGTH, record.raw().length());
+      assertEquals(Decoded.EXCERPT, record.raw().length());
     }
   }
 
@@ -261,7 +265,7 @@ class RecordSourcesTest {
             null,
             0,
             false);
-    ReadSettings settings = new ReadSettings(null, null, MAX, List.of());
+    ReadSettings settings = ReadSettings.of(null, MAX);
     RecordSource source = new RecordSources(settings, new Configuration()).open(unit);
     assertEquals(List.of("0 UNREADABLE_FILE"), summary(List.of(firstOf(source))));
   }

@@ -1,0 +1,15 @@
+package org.newsconcord.jobs.ingest.bytes;
+
+/** What had to be done to make an article of a record; each is counted in the result. */
+public enum Repair {
+  /** The bytes are not UTF-8 and were read as windows-1252. */
+  WINDOWS_1252,
+  /** Single broken bytes, lone surrogates or NUL became U+FFFD. */
+  REPLACED,
+  /** The text was written in markup and became its paragraphs. */
+  MARKUP,
+  /**
+   * The record names no outlet and no address; its outlet is the one that its file is named after.
+   */
+  OUTLET_OF_FILE
+}
