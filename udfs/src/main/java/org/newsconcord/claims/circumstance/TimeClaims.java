@@ -17,12 +17,12 @@ import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.text.AnnotatedText;
 
 /**
- * Makes a DATE claim of each time expression that says when something happens, and dates the acts
- * and quantities of its sentence.
+ * Makes a DATE claim of each time expression that says when something happens, and dates the
+ * quantities of its sentence.
  *
- * <p>A time that belongs to the cue of an attribution ("officials said Tuesday") dates neither. An
- * act or quantity takes the nearest other expression of its sentence; one that stands before counts
- * twice as far, since dates follow what they date. Immutable, thread-safe.
+ * <p>A time that belongs to the cue of an attribution ("officials said Tuesday") dates nothing. A
+ * quantity takes the nearest other expression of its sentence; one that stands before counts twice
+ * as far, since dates follow what they date. Immutable, thread-safe.
  */
 public final class TimeClaims {
   /** How much an expression that is not resolved adds to its kind. */
@@ -41,7 +41,7 @@ public final class TimeClaims {
     this.model = CircumstanceModel.ofTimes(circumstances);
   }
 
-  /** Adds the claims of a passage, and dates the acts and quantities among those from first on. */
+  /** Adds the claims of a passage, and dates the quantities among those from first on. */
   public void add(
       Passage passage,
       Names names,
@@ -118,7 +118,7 @@ public final class TimeClaims {
     Map<Integer, List<Integer>> bySentence = new HashMap<>();
     for (int i = first; i < claims.size(); i++) {
       Claim claim = claims.get(i);
-      if (claim.type() == ClaimType.ACTION || claim.type() == ClaimType.QUANTITY) {
+      if (claim.type() == ClaimType.QUANTITY) {
         bySentence.computeIfAbsent(claim.sentenceIndex(), s -> new ArrayList<>()).add(i);
       }
     }
@@ -134,7 +134,7 @@ public final class TimeClaims {
     int begin = text.begin(mention.firstToken());
     for (int i : here) {
       Claim claim = claims.get(i);
-      if (claim.type() == ClaimType.QUANTITY && claim.begin() <= begin && begin < claim.end()) {
+      if (claim.begin() <= begin && begin < claim.end()) {
         return true;
       }
     }
