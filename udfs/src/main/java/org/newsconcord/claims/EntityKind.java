@@ -1,6 +1,9 @@
 package org.newsconcord.claims;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.newsconcord.language.Lexicon;
 
 /** What a named entity of a trained model is. */
 public enum EntityKind {
@@ -10,6 +13,10 @@ public enum EntityKind {
 
   /** A name of none of these: a nationality, a work, a prize. */
   OTHER;
+
+  private static final Map<String, EntityKind> BY_LABEL =
+      Lexicon.bundled().rows("entity-labels.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> valueOf(row[1])));
 
   /**
    * The kind behind a label in the usual spellings, with or without the prefix of a word's position
@@ -23,13 +30,6 @@ public enum EntityKind {
     }
     String upper = label.strip().toUpperCase(Locale.ROOT);
     String bare = upper.length() > 2 && upper.charAt(1) == '-' ? upper.substring(2) : upper;
-    return switch (bare) {
-      case "PER", "PERSON", "PERS", "NAME" -> PERSON;
-      case "ORG", "ORGANIZATION", "ORGANISATION", "COMPANY", "CORPORATION" -> ORGANISATION;
-      case "LOC", "LOCATION", "GPE", "PLACE", "FAC", "FACILITY", "CITY", "STATE", "COUNTRY" ->
-          PLACE;
-      case "MISC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW", "LANGUAGE" -> OTHER;
-      default -> null;
-    };
+    return BY_LABEL.get(bare);
   }
 }

@@ -1,17 +1,16 @@
 package org.newsconcord.claims;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Class of a word, in the terms of Universal Dependencies. */
 public enum WordClass {
-  NOUN,
-  PROPN,
-  VERB,
+  NOUN("NN"),
+  PROPN("NNP"),
+  VERB("VB"),
   AUX,
-  ADJ,
-  ADV,
+  ADJ("JJ"),
+  ADV("RB"),
   DET,
   PRON,
   ADP,
@@ -33,14 +32,11 @@ public enum WordClass {
    * <p>Example: {@code ofTag("VBD")} is {@link #VERB}.
    */
   public static WordClass ofTag(String tag) {
-    return switch (tag) {
-      case "NN", "NNS" -> NOUN;
-      case "NNP", "NNPS" -> PROPN;
-      case "VB", "VBD", "VBG", "VBN", "VBP", "VBZ" -> VERB;
-      case "JJ", "JJR", "JJS" -> ADJ;
-      case "RB", "RBR", "RBS" -> ADV;
-      default -> BY_NAME.get(tag);
-    };
+    WordClass named = BY_NAME.get(tag);
+    for (int n = tag.length(); named == null && n > 1; n--) {
+      named = BY_NAME.get(tag.substring(0, n));
+    }
+    return named;
   }
 
   /** Whether new words of this class arise: nouns, names, verbs, adjectives, adverbs. */
@@ -51,6 +47,27 @@ public enum WordClass {
     };
   }
 
-  private static final Map<String, WordClass> BY_NAME =
-      Stream.of(values()).collect(Collectors.toUnmodifiableMap(Enum::name, c -> c));
+  private static final Map<String, WordClass> BY_NAME = byName();
+
+  /** How the tags of the Penn treebank begin, where a class has tags of its own. */
+  private final String penn;
+
+  WordClass() {
+    this("");
+  }
+
+  WordClass(String penn) {
+    this.penn = penn;
+  }
+
+  private static Map<String, WordClass> byName() {
+    Map<String, WordClass> names = new HashMap<>();
+    for (WordClass wordClass : values()) {
+      names.put(wordClass.name(), wordClass);
+      if (!wordClass.penn.isEmpty()) {
+        names.put(wordClass.penn, wordClass);
+      }
+    }
+    return names;
+  }
 }

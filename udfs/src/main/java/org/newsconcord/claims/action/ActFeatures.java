@@ -1,6 +1,8 @@
 package org.newsconcord.claims.action;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.newsconcord.claims.Modality;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.Act;
@@ -17,82 +19,9 @@ import org.newsconcord.claims.grammar.WordGroup;
 final class ActFeatures {
   /** The names of the values, in order. */
   static final List<String> NAMES =
-      List.of(
-          "passive",
-          "own_subject",
-          "reduced",
-          "infinitive",
-          "past",
-          "ing",
-          "s_form",
-          "verb_certainty",
-          "group_words",
-          "gap",
-          "negated",
-          "asserted",
-          "planned",
-          "possible",
-          "conditional",
-          "quoted",
-          "headline",
-          "words",
-          "verbs",
-          "verbs_before",
-          "verb_place",
-          "subject_words",
-          "subject_pronoun",
-          "subject_speaker",
-          "subject_relative",
-          "subject_name",
-          "subject_noun",
-          "subject_the",
-          "subject_verb",
-          "subject_comma",
-          "subject_links",
-          "subject_and",
-          "subject_certainty",
-          "subject_number",
-          "opens_sentence",
-          "behind_comma",
-          "behind_and",
-          "behind_conjunction",
-          "behind_preposition",
-          "behind_verb",
-          "behind_noun",
-          "object",
-          "complement",
-          "object_words",
-          "object_pronoun",
-          "object_name",
-          "object_noun",
-          "object_the",
-          "object_possessive",
-          "object_number",
-          "object_links",
-          "object_and",
-          "object_certainty",
-          "then_end",
-          "then_preposition",
-          "then_to",
-          "then_verb",
-          "then_and",
-          "then_conjunction",
-          "then_adverb",
-          "then_noun",
-          "then_mark",
-          "agent",
-          "alone",
-          "motion",
-          "change",
-          "support",
-          "phase",
-          "light",
-          "contact",
-          "then_of",
-          "then_from",
-          "then_with",
-          "phrase_verb",
-          "capital_verb");
+      Stream.of(ActFeature.values())
+          .map(feature -> feature.name().toLowerCase(Locale.ROOT))
+          .toList();
 
   private final TaggedText t;
   private final double[] values = new double[NAMES.size()];

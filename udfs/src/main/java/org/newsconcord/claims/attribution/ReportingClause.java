@@ -7,6 +7,7 @@ import org.newsconcord.claims.grammar.SubjectPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.VerbBases;
 import org.newsconcord.claims.grammar.VerbFrame;
+import org.newsconcord.claims.grammar.WordGroup;
 
 /** Reads attributions by a reporting verb: "X said that", "Z, said X", "it was reported by Y". */
 final class ReportingClause {
@@ -93,16 +94,11 @@ final class ReportingClause {
       return false;
     }
     for (int k = i - 1; k >= cueFrom; k--) {
-      switch (t.lower[k]) {
-        case "is", "are", "was", "were", "be", "been", "being", "am", "'re", "got" -> {
-          return true;
-        }
-        case "has", "have", "had", "'ve", "having" -> {
-          return false;
-        }
-        default -> {
-          continue;
-        }
+      if (t.in(k, WordGroup.BE) && !t.is(k, "'s")) {
+        return true;
+      }
+      if (t.in(k, WordGroup.HAVE)) {
+        return false;
       }
     }
     return false;

@@ -9,17 +9,7 @@ import org.newsconcord.claims.grammar.VerbFrame;
 
 /** Verbs that can carry an attribution, with how often they do. Immutable and thread-safe. */
 public final class ReportingVerbs {
-  /** How the average verb of the list fares in each construction, against its own average. */
-  private static final Map<VerbFrame, Double> FRAME_LIFT = new EnumMap<>(VerbFrame.class);
-
-  static {
-    FRAME_LIFT.put(VerbFrame.QUOTE, 1.5);
-    FRAME_LIFT.put(VerbFrame.THAT, 1.1);
-    FRAME_LIFT.put(VerbFrame.END, -0.4);
-    FRAME_LIFT.put(VerbFrame.IN, -0.5);
-    FRAME_LIFT.put(VerbFrame.PREP, -0.7);
-    FRAME_LIFT.put(VerbFrame.OTHER, -0.5);
-  }
+  private static final double PERMILLE = 1000;
 
   private final Map<String, Entry> verbs = new HashMap<>();
 
@@ -42,7 +32,7 @@ public final class ReportingVerbs {
       if (known != null) {
         return known;
       }
-      double logit = Math.log(rate / (1 - rate)) + FRAME_LIFT.getOrDefault(frame, 0.0);
+      double logit = Math.log(rate / (1 - rate)) + ReportingParameters.STANDARD.lift(frame);
       return 1 / (1 + Math.exp(-logit));
     }
   }
@@ -54,10 +44,10 @@ public final class ReportingVerbs {
         for (String part : row[3].split(" ", -1)) {
           int colon = part.indexOf(':');
           VerbFrame frame = VerbFrame.valueOf(part.substring(0, colon).toUpperCase(Locale.ROOT));
-          frames.put(frame, Integer.parseInt(part.substring(colon + 1)) / 1000.0);
+          frames.put(frame, Integer.parseInt(part.substring(colon + 1)) / PERMILLE);
         }
       }
-      double rate = Math.min(0.98, Integer.parseInt(row[2]) / 1000.0);
+      double rate = Math.min(ReportingParameters.STANDARD.highestRate(), Integer.parseInt(row[2]) / PERMILLE);
       boolean recipient = words.is(AttributionWords.Kind.RECIPIENT, row[0]);
       boolean plain = words.is(AttributionWords.Kind.PLAIN, row[0]);
       CueClass cueClass = CueClass.valueOf(row[1]);

@@ -58,7 +58,7 @@ final class HeadCandidates {
                 && (t.is(from - 1, WordClass.DET)
                     || t.is(from - 1, WordClass.ADJ)
                     || NounPhrases.possessiveMark(t, from - 1)
-                    || NounPhrases.possessive(t.lower[from - 1]));
+                    || NounPhrases.possessive(t, from - 1));
     if (!inside || next >= last || !t.is(next, WordClass.NOUN) && !t.is(next, WordClass.ADJ)) {
       return -1;
     }

@@ -50,10 +50,11 @@ final class TimeText {
 
   /** Whether a preposition of time stands at a token. */
   boolean isLink(int token) {
-    return switch (kind(token)) {
-      case "yearlink", "since", "until", "deadline", "within" -> true;
-      default -> false;
-    };
+    return is(token, "yearlink")
+        || is(token, "since")
+        || is(token, "until")
+        || is(token, "deadline")
+        || is(token, "within");
   }
 
   /** Whether the token is this lower-case word. */

@@ -37,7 +37,7 @@ public final class NounPhrases {
   /** End of the base noun phrase at i: determiners, adjectives, numbers, nouns, possessives. */
   public static int base(TaggedText t, int i, int limit) {
     int k = i;
-    if (k < limit && t.is(k, WordClass.PRON) && !t.is(k, "his") && !possessive(t.lower[k])) {
+    if (k < limit && t.is(k, WordClass.PRON) && !t.is(k, "his") && !possessive(t, k)) {
       return t.is(k, "that") || t.is(k, "which") ? i : k + 1;
     }
     int last = i;
@@ -49,7 +49,7 @@ public final class NounPhrases {
               || c == WordClass.ADJ
               || c == WordClass.DET && k == i
               || c == WordClass.DET && k == i + 1
-              || c == WordClass.PRON && possessive(t.lower[k])
+              || c == WordClass.PRON && possessive(t, k)
               || c == WordClass.SYM
               || k > i && possessiveMark(t, k)
               || c == WordClass.VERB && k + 1 < limit && participleBeforeNoun(t, k, i);
@@ -76,11 +76,9 @@ public final class NounPhrases {
         && (t.is(k - 1, WordClass.DET) || t.is(k - 1, WordClass.ADJ));
   }
 
-  public static boolean possessive(String w) {
-    return switch (w) {
-      case "his", "her", "their", "its", "my", "our", "your", "whose" -> true;
-      default -> false;
-    };
+  /** Whether a pronoun owns what follows: his, whose. */
+  public static boolean possessive(TaggedText t, int i) {
+    return t.in(i, WordGroup.POSSESSIVE);
   }
 
   public static boolean possessiveMark(TaggedText t, int k) {

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
+import org.newsconcord.claims.Modality;
+import org.newsconcord.claims.WordClass;
 
 /**
  * A headline or a body with its words and acts; makes claims that know where they stand. Built for
@@ -52,7 +54,25 @@ public final class Passage {
    */
   public Assertion assertion(int word, VerbGroup group, int[] subject) {
     boolean nobody = subject != null && words.in(subject[0], WordGroup.NOBODY);
-    return assertion(word).around(group, nobody);
+    Assertion said = assertion(word).around(group, nobody);
+    boolean future = said.modality() == Modality.CONDITIONAL && isFuture(group, word);
+    return future ? new Assertion(said.negated(), Modality.PLANNED) : said;
+  }
+
+  /** "The ministry said that it would sign": no condition, but the future of what was told. */
+  private boolean isFuture(VerbGroup group, int word) {
+    if (group.modality() != Modality.CONDITIONAL) {
+      return false;
+    }
+    int s = words.sentence[word];
+    boolean told = false;
+    for (int i = words.first(s); i < words.last(s); i++) {
+      if (words.in(i, WordGroup.CONDITIONAL)) {
+        return false;
+      }
+      told |= i < group.from() && words.in(i, WordGroup.TOLD) && words.is(i, WordClass.VERB);
+    }
+    return told;
   }
 
   /** What the text commits to where it tells of an act. */

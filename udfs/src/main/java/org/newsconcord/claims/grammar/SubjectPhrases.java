@@ -86,7 +86,7 @@ public final class SubjectPhrases {
     return c != WordClass.CCONJ
         && c != WordClass.AUX
         && c != WordClass.SCONJ
-        && !(c == WordClass.PRON && !NounPhrases.possessive(t.lower[from]) && to - from == 1);
+        && !(c == WordClass.PRON && !NounPhrases.possessive(t, from) && to - from == 1);
   }
 
   private static boolean clauseStart(TaggedText t, int i, int from) {
@@ -199,7 +199,7 @@ public final class SubjectPhrases {
               || c == WordClass.DET
               || c == WordClass.SYM
               || NounPhrases.possessiveMark(t, p)
-              || c == WordClass.PRON && NounPhrases.possessive(t.lower[p])
+              || c == WordClass.PRON && NounPhrases.possessive(t, p)
               || c == WordClass.VERB && p > from && start <= k && participle(t, p, from)
               || c == WordClass.ADV
                   && p > from
@@ -273,7 +273,7 @@ public final class SubjectPhrases {
             || c == WordClass.NUM
             || c == WordClass.ADJ
             || c == WordClass.PRON
-                && (t.in(next, WordGroup.RELATIVE) || NounPhrases.possessive(t.lower[next]));
+                && (t.in(next, WordGroup.RELATIVE) || NounPhrases.possessive(t, next));
     if (!opens || isTime(t, next, next + 1)) {
       return comma;
     }

@@ -16,9 +16,9 @@ public final class TextReader {
 
   private TextReader(Lexicon lexicon) {
     this.layer = TextLayer.of(lexicon::lines);
-    this.tagger = new WordClassTagger(lexicon.rows("word-classes.tsv"));
     this.grammar =
         new GrammarWords(lexicon.rows("grammar-words.tsv"), lexicon.rows("assertions.tsv"));
+    this.tagger = new WordClassTagger(lexicon.rows("word-classes.tsv"), grammar);
     this.nameWords = new NameWords(lexicon.rows("name-words.tsv"));
   }
 

@@ -21,29 +21,9 @@ public final class WordClassTagger {
   private static final int CLASSES = WordClass.COUNT;
   private static final int LONGEST_ENDING = 4;
   private static final float NEVER = -40f;
+  private static final double PERMILLE = 1000;
 
-  /** Words after which 's is a verb. */
-  private static final Set<String> CONTRACTS =
-      Set.of(
-          "he",
-          "she",
-          "it",
-          "that",
-          "what",
-          "who",
-          "there",
-          "here",
-          "where",
-          "how",
-          "let",
-          "this",
-          "everything",
-          "nothing",
-          "something",
-          "when",
-          "why",
-          "so");
-
+  private final GrammarWords grammar;
   private final FoldedSet vocabulary;
   private final List<String> spellings;
   private final Scores[] small;
@@ -72,7 +52,12 @@ public final class WordClassTagger {
     }
   }
 
-  public WordClassTagger(Iterable<String[]> rows) {
+  /**
+   * @param rows words, endings and pairs of classes with their shares
+   * @param grammar the closed classes of words
+   */
+  public WordClassTagger(Iterable<String[]> rows, GrammarWords grammar) {
+    this.grammar = grammar;
     Arrays.fill(shares, 1e-4f);
     for (String[] row : rows) {
       if (row[0].charAt(0) == '=' && row[0].length() > 1) {
@@ -134,7 +119,7 @@ public final class WordClassTagger {
       int colon = parts[i].indexOf(':');
       int c = WordClass.valueOf(parts[i].substring(0, colon)).ordinal();
       classes[i] = (byte) c;
-      double share = Integer.parseInt(parts[i].substring(colon + 1)) / 1000.0;
+      double share = Integer.parseInt(parts[i].substring(colon + 1)) / PERMILLE;
       rates[i] = (float) share;
       scores[i] = (float) (Math.log(share) - Math.log(shares[c]));
     }
@@ -227,12 +212,12 @@ public final class WordClassTagger {
   }
 
   /** What owns behaves as a determiner towards the words after it. */
-  private static boolean isPossessive(String[] lower, int from, int i) {
+  private boolean isPossessive(String[] lower, int from, int i) {
     String word = lower[from + i];
     if (word.equals("'s")) {
-      return i > 0 && !CONTRACTS.contains(lower[from + i - 1]);
+      return i > 0 && !grammar.has(WordGroup.CONTRACTING, lower[from + i - 1]);
     }
-    return NounPhrases.possessive(word) && !word.equals("her");
+    return grammar.has(WordGroup.POSSESSIVE, word) && !word.equals("her");
   }
 
   private static byte possessiveClass(String word) {

@@ -111,7 +111,19 @@ public enum WordGroup {
   /** Further verbs of what is done about a policy: sign, veto, vote against. */
   POLICY_ACT,
   /** Determiners that are not part of a name. */
-  NAME_DETERMINER;
+  NAME_DETERMINER,
+  /** Words after which 's is a verb. */
+  CONTRACTING,
+  /** Pronouns that own what follows. */
+  POSSESSIVE,
+  /** Forms of have that make a perfect. */
+  HAVE,
+  /** Mr. and the like, before a surname. */
+  COURTESY,
+  /** Prepositions behind the noun of a role: of, at, for. */
+  ROLE_LINK,
+  /** Past forms of verbs of telling, behind which would is a future. */
+  TOLD;
 
   /** The bit of the group in the set of a word. */
   long bit() {

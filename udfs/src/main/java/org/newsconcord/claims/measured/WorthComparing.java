@@ -45,7 +45,7 @@ final class WorthComparing {
             || t.is(i, "these")
             || t.is(i, "those")
             || t.is(i, "all")
-            || NounPhrases.possessive(t.lower[i])
+            || NounPhrases.possessive(t, i)
             || NounPhrases.possessiveMark(t, i));
   }
 

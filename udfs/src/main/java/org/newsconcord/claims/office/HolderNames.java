@@ -6,6 +6,7 @@ import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.Office;
 import org.newsconcord.claims.grammar.PersonNames;
 import org.newsconcord.claims.grammar.TaggedText;
+import org.newsconcord.claims.grammar.WordGroup;
 
 /**
  * Finds names of persons that can hold a role; one word suffices after Mr. or for a holder named
@@ -48,13 +49,6 @@ final class HolderNames {
   private boolean isKnown(int name, int nameEnd) {
     return nameEnd - name == 1
         && t.is(name, WordClass.PROPN)
-        && (surnames.contains(t.lower[name]) || name > 0 && titled(name));
-  }
-
-  private boolean titled(int name) {
-    return switch (t.lower[name - 1]) {
-      case "mr.", "mrs.", "ms.", "mr", "mrs", "ms", "dr.", "dr" -> true;
-      default -> false;
-    };
+        && (surnames.contains(t.lower[name]) || name > 0 && t.in(name - 1, WordGroup.COURTESY));
   }
 }

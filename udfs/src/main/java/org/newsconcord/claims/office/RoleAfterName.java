@@ -27,7 +27,7 @@ final class RoleAfterName {
   private Office apposition(TaggedText t, int head, int from, int to, HolderNames holders) {
     if (head + 1 < to
         && (t.is(head + 1, WordClass.PROPN)
-                && !RolePhrases.LINKS.contains(t.lower[head + 1])
+                && !t.in(head + 1, WordGroup.ROLE_LINK)
                 && !t.mark(head + 1, ',')
             || phrases.isRole(t, head + 1))) {
       return null;

@@ -1,17 +1,15 @@
 package org.newsconcord.claims.office;
 
-import java.util.Set;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.NounPhrases;
 import org.newsconcord.claims.grammar.SubjectPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
+import org.newsconcord.claims.grammar.WordGroup;
 import org.newsconcord.text.TokenKind;
 
 /** Finds role nouns and where their phrases begin and end. Immutable and thread-safe. */
 final class RolePhrases {
   private static final int REACH = 14;
-  static final Set<String> LINKS =
-      Set.of("of", "at", "for", "in", "from", "with", "to", "on", "under");
 
   private final Roles roles;
 
@@ -48,7 +46,7 @@ final class RolePhrases {
               || c == WordClass.ADJ
               || c == WordClass.NUM
               || NounPhrases.possessiveMark(t, p)
-              || NounPhrases.possessive(t.lower[p])
+              || NounPhrases.possessive(t, p)
               || t.is(p, "-")
               || c == WordClass.VERB
                   && (t.lower[p].endsWith("ing") || t.lower[p].endsWith("ed"))
@@ -76,7 +74,7 @@ final class RolePhrases {
     int k = from;
     int limit = Math.min(to, from + REACH);
     while (k + 1 < limit) {
-      boolean link = LINKS.contains(t.lower[k]);
+      boolean link = t.in(k, WordGroup.ROLE_LINK);
       boolean and = t.is(k, "and") || t.is(k, "&");
       if (!link && !and) {
         break;
