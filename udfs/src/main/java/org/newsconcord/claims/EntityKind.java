@@ -1,22 +1,38 @@
 package org.newsconcord.claims;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.newsconcord.language.Lexicon;
 
-/** What a named entity of a trained model is. */
+/**
+ * What a named entity of a trained model is, with the labels that CoNLL-2003, OntoNotes, MUC and
+ * their usual spellings give it.
+ */
 public enum EntityKind {
-  PERSON,
-  ORGANISATION,
-  PLACE,
+  PERSON("PER", "PERSON", "PERS", "NAME"),
+  ORGANISATION("ORG", "ORGANIZATION", "ORGANISATION", "COMPANY", "CORPORATION"),
+  PLACE("LOC", "LOCATION", "GPE", "PLACE", "FAC", "FACILITY", "CITY", "STATE", "COUNTRY"),
 
   /** A name of none of these: a nationality, a work, a prize. */
-  OTHER;
+  OTHER("MISC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW", "LANGUAGE");
 
-  private static final Map<String, EntityKind> BY_LABEL =
-      Lexicon.bundled().rows("entity-labels.tsv").stream()
-          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> valueOf(row[1])));
+  private static final Map<String, EntityKind> BY_LABEL = byLabel();
+
+  private final String[] labels;
+
+  EntityKind(String... labels) {
+    this.labels = labels;
+  }
+
+  private static Map<String, EntityKind> byLabel() {
+    Map<String, EntityKind> kinds = new HashMap<>();
+    for (EntityKind kind : values()) {
+      for (String label : kind.labels) {
+        kinds.put(label, kind);
+      }
+    }
+    return kinds;
+  }
 
   /**
    * The kind behind a label in the usual spellings, with or without the prefix of a word's position

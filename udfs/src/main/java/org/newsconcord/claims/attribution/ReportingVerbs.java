@@ -47,7 +47,8 @@ public final class ReportingVerbs {
           frames.put(frame, Integer.parseInt(part.substring(colon + 1)) / PERMILLE);
         }
       }
-      double rate = Math.min(ReportingParameters.STANDARD.highestRate(), Integer.parseInt(row[2]) / PERMILLE);
+      double rate =
+          Math.min(ReportingParameters.STANDARD.highestRate(), Integer.parseInt(row[2]) / PERMILLE);
       boolean recipient = words.is(AttributionWords.Kind.RECIPIENT, row[0]);
       boolean plain = words.is(AttributionWords.Kind.PLAIN, row[0]);
       CueClass cueClass = CueClass.valueOf(row[1]);
