@@ -8,11 +8,17 @@ import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.run.OutputFolder;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.Column;
+import org.newsconcord.jobs.table.ColumnType;
 import org.newsconcord.jobs.table.Table;
 import org.newsconcord.jobs.table.Tables;
 
 /** The SQL files that name the tables of the current run, one for each SQL tool. */
 public final class Views {
+  /** A moment without a zone, counted from 1970: no function of Spark that asks for the zone. */
+  private static final String SPARK_MOMENT =
+      "TIMESTAMP_NTZ'1970-01-01 00:00:00' + make_dt_interval(0, 0, 0,"
+          + " CAST(unix_micros(%1$s) / CAST(1000000 AS DECIMAL(7, 0)) AS DECIMAL(18, 6))) AS %1$s";
+
   private Views() {}
 
   /** Replaces {@code OUT/views/*.sql} with files that name this run. */
@@ -55,8 +61,9 @@ public final class Views {
       String statement(Table table, String location) {
         return String.format(
             Locale.ROOT,
-            "CREATE OR REPLACE VIEW %s AS SELECT * FROM read_parquet(%s)",
+            "CREATE OR REPLACE VIEW %s AS SELECT %s FROM read_parquet(%s)",
             table.name(),
+            columns(table, "make_timestamp(epoch_us(%1$s)) AS %1$s", "\""),
             quoted(location + "/*.parquet"));
       }
     },
@@ -65,9 +72,10 @@ public final class Views {
       String statement(Table table, String location) {
         return String.format(
             Locale.ROOT,
-            "CREATE OR REPLACE TEMPORARY VIEW %s USING parquet OPTIONS (path %s)",
+            "CREATE OR REPLACE TEMPORARY VIEW %s AS SELECT %s FROM parquet.`%s`",
             table.name(),
-            escaped(location));
+            columns(table, SPARK_MOMENT, "`"),
+            location.replace("`", "``"));
       }
     },
     TRINO(
@@ -105,14 +113,27 @@ public final class Views {
     }
   }
 
+  /**
+   * All columns; moments stand in UTC without a zone, so that the day of a moment is the same in
+   * every session.
+   *
+   * @param moment the expression for a moment, by the name of its column
+   */
+  private static String columns(Table table, String moment, String quote) {
+    return table.columns().stream()
+        .map(
+            column -> {
+              String name = quote + column.name() + quote;
+              return column.type() == ColumnType.TIMESTAMP
+                  ? String.format(Locale.ROOT, moment, name)
+                  : name;
+            })
+        .collect(Collectors.joining(", "));
+  }
+
   /** A literal of standard SQL. */
   private static String quoted(String text) {
     return "'" + text.replace("'", "''") + "'";
-  }
-
-  /** A literal of Spark SQL, which escapes with a backslash. */
-  private static String escaped(String text) {
-    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
   }
 
   private static String trinoColumn(Column column) {
