@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
@@ -18,6 +19,9 @@ import java.util.function.Function;
  * <p>Example: {@code ClaimComparator.of(LanguagePack.english())}.
  */
 public final class LanguagePack implements Serializable {
+  /** Codes of the languages that have a pack, ISO 639-1. */
+  public static final Set<String> LANGUAGES = Set.of("en");
+
   private static final long serialVersionUID = 1;
   private static final ConcurrentMap<String, LanguagePack> KEPT = new ConcurrentHashMap<>();
 

@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /**
  * The words of a text as 64-bit hashes, with their offsets: maximal runs of letters, marks and
- * digits, in lower case without locale. Digits count: a changed number is a difference. Immutable
- * and thread-safe.
+ * digits, in lower case without locale. Digits count: a changed number is a difference. Chinese and
+ * Japanese are written without spaces: there every character is a word, and no dictionary is asked.
+ * Immutable and thread-safe.
  *
  * <pre>{@code
  * Words.of("Don't send 10,000.").count() // 5: don, t, send, 10, 000
@@ -13,6 +14,10 @@ import java.util.Arrays;
  */
 public final class Words {
   private static final long PRIME = 0x100000001B3L;
+
+  /** No character of Chinese or Japanese stands below. */
+  private static final int FIRST_OF_EAST_ASIA = 0x2E80;
+
   private final long[] hashes;
   private final int[] begins;
   private final int[] ends;
@@ -40,11 +45,13 @@ public final class Words {
       }
       int begin = i;
       long hash = 0xCBF29CE484222325L;
+      boolean alone;
       do {
+        alone = isWrittenAlone(c);
         hash = (hash ^ Character.toLowerCase(c)) * PRIME;
         i += Character.charCount(c);
         c = i < source.length() ? source.codePointAt(i) : ' ';
-      } while (isWordPart(c));
+      } while (!alone && isWordPart(c) && !isWrittenAlone(c));
       if (count == hashes.length) {
         hashes = Arrays.copyOf(hashes, count * 2);
         begins = Arrays.copyOf(begins, count * 2);
@@ -99,6 +106,16 @@ public final class Words {
       grams[i] = Hash64.mix(hash);
     }
     return grams;
+  }
+
+  private static boolean isWrittenAlone(int c) {
+    if (c < FIRST_OF_EAST_ASIA) {
+      return false;
+    }
+    Character.UnicodeScript script = Character.UnicodeScript.of(c);
+    return script == Character.UnicodeScript.HAN
+        || script == Character.UnicodeScript.HIRAGANA
+        || script == Character.UnicodeScript.KATAKANA;
   }
 
   private static boolean isWordPart(int c) {

@@ -46,6 +46,17 @@ class SimilarityTest {
     assertThrows(IllegalArgumentException.class, () -> Words.of("a").grams(0));
   }
 
+  /** Without spaces between words a sentence would be one word, and a changed one another. */
+  @Test
+  void charactersOfChineseAndJapaneseAreWords() {
+    assertEquals(7, Words.of("东京2024年の東京").count());
+    assertEquals(2, Words.of("서울 시장").count());
+    String sentence = "市议会星期一宣布旧桥将关闭九个星期工程师将更换缆索";
+    StoryText one = StoryText.of(sentence);
+    StoryText other = StoryText.of(sentence.replace("九", "八"));
+    assertTrue(Overlap.between(one, other).jaccard() > 0.5);
+  }
+
   @Test
   void everyCommonRunOfFifteenWordsSharesAFingerprint() {
     Winnowing winnowing = new Winnowing(8);

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.newsconcord.jobs.language.LanguageOptions;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.Stage;
@@ -51,14 +53,44 @@ public final class ExtractJob {
     Dataset<Row> claims = run.write(ClaimsTable.TABLE, claims(articles, options, language));
     Map<String, Long> byType = run.describe("count claims by type", () -> countByType(claims));
     long total = byType.values().stream().mapToLong(Long::longValue).sum();
-    return new ExtractResult(run.rows(ArticlesTable.TABLE), total, byType);
+    long silent = run.describe("count articles with claims", () -> silent(articles, claims));
+    return new ExtractResult(
+        run.rows(ArticlesTable.TABLE), total, byType, silent, unread(articles));
   }
 
-  /** The claims of these articles, as rows of the table {@code claims}; nothing is written. */
+  private static long silent(Dataset<Row> articles, Dataset<Row> claims) {
+    Dataset<Row> ids = claims.select(ArticlesTable.ARTICLE_ID).distinct();
+    return articles.count() - ids.count();
+  }
+
+  /** Articles in languages that nobody reads, by language. */
+  private Map<String, Long> unread(Dataset<Row> articles) {
+    Map<String, Long> counts = new TreeMap<>();
+    articles
+        .where(functions.not(isRead(options)))
+        .groupBy(ArticlesTable.LANGUAGE)
+        .count()
+        .collectAsList()
+        .forEach(row -> counts.put(row.getString(0), row.getLong(1)));
+    return counts;
+  }
+
+  /** Whether claims are read from an article: it is in one of the languages, or in none known. */
+  private static Column isRead(ExtractOptions options) {
+    Column language = functions.col(ArticlesTable.LANGUAGE);
+    return language.isNull().or(language.isin(options.languages().toArray()));
+  }
+
+  /**
+   * The claims of these articles, as rows of the table {@code claims}; nothing is written. Articles
+   * in languages that are not read have none.
+   */
   public static Dataset<Row> claims(
       Dataset<Row> articles, ExtractOptions options, LanguagePack language) {
+    boolean told = List.of(articles.columns()).contains(ArticlesTable.LANGUAGE);
+    Dataset<Row> read = told ? articles.where(isRead(options)) : articles;
     Dataset<Row> texts =
-        articles.select(
+        read.select(
             ArticlesTable.ARTICLE_ID,
             ArticlesTable.OUTLET,
             ArticlesTable.PUBLISHED_AT,

@@ -1,11 +1,16 @@
 package org.newsconcord.jobs.extract;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.ConfigGroup;
 import org.newsconcord.jobs.SparkNlp;
 import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.run.InputFolder;
 import org.newsconcord.jobs.run.StageOptions;
+import org.newsconcord.language.LanguagePack;
 import picocli.CommandLine.Option;
 
 /** Options of extraction. */
@@ -20,18 +25,30 @@ public final class ExtractOptions implements StageOptions {
               + " Spark. Default: none.")
   private String nlpPipeline;
 
+  @Option(
+      names = "--languages",
+      paramLabel = "CODES",
+      split = ",",
+      defaultValue = "en",
+      description =
+          "Languages whose articles are read for claims, and those of articles too short to tell;"
+              + " articles in others are kept and clustered. Only en has what it takes today."
+              + " Default: ${DEFAULT-VALUE}.")
+  private List<String> languages = new ArrayList<>(LanguagePack.LANGUAGES);
+
   /** The defaults. */
   public static ExtractOptions defaults() {
     return new ExtractOptions();
   }
 
   /**
-   * Refuses a pipeline of Spark NLP without Spark NLP.
+   * Refuses a pipeline of Spark NLP without Spark NLP, and a language without a pack.
    *
    * @throws UsageException with what to do
    */
   @Override
   public void validate() {
+    languages();
     if (nlpPipeline != null) {
       SparkNlp.require(NlpPipeline.FLAG);
     }
@@ -43,6 +60,25 @@ public final class ExtractOptions implements StageOptions {
       throw new UsageException(
           NlpPipeline.FLAG + " " + nlpPipeline + " is not a saved pipeline: no folder metadata.");
     }
+  }
+
+  /**
+   * Languages whose articles are read, by their codes.
+   *
+   * @throws UsageException for one that has no pack
+   */
+  Set<String> languages() {
+    for (String language : languages) {
+      if (!LanguagePack.LANGUAGES.contains(language)) {
+        throw new UsageException(
+            "--languages "
+                + language
+                + " has no language pack. There are: "
+                + String.join(", ", LanguagePack.LANGUAGES)
+                + ".");
+      }
+    }
+    return new TreeSet<>(languages);
   }
 
   /** Where the pipeline of Spark NLP is saved; null for none. */

@@ -11,8 +11,15 @@ import org.newsconcord.jobs.run.StageResult;
  * @param articles articles read
  * @param claims claims written
  * @param byType claims of each type
+ * @param withoutClaims articles that have no claim
+ * @param unread of these, the articles in languages that are not read, by language
  */
-public record ExtractResult(long articles, long claims, Map<String, Long> byType)
+public record ExtractResult(
+    long articles,
+    long claims,
+    Map<String, Long> byType,
+    long withoutClaims,
+    Map<String, Long> unread)
     implements StageResult {
   @Override
   public Map<String, Long> counters() {
@@ -20,6 +27,8 @@ public record ExtractResult(long articles, long claims, Map<String, Long> byType
     counters.put("articles", articles);
     counters.put("claims", claims);
     byType.forEach((type, count) -> counters.put("claims_" + type.toLowerCase(Locale.ROOT), count));
+    counters.put("articles_without_claims", withoutClaims);
+    unread.forEach((language, count) -> counters.put("articles_not_read_in_" + language, count));
     return counters;
   }
 }

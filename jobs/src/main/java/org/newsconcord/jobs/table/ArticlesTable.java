@@ -20,6 +20,7 @@ public final class ArticlesTable {
   public static final String PUBLISHED_AT = "published_at";
   public static final String PUBLISHED_DATE = "published_date";
   public static final String LANGUAGE = "language";
+  public static final String LANGUAGE_SOURCE = "language_source";
   public static final String WIRE_CREDIT = "wire_credit";
   public static final String BODY_SHA256 = "body_sha256";
   public static final String BODY_CHARS = "body_chars";
@@ -87,7 +88,18 @@ public final class ArticlesTable {
               "UTC day",
               "The day of published_at, for filters.",
               "2024-10-28")
-          .nullable(LANGUAGE, STRING, "ISO 639-1", "Language that the input named.", "en")
+          .nullable(
+              LANGUAGE,
+              STRING,
+              "ISO 639-1, else 639-3",
+              "Language that the input named, else the one that the text is written in; null for a text too short to tell.",
+              "en")
+          .nullable(
+              LANGUAGE_SOURCE,
+              STRING,
+              "",
+              "DECLARED: the input named the language; IDENTIFIED: the text told it; null without a language.",
+              "IDENTIFIED")
           .nullable(
               WIRE_CREDIT,
               STRING,

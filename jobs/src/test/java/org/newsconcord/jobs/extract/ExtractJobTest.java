@@ -1,6 +1,7 @@
 package org.newsconcord.jobs.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -8,19 +9,25 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsconcord.jobs.SparkExtension;
+import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.run.OutputFolder;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.ClaimsTable;
 import org.newsconcord.jobs.table.Column;
+import picocli.CommandLine;
 
 @ExtendWith(SparkExtension.class)
 class ExtractJobTest {
@@ -73,6 +80,42 @@ class ExtractJobTest {
     assertEquals(one, claims(articles, 3));
     assertTrue(
         one.stream().anyMatch(c -> c.contains("\"source_text\":\"Officials\"")), one.toString());
+  }
+
+  @Test
+  void articlesInOtherLanguagesAreKeptAndCounted() {
+    String body = "The mayor said on Monday that 40 people were hurt in the fire.";
+    List<Row> articles =
+        List.of(article("a1", null, body), article("a2", null, body), article("a3", null, body));
+    RunFolder run = OutputFolder.at(spark, folder.toString()).newRun();
+    run.write(
+        ArticlesTable.TABLE,
+        spark
+            .createDataFrame(articles, ArticlesTable.TABLE.schema())
+            .withColumn(
+                ArticlesTable.LANGUAGE,
+                functions.expr("element_at(map('a1', 'en', 'a2', 'de'), article_id)")));
+    ExtractResult result = new ExtractJob(spark, run, ExtractOptions.defaults()).run();
+    assertEquals(3, result.articles());
+    assertEquals(1, result.withoutClaims());
+    assertEquals(Map.of("de", 1L), result.unread());
+    assertEquals(1L, result.counters().get("articles_not_read_in_de"));
+    assertEquals(
+        List.of("a1", "a3"),
+        run.read(ClaimsTable.TABLE)
+            .select(ClaimsTable.ARTICLE_ID)
+            .distinct()
+            .sort(ClaimsTable.ARTICLE_ID)
+            .map((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
+            .collectAsList());
+  }
+
+  @Test
+  void aLanguageWithoutPackIsRefused() {
+    ExtractOptions options = ExtractOptions.defaults();
+    new CommandLine(options).parseArgs("--languages", "en,de");
+    UsageException refused = assertThrows(UsageException.class, options::validate);
+    assertTrue(refused.getMessage().contains("--languages de"), refused.getMessage());
   }
 
   @Test

@@ -23,11 +23,12 @@ import org.newsconcord.outlets.OutletName;
 import org.newsconcord.outlets.RegistrableDomain;
 import org.newsconcord.outlets.WireCredit;
 
-/** Makes an article of a record's fields, or says why there is none. Immutable, thread-safe. */
+/** Makes an article of a record's fields, or says why there is none. For one thread. */
 public final class ArticleBuilder {
   private final Preset preset;
   private final PublicationDateParser dates;
   private final String defaultOutlet;
+  private final LanguageIdentifier languages = new LanguageIdentifier();
 
   /**
    * A builder.
@@ -170,12 +171,24 @@ public final class ArticleBuilder {
     columns.put(ArticlesTable.BODY, body);
     columns.put(ArticlesTable.PUBLISHED_AT, published.map(ArticleBuilder::micros).orElse(null));
     columns.put(ArticlesTable.PUBLISHED_DATE, published.map(ArticleBuilder::day).orElse(null));
-    columns.put(ArticlesTable.LANGUAGE, LanguageCode.of(values.get(ArticleField.LANGUAGE)));
+    addLanguage(values.get(ArticleField.LANGUAGE), body, columns);
     columns.put(ArticlesTable.WIRE_CREDIT, WireCredit.of(headline, byline, body));
     columns.put(ArticlesTable.BODY_SHA256, ArticleId.sha256(bytes));
     columns.put(ArticlesTable.BODY_CHARS, body.length());
     columns.put(ArticlesTable.WORD_COUNT, words(body));
     return columns;
+  }
+
+  /** What the input declares counts; else the text tells, unless it is too short. */
+  private void addLanguage(String declared, String body, Map<String, Object> columns) {
+    String code = LanguageCode.of(declared);
+    String language = code == null ? languages.identify(body) : code;
+    columns.put(ArticlesTable.LANGUAGE, language);
+    if (language != null) {
+      columns.put(
+          ArticlesTable.LANGUAGE_SOURCE,
+          (code == null ? LanguageSource.IDENTIFIED : LanguageSource.DECLARED).name());
+    }
   }
 
   private static String trimmed(String text) {

@@ -6,6 +6,10 @@ import java.util.Map;
 
 /** Languages as inputs name them, in ISO 639-1: en, en-US, eng, English are all en. */
 final class LanguageCode {
+  /** Single languages whose two-letter code is the one of the group that they belong to. */
+  private static final Map<String, String> INDIVIDUAL =
+      Map.of("cmn", "zho", "ekk", "est", "lvs", "lav", "pes", "fas", "pnb", "pan", "nan", "zho");
+
   private LanguageCode() {}
 
   /** The two-letter code; null when the text names no language that has one. */
@@ -16,6 +20,12 @@ final class LanguageCode {
     String name = text.strip().toLowerCase(Locale.ROOT);
     String code = Holder.CODES.get(name);
     return code != null ? code : Holder.CODES.get(name.split("[-_]", 2)[0]);
+  }
+
+  /** The two-letter code of a code of ISO 639-3, or that code where it has none. */
+  static String ofThreeLetters(String code) {
+    String member = INDIVIDUAL.getOrDefault(code, code);
+    return Holder.CODES.getOrDefault(member, code);
   }
 
   private static final class Holder {
