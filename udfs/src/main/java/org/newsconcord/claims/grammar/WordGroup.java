@@ -64,6 +64,8 @@ public enum WordGroup {
   CONDITIONAL,
   /** a, an, the. */
   ARTICLE,
+  /** Verbs whose topic stands behind about: talk, ask. */
+  TELLING,
   /** Verbs that tell of an office in the past. */
   PAST_TENURE,
   /** Verbs of getting an office. */

@@ -27,7 +27,8 @@ final class MeasuredThing {
 
   private static int[] own(
       TaggedText t, QuantityMention m, QuantityClause clause, int from, int to) {
-    boolean counted = m.role() == QuantityRole.COUNT || m.ruleId().equals("quantity.part");
+    boolean part = m.ruleId().equals("quantity.part") && m.objectFirst() >= 0;
+    boolean counted = m.role() == QuantityRole.COUNT || part;
     if (counted && m.objectFirst() >= m.firstToken()) {
       return restricted(t, m.objectFirst(), m.objectEnd(), to);
     }
@@ -38,14 +39,20 @@ final class MeasuredThing {
     if (after != null) {
       return after;
     }
-    int[] before = counted ? null : before(t, m, clause, from);
+    boolean lasts = m.role() == QuantityRole.DURATION;
+    int[] before = counted || lasts ? null : before(t, m, clause, from);
     if (before != null) {
       return before;
     }
     if (counted && m.objectFirst() >= 0) {
       return restricted(t, m.objectFirst(), m.objectEnd(), to);
     }
-    return subject(t, clause);
+    return lasts && !isLasting(t, m.firstToken() - 1) ? null : subject(t, clause);
+  }
+
+  /** {@code ruled for 22 years, lasted two hours}, not {@code eleven days out}. */
+  private static boolean isLasting(TaggedText t, int i) {
+    return i >= 0 && (t.is(i, "for") || t.is(i, WordClass.VERB) || t.is(i, WordClass.AUX));
   }
 
   /** {@code Holt, 63, was}: the name before the comma, or the subject. */
@@ -94,8 +101,9 @@ final class MeasuredThing {
         t.is(at, "of") && !(lasts && isTimeOrNumber(t, at + 1))
             || money && t.is(at, "in") && at + 1 < to && isCommon(t, at + 1);
     if (of) {
-      int end = NounPhrases.end(t, at + 1, to);
-      boolean noun = end > at + 1 && !t.is(at + 1, WordClass.PRON);
+      int end = at + 1 < to ? NounPhrases.end(t, at + 1, to) : to;
+      boolean own = at + 1 < to && NounPhrases.possessive(t.lower[at + 1]);
+      boolean noun = end > at + 1 && (own || !t.is(at + 1, WordClass.PRON));
       return noun && !SubjectPhrases.isTime(t, at + 1, at + 2) ? trim(t, at + 1, end) : null;
     }
     boolean hyphen = t.mark(at, '-') && t.text.isGlued(at);
@@ -104,7 +112,9 @@ final class MeasuredThing {
         noun < to && isModified(t, m, noun) && !m.trendBefore() && (hyphen || !lasts);
     int end = modifies ? NounPhrases.base(t, noun, to) : noun;
     end = modifies && end == noun ? noun + 1 : end;
-    return end > noun && !SubjectPhrases.isTime(t, noun, end) ? restricted(t, noun, end, to) : null;
+    boolean thing =
+        end > noun && !SubjectPhrases.isTime(t, noun, end) && !t.is(end - 1, WordClass.ADJ);
+    return thing ? restricted(t, noun, end, to) : null;
   }
 
   private static boolean isModified(TaggedText t, QuantityMention m, int noun) {
@@ -142,13 +152,15 @@ final class MeasuredThing {
       return link == from && isNoun(t, link) ? trim(t, from, link + 1) : null;
     }
     boolean linked = t.is(link, "of") || t.is(link, "by") || t.is(link, "at") || t.is(link, "to");
-    int end = linked ? link : isNoun(t, link) ? link + 1 : -1;
+    boolean bracket = t.mark(link, '(') && m.role() != QuantityRole.COUNT;
+    int end = linked || bracket ? link : isNoun(t, link) ? link + 1 : -1;
     if (end <= from || !isNoun(t, end - 1)) {
       return null;
     }
     int start = SubjectPhrases.baseStart(t, end, from);
     boolean fits = start >= from && start < end && !SubjectPhrases.isTime(t, start, end);
-    int[] whole = fits ? whole(t, start, end) : null;
+    boolean place = bracket && start > from && t.is(start - 1, WordClass.ADP);
+    int[] whole = fits && !place ? whole(t, start, end) : null;
     return whole == null ? null : extended(t, whole[0], whole[1], from);
   }
 
@@ -205,7 +217,10 @@ final class MeasuredThing {
   private static int[] trim(TaggedText t, int first, int end) {
     int from = first;
     int to = end;
-    while (from < to && (t.is(from, WordClass.DET) || t.is(from, WordClass.PUNCT))) {
+    while (from < to
+        && (t.is(from, WordClass.DET)
+            || t.is(from, WordClass.PUNCT)
+            || NounPhrases.possessive(t.lower[from]))) {
       from++;
     }
     while (to > from && (t.is(to - 1, WordClass.PUNCT) || t.is(to - 1, WordClass.ADP))) {

@@ -17,10 +17,12 @@ public final class QuantityClaims {
   private static final int REACH = 14;
   private final QuantityExtractor quantities;
   private final VerbBases forms;
+  private final Prepositions prepositions;
 
   public QuantityClaims(QuantityExtractor quantities, VerbBases forms) {
     this.quantities = quantities;
     this.forms = forms;
+    this.prepositions = new Prepositions(forms);
   }
 
   public void add(Passage passage, Names names, List<Claim> claims) {
@@ -31,7 +33,9 @@ public final class QuantityClaims {
       }
       QuantityMention previous = null;
       int[] last = null;
-      for (QuantityMention mention : quantities.extract(t.text, s)) {
+      for (QuantityMention found : quantities.extract(t.text, s)) {
+        QuantityMention mention =
+            prepositions.leads(t, found, t.first(s)) ? found.withoutHedge() : found;
         QuantityClause clause = QuantityClause.of(t, mention, passage.acts(s), t.first(s));
         int from = previous == null ? t.first(s) : previous.objectEnd();
         int floor =
@@ -84,7 +88,8 @@ public final class QuantityClaims {
     if (own < 0 && !people) {
       claim.predicate(null, null);
     }
-    int[] subject = clause.subject();
+    boolean aged = mention.role() == QuantityRole.AGE && clause.subject() == null;
+    int[] subject = aged ? thing : clause.subject();
     if (subject == null) {
       claim.subject(null, null);
     } else {

@@ -3,11 +3,13 @@ package org.newsconcord.claims.measured;
 import java.util.List;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.Act;
+import org.newsconcord.claims.grammar.NounPhrases;
 import org.newsconcord.claims.grammar.SubjectPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.WordGroup;
 import org.newsconcord.claims.quantity.QuantityMention;
 import org.newsconcord.claims.quantity.QuantityRole;
+import org.newsconcord.text.TokenKind;
 
 /**
  * The clause around a quantity: its verb and its subject, from word classes.
@@ -26,9 +28,12 @@ record QuantityClause(int verb, int[] subject) {
         && t.mark(m.firstToken() - 1, ',')) {
       return NONE; // Holt, 63, belongs to the name before the comma
     }
+    if (m.firstToken() == from || isInNounPhrase(t, m, from)) {
+      return NONE; // a wall with 87 stars
+    }
     boolean apart = false;
     for (int i = m.firstToken() - 1; i >= from; i--) {
-      if (opensClause(t, i)) {
+      if (opensClause(t, i) || isAside(t, i) || t.mark(i, ',') && !joins(t, i, m, from)) {
         return NONE;
       }
       if (t.is(i, WordClass.VERB) || t.is(i, WordClass.AUX)) {
@@ -45,10 +50,60 @@ record QuantityClause(int verb, int[] subject) {
     return NONE;
   }
 
-  /** An infinitive or participle has the subject of the verb before it. */
+  /**
+   * An infinitive or participle has the subject of the verb before it, unless a noun stands between
+   * or the infinitive is what something is: the goal is to win.
+   */
   private static boolean leadsOn(TaggedText t, int verb, int from) {
     boolean infinitive = verb > from && t.is(verb - 1, "to");
-    return infinitive || t.lower[verb].endsWith("ing") || t.is(verb, WordClass.AUX);
+    boolean own =
+        infinitive
+            && verb - 2 >= from
+            && (isNoun(t, verb - 2)
+                || t.is(verb - 2, WordClass.PRON)
+                || t.is(verb - 2, WordClass.AUX));
+    return infinitive && !own || t.lower[verb].endsWith("ing") || t.is(verb, WordClass.AUX);
+  }
+
+  private static boolean isNoun(TaggedText t, int i) {
+    return t.is(i, WordClass.NOUN) || t.is(i, WordClass.PROPN);
+  }
+
+  /** Brackets and dashes: what stands in them has no subject outside. */
+  private static boolean isAside(TaggedText t, int i) {
+    boolean run =
+        t.is(i, WordClass.PUNCT) && t.end(i) - t.begin(i) > 1 && t.lower[i].startsWith("-");
+    boolean apart = t.mark(i, '-') && !t.text.isGlued(i);
+    return run || apart || t.mark(i, '(') || t.mark(i, '\u2013') || t.mark(i, '\u2014');
+  }
+
+  /** Whether a comma joins: the parts of a list of amounts, or a participle to its clause. */
+  private static boolean joins(TaggedText t, int comma, QuantityMention m, int from) {
+    boolean participle = t.is(comma + 1, WordClass.VERB) && t.lower[comma + 1].endsWith("ing");
+    int next = t.is(comma + 1, WordClass.CCONJ) ? comma + 2 : comma + 1;
+    if (participle || next != m.firstToken()) {
+      return participle;
+    }
+    for (int i = comma - 1; i >= from && !t.is(i, WordClass.VERB); i--) {
+      if (t.is(i, WordClass.NUM) || t.text.is(i, TokenKind.NUMBER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code a wall with 87 stars}: the quantity belongs to the noun before, not to the verb. */
+  private static boolean isInNounPhrase(TaggedText t, QuantityMention m, int from) {
+    int link = m.firstToken() - 1;
+    while (link > from
+        && (t.is(link, WordClass.DET)
+            || t.is(link, WordClass.ADJ)
+            || NounPhrases.possessive(t.lower[link]))) {
+      link--;
+    }
+    boolean change = t.is(link, "to") || t.is(link, "by") || t.is(link, "at");
+    boolean lasts = m.role() == QuantityRole.DURATION && !t.is(link, "of");
+    return link > from && t.is(link, WordClass.ADP) && !change && !lasts && isNoun(t, link - 1);
   }
 
   /** Whether the quantity is the subject of a verb behind it: two guards ordered them out. */
@@ -90,7 +145,8 @@ record QuantityClause(int verb, int[] subject) {
     boolean pronoun =
         object || there || subject[1] - subject[0] == 1 && t.in(subject[0], WordGroup.RELATIVE);
     boolean time = SubjectPhrases.isTime(t, subject[1] - 1, subject[1]);
-    return pronoun || time ? null : subject;
+    boolean cut = t.is(subject[1] - 1, WordClass.ADJ) || t.is(subject[1] - 1, WordClass.DET);
+    return pronoun || time || cut ? null : subject;
   }
 
   /** Whether a word or mark begins another clause than that of its left. */

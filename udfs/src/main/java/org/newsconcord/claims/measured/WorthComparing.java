@@ -1,10 +1,12 @@
 package org.newsconcord.claims.measured;
 
 import org.newsconcord.claims.Hedge;
+import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.NounPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.quantity.QuantityMention;
 import org.newsconcord.claims.quantity.QuantityRole;
+import org.newsconcord.text.TokenKind;
 
 /**
  * Tells quantities that two texts could agree or differ on from those that say nothing: "one ally",
@@ -16,6 +18,9 @@ final class WorthComparing {
 
   /** Bare numbers below this are mostly pronouns: the two, both three. */
   private static final double LEAST_BARE = 10;
+
+  /** All of something: "100 percent sure". */
+  private static final double WHOLE = 100;
 
   private WorthComparing() {}
 
@@ -33,9 +38,41 @@ final class WorthComparing {
     if ((counted && vague || one || known) && !people) {
       return false;
     }
+    if (saysNothing(t, m, thing) || isLabel(t, m)) {
+      return false;
+    }
     boolean bare = m.role() == QuantityRole.BARE && m.quantity().unit() == null;
+    if (bare && isDefinite(t, m.firstToken() - 1, t.first(s))) {
+      return false; // the 28 needed
+    }
     boolean small = bare && Math.abs(m.value()) < LEAST_BARE && !m.trendBefore();
     return !small && (!bare || thing != null);
+  }
+
+  /** {@code three ways, a two-step, 100 percent sure}. */
+  private static boolean saysNothing(TaggedText t, QuantityMention m, int[] thing) {
+    boolean counted = m.role() == QuantityRole.COUNT && !m.people();
+    boolean few = counted && m.value() < LEAST_BARE;
+    boolean hyphen = m.objectFirst() > 0 && t.mark(m.objectFirst() - 1, '-');
+    boolean whole =
+        m.role() == QuantityRole.PERCENT
+            && m.value() == WHOLE
+            && m.quantity().hedge() == Hedge.EXACT
+            && (thing == null || isQuality(t, Math.min(m.endToken(), t.size - 1)));
+    return few && (m.generic() || hyphen) || whole;
+  }
+
+  private static boolean isQuality(TaggedText t, int i) {
+    return t.is(i, WordClass.ADJ) || t.is(i, WordClass.VERB) || t.is(i, WordClass.ADV);
+  }
+
+  /** {@code 20% 30 40 50}: the labels of a chart. */
+  private static boolean isLabel(TaggedText t, QuantityMention m) {
+    int next = m.endToken();
+    return next + 1 < t.size
+        && t.text.is(next, TokenKind.NUMBER)
+        && !t.text.isGlued(next)
+        && t.text.is(next + 1, TokenKind.NUMBER);
   }
 
   /** {@code the two men, our three sons}: told of before, not counted here. */

@@ -24,13 +24,19 @@ record CountedNoun(int first, int head, int end, String unit) {
   static CountedNoun at(
       QuantityLexicon lexicon, AnnotatedText text, int from, int limit, NounNumber number) {
     Scan scan = new Scan(lexicon, text, from, Math.min(limit, from + REACH));
-    return number == NounNumber.PLURAL ? scan.plural() : scan.singular(number);
+    return switch (number) {
+      case PLURAL -> scan.plural(1);
+      case WHOLE -> scan.plural(1);
+      case SINGULAR, HYPHENED -> scan.singular(number);
+    };
   }
 
   /** What number the noun has. */
   enum NounNumber {
     /** Several are counted. */
     PLURAL,
+    /** Behind of: some of them, or a part of one. */
+    WHOLE,
     /** One is counted. */
     SINGULAR,
     /** A hyphen joins number and noun: the noun is one word. */
@@ -39,7 +45,8 @@ record CountedNoun(int first, int head, int end, String unit) {
 
   private record Scan(QuantityLexicon lexicon, AnnotatedText text, int from, int limit) {
 
-    CountedNoun plural() {
+    /** The phrase with a plural head, or a run of so many singular nouns that ends it. */
+    CountedNoun plural(int leastSingular) {
       int head = -1;
       int i = from;
       while (i < limit) {
@@ -63,7 +70,7 @@ record CountedNoun(int first, int head, int end, String unit) {
         return new CountedNoun(from, head, head + 1, unit(head));
       }
       CountedNoun people = result();
-      return people == null ? attributive() : people;
+      return people == null ? attributive(leastSingular) : people;
     }
 
     /** The end of a measure inside the phrase: two 500-pound bombs, eight 250ml bottles. */
@@ -81,13 +88,13 @@ record CountedNoun(int first, int head, int end, String unit) {
     }
 
     /** A singular run that ends the phrase: three course meal. */
-    private CountedNoun attributive() {
+    private CountedNoun attributive(int least) {
       int i = from;
       while (i < limit && i < from + 4 && isPlainNoun(i)) {
         i++;
       }
       boolean closed = i >= limit || lexicon.isFunctionWord(text, i) || text.is(i, TokenKind.PUNCT);
-      return i == from || !closed
+      return i < from + least || !closed
           ? null
           : new CountedNoun(from, i - 1, i, lexicon.singular(text, i - 1));
     }

@@ -9,6 +9,9 @@ import org.newsconcord.text.TokenKind;
 
 /** Tells numbers inside names, "Flight 370" or "the Three Feathers Hotel". Immutable. */
 final class NameNumbers {
+  /** Signs of units are no longer than this and may have capitals: 5 Hz, 3 Mt. */
+  private static final int LONGEST_SIGN = 3;
+
   private final QuantityLexicon lexicon;
 
   NameNumbers(QuantityLexicon lexicon) {
@@ -19,7 +22,20 @@ final class NameNumbers {
   boolean contains(AnnotatedText text, QuantityDraft draft, int first, int limit) {
     return isName(text, draft, first, limit)
         || isSpelledName(text, draft, first, limit)
+        || isTitle(text, draft, first, limit)
         || isStation(text, draft, limit);
+  }
+
+  /** {@code on 60 Minutes, 12 Years a Slave}: a unit with a capital amid small letters. */
+  private static boolean isTitle(AnnotatedText text, QuantityDraft draft, int first, int limit) {
+    int unit = draft.objectFirst;
+    return (draft.role == QuantityRole.DURATION || draft.role == QuantityRole.MEASURE)
+        && unit == draft.number.end()
+        && unit < limit
+        && text.caseClass(unit) == CaseClass.CAPITALISED
+        && text.end(unit) - text.begin(unit) > LONGEST_SIGN
+        && !text.isGlued(unit)
+        && !isTitleCase(text, first, limit);
   }
 
   /** {@code 41NBC News}: digits that open a name. */

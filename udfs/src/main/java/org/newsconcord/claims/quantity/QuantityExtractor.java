@@ -98,7 +98,7 @@ public final class QuantityExtractor {
       trends.read(text, draft, previous, first, limit);
       verbs.read(text, draft, first, limit);
       implied.read(text, draft, previous, first, limit);
-      mentions.add(finish(draft));
+      mentions.add(finish(text, draft));
       previous = draft;
     }
     return mentions;
@@ -106,6 +106,11 @@ public final class QuantityExtractor {
 
   /** The next token to read behind a count: a number inside its noun, or the end of the noun. */
   private int inside(AnnotatedText text, QuantityDraft draft) {
+    for (int i = draft.number.end(); i < draft.objectFirst; i++) {
+      if (text.is(i, TokenKind.NUMBER) || lexicon.numberWords.find(text, i) >= 0) {
+        return i; // 18 of the 25 judges
+      }
+    }
     for (int i = draft.objectFirst; i < draft.objectEnd - 1; i++) {
       boolean hyphen = i + 1 < draft.objectEnd && text.isChar(i + 1, '-');
       boolean number =
@@ -129,12 +134,13 @@ public final class QuantityExtractor {
     }
   }
 
-  private QuantityMention finish(QuantityDraft d) {
+  private QuantityMention finish(AnnotatedText text, QuantityDraft d) {
     return new QuantityMention(
         d.first,
         d.amountFirst,
         d.end,
-        quantity(d),
+        quantity(d, d.hedge),
+        quantity(d, "EXACT"),
         d.role,
         d.range,
         d.written(),
@@ -150,10 +156,11 @@ public final class QuantityExtractor {
         d.trendBefore,
         d.rule,
         lexicon.countsPeople(d.predicateClass),
+        d.objectEnd > 0 && lexicon.words.is(text, d.objectEnd - 1, QuantityWord.GENERIC),
         QuantityParameters.STANDARD.confidence(d));
   }
 
-  private Quantity quantity(QuantityDraft d) {
+  private Quantity quantity(QuantityDraft d, String hedgeName) {
     double sign = d.negative ? -1 : 1;
     String unit = d.per == null || d.unit == null ? d.unit : d.unit + " per " + d.per;
     if (d.range == QuantityRange.SPAN || d.range == QuantityRange.BOUNDS) {
@@ -165,13 +172,13 @@ public final class QuantityExtractor {
       return new Quantity(d.number.low(), d.number.high(), null, unit, Hedge.VAGUE, d.trend);
     }
     double value = sign * d.number.value();
-    if (d.range == QuantityRange.ALTERNATIVE && d.hedge.equals("EXACT")) {
+    if (d.range == QuantityRange.ALTERNATIVE && hedgeName.equals("EXACT")) {
       double other = d.upper.value();
       return new Quantity(
           Math.min(value, other), Math.max(value, other), null, unit, Hedge.RANGE, d.trend);
     }
-    double[] ends = lexicon.intervals.of(d.hedge, value, d.number.step());
-    Hedge hedge = d.hedge.startsWith("APPROX") ? Hedge.APPROX : Hedge.valueOf(d.hedge);
+    double[] ends = lexicon.intervals.of(hedgeName, value, d.number.step());
+    Hedge hedge = hedgeName.startsWith("APPROX") ? Hedge.APPROX : Hedge.valueOf(hedgeName);
     return new Quantity(open(ends[0]), open(ends[1]), value, unit, hedge, d.trend);
   }
 

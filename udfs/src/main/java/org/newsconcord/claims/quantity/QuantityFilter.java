@@ -2,6 +2,7 @@ package org.newsconcord.claims.quantity;
 
 import org.newsconcord.claims.number.NumberMatch;
 import org.newsconcord.claims.number.NumberMatch.Shape;
+import org.newsconcord.claims.number.NumberWords;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.TokenKind;
 
@@ -67,6 +68,9 @@ final class QuantityFilter {
   /** Whether a draft is a quantity; sets roles that depend on what stands around it. */
   boolean keeps(AnnotatedText text, QuantityDraft draft, int first, int limit) {
     NumberMatch number = draft.number;
+    if (isNamedHalf(text, number, first)) {
+      return false;
+    }
     if (draft.role == QuantityRole.MONEY || draft.role == QuantityRole.PERCENT) {
       return true;
     }
@@ -84,7 +88,7 @@ final class QuantityFilter {
         && text.matches(number.first(), "half")) {
       return false;
     }
-    if (isIdiom(text, draft, limit)) {
+    if (isIdiom(text, draft, limit) || isOrdinal(text, number, limit)) {
       return false;
     }
     boolean perScale = number.first() > first && text.matches(number.first() - 1, "per");
@@ -95,6 +99,15 @@ final class QuantityFilter {
     return number.value() != 1
         || number.shape() != Shape.WORDS
         || ones.counts(text, draft, first, limit);
+  }
+
+  /** {@code Twenty-First Century Fox}: a number word that an ordinal ends. */
+  private boolean isOrdinal(AnnotatedText text, NumberMatch number, int limit) {
+    int hyphen = number.end();
+    return hyphen + 1 < limit
+        && text.isChar(hyphen, '-')
+        && text.isGlued(hyphen)
+        && lexicon.numberWords.kind(text, hyphen + 1, limit) == NumberWords.Kind.ORDINAL;
   }
 
   /** The bore of a gun: .38 caliber, 12-gauge. */
@@ -113,6 +126,13 @@ final class QuantityFilter {
     boolean ages =
         before >= first && (text.matches(before, "ages") || text.matches(before, "aged"));
     return ages && draft.role == QuantityRole.COUNT && !draft.hedge.equals("EXACT");
+  }
+
+  /** {@code the second half of the year}. */
+  private boolean isNamedHalf(AnnotatedText text, NumberMatch number, int first) {
+    return number.first() > first
+        && text.matches(number.first(), "half")
+        && lexicon.words.is(text, number.first() - 1, QuantityWord.HALF_NAMER);
   }
 
   /** {@code half mast, half time}: half right before a singular noun measures nothing. */

@@ -13,6 +13,7 @@ import org.newsconcord.text.AnnotatedText;
  * @param endToken end token of the span, exclusive: number, scale words, percent sign, or a whole
  *     hyphenated age
  * @param quantity the interval, unit, hedge and trend
+ * @param plain the same as if it had no hedge
  * @param role what kind of quantity it is
  * @param span how two numbers make it, if they do
  * @param value the number as written, scale words applied; the low end of a vague count
@@ -29,6 +30,7 @@ import org.newsconcord.text.AnnotatedText;
  * @param trendBefore whether the trend word stands before the number ({@code rose 5 percent})
  * @param ruleId the rule that found it
  * @param people whether what its verb happens to are people
+ * @param generic whether the counted noun alone says nothing: things, ways
  * @param confidence 0 to 1
  */
 public record QuantityMention(
@@ -36,6 +38,7 @@ public record QuantityMention(
     int amountToken,
     int endToken,
     Quantity quantity,
+    Quantity plain,
     QuantityRole role,
     QuantityRange span,
     double value,
@@ -51,6 +54,7 @@ public record QuantityMention(
     boolean trendBefore,
     String ruleId,
     boolean people,
+    boolean generic,
     double confidence) {
 
   /**
@@ -61,6 +65,33 @@ public record QuantityMention(
     return role.isClaim()
         && span != QuantityRange.ALTERNATIVE_TO
         && !(span == QuantityRange.SPAN && upper < value);
+  }
+
+  /** The same without its hedge, which was a preposition: {@code questions about two laws}. */
+  public QuantityMention withoutHedge() {
+    return new QuantityMention(
+        amountToken,
+        amountToken,
+        endToken,
+        plain,
+        plain,
+        role,
+        span,
+        value,
+        upper,
+        bounds,
+        objectFirst,
+        objectEnd,
+        per,
+        predicate,
+        predicateClass,
+        subjectFirst,
+        subjectEnd,
+        trendBefore,
+        ruleId,
+        people,
+        generic,
+        confidence);
   }
 
   /** The counted noun phrase or unit as written; null when there is none. */

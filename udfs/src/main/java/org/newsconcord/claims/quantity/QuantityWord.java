@@ -26,6 +26,10 @@ enum QuantityWord {
   BORE,
   /** Behind one, count nothing: one thing. */
   ONE_IDIOM,
+  /** Counted nouns that alone say nothing: things, ways. */
+  GENERIC,
+  /** Before half, name a stretch of time or space: the second half. */
+  HALF_NAMER,
   /** Classes of predicates that happen to people. */
   CLASS_OF_PEOPLE,
   /** Classes of predicates that harm people. */

@@ -1,5 +1,6 @@
 package org.newsconcord.claims.quantity;
 
+import org.newsconcord.claims.number.NumberMatch;
 import org.newsconcord.claims.number.NumberMatch.Shape;
 import org.newsconcord.claims.quantity.CountedNoun.NounNumber;
 import org.newsconcord.text.AnnotatedText;
@@ -155,13 +156,18 @@ final class UnitScanner {
       while (from < limit && isDeterminer(text, from)) {
         from++;
       }
-      from = skipName(text, from, limit);
-      boolean whole = from > of && from + 1 < limit && text.is(from, TokenKind.NUMBER);
-      from = whole && text.is(from + 1, TokenKind.WORD) ? from + 1 : from;
+      from = skipPossessor(text, from, limit);
+      NumberMatch whole = from > of ? lexicon.numbers.match(text, from, limit) : null;
+      boolean noun = whole != null && whole.end() < limit && text.is(whole.end(), TokenKind.WORD);
+      from = noun ? whole.end() : from;
     }
     boolean one = draft.number.value() == 1 && !draft.number.isVague();
     NounNumber number =
-        hyphen ? NounNumber.HYPHENED : one && of < 0 ? NounNumber.SINGULAR : NounNumber.PLURAL;
+        hyphen
+            ? NounNumber.HYPHENED
+            : one && of < 0
+                ? NounNumber.SINGULAR
+                : of > 0 || part ? NounNumber.WHOLE : NounNumber.PLURAL;
     if (from < limit && text.is(from, TokenKind.QUOTE_OPEN)) {
       from++;
     }
@@ -230,8 +236,12 @@ final class UnitScanner {
     return currencies.read(text, draft, at, limit) || measures.read(text, draft, at, limit);
   }
 
-  /** Steps over a possessive name: two of Johnson's deputies. */
-  private static int skipName(AnnotatedText text, int from, int limit) {
+  /** Steps over a possessor: two of Johnson's deputies, 16 of the nation's 20 largest cities. */
+  private int skipPossessor(AnnotatedText text, int from, int limit) {
+    boolean numbered = from + 2 < limit && text.is(from + 1, TokenKind.CLITIC);
+    if (numbered && lexicon.numbers.match(text, from + 2, limit) != null) {
+      return from + 2;
+    }
     for (int i = from; i < Math.min(limit, from + 4); i++) {
       if (text.is(i, TokenKind.CLITIC)) {
         return i + 1;

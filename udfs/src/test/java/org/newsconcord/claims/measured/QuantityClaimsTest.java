@@ -50,6 +50,16 @@ class QuantityClaimsTest {
         "The suspect is 6 feet 2 inches tall.|6.166666666666667 foot",
         "Shares rose from 40 cents apiece to 55 cents.|0.4 USD, 0.55 USD",
         "More than 20 but fewer than 30 boats sank.|20..30 boat",
+        "She praised a three-star general and a two-step plan.|''",
+        "There are four ways out of the crisis.|''",
+        "Trade grew in the second half of the century.|''",
+        "The aide was 100 percent certain.|''",
+        "Wages rose by 100 percent.|100 percent",
+        "He spoke on 60 Minutes about the siege.|''",
+        "Thirty-First Avenue was closed.|''",
+        "Risk in the region 20% 30 40 50 60 by county|''",
+        "Nine of the nation's 30 largest ports closed.|9 port, 30 port",
+        "Six of the eight tallest towers burned.|6 tower, 8 tower",
       })
   void readsWhatTheTextCommitsTo(String text, String expected) {
     assertEquals(
@@ -67,8 +77,51 @@ class QuantityClaimsTest {
         "The group holds a 30% stake in the mine.|stake in the mine",
         "The port lost 45 cranes in the storm.|cranes in the storm",
         "The council announced a loss of $5 million.|loss",
+        "Miners pay a bit more than 25% of their wages.|wages",
+        "Rural voters (26 percent) blamed the mayor.|Rural voters",
+        "About half of the public agreed.|public",
       })
   void saysWhatAQuantityMeasures(String text, String thing) {
     assertEquals(thing, claims(text).get(0).measuredThing());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The miners built a wall with 87 lamps.|''",
+        "The goal of the guild is to win 28 seats.|''",
+        "If the mayor stays out, 228 guards will leave.|''",
+        "Wages fell -- the firm cut 40 posts.|firm",
+        "Miners disliked the plan (36% said so), 35% did not.|''",
+        "The guild wanted the mayor to close 12 mines.|''",
+        "Holt has led the guild for 22 years.|Holt",
+        "Holt, 64, led the guild.|Holt",
+        "The flood hit the port, killing 12 people.|The flood",
+      })
+  void leavesTheSubjectOutWhereItIsNotSure(String text, String subject) {
+    String found = claims(text).get(0).subjectText();
+    assertEquals(subject, found == null ? "" : found.replace("the ", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bridge will cost $5 billion over 10 years.|EXACT, EXACT",
+        "Over 10 years the bridge cost $5 billion.|EXACT, EXACT",
+        "He has led the guild for over 10 years.|MORE_THAN",
+        "The panel asked about five laws.|EXACT",
+        "Miners raised questions about five laws.|EXACT",
+        "Over six pages, it lists 90 faults.|EXACT, EXACT",
+        "Over 60 miners died.|MORE_THAN",
+        "It was a dispute over two islands.|EXACT",
+      })
+  void tellsPrepositionsFromHedges(String text, String hedges) {
+    assertEquals(
+        hedges,
+        claims(text).stream()
+            .map(c -> c.quantity().hedge().name())
+            .collect(Collectors.joining(", ")));
   }
 }
