@@ -102,7 +102,7 @@ final class MeasuredThing {
             || money && t.is(at, "in") && at + 1 < to && isCommon(t, at + 1);
     if (of) {
       int end = at + 1 < to ? NounPhrases.end(t, at + 1, to) : to;
-      boolean own = at + 1 < to && NounPhrases.possessive(t.lower[at + 1]);
+      boolean own = at + 1 < to && NounPhrases.possessive(t, at + 1);
       boolean noun = end > at + 1 && (own || !t.is(at + 1, WordClass.PRON));
       return noun && !SubjectPhrases.isTime(t, at + 1, at + 2) ? trim(t, at + 1, end) : null;
     }
@@ -220,7 +220,7 @@ final class MeasuredThing {
     while (from < to
         && (t.is(from, WordClass.DET)
             || t.is(from, WordClass.PUNCT)
-            || NounPhrases.possessive(t.lower[from]))) {
+            || NounPhrases.possessive(t, from))) {
       from++;
     }
     while (to > from && (t.is(to - 1, WordClass.PUNCT) || t.is(to - 1, WordClass.ADP))) {

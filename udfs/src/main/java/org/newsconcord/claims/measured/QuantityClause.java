@@ -98,7 +98,7 @@ record QuantityClause(int verb, int[] subject) {
     while (link > from
         && (t.is(link, WordClass.DET)
             || t.is(link, WordClass.ADJ)
-            || NounPhrases.possessive(t.lower[link]))) {
+            || NounPhrases.possessive(t, link))) {
       link--;
     }
     boolean change = t.is(link, "to") || t.is(link, "by") || t.is(link, "at");
