@@ -19,6 +19,7 @@ import org.newsconcord.consensus.fusion.BlocFinder;
 import org.newsconcord.consensus.fusion.Blocs;
 import org.newsconcord.consensus.fusion.ConsensusModel;
 import org.newsconcord.consensus.fusion.ConsensusParameters;
+import org.newsconcord.consensus.fusion.HeldOutVoices;
 import org.newsconcord.consensus.fusion.ItemConsensus;
 import org.newsconcord.consensus.fusion.OutletAccuracies;
 import org.newsconcord.consensus.fusion.PairJudge;
@@ -96,7 +97,9 @@ final class ConsensusFit {
     AttributeBlocs blocs = AttributeBlocs.of(feeds, pairs);
     ConsensusModel.Fit fit =
         new ConsensusModel(parameters, feeds, blocs, attributes)
-            .fit(accuracies -> pass(context, several, accuracies, attributes));
+            .learn(
+                accuracies -> pass(context, several, accuracies, attributes),
+                capped -> heldOut(several, capped));
     return new ConsensusFit(
         context, ballots, several, evidence, feeds, pairs, blocs, fit, parameters, attributes);
   }
@@ -115,6 +118,14 @@ final class ConsensusFit {
             TREE_DEPTH);
     known.destroy();
     return sums;
+  }
+
+  private static HeldOutVoices heldOut(JavaRDD<Ballot> ballots, List<OutletAccuracies> capped) {
+    return ballots.treeAggregate(
+        new HeldOutVoices(),
+        (sum, ballot) -> sum.add(ballot, capped),
+        HeldOutVoices::merge,
+        TREE_DEPTH);
   }
 
   /** All ballots. */

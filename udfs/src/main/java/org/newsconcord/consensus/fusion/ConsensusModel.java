@@ -42,8 +42,28 @@ public final class ConsensusModel {
    * @param rounds rounds that were run
    * @param change the largest change of an accuracy in the last round
    * @param converged whether the change is within the tolerance
+   * @param cap no vote was weighed by an accuracy above this
    */
-  public record Fit(OutletAccuracies accuracies, int rounds, double change, boolean converged) {}
+  public record Fit(
+      OutletAccuracies accuracies, int rounds, double change, boolean converged, double cap) {}
+
+  /**
+   * Fits, learns from the voices held out one by one how far outlets may be trusted at most, and
+   * fits once more where that is less than the parameters allow.
+   *
+   * @param pass as for {@link #fit}
+   * @param hold sums, over all ballots, how well the others foretell each voice
+   */
+  public Fit learn(
+      Function<OutletAccuracies, AccuracySums> pass,
+      Function<List<OutletAccuracies>, HeldOutVoices> hold) {
+    Fit first = fit(pass);
+    double cap = hold.apply(HeldOutVoices.capped(first.accuracies())).best();
+    return cap >= first.cap()
+        ? first
+        : new ConsensusModel(parameters.withHighestAccuracy(cap), feeds, blocs, attributes)
+            .fit(pass);
+  }
 
   /**
    * Fits.
@@ -63,7 +83,12 @@ public final class ConsensusModel {
       change = next.distance(accuracies);
       accuracies = next;
     }
-    return new Fit(accuracies, rounds.count, change, change <= parameters.tolerance());
+    return new Fit(
+        accuracies,
+        rounds.count,
+        change,
+        change <= parameters.tolerance(),
+        parameters.highestAccuracy());
   }
 
   /** Rounds, counted. */

@@ -11,7 +11,8 @@ import java.io.Serializable;
  *     drawn to its accuracy at all
  * @param lowestAccuracy accuracies are not taken lower than this, so that no vote weighs without
  *     bound
- * @param highestAccuracy accuracies are not taken higher than this
+ * @param highestAccuracy accuracies are not taken higher than this; learned from the votes where
+ *     they ask for less (see {@link HeldOutVoices})
  * @param crossRounds first rounds, in which an outlet is weighed at one attribute by how it does at
  *     the others, so that a majority of one attribute does not confirm itself
  * @param readingRounds rounds for which each reading of an attribute with blocs is tried
@@ -60,5 +61,19 @@ public record ConsensusParameters(
   /** The constants fixed on the shared days of Flight and the silver labels of Book. */
   public static ConsensusParameters standard() {
     return new ConsensusParameters(8, 2, 10, 0.05, 0.98, 8, 4, 60, 1e-4);
+  }
+
+  /** The same with another cap of accuracies. */
+  public ConsensusParameters withHighestAccuracy(double highest) {
+    return new ConsensusParameters(
+        priorAgree,
+        priorDiffer,
+        attributeStrength,
+        lowestAccuracy,
+        highest,
+        crossRounds,
+        readingRounds,
+        maximumRounds,
+        tolerance);
   }
 }

@@ -16,6 +16,8 @@ public final class OutletAccuracies implements Serializable {
   private final double priorDiffer;
   private final double[] overall;
   private final double[] used;
+  private final double[] exact;
+  private final double[] among;
   private final double[] exactOdds;
   private final double[] vagueOdds;
 
@@ -31,15 +33,21 @@ public final class OutletAccuracies implements Serializable {
     this.priorDiffer = prior.differ();
     this.overall = overall;
     this.used = used;
+    this.exact = new double[used.length];
+    this.among = new double[used.length];
     this.exactOdds = new double[used.length];
     this.vagueOdds = new double[used.length];
     for (int cell = 0; cell < used.length; cell++) {
       double least = parameters.lowestAccuracy();
-      double exact = Math.max(least, Math.min(parameters.highestAccuracy(), used[cell]));
-      double among = Math.min(1 - least, vague[cell]);
-      exactOdds[cell] = Math.log(exact / ((1 - exact) * (1 - among)));
-      vagueOdds[cell] = Math.log(Math.max(least, among) / (1 - among));
+      exact[cell] = Math.max(least, Math.min(parameters.highestAccuracy(), used[cell]));
+      among[cell] = Math.min(1 - least, vague[cell]);
+      exactOdds[cell] = exactOdds(exact[cell], among[cell]);
+      vagueOdds[cell] = Math.log(Math.max(least, among[cell]) / (1 - among[cell]));
     }
+  }
+
+  private static double exactOdds(double exact, double among) {
+    return Math.log(exact / ((1 - exact) * (1 - among)));
   }
 
   private OutletAccuracies(OutletAccuracies other) {
@@ -48,6 +56,8 @@ public final class OutletAccuracies implements Serializable {
     this.priorDiffer = other.priorDiffer;
     this.overall = other.overall;
     this.used = other.used.clone();
+    this.exact = other.exact.clone();
+    this.among = other.among.clone();
     this.exactOdds = other.exactOdds.clone();
     this.vagueOdds = other.vagueOdds.clone();
   }
@@ -162,11 +172,23 @@ public final class OutletAccuracies implements Serializable {
     return following;
   }
 
+  /** The same, but no vote is weighed by an accuracy above the cap. */
+  OutletAccuracies cappedAt(double cap) {
+    OutletAccuracies capped = new OutletAccuracies(this);
+    for (int cell = 0; cell < used.length; cell++) {
+      capped.exact[cell] = Math.min(cap, exact[cell]);
+      capped.exactOdds[cell] = exactOdds(capped.exact[cell], among[cell]);
+    }
+    return capped;
+  }
+
   /** The same, but at one attribute as in the other estimate. */
   OutletAccuracies withAttribute(int attribute, OutletAccuracies other) {
     OutletAccuracies mixed = new OutletAccuracies(this);
     for (int cell = attribute; cell < used.length; cell += attributes) {
       mixed.used[cell] = other.used[cell];
+      mixed.exact[cell] = other.exact[cell];
+      mixed.among[cell] = other.among[cell];
       mixed.exactOdds[cell] = other.exactOdds[cell];
       mixed.vagueOdds[cell] = other.vagueOdds[cell];
     }
@@ -200,6 +222,16 @@ public final class OutletAccuracies implements Serializable {
   /** Accuracy of an outlet at an attribute, 0 to 1. */
   public double at(int outlet, int attribute) {
     return used[outlet * attributes + attribute];
+  }
+
+  /** The share of exact statements of the outlet that its votes are weighed by. */
+  double exact(int outlet, int attribute) {
+    return exact[outlet * attributes + attribute];
+  }
+
+  /** Of what the outlet does not state exactly, the share that is vaguer and not wrong. */
+  double vagueAmong(int outlet, int attribute) {
+    return among[outlet * attributes + attribute];
   }
 
   /** What one full vote of the outlet adds to its value: ln(φ₁/φ₃), bounded. */

@@ -16,6 +16,7 @@ import org.newsconcord.consensus.fusion.Ballot;
 import org.newsconcord.consensus.fusion.Blocs;
 import org.newsconcord.consensus.fusion.ConsensusModel;
 import org.newsconcord.consensus.fusion.ConsensusParameters;
+import org.newsconcord.consensus.fusion.HeldOutVoices;
 import org.newsconcord.consensus.fusion.ItemConsensus;
 import org.newsconcord.consensus.fusion.OutletAccuracies;
 import org.newsconcord.consensus.item.ConsensusItem;
@@ -43,10 +44,16 @@ final class PlantedScores {
     List<Ballot> ballots = items.stream().map(item -> Ballot.of(item, feeds)).toList();
     OutletAccuracies accuracies =
         new ConsensusModel(ConsensusParameters.standard(), feeds, AttributeBlocs.none(), 1)
-            .fit(known -> sums(ballots, known))
+            .learn(known -> sums(ballots, known), capped -> heldOut(ballots, capped))
             .accuracies();
     judge(ballots, accuracies);
     this.model = ConsistencyModel.fit(tallies, feeds, 1, ConsistencyParameters.standard());
+  }
+
+  private static HeldOutVoices heldOut(List<Ballot> ballots, List<OutletAccuracies> capped) {
+    HeldOutVoices voices = new HeldOutVoices();
+    ballots.forEach(ballot -> voices.add(ballot, capped));
+    return voices;
   }
 
   private static List<ConsensusItem> items(PlantedClaims claims) {
