@@ -93,8 +93,7 @@ public final class HeldOutVoices implements Serializable {
       double share =
           truth == value
               ? exact
-              : (1 - exact)
-                  * (item.match(value, truth) == ValueMatch.VAGUER ? among : 1 - among);
+              : (1 - exact) * (item.match(value, truth) == ValueMatch.VAGUER ? among : 1 - among);
       foretold += others[truth] * share;
     }
     return foretold;
