@@ -47,7 +47,7 @@ public final class ClaimsTable {
               CLAIM_ID,
               STRING,
               "",
-              "Hash of article_id, type, rule_id and offsets.",
+              "Hash of article_id, type and offsets; of a second claim of a type at one place, also of what it says.",
               "5d41402abc4b2a76")
           .required(
               ARTICLE_ID,
