@@ -28,13 +28,14 @@ import org.newsconcord.jobs.table.ClaimRelationsTable;
 import org.newsconcord.jobs.table.ClaimsTable;
 import org.newsconcord.jobs.table.CopyLinksTable;
 import org.newsconcord.jobs.table.EventMembersTable;
+import org.newsconcord.jobs.table.IdChangesTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
 import org.newsconcord.jobs.table.SlotsTable;
 import org.newsconcord.language.LanguagePack;
 
 /**
  * Puts the claims of each event into slots and compares them between origins: claims, event_members
- * and articles in; slots, slot_claims and claim_relations out.
+ * and articles in; slots, slot_claims, claim_relations and id_changes out.
  */
 public final class AlignJob {
   private static final String VOICES = "voices";
@@ -66,7 +67,11 @@ public final class AlignJob {
         "align",
         List.of(
             ArticlesTable.TABLE, ClaimsTable.TABLE, CopyLinksTable.TABLE, EventMembersTable.TABLE),
-        List.of(SlotsTable.TABLE, SlotClaimsTable.TABLE, ClaimRelationsTable.TABLE),
+        List.of(
+            SlotsTable.TABLE,
+            SlotClaimsTable.TABLE,
+            ClaimRelationsTable.TABLE,
+            IdChangesTable.TABLE),
         List.of(options, language),
         (spark, run) -> new AlignJob(spark, run, options, language.pack()).run());
   }
@@ -86,6 +91,7 @@ public final class AlignJob {
     Dataset<Row> slots = run.write(SlotsTable.TABLE, aligned.select(SlotRows.SLOT + ".*"));
     Dataset<Row> slotClaims = run.write(SlotClaimsTable.TABLE, items(aligned, SlotRows.MEMBERS));
     Dataset<Row> relations = run.write(ClaimRelationsTable.TABLE, items(aligned, SlotRows.PAIRS));
+    run.write(IdChangesTable.TABLE, IdChanges.of(spark, run));
     counters.put("slots", slots.count());
     counters.put("slot claims", slotClaims.count());
     counters.put("relations", relations.count());

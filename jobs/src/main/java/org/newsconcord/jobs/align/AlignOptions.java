@@ -4,6 +4,7 @@ import org.apache.spark.sql.SparkSession;
 import org.newsconcord.compare.question.ComparisonModel;
 import org.newsconcord.jobs.ConfigGroup;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.run.InputFolder;
 import org.newsconcord.jobs.run.StageOptions;
 import picocli.CommandLine.Option;
 
@@ -88,6 +89,15 @@ public final class AlignOptions implements StageOptions {
   @Override
   public void requireResources(SparkSession spark) {
     SemanticBand.requireModel(alignModel, spark);
+  }
+
+  /** The user's model, by its files. */
+  @Override
+  public String content(SparkSession spark) {
+    SemanticBand chosen = semanticBand();
+    return chosen.isOn() && chosen.folder().equals(alignModel)
+        ? InputFolder.fingerprint(spark, alignModel)
+        : chosen.note();
   }
 
   double conflictConfidence() {

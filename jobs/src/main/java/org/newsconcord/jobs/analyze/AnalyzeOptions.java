@@ -33,6 +33,7 @@ import picocli.CommandLine.Mixin;
  */
 @Command
 public final class AnalyzeOptions {
+  @Mixin private AdditionOptions addition;
   @Mixin private IngestOptions ingest;
   @Mixin private LanguageOptions language;
   @Mixin private ExtractOptions extract;
@@ -55,6 +56,10 @@ public final class AnalyzeOptions {
       throw new UsageException(e.getMessage());
     }
     return options;
+  }
+
+  AdditionOptions addition() {
+    return addition;
   }
 
   /** The stages from articles to scores, in their order. */

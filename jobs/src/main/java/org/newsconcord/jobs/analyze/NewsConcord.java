@@ -34,7 +34,7 @@ public final class NewsConcord {
   private NewsConcord() {}
 
   /**
-   * Runs every stage on a new run of this output folder and publishes it.
+   * Runs every stage on a run of this output folder and publishes it.
    *
    * @param output folder of the results, on any Hadoop file system
    * @param flags options of all stages; {@code --input} is needed
@@ -45,8 +45,7 @@ public final class NewsConcord {
       SparkSession spark, String output, String... flags) {
     AnalyzeOptions options = AnalyzeOptions.parse(flags);
     OutputFolder folder = OutputFolder.at(spark, output);
-    RunFolder run = folder.newRun();
-    new StageRunner(spark, run, StageObserver.NONE).run(options.stagesAndPublishing(folder));
+    RunFolder run = new Analysis(spark, folder, options).run(StageObserver.NONE);
     return read(run, Tables.ALL);
   }
 

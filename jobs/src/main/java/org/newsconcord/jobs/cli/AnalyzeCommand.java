@@ -1,14 +1,14 @@
 package org.newsconcord.jobs.cli;
 
 import org.apache.spark.sql.SparkSession;
+import org.newsconcord.jobs.analyze.Analysis;
 import org.newsconcord.jobs.analyze.AnalyzeOptions;
 import org.newsconcord.jobs.run.OutputFolder;
 import org.newsconcord.jobs.run.RunFolder;
-import org.newsconcord.jobs.run.StageRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code newsconcord analyze}: every stage on a new run, then publishes it. */
+/** {@code newsconcord analyze}: every stage on a run, then publishes it. */
 @Command(
     name = "analyze",
     description = "Run every stage on a set of articles and publish the result.")
@@ -23,8 +23,7 @@ final class AnalyzeCommand extends RunCommand {
   @Override
   void run(SparkSession spark, Console console) {
     OutputFolder output = OutputFolder.at(spark, runOptions.output);
-    RunFolder run = output.newRun();
-    new StageRunner(spark, run, console.watching(spark)).run(options.stagesAndPublishing(output));
+    RunFolder run = new Analysis(spark, output, options).run(console.watching(spark));
     RunSummary.of(run).lines(output.root()).forEach(console::line);
   }
 }

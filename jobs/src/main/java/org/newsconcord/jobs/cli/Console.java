@@ -67,6 +67,13 @@ final class Console implements AutoCloseable {
       public void end(Stage stage, double seconds, StageResult result) {
         Console.this.end(stage.name(), seconds, result.counters());
       }
+
+      @Override
+      public void reused(Stage stage, String runId) {
+        if (style != Style.NONE) {
+          err.println(String.format(Locale.ROOT, "%-8s reused from run %s", stage.name(), runId));
+        }
+      }
     };
   }
 

@@ -1,8 +1,11 @@
 package org.newsconcord.jobs.extract;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -17,7 +20,10 @@ import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.ClaimsTable;
 import org.newsconcord.language.LanguagePack;
 
-/** Reads the articles of a run and writes their claims, in one pass. */
+/**
+ * Reads the articles of a run and writes their claims, in one pass. A run that adds to another
+ * takes over the claims of the articles that both have, if they were extracted alike.
+ */
 public final class ExtractJob {
   private final RunFolder run;
   private final ExtractOptions options;
@@ -44,18 +50,64 @@ public final class ExtractJob {
         List.of(ArticlesTable.TABLE),
         List.of(ClaimsTable.TABLE),
         List.of(options, language),
-        (spark, run) -> new ExtractJob(spark, run, options, language.pack()).run());
+        (spark, run) ->
+            new ExtractJob(spark, run, options, language.pack())
+                .run(run.baseMadeAlike(stage(options, language), ClaimsTable.TABLE)));
   }
 
   /** Extracts, writes the table {@code claims} and counts. */
   public ExtractResult run() {
-    Dataset<Row> articles = run.read(ArticlesTable.TABLE);
-    Dataset<Row> claims = run.write(ClaimsTable.TABLE, claims(articles, options, language));
+    return run(Optional.empty());
+  }
+
+  private ExtractResult run(Optional<RunFolder> base) {
+    Dataset<Row> claims =
+        base.map(this::added)
+            .orElseGet(
+                () ->
+                    run.write(
+                        ClaimsTable.TABLE,
+                        claims(run.read(ArticlesTable.TABLE), options, language)));
     Map<String, Long> byType = run.describe("count claims by type", () -> countByType(claims));
     long total = byType.values().stream().mapToLong(Long::longValue).sum();
+    Dataset<Row> articles = run.read(ArticlesTable.TABLE);
     long silent = run.describe("count articles with claims", () -> silent(articles, claims));
     return new ExtractResult(
-        run.rows(ArticlesTable.TABLE), total, byType, silent, unread(articles));
+        run.rows(ArticlesTable.TABLE),
+        total,
+        byType,
+        silent,
+        unread(articles),
+        base.map(this::known).orElse(0L));
+  }
+
+  /** The claims of the base that are still wanted, and those of the articles that it has not. */
+  private Dataset<Row> added(RunFolder base) {
+    Dataset<Row> articles = run.read(ArticlesTable.TABLE);
+    Dataset<Row> before = base.read(ArticlesTable.TABLE).select(ArticlesTable.ARTICLE_ID);
+    String[] id = {ArticlesTable.ARTICLE_ID};
+    Dataset<Row> added = claims(articles.join(before, id, "left_anti"), options, language);
+    Dataset<Row> ids = articles.select(ArticlesTable.ARTICLE_ID);
+    if (before.join(ids, id, "left_anti").isEmpty()) {
+      return run.append(ClaimsTable.TABLE, base, added);
+    }
+    Dataset<Row> kept =
+        base.read(ClaimsTable.TABLE)
+            .join(ids, id, "left_semi")
+            .select(
+                ClaimsTable.TABLE.columns().stream()
+                    .map(c -> col(c.name()))
+                    .toArray(Column[]::new));
+    return run.write(ClaimsTable.TABLE, kept.union(added));
+  }
+
+  private long known(RunFolder base) {
+    return run.read(ArticlesTable.TABLE)
+        .join(
+            base.read(ArticlesTable.TABLE).select(ArticlesTable.ARTICLE_ID),
+            new String[] {ArticlesTable.ARTICLE_ID},
+            "left_semi")
+        .count();
   }
 
   private static long silent(Dataset<Row> articles, Dataset<Row> claims) {

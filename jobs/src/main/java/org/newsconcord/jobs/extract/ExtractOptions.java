@@ -16,6 +16,17 @@ import picocli.CommandLine.Option;
 /** Options of extraction. */
 @ConfigGroup("extract")
 public final class ExtractOptions implements StageOptions {
+  private static final List<String> CODE =
+      List.of(
+          "org/newsconcord/text/",
+          "org/newsconcord/language/",
+          "org/newsconcord/model/",
+          "org/newsconcord/claims/",
+          "org/newsconcord/outlets/",
+          "org/newsconcord/sql/",
+          "org/newsconcord/jobs/extract/",
+          "org/newsconcord/jobs/table/ClaimsTable");
+
   @Option(
       names = NlpPipeline.FLAG,
       paramLabel = "DIR",
@@ -79,6 +90,18 @@ public final class ExtractOptions implements StageOptions {
       }
     }
     return new TreeSet<>(languages);
+  }
+
+  /** The pipeline, by its files. */
+  @Override
+  public String content(SparkSession spark) {
+    return nlpPipeline == null ? "" : InputFolder.fingerprint(spark, nlpPipeline);
+  }
+
+  /** What claims are made by; how they are compared later does not matter. */
+  @Override
+  public List<String> code() {
+    return CODE;
   }
 
   /** Where the pipeline of Spark NLP is saved; null for none. */

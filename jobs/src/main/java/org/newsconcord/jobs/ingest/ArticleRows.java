@@ -21,6 +21,7 @@ import org.newsconcord.jobs.ingest.article.ArticleBuilder;
 import org.newsconcord.jobs.ingest.article.ArticleBuilderSource;
 import org.newsconcord.jobs.ingest.bytes.Repair;
 import org.newsconcord.jobs.ingest.read.FieldsText;
+import org.newsconcord.jobs.ingest.read.RejectReason;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.RejectsTable;
 
@@ -53,6 +54,36 @@ final class ArticleRows {
   /** Whether a row is an article so far. */
   static Column isArticle() {
     return functions.col(RejectsTable.REASON).isNull();
+  }
+
+  /** Whether a row is a reject because its article is known. */
+  static Column isDuplicate() {
+    return functions.col(RejectsTable.REASON).equalTo(RejectReason.DUPLICATE.name());
+  }
+
+  /** Where a record stands. */
+  static Column place() {
+    return functions.struct(
+        functions.col(ArticlesTable.INPUT_FILE), functions.col(ArticlesTable.INPUT_RECORD));
+  }
+
+  /** What a duplicate says of the record that is kept, whose place is given. */
+  static Column pointer(Column kept) {
+    return functions.concat(
+        functions.lit("The same article as record "),
+        kept.getField(ArticlesTable.INPUT_RECORD),
+        functions.lit(" of "),
+        kept.getField(ArticlesTable.INPUT_FILE),
+        functions.lit(", which was kept as "),
+        functions.col(ArticlesTable.ARTICLE_ID),
+        functions.lit("."));
+  }
+
+  /** The columns of an article. */
+  static Column[] columns() {
+    return ArticlesTable.TABLE.columns().stream()
+        .map(column -> functions.col(column.name()))
+        .toArray(Column[]::new);
   }
 
   private static StructType schema() {

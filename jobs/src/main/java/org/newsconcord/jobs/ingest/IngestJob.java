@@ -2,23 +2,19 @@ package org.newsconcord.jobs.ingest;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -27,6 +23,7 @@ import org.newsconcord.jobs.QualityGateException;
 import org.newsconcord.jobs.ingest.read.RejectReason;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.Stage;
+import org.newsconcord.jobs.table.ArticleVersionsTable;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.RejectsTable;
 
@@ -35,7 +32,6 @@ import org.newsconcord.jobs.table.RejectsTable;
  * rejects}, and the result states the three numbers.
  */
 public final class IngestJob {
-  private static final String KEPT = "kept";
   private static final String COPIES = "copies";
   private static final int MIN_ROWS_PER_FILE = 500;
   private static final int MAX_ROWS_PER_FILE = 20_000;
@@ -57,7 +53,7 @@ public final class IngestJob {
     return new Stage(
         "ingest",
         List.of(),
-        List.of(ArticlesTable.TABLE, RejectsTable.TABLE),
+        List.of(ArticlesTable.TABLE, RejectsTable.TABLE, ArticleVersionsTable.TABLE),
         options,
         (spark, run) -> new IngestJob(spark, run, options).run());
   }
@@ -77,28 +73,35 @@ public final class IngestJob {
     Dataset<Row> records = parquet.addTo(units(plan));
     Dataset<Row> read =
         materialised(ArticleRows.of(expressions.addTo(records), options.builderSource()));
-    RecordCounts counts = RecordCounts.of(read);
-    List<Row> unread = parquet.unread(counts.byFile());
-    Dataset<Row> repeated = repeated(read).cache();
-    try {
-      long copies = copies(repeated);
-      Dataset<Row> all = withUnread(copies == 0 ? read : withDuplicates(read, repeated), unread);
-      Map<RejectReason, Long> rejects =
-          writeRejects(all, counts.rejects() + copies + unread.size());
-      Dataset<Row> articles = writeArticles(all, counts.articles() - copies);
+    Dataset<Row> whole = withUnread(read, parquet.unread(RecordCounts.of(read).byFile()));
+    Optional<KnownArticles> known = KnownArticles.of(run, options.oldest(run));
+    return written(known.map(k -> k.unknown(whole)).orElse(whole), known, plan);
+  }
+
+  private IngestResult written(Dataset<Row> fresh, Optional<KnownArticles> known, InputPlan plan) {
+    RecordCounts counts = RecordCounts.of(fresh);
+    try (RepeatedRecords repeated = RepeatedRecords.of(fresh)) {
+      long copies = repeated.copies();
+      Dataset<Row> all = repeated.marked();
+      Map<RejectReason, Long> rejects = writeRejects(all, counts.rejects() + copies, known);
+      Dataset<Row> articles = writeArticles(all, counts.articles() - copies, known);
+      run.write(
+          ArticleVersionsTable.TABLE,
+          VersionRows.of(articles, known.map(KnownArticles::versions), options.seen(run)));
+      Map<String, Long> notices = notices(counts, articles);
+      known.ifPresent(k -> notices.putAll(k.counters()));
       IngestResult result =
           new IngestResult(
-              counts.records() + unread.size(),
+              counts.records() + known.map(KnownArticles::records).orElse(0L),
               articles.count(),
               rejects.values().stream().mapToLong(Long::longValue).sum(),
               rejects,
               plan.counters(),
-              notices(counts, articles),
+              notices,
               InputFingerprint.of(plan.files()));
-      requireFewRejects(result);
+      long repeats = known.isEmpty() ? 0 : fresh.where(ArticleRows.isDuplicate()).count();
+      requireFewRejects(counts.rejects() + copies - repeats, counts.records() - repeats, result);
       return result;
-    } finally {
-      repeated.unpersist();
     }
   }
 
@@ -115,43 +118,6 @@ public final class IngestJob {
     return spark.read().schema(rows.schema()).parquet(scratch);
   }
 
-  /** Ids that more than one record has, with the place of the record that is kept. */
-  private static Dataset<Row> repeated(Dataset<Row> read) {
-    return read.where(ArticleRows.isArticle())
-        .groupBy(col(ArticlesTable.ARTICLE_ID))
-        .agg(count(lit(1)).as(COPIES), min(place()).as(KEPT))
-        .where(col(COPIES).gt(1));
-  }
-
-  private static long copies(Dataset<Row> repeated) {
-    return repeated.agg(coalesce(sum(col(COPIES).minus(1)), lit(0L))).head().getLong(0);
-  }
-
-  private static Column place() {
-    return struct(
-        col(ArticlesTable.INPUT_FILE), col(ArticlesTable.INPUT_RECORD), col(ArticleRows.ORDINAL));
-  }
-
-  /** Of records with one id the first by file and position stays; the others become rejects. */
-  private static Dataset<Row> withDuplicates(Dataset<Row> rows, Dataset<Row> repeated) {
-    Column isCopy = ArticleRows.isArticle().and(col(KEPT).notEqual(place()));
-    Column pointer =
-        concat(
-            lit("The same article as record "),
-            col(KEPT).getField(ArticlesTable.INPUT_RECORD),
-            lit(" of "),
-            col(KEPT).getField(ArticlesTable.INPUT_FILE),
-            lit(", which was kept as "),
-            col(ArticlesTable.ARTICLE_ID),
-            lit("."));
-    return rows.join(repeated.drop(COPIES), ArticlesTable.ARTICLE_ID, "left")
-        .withColumn(RejectsTable.DETAIL, when(isCopy, pointer).otherwise(col(RejectsTable.DETAIL)))
-        .withColumn(
-            RejectsTable.REASON,
-            when(isCopy, lit(RejectReason.DUPLICATE.name())).otherwise(col(RejectsTable.REASON)))
-        .drop(KEPT);
-  }
-
   private Dataset<Row> withUnread(Dataset<Row> rows, List<Row> unread) {
     if (unread.isEmpty()) {
       return rows;
@@ -160,12 +126,15 @@ public final class IngestJob {
     return rows.unionByName(ArticleRows.of(records, options.builderSource()));
   }
 
-  private Map<RejectReason, Long> writeRejects(Dataset<Row> all, long rows) {
+  private Map<RejectReason, Long> writeRejects(
+      Dataset<Row> all, long rows, Optional<KnownArticles> known) {
     Dataset<Row> rejects =
         all.where(not(ArticleRows.isArticle()))
             .coalesce(Math.toIntExact(rows / MAX_ROWS_PER_FILE + 1));
     Map<RejectReason, Long> counts = new EnumMap<>(RejectReason.class);
-    run.write(RejectsTable.TABLE, rejects)
+    known
+        .map(k -> k.writeRejectsWith(rejects))
+        .orElseGet(() -> run.write(RejectsTable.TABLE, rejects))
         .groupBy(col(RejectsTable.REASON))
         .agg(count(lit(1)))
         .collectAsList()
@@ -174,15 +143,17 @@ public final class IngestJob {
   }
 
   /** Spread by id over files that later stages can read in parallel. */
-  private Dataset<Row> writeArticles(Dataset<Row> all, long rows) {
+  private Dataset<Row> writeArticles(Dataset<Row> all, long rows, Optional<KnownArticles> known) {
     long atLeast =
         Math.min(
             rows / MIN_ROWS_PER_FILE,
             (long) FILES_PER_CORE * spark.sparkContext().defaultParallelism());
     int files = Math.toIntExact(Math.max(rows / MAX_ROWS_PER_FILE + 1, atLeast));
-    return run.write(
-        ArticlesTable.TABLE,
-        all.where(ArticleRows.isArticle()).repartition(files, col(ArticlesTable.ARTICLE_ID)));
+    Dataset<Row> articles =
+        all.where(ArticleRows.isArticle()).repartition(files, col(ArticlesTable.ARTICLE_ID));
+    return known
+        .map(k -> k.writeWith(articles))
+        .orElseGet(() -> run.write(ArticlesTable.TABLE, articles));
   }
 
   private static Map<String, Long> notices(RecordCounts counts, Dataset<Row> articles) {
@@ -209,12 +180,13 @@ public final class IngestJob {
         .getLong(0);
   }
 
-  private void requireFewRejects(IngestResult result) {
-    if (result.rejectShare() > options.maxRejectShare()) {
+  /** Of what was read now, without what an addition has read before. */
+  private void requireFewRejects(long rejects, long records, IngestResult result) {
+    if (rejects > options.maxRejectShare() * records) {
       throw new QualityGateException(
-          result.rejects()
+          rejects
               + " of "
-              + result.recordsIn()
+              + records
               + " records were rejected, more than --max-reject-share "
               + options.maxRejectShare()
               + " allows: "

@@ -3,14 +3,18 @@ package org.newsconcord.jobs.ingest;
 import com.fasterxml.jackson.core.JsonPointer;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.ConfigGroup;
+import org.newsconcord.jobs.OptionBounds;
 import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.ingest.article.ArticleBuilderSource;
 import org.newsconcord.jobs.ingest.article.ArticleField;
@@ -20,6 +24,7 @@ import org.newsconcord.jobs.ingest.read.CsvDialect;
 import org.newsconcord.jobs.ingest.read.Delimiters;
 import org.newsconcord.jobs.ingest.read.InputFormat;
 import org.newsconcord.jobs.ingest.read.ReadSettings;
+import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.StageOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -148,6 +153,22 @@ public final class IngestOptions implements StageOptions {
       description = "Zone of times that name none. Default: ${DEFAULT-VALUE}.")
   private String timeZone;
 
+  @Option(
+      names = "--keep-days",
+      paramLabel = "N",
+      description =
+          "With --add: articles that were published more than N days before the day of the addition"
+              + " leave; undated ones stay. Default: all stay.")
+  private Integer keepDays;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "The day of an addition, such as 2024-10-28, for article_versions and --keep-days; give it"
+              + " to fill in days that have passed. Default: today in UTC.")
+  private LocalDate asOf;
+
   /** The defaults, reading these paths. */
   public static IngestOptions defaults(String... paths) {
     IngestOptions options = parse();
@@ -175,6 +196,37 @@ public final class IngestOptions implements StageOptions {
     builderSource();
     expressions();
     maxRejectShare();
+    if (keepDays != null) {
+      OptionBounds.atLeast("--keep-days", keepDays, 1);
+    }
+  }
+
+  /** A hash over the input files, what they are added to and, where it matters, the day. */
+  @Override
+  public String input(SparkSession spark, RunFolder run) {
+    InputPlan plan =
+        InputPlan.of(
+            this, run.path().getParent().getParent(), spark.sessionState().newHadoopConf());
+    return String.join(
+        "|",
+        InputFingerprint.of(plan.files()).hash(),
+        run.base().map(RunFolder::runId).orElse(""),
+        String.valueOf(seen(run)),
+        String.valueOf(oldest(run)));
+  }
+
+  /** The day on which new articles are seen; null when nothing says so. */
+  LocalDate seen(RunFolder run) {
+    return asOf == null && run.isAddition() ? day(run) : asOf;
+  }
+
+  /** Articles published before this day leave; null when all stay. */
+  LocalDate oldest(RunFolder run) {
+    return keepDays == null ? null : (asOf == null ? day(run) : asOf).minusDays(keepDays);
+  }
+
+  private static LocalDate day(RunFolder run) {
+    return LocalDate.ofInstant(run.startedAt(), ZoneOffset.UTC);
   }
 
   List<String> inputs() {

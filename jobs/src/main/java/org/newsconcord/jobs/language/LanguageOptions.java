@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.ConfigGroup;
 import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.run.StageOptions;
@@ -40,6 +42,12 @@ public final class LanguageOptions implements StageOptions {
   @Override
   public void validate() {
     lexicon();
+  }
+
+  /** The user's word lists, by their content. */
+  @Override
+  public String content(SparkSession spark) {
+    return lexicon == null ? "" : new TreeMap<>(files(lexicon)).toString();
   }
 
   /** What the product knows of the language, with these lists. */

@@ -2,8 +2,13 @@ package org.newsconcord.jobs.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.spark.sql.SparkSession;
+import org.newsconcord.jobs.ContentId;
 
 /** What the user names for a stage to read, on any Hadoop file system. Stateless. */
 public final class InputFolder {
@@ -17,5 +22,24 @@ public final class InputFolder {
     } catch (IOException e) {
       throw new UncheckedIOException(e.getMessage(), e);
     }
+  }
+
+  /** A hash over the names, sizes and modification times of the files in a folder and below it. */
+  public static String fingerprint(SparkSession spark, String path) {
+    Path folder = new Path(path);
+    StringBuilder list = new StringBuilder();
+    try {
+      RemoteIterator<LocatedFileStatus> files =
+          folder.getFileSystem(spark.sessionState().newHadoopConf()).listFiles(folder, true);
+      List<String> lines = new ArrayList<>();
+      while (files.hasNext()) {
+        LocatedFileStatus file = files.next();
+        lines.add(file.getPath() + " " + file.getLen() + " " + file.getModificationTime());
+      }
+      lines.stream().sorted().forEach(line -> list.append(line).append('\n'));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+    return ContentId.ofText(list.toString());
   }
 }

@@ -64,6 +64,18 @@ public final class OutputFolder {
   }
 
   /**
+   * The run that was begun last, if it is later than the current one: it was never published, or
+   * not to the end.
+   */
+  public Optional<RunFolder> unfinishedRun() {
+    String currentId = current().map(Manifest::runId).orElse("");
+    return newest(
+        storage.children(runs()).stream()
+            .filter(run -> run.getName().compareTo(currentId) > 0)
+            .toList());
+  }
+
+  /**
    * Whether publishing stopped between the manifest of the run and its last step, which removes the
    * scratch space.
    */

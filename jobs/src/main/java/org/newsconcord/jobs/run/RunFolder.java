@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -13,7 +14,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
+import org.newsconcord.jobs.table.ArticleVersionsTable;
+import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.RunsTable;
 import org.newsconcord.jobs.table.Table;
 import org.newsconcord.jobs.table.Tables;
@@ -23,6 +27,17 @@ import org.newsconcord.jobs.table.Tables;
  * their tables into it. Nothing in it is current before it is published.
  */
 public final class RunFolder {
+  /** Small files slow every reader down. */
+  private static final int MOST_FILES = 200;
+
+  private static final int FILES_PER_CORE = 4;
+
+  /** A body is known by its hash, and when it was seen changes no result. */
+  private static final Set<String> UNHASHED =
+      Set.of(ArticlesTable.BODY, ArticleVersionsTable.SEEN_DATE);
+
+  private static final String BASE = "_base";
+  private static final String KEY = "_key";
   private final SparkSession spark;
   private final Path path;
   private final StageLog stageLog;
@@ -74,12 +89,113 @@ public final class RunFolder {
   public Dataset<Row> write(Table table, Dataset<Row> rows) {
     Path fresh = new Path(scratch("write-" + table.name()));
     store("write " + table.name(), conform(table, rows), fresh.toString());
+    place(table, fresh);
+    return read(table);
+  }
+
+  private void place(Table table, Path fresh) {
     Storage storage = Storage.of(spark, path);
     storage.delete(manifestFile());
     storage.delete(tablePath(table));
     storage.move(fresh, tablePath(table));
     spark.catalog().refreshByPath(tablePath(table).toString());
+  }
+
+  /** Takes over a table of another run as it is; on a local disk its files are shared. */
+  public void share(Table table, RunFolder from) {
+    Storage storage = Storage.of(spark, path);
+    Path fresh = new Path(scratch("share-" + table.name()));
+    storage.delete(fresh);
+    storage.share(from.tablePath(table), fresh);
+    place(table, fresh);
+  }
+
+  /**
+   * Takes over a table of another run and adds rows. The files of the other run are shared, until
+   * there are so many of them that all rows are written anew.
+   *
+   * @return the whole table
+   */
+  public Dataset<Row> append(Table table, RunFolder from, Dataset<Row> rows) {
+    Storage storage = Storage.of(spark, path);
+    if (storage.files(from.tablePath(table)) > MOST_FILES) {
+      int files = FILES_PER_CORE * spark.sparkContext().defaultParallelism();
+      return write(table, from.read(table).union(conform(table, rows)).coalesce(files));
+    }
+    Path added = new Path(scratch("added-" + table.name()));
+    store("add to " + table.name(), conform(table, rows), added.toString());
+    Path fresh = new Path(scratch("share-" + table.name()));
+    storage.delete(fresh);
+    storage.share(from.tablePath(table), fresh);
+    storage.share(added, fresh);
+    storage.delete(new Path(fresh, KEY));
+    place(table, fresh);
     return read(table);
+  }
+
+  /** The published run that this one adds articles to, if any. */
+  public Optional<RunFolder> base() {
+    return isAddition()
+        ? Optional.of(Storage.of(spark, path).read(new Path(path, BASE)).strip())
+            .filter(id -> !id.isEmpty())
+            .map(id -> new RunFolder(spark, new Path(path.getParent(), id)))
+        : Optional.empty();
+  }
+
+  /** Whether this run adds articles, if only to nothing. */
+  public boolean isAddition() {
+    return Storage.of(spark, path).exists(new Path(path, BASE));
+  }
+
+  /** Makes this run, which is still empty, one that adds articles to another, or the first. */
+  public void addTo(Optional<RunFolder> base) {
+    String id = base.map(RunFolder::runId).orElse("");
+    Storage.of(spark, path).replace(new Path(path, BASE), id + "\n");
+  }
+
+  /** What the table depends on; empty when that is not known. */
+  Optional<StageKey> key(Table table) {
+    Storage storage = Storage.of(spark, path);
+    Path file = new Path(tablePath(table), KEY);
+    return has(table) && storage.exists(file)
+        ? Optional.of(StageKey.parse(storage.read(file)))
+        : Optional.empty();
+  }
+
+  /** Notes what the tables of a finished stage depend on. */
+  void sign(Stage stage, StageKey key) {
+    for (Table table : stage.writes()) {
+      StageKey own = stage.reads().isEmpty() ? key.withRows(rowsHash(table)) : key;
+      Storage.of(spark, path).replace(new Path(tablePath(table), KEY), own.text());
+    }
+  }
+
+  /** A hash of the rows, in any order, without the columns that no later stage goes by. */
+  private String rowsHash(Table table) {
+    Column[] columns =
+        table.columns().stream()
+            .filter(column -> !UNHASHED.contains(column.name()))
+            .map(column -> functions.col(column.name()))
+            .toArray(Column[]::new);
+    Row hash =
+        describe(
+            "hash " + table.name(),
+            () ->
+                read(table)
+                    .select(functions.xxhash64(columns).as(KEY))
+                    .selectExpr("count(1)", "bit_xor(" + KEY + ")")
+                    .head());
+    return hash.getLong(0) + "." + (hash.isNullAt(1) ? 0 : hash.getLong(1));
+  }
+
+  /**
+   * The run that this one adds to, if it made this table as this stage would: by the same code,
+   * word lists, models and options. What each made it from may differ.
+   */
+  public Optional<RunFolder> baseMadeAlike(Stage stage, Table table) {
+    String recipe = StageKey.recipe(spark, stage);
+    return base()
+        .filter(base -> base.key(table).filter(k -> k.recipe().equals(recipe)).isPresent());
   }
 
   /**

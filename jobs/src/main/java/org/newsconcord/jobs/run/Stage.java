@@ -62,6 +62,22 @@ public record Stage(
     return settings;
   }
 
+  /** A hash of what its options name and do not hold. */
+  String content(SparkSession spark) {
+    return String.join("|", options.stream().map(part -> part.content(spark)).toList());
+  }
+
+  /** A hash of what it reads that is no table of the run. */
+  String input(SparkSession spark, RunFolder run) {
+    return String.join("|", options.stream().map(part -> part.input(spark, run)).toList());
+  }
+
+  /** The packages whose code, word lists and models decide what it writes. */
+  List<String> code() {
+    List<String> named = options.stream().flatMap(part -> part.code().stream()).toList();
+    return named.isEmpty() ? List.of(CodeFingerprint.ALL) : named;
+  }
+
   /** The work of a stage. */
   @FunctionalInterface
   public interface Job {

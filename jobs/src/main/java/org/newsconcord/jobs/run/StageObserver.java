@@ -14,4 +14,7 @@ public interface StageObserver {
    * @param seconds wall time
    */
   default void end(Stage stage, double seconds, StageResult result) {}
+
+  /** The result of a stage was taken over from this run; it has not run. */
+  default void reused(Stage stage, String runId) {}
 }

@@ -1,5 +1,6 @@
 package org.newsconcord.jobs.run;
 
+import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.UsageException;
 
@@ -19,4 +20,25 @@ public interface StageOptions {
    * @throws UsageException for the first such value
    */
   default void requireResources(SparkSession spark) {}
+
+  /**
+   * A hash of what the options name and do not hold: word lists, models. Where it differs, an
+   * earlier result is not used again.
+   */
+  default String content(SparkSession spark) {
+    return "";
+  }
+
+  /** A hash of what the stage reads that is no table of the run, such as its input files. */
+  default String input(SparkSession spark, RunFolder run) {
+    return "";
+  }
+
+  /**
+   * The packages, as folders, whose code decides what the stage writes; where no options of a stage
+   * name any, it is all of them.
+   */
+  default List<String> code() {
+    return List.of();
+  }
 }

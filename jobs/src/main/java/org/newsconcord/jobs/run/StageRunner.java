@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.UsageException;
@@ -15,7 +17,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Runs stages on a run, one after another. All options, and all tables that no stage of the list
  * writes, are checked before the first job. Spark's jobs carry the stage as their group; the stage
- * log of the run keeps time, counters and options.
+ * log of the run keeps time, counters, options, and from which run a result was taken over.
  */
 public final class StageRunner {
   private static final Logger LOG = LoggerFactory.getLogger(StageRunner.class);
@@ -23,9 +25,22 @@ public final class StageRunner {
   private final SparkSession spark;
   private final RunFolder run;
   private final StageObserver observer;
+  private final List<RunFolder> earlier;
 
-  /** A runner for this run. */
+  /** A runner for this run, which runs every stage. */
   public StageRunner(SparkSession spark, RunFolder run, StageObserver observer) {
+    this(spark, run, observer, List.of());
+  }
+
+  /**
+   * A runner for this run, which takes over what an earlier run made of the same rows, options,
+   * word lists, models and code.
+   *
+   * @param earlier runs to look at, the run itself among them when it is to be resumed
+   */
+  public StageRunner(
+      SparkSession spark, RunFolder run, StageObserver observer, List<RunFolder> earlier) {
+    this.earlier = List.copyOf(earlier);
     this.spark = Objects.requireNonNull(spark);
     this.run = Objects.requireNonNull(run);
     this.observer = Objects.requireNonNull(observer);
@@ -67,15 +82,22 @@ public final class StageRunner {
 
   private StageResult runChecked(Stage stage) {
     long begin = System.nanoTime();
+    Optional<StageKey> key = StageKey.of(spark, run, stage);
+    Optional<StageLog.Entry> reused = key.flatMap(wanted -> reused(stage, wanted, begin));
+    if (reused.isPresent()) {
+      observer.reused(stage, reused.get().reused());
+      return new RecordedResult(reused.get());
+    }
     spark.sparkContext().setJobGroup(stage.name(), stage.name(), false);
     LOG.info("Stage {} of run {} begins", stage.name(), run.runId());
     observer.begin(stage);
     try {
       StageResult result = stage.job().run(spark, run);
-      double seconds = (System.nanoTime() - begin) / NANOS_PER_SECOND;
+      double seconds = secondsSince(begin);
       run.finished(
           new StageLog.Entry(
               stage.name(), seconds, result.counters(), result.notes(), stage.settings()));
+      key.ifPresent(known -> run.sign(stage, known));
       LOG.info(
           "Stage {} ended after {} s: {}",
           stage.name(),
@@ -85,6 +107,45 @@ public final class StageRunner {
       return result;
     } finally {
       spark.sparkContext().clearJobGroup();
+    }
+  }
+
+  /** Takes over the tables of the first earlier run that made them alike, if there is one. */
+  private Optional<StageLog.Entry> reused(Stage stage, StageKey key, long begin) {
+    for (RunFolder candidate : earlier) {
+      Optional<StageLog.Entry> entry = candidate.stageLog().entry(stage.name());
+      if (entry.isPresent() && holds(candidate, stage, key)) {
+        if (!candidate.runId().equals(run.runId())) {
+          stage.writes().forEach(table -> run.share(table, candidate));
+        }
+        StageLog.Entry taken = entry.get().reusedFrom(candidate.runId(), secondsSince(begin));
+        run.finished(taken);
+        LOG.info("Stage {} is taken over from run {}", stage.name(), candidate.runId());
+        return Optional.of(taken);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean holds(RunFolder candidate, Stage stage, StageKey key) {
+    return stage.writes().stream()
+        .allMatch(table -> candidate.key(table).filter(key::equalTo).isPresent());
+  }
+
+  private static double secondsSince(long begin) {
+    return (System.nanoTime() - begin) / NANOS_PER_SECOND;
+  }
+
+  /** What an earlier run of a stage counted. */
+  private record RecordedResult(StageLog.Entry entry) implements StageResult {
+    @Override
+    public Map<String, Long> counters() {
+      return entry.counters();
+    }
+
+    @Override
+    public Map<String, String> notes() {
+      return entry.notes();
     }
   }
 }

@@ -13,6 +13,7 @@ import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
@@ -76,8 +77,8 @@ public final class Storage {
           Path temporary = new Path(file.getParent(), "." + file.getName() + ".new");
           fileSystem.mkdirs(file.getParent());
           if (isLocal()) {
-            java.nio.file.Path target = java.nio.file.Path.of(file.toUri().getPath());
-            java.nio.file.Path source = java.nio.file.Path.of(temporary.toUri().getPath());
+            java.nio.file.Path target = local(file);
+            java.nio.file.Path source = local(temporary);
             Files.writeString(source, content, StandardCharsets.UTF_8);
             Files.move(
                 source,
@@ -93,6 +94,52 @@ public final class Storage {
           }
           return null;
         });
+  }
+
+  /**
+   * Puts the files of a folder into another, which need not be there: on a local disk as further
+   * names of the same files, which need no space and outlive the first; elsewhere as copies.
+   */
+  void share(Path from, Path to) {
+    get(
+        () -> {
+          fileSystem.mkdirs(to);
+          for (FileStatus file : fileSystem.listStatus(from)) {
+            Path target = new Path(to, file.getPath().getName());
+            if (!isLocal()) {
+              FileUtil.copy(
+                  fileSystem, file.getPath(), fileSystem, target, false, true, configuration);
+            } else if (file.isFile()) {
+              link(local(file.getPath()), local(target));
+            }
+          }
+          return null;
+        });
+  }
+
+  /** Files that a checksum lies beside on a local disk are hidden from Hadoop. */
+  private static void link(java.nio.file.Path file, java.nio.file.Path target) throws IOException {
+    java.nio.file.Path sum = file.resolveSibling("." + file.getFileName() + ".crc");
+    if (Files.exists(target)) {
+      return;
+    }
+    try {
+      Files.createLink(target, file);
+    } catch (UnsupportedOperationException e) {
+      Files.copy(file, target);
+    }
+    if (Files.exists(sum)) {
+      Files.copy(sum, target.resolveSibling("." + target.getFileName() + ".crc"));
+    }
+  }
+
+  private static java.nio.file.Path local(Path path) {
+    return java.nio.file.Path.of(path.toUri().getPath());
+  }
+
+  /** Number of files in a folder. */
+  int files(Path folder) {
+    return get(() -> fileSystem.listStatus(folder)).length;
   }
 
   /** Moves a folder to a place where nothing is. */

@@ -8,6 +8,7 @@ public final class Tables {
       List.of(
           ArticlesTable.TABLE,
           RejectsTable.TABLE,
+          ArticleVersionsTable.TABLE,
           ClaimsTable.TABLE,
           StoryMembersTable.TABLE,
           CopyLinksTable.TABLE,
@@ -15,6 +16,7 @@ public final class Tables {
           SlotsTable.TABLE,
           SlotClaimsTable.TABLE,
           ClaimRelationsTable.TABLE,
+          IdChangesTable.TABLE,
           SlotValuesTable.TABLE,
           SlotConsensusTable.TABLE,
           OutletScoresTable.TABLE,

@@ -1,0 +1,131 @@
+package org.newsconcord.jobs.ingest;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.when;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.newsconcord.jobs.ingest.read.RejectReason;
+import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.table.ArticleVersionsTable;
+import org.newsconcord.jobs.table.ArticlesTable;
+import org.newsconcord.jobs.table.RejectsTable;
+
+/**
+ * What a run holds before it reads anything: the articles and rejects of the run that it adds to,
+ * without the articles that are too old to be kept. With additions in the order of their file names
+ * the tables are those of one run over all files.
+ */
+final class KnownArticles {
+  private static final String FIRST = "firstPlace";
+  private final RunFolder run;
+  private final RunFolder base;
+  private final LocalDate oldest;
+
+  private KnownArticles(RunFolder run, RunFolder base, LocalDate oldest) {
+    this.run = run;
+    this.base = base;
+    this.oldest = oldest;
+  }
+
+  /**
+   * What this run adds to; empty when it begins with nothing.
+   *
+   * @param oldest articles published before this day leave; null keeps all, as undated ones are
+   */
+  static Optional<KnownArticles> of(RunFolder run, LocalDate oldest) {
+    return run.base().map(base -> new KnownArticles(run, base, oldest));
+  }
+
+  /**
+   * The records without those that were read before; what is known from another record is a
+   * duplicate of it.
+   */
+  Dataset<Row> unknown(Dataset<Row> read) {
+    Dataset<Row> places =
+        articles().select(col(ArticlesTable.ARTICLE_ID), ArticleRows.place().as(FIRST));
+    Column known = col(FIRST).isNotNull();
+    Column again = coalesce(col(FIRST).equalTo(ArticleRows.place()), lit(false));
+    Dataset<Row> marked =
+        read.join(places, new String[] {ArticlesTable.ARTICLE_ID}, "left")
+            .where(not(again))
+            .withColumn(
+                RejectsTable.DETAIL,
+                when(known, ArticleRows.pointer(col(FIRST))).otherwise(col(RejectsTable.DETAIL)))
+            .withColumn(
+                RejectsTable.REASON,
+                when(known, lit(RejectReason.DUPLICATE.name())).otherwise(col(RejectsTable.REASON)))
+            .drop(FIRST);
+    Dataset<Row> before = base.read(RejectsTable.TABLE);
+    return marked.join(before, sameReject(marked, before), "left_anti");
+  }
+
+  /** Writes the known articles and these. */
+  Dataset<Row> writeWith(Dataset<Row> articles) {
+    return leave()
+        ? run.write(
+            ArticlesTable.TABLE,
+            articles().select(ArticleRows.columns()).union(articles.select(ArticleRows.columns())))
+        : run.append(ArticlesTable.TABLE, base, articles);
+  }
+
+  /** Writes the known rejects and these. */
+  Dataset<Row> writeRejectsWith(Dataset<Row> rejects) {
+    return run.append(RejectsTable.TABLE, base, rejects);
+  }
+
+  /** Which texts their addresses had, and when they were seen. */
+  Dataset<Row> versions() {
+    return base.read(ArticleVersionsTable.TABLE);
+  }
+
+  /** Articles that stay, and rejects. */
+  long records() {
+    return articles().count() + base.rows(RejectsTable.TABLE);
+  }
+
+  /** Articles that stay and articles that leave. */
+  Map<String, Long> counters() {
+    long stay = articles().count();
+    return Map.of("known_articles", stay, "left_articles", base.rows(ArticlesTable.TABLE) - stay);
+  }
+
+  private boolean leave() {
+    return oldest != null
+        && !base.read(ArticlesTable.TABLE)
+            .where(col(ArticlesTable.PUBLISHED_DATE).lt(lit(Date.valueOf(oldest))))
+            .isEmpty();
+  }
+
+  private Dataset<Row> articles() {
+    Dataset<Row> articles = base.read(ArticlesTable.TABLE);
+    return oldest == null
+        ? articles
+        : articles.where(
+            col(ArticlesTable.PUBLISHED_DATE)
+                .isNull()
+                .or(col(ArticlesTable.PUBLISHED_DATE).geq(lit(Date.valueOf(oldest)))));
+  }
+
+  private static Column sameReject(Dataset<Row> rows, Dataset<Row> before) {
+    Column same = rows.col(RejectsTable.REASON).equalTo(before.col(RejectsTable.REASON));
+    for (String name :
+        List.of(
+            RejectsTable.INPUT_FILE,
+            RejectsTable.INPUT_RECORD,
+            RejectsTable.DETAIL,
+            RejectsTable.RAW)) {
+      same = same.and(rows.col(name).eqNullSafe(before.col(name)));
+    }
+    return same;
+  }
+}
