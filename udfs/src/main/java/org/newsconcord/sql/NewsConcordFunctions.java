@@ -37,7 +37,8 @@ public final class NewsConcordFunctions {
                 TextFunctions.all(),
                 ClaimFunctions.all(),
                 QuantityFunctions.all(),
-                SimilarityFunctions.all())
+                SimilarityFunctions.all(),
+                QuestionFunctions.all())
             .flatMap(List::stream)
             .sorted(java.util.Comparator.comparing(NewsFunction::name))
             .toList();

@@ -43,6 +43,7 @@ import picocli.CommandLine.ScopeType;
       ScoreCommand.class,
       PublishCommand.class,
       ReportCommand.class,
+      FindCommand.class,
       ExplainCommand.class,
       SynthesizeCommand.class,
       EvaluateCommand.class,

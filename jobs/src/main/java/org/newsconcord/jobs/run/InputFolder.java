@@ -9,6 +9,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.ContentId;
+import org.newsconcord.jobs.UsageException;
 
 /** What the user names for a stage to read, on any Hadoop file system. Stateless. */
 public final class InputFolder {
@@ -41,5 +42,18 @@ public final class InputFolder {
       throw new UncheckedIOException(e.getMessage(), e);
     }
     return ContentId.ofText(list.toString());
+  }
+
+  /**
+   * The text of a small file in UTF-8.
+   *
+   * @throws org.newsconcord.jobs.UsageException when there is no such file
+   */
+  public static String text(SparkSession spark, String path) {
+    if (!exists(spark, path)) {
+      throw new UsageException("There is no file " + path + ".");
+    }
+    Path file = new Path(path);
+    return Storage.of(spark, file).read(file);
   }
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       EvaluateComparisonsCommand.class,
       EvaluateEventsCommand.class,
       EvaluateFalsifiedCommand.class,
+      EvaluateFindCommand.class,
       EvaluateFusionCommand.class,
       EvaluateIncidentsCommand.class,
       EvaluatePagesCommand.class,
