@@ -7,6 +7,7 @@ import org.newsconcord.claims.ArticleText;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimExtractor;
 import org.newsconcord.claims.ClaimType;
+import org.newsconcord.compare.ClaimComparator;
 import org.newsconcord.compare.SlotCandidate;
 import org.newsconcord.compare.question.ArticleClaims;
 import org.newsconcord.compare.question.ArticlePair;
@@ -71,7 +72,7 @@ final class QuestionFunctions {
             .filter(claim -> claim.type() != ClaimType.CITATION)
             .map(claim -> new SlotCandidate(claim, name, sentence(text, claim)))
             .toList();
-    return claims.isEmpty() ? null : ArticleClaims.of(claims);
+    return claims.isEmpty() ? null : ArticleClaims.of(claims, ClaimComparator.standard());
   }
 
   private static String sentence(String text, Claim claim) {

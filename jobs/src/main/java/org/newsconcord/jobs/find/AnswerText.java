@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.newsconcord.jobs.report.PlainLines;
+import org.newsconcord.jobs.table.ClaimsTable;
+import org.newsconcord.jobs.table.SlotClaimsTable;
 
 /** Answers for a reader and for programs. Stateless. */
 public final class AnswerText {
@@ -94,12 +96,13 @@ public final class AnswerText {
       ObjectNode one = found.addObject();
       one.put("side", claim.side().name()).put("outlet", claim.outlet());
       one.put("voice", claim.voice()).put("value", claim.value());
-      one.put("published_at", Objects.toString(claim.publishedAt(), null));
-      one.put("same_question", claim.sameQuestion()).put("coverage", claim.coverage());
+      one.put(ClaimsTable.PUBLISHED_AT, Objects.toString(claim.publishedAt(), null));
+      one.put(SlotClaimsTable.SAME_QUESTION, claim.sameQuestion())
+          .put("coverage", claim.coverage());
       one.put("reason", claim.reason()).put("sentence", claim.sentence());
       one.put("headline", claim.headline()).put("url", claim.url());
-      one.put("claim_id", claim.claimId()).put("article_id", claim.articleId());
-      one.put("slot_id", claim.slotId());
+      one.put(ClaimsTable.CLAIM_ID, claim.claimId()).put(ClaimsTable.ARTICLE_ID, claim.articleId());
+      one.put(SlotClaimsTable.SLOT_ID, claim.slotId());
     }
     try {
       return JSON.writeValueAsString(node);

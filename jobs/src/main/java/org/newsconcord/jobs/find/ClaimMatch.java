@@ -10,8 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.newsconcord.claims.ClaimType;
-import org.newsconcord.compare.ClaimValue;
-import org.newsconcord.compare.OfficeComparison;
+import org.newsconcord.compare.ClaimComparator;
 import org.newsconcord.compare.OfficeTitle;
 import org.newsconcord.compare.Reason;
 import org.newsconcord.compare.Relation;
@@ -172,8 +171,8 @@ final class ClaimMatch {
   }
 
   private static boolean isSameOffice(SlotCandidate asked, SlotCandidate told) {
-    OfficeTitle title = OfficeComparison.titleOf(asked.claim());
-    OfficeTitle other = OfficeComparison.titleOf(told.claim());
+    OfficeTitle title = ClaimComparator.standard().offices().titleOf(asked.claim());
+    OfficeTitle other = ClaimComparator.standard().offices().titleOf(told.claim());
     boolean oneOrganisation =
         title.organisation() == null
             || other.organisation() == null
@@ -229,7 +228,7 @@ final class ClaimMatch {
         article.headline(),
         article.url(),
         row.getAs(ClaimsTable.SENTENCE),
-        ClaimValue.of(told.candidate().claim()).text(),
+        ClaimComparator.standard().valueOf(told.candidate().claim()).text(),
         coverage.words(),
         question,
         view.values().detail());

@@ -9,8 +9,9 @@ import org.newsconcord.claims.ArticleText;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimExtractor;
 import org.newsconcord.claims.ClaimType;
+import org.newsconcord.compare.ClaimComparator;
 import org.newsconcord.compare.SlotCandidate;
-import org.newsconcord.compare.kernel.WordGroups;
+import org.newsconcord.compare.kernel.ComparisonWords;
 import org.newsconcord.compare.kernel.Words;
 import org.newsconcord.compare.question.ArticleClaims;
 
@@ -20,7 +21,6 @@ import org.newsconcord.compare.question.ArticleClaims;
  */
 final class ClaimQuery {
   private static final String ASKED = "asked claim";
-  private static final WordGroups GROUPS = WordGroups.standard();
 
   private final String text;
   private final Set<String> keys;
@@ -37,7 +37,8 @@ final class ClaimQuery {
             : ArticleClaims.of(
                 claims.stream()
                     .map(claim -> new SlotCandidate(claim, ASKED, ASKED, madeAt, sentence(claim)))
-                    .toList());
+                    .toList(),
+                ClaimComparator.standard());
   }
 
   /**
@@ -61,11 +62,12 @@ final class ClaimQuery {
 
   /** The content words of a text as keys: equal for words of one meaning group or stem. */
   static Set<String> keys(String text) {
+    ComparisonWords words = ClaimComparator.standard().words();
     Set<String> keys = new TreeSet<>();
     if (text != null) {
       for (String word : Words.of(text)) {
-        if (!Words.isFunctionWord(word)) {
-          keys.add(GROUPS.keyOf(word));
+        if (!words.isFunctionWord(word)) {
+          keys.add(words.groups().keyOf(word));
         }
       }
     }

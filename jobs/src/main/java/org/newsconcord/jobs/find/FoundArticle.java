@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.newsconcord.claims.ClaimType;
+import org.newsconcord.compare.ClaimComparator;
 import org.newsconcord.compare.SlotCandidate;
 import org.newsconcord.compare.question.ArticleClaims;
 import org.newsconcord.jobs.table.ArticlesTable;
@@ -37,7 +38,8 @@ record FoundArticle(Row article, List<Row> rows, ArticleClaims claims) {
               rows.add(row);
               candidates.add(candidate(row));
             });
-    return new FoundArticle(article, rows, ArticleClaims.of(candidates));
+    return new FoundArticle(
+        article, rows, ArticleClaims.of(candidates, ClaimComparator.standard()));
   }
 
   private static SlotCandidate candidate(Row row) {

@@ -44,6 +44,7 @@ class NewsFunctionsTest {
             "news_offices",
             "news_outlet",
             "news_quantities",
+            "news_same_question",
             "news_sentences",
             "news_shingles",
             "news_tokens"),
