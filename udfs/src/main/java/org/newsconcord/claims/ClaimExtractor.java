@@ -39,7 +39,7 @@ import org.newsconcord.text.CleanText;
  *
  * <p>Contract: any text gives a list, never null, in time linear in its length; the same article
  * gives the same claims in the same order; offsets lie inside the text they count in. Page
- * boilerplate yields no claims. Immutable and thread-safe; building one reads the lexicons, so keep
+ * boilerplate yields no claims, and nothing beyond the {@link ClaimBounds} does. Immutable and thread-safe; building one reads the lexicons, so keep
  * it.
  *
  * <p>Example: {@code ClaimExtractor.standard().extract(ArticleText.of("Rutte said talks failed."))}
@@ -101,6 +101,23 @@ public final class ClaimExtractor {
    * and in the body.
    */
   public List<Claim> extract(ArticleText article, TextHints headlineHints, TextHints bodyHints) {
+    return extraction(article, headlineHints, bodyHints, ClaimBounds.STANDARD).claims();
+  }
+
+  /** The same within bounds of one's own, with what lies beyond them. */
+  public Extraction extraction(
+      ArticleText article, TextHints headlineHints, TextHints bodyHints, ClaimBounds bounds) {
+    ArticleText read = bounds.read(article);
+    List<Claim> found = found(read, headlineHints, bodyHints);
+    List<Claim> kept = bounds.kept(found);
+    return new Extraction(kept, found.size() - kept.size(), chars(article) - chars(read));
+  }
+
+  private static int chars(ArticleText article) {
+    return article.body().length() + (article.headline() == null ? 0 : article.headline().length());
+  }
+
+  private List<Claim> found(ArticleText article, TextHints headlineHints, TextHints bodyHints) {
     List<Claim> claims = new ArrayList<>();
     Passage body = passage(article.body(), bodyHints, false);
     List<Office> holders = offices.extract(body.words);
@@ -115,7 +132,7 @@ public final class ClaimExtractor {
 
   /** The acts of a body that may become claims, with what a model decides on: for training. */
   public List<ActionClaims.Candidate> acts(ArticleText article) {
-    Passage body = passage(article.body(), TextHints.NONE, false);
+    Passage body = passage(ClaimBounds.STANDARD.read(article).body(), TextHints.NONE, false);
     Names names = new Names(metonyms, body.words, offices.extract(body.words));
     CleanText source = body.words.text.source();
     return ActionClaims.candidates(body, names, reader.extract(body.words)).stream()
@@ -130,7 +147,7 @@ public final class ClaimExtractor {
    * The times and places of an article's body with the acts that they may belong to, for training.
    */
   public List<CircumstanceSample> circumstances(ArticleText article) {
-    Passage body = passage(article.body(), TextHints.NONE, false);
+    Passage body = passage(ClaimBounds.STANDARD.read(article).body(), TextHints.NONE, false);
     Names names = new Names(metonyms, body.words, offices.extract(body.words));
     List<Attribution> attributions = reader.extract(body.words);
     List<CircumstanceSample> samples = new ArrayList<>();

@@ -12,6 +12,7 @@ import org.newsconcord.claims.TimeSpan;
 import org.newsconcord.compare.kernel.ComparisonParameters;
 import org.newsconcord.compare.kernel.ComparisonWords;
 import org.newsconcord.compare.kernel.PersonName;
+import org.newsconcord.text.LowerCase;
 
 /**
  * What a claim fills its slot with: equal keys are equal values.
@@ -87,7 +88,7 @@ public record ClaimValue(String key, String text) {
             Objects.toString(claim.attribution().sourceText(), "unnamed"));
     String sign = claim.polarity() < 0 ? "-" : "";
     return new ClaimValue(
-        sign + source.toLowerCase(Locale.ROOT),
+        sign + LowerCase.of(source),
         Objects.toString(claim.attribution().sourceText(), source));
   }
 
@@ -115,14 +116,14 @@ public record ClaimValue(String key, String text) {
     }
     String text = Objects.toString(time.text(), "");
     if (time.begin() == null || time.end() == null) {
-      return new ClaimValue(text.toLowerCase(Locale.ROOT), text);
+      return new ClaimValue(LowerCase.of(text), text);
     }
     return new ClaimValue(time.begin() + "/" + time.end(), text);
   }
 
   private static ClaimValue ofPlace(Claim claim) {
     String text = Objects.toString(claim.placeText(), "");
-    return new ClaimValue(Objects.toString(claim.placeKey(), text.toLowerCase(Locale.ROOT)), text);
+    return new ClaimValue(Objects.toString(claim.placeKey(), LowerCase.of(text)), text);
   }
 
   /** The number in the base unit of its family, so that acres and hectares are told apart. */

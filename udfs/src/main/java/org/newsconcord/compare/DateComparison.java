@@ -2,10 +2,10 @@ package org.newsconcord.compare;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.TimeSpan;
 import org.newsconcord.compare.Verdict.Side;
+import org.newsconcord.text.LowerCase;
 
 /** Times as intervals, compared at the coarser of their grains. */
 final class DateComparison {
@@ -69,6 +69,6 @@ final class DateComparison {
   }
 
   private static String fold(TimeSpan span) {
-    return span.text() == null ? "" : span.text().toLowerCase(Locale.ROOT).strip();
+    return span.text() == null ? "" : LowerCase.of(span.text()).strip();
   }
 }

@@ -1,7 +1,6 @@
 package org.newsconcord.compare;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.compare.Verdict.Side;
@@ -10,6 +9,7 @@ import org.newsconcord.compare.kernel.ComparisonWords;
 import org.newsconcord.compare.kernel.Similarity;
 import org.newsconcord.compare.kernel.Words;
 import org.newsconcord.language.Gazetteer;
+import org.newsconcord.text.LowerCase;
 
 /** Places by containment: Kursk lies in Russia. */
 final class PlaceComparison {
@@ -61,15 +61,15 @@ final class PlaceComparison {
   private static String ownName(Claim claim) {
     String text = Objects.toString(claim.placeText(), claim.placeKey());
     int comma = text.indexOf(',');
-    return (comma < 0 ? text : text.substring(0, comma)).toLowerCase(Locale.ROOT);
+    return LowerCase.of(comma < 0 ? text : text.substring(0, comma));
   }
 
   private static boolean areSpelledAlike(String a, String b) {
     if (a == null || b == null) {
       return false;
     }
-    List<String> one = Words.of(a.toLowerCase(Locale.ROOT));
-    List<String> other = Words.of(b.toLowerCase(Locale.ROOT));
+    List<String> one = Words.of(LowerCase.of(a));
+    List<String> other = Words.of(LowerCase.of(b));
     return !one.isEmpty()
         && !other.isEmpty()
         && Similarity.jaroWinkler(String.join(" ", one), String.join(" ", other))

@@ -18,6 +18,7 @@ import org.newsconcord.compare.kernel.PersonName;
 import org.newsconcord.compare.kernel.Similarity;
 import org.newsconcord.compare.kernel.SpokenWords;
 import org.newsconcord.compare.kernel.Words;
+import org.newsconcord.text.WordEdge;
 
 /** Who said what: quotes altered, given to another speaker, or denied. */
 final class StatementComparison {
@@ -30,7 +31,7 @@ final class StatementComparison {
   private static final int FEW_CHANGES = 2;
   private static final int SHORTEST_QUOTE = 4;
   private static final Pattern NAME =
-      Pattern.compile("\\b(?!The )\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}'’.-]*)+");
+      Pattern.compile(WordEdge.BEGIN + "(?!The )\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}'’.-]*)+");
   private static final Pattern BY_ROLE = Pattern.compile("^(?:[Aa]n?|[Tt]he) \\p{Ll}");
   private static final Pattern CUT_OR_CITED =
       Pattern.compile("…|\\.\\s?\\.\\s?\\.|[—–]|‘|\\s'\\p{L}");
@@ -44,7 +45,7 @@ final class StatementComparison {
     this.words = words;
     this.body =
         Pattern.compile(
-            "(?i)^the\\b|\\b" + words.classes().anyOf("body") + "\\b|(?-i:['’]s [\\p{Ll} ]+$)");
+            "(?i)^the\\b|" + WordEdge.BEGIN + words.classes().anyOf("body") + "\\b|(?-i:['’]s [\\p{Ll} ]+$)");
     this.silence = Pattern.compile("(?i)^" + words.classes().anyOf("silence"));
     this.ordinalEnding = Pattern.compile(words.classes().anyOf("ordinal-ending") + "$");
   }

@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsconcord.text.LowerCase;
 
 /**
  * Countries, first-level regions and towns with hierarchical keys: {@code ru}, {@code ru/kursk},
@@ -303,7 +303,7 @@ public final class Gazetteer {
 
   private static String normal(Matcher marks, StringBuilder plain) {
     plain.setLength(0);
-    String bare = marks.replaceAll("").toLowerCase(Locale.ROOT);
+    String bare = LowerCase.of(marks.replaceAll(""));
     for (int i = 0; i < bare.length(); i++) {
       add(plain, bare.charAt(i));
     }
@@ -330,7 +330,7 @@ public final class Gazetteer {
 
   static String slug(String name) {
     String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-    String joined = NOT_SLUG.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("-");
+    String joined = NOT_SLUG.matcher(LowerCase.of(bare)).replaceAll("-");
     int from = joined.startsWith("-") ? 1 : 0;
     int to = joined.endsWith("-") && joined.length() > from ? joined.length() - 1 : joined.length();
     return joined.substring(from, to);

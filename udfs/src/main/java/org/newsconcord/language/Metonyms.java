@@ -1,8 +1,8 @@
 package org.newsconcord.language;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import org.newsconcord.text.LowerCase;
 
 /** Names that stand for a country: the country itself and its seats of government. Immutable. */
 public final class Metonyms {
@@ -23,7 +23,7 @@ public final class Metonyms {
     if (name.length() > LONGEST || name.isEmpty() || !Character.isLetterOrDigit(name.charAt(0))) {
       return null;
     }
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(name);
     String known = countries.get(lower);
     if (known != null) {
       return known;

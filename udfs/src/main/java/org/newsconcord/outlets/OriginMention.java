@@ -3,6 +3,8 @@ package org.newsconcord.outlets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsconcord.text.LowerCase;
+import org.newsconcord.text.WordEdge;
 
 /**
  * Finds where an article says that its text was published first ("This story originally appeared on
@@ -19,11 +21,15 @@ public final class OriginMention {
   private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}0-9]");
   private static final Pattern FIRST_PUBLISHED =
       Pattern.compile(
-          "\\b(?:[Oo]riginally|[Ff]irst) (?:was |been )?(?:published|appeared|posted|ran|printed)"
-              + "(?: [\\p{L}0-9, ]{0,24}?)?? (?:on|at|in|by)\\b");
+          WordEdge.BEGIN
+              + "(?:[Oo]riginally|[Ff]irst) (?:was |been )?(?:published|appeared|posted|ran|printed)"
+              + "(?: [\\p{L}0-9, ]{0,24}?)?? (?:on|at|in|by)"
+              + WordEdge.END);
   private static final Pattern REPUBLISHED =
       Pattern.compile(
-          "\\b(?:[Rr]epublished|[Rr]eprinted|[Ss]yndicated) (?:with permission )?(?:from|by)\\b");
+          WordEdge.BEGIN
+              + "(?:[Rr]epublished|[Rr]eprinted|[Ss]yndicated) (?:with permission )?(?:from|by)"
+              + WordEdge.END);
 
   private OriginMention() {}
 
@@ -48,7 +54,8 @@ public final class OriginMention {
   private static boolean hasLabel(String mention, String outlet) {
     int dot = outlet == null ? -1 : outlet.indexOf('.');
     return dot >= LEAST_LABEL
-        && joined(mention).contains(joined(outlet.substring(0, dot).toLowerCase(Locale.ROOT)));
+        && dot <= LONGEST
+        && joined(mention).contains(joined(LowerCase.of(outlet.substring(0, dot))));
   }
 
   private static String joined(String text) {
@@ -58,7 +65,8 @@ public final class OriginMention {
   private static boolean has(String mention, String name) {
     return name != null
         && name.length() >= LEAST_NAME
-        && mention.contains(name.toLowerCase(Locale.ROOT));
+        && name.length() <= mention.length()
+        && mention.contains(LowerCase.of(name));
   }
 
   private static String withoutScheme(String url) {

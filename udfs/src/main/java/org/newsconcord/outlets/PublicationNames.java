@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.newsconcord.text.LowerCase;
 
 /**
  * Tells names of publications by their words, so that no list of publications is needed.
@@ -50,7 +50,7 @@ public final class PublicationNames {
     }
     boolean publication =
         Holder.WORDS.contains(words[0]) || Holder.WORDS.contains(words[words.length - 1]);
-    return publication ? name.toLowerCase(Locale.ROOT) : null;
+    return publication ? LowerCase.of(name) : null;
   }
 
   private static final class Holder {

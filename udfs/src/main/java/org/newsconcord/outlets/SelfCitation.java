@@ -2,9 +2,9 @@ package org.newsconcord.outlets;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsconcord.text.LowerCase;
 
 /**
  * Tells whether an article that cites an outlet cites its own. Pure and thread-safe.
@@ -39,7 +39,7 @@ public final class SelfCitation {
   }
 
   private static String label(String domain) {
-    return domain.substring(0, domain.indexOf('.')).toLowerCase(Locale.ROOT).replace("-", "");
+    return LowerCase.of(domain.substring(0, domain.indexOf('.'))).replace("-", "");
   }
 
   private static Set<String> words(String name) {
@@ -47,7 +47,7 @@ public final class SelfCitation {
   }
 
   private static String[] inOrder(String name) {
-    return Arrays.stream(NO_LETTERS.split(name.toLowerCase(Locale.ROOT)))
+    return Arrays.stream(NO_LETTERS.split(LowerCase.of(name)))
         .filter(word -> !EMPTY_WORDS.contains(word))
         .toArray(String[]::new);
   }

@@ -25,6 +25,12 @@ final class WebHost {
   private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-f:.]+]");
   private static final int MAX_HOST_LENGTH = 253;
 
+  /** More of an address is not looked at; browsers take 2,000 characters to 64,000. */
+  private static final int MAX_ADDRESS_LENGTH = 8_000;
+
+  /** Archives archive each other, but not deeper than this. */
+  private static final int MAX_ARCHIVES = 4;
+
   private WebHost() {}
 
   /** The host, or null when the text holds none. */
@@ -32,13 +38,18 @@ final class WebHost {
     if (address == null) {
       return null;
     }
+    String stripped = address.strip();
+    return of(stripped.substring(0, Math.min(MAX_ADDRESS_LENGTH, stripped.length())), MAX_ARCHIVES);
+  }
+
+  private static String of(String address, int archives) {
     String rest = withoutScheme(address.strip());
     if (rest == null) {
       return null;
     }
     Matcher archived = ARCHIVED.matcher(rest);
-    if (archived.matches()) {
-      String original = of(archived.group(1));
+    if (archives > 0 && archived.matches()) {
+      String original = of(archived.group(1), archives - 1);
       if (original != null) {
         return original;
       }
@@ -74,6 +85,9 @@ final class WebHost {
   }
 
   private static String normalise(String authority) {
+    if (authority.length() > MAX_HOST_LENGTH + 1) {
+      return null;
+    }
     String host = authority.toLowerCase(Locale.ROOT);
     if (IPV6.matcher(host).matches()) {
       return host;

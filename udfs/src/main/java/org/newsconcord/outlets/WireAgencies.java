@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.newsconcord.text.LowerCase;
 
 /** The known news agencies and the names that stand for them. Immutable and thread-safe. */
 final class WireAgencies {
@@ -40,7 +41,7 @@ final class WireAgencies {
 
   /** Whether the outlet, a name or a domain, is the agency's own. */
   boolean isOutlet(String outlet, String agency) {
-    String name = outlet.toLowerCase(Locale.ROOT);
+    String name = LowerCase.of(outlet);
     String label = name.substring(0, name.indexOf('.') < 0 ? name.length() : name.indexOf('.'));
     return nameOf.entrySet().stream()
         .filter(entry -> entry.getValue().equals(agency))

@@ -1,11 +1,11 @@
 package org.newsconcord.slots;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsconcord.claims.Claim;
+import org.newsconcord.text.LowerCase;
 
 /**
  * The question of a claim in words: who, what happens, to whom or to what; no values. Stateless.
@@ -22,7 +22,7 @@ public final class SlotFrame {
         Stream.of(claim.subjectText(), claim.predicate(), claim.objectText(), claim.placeText())
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" "));
-    String lower = DIGITS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    String lower = DIGITS.matcher(LowerCase.of(words)).replaceAll(" ");
     return BLANKS.matcher(lower).replaceAll(" ").strip();
   }
 }

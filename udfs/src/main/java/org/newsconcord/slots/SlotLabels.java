@@ -15,6 +15,8 @@ import org.newsconcord.compare.kernel.WordStem;
 import org.newsconcord.language.Gazetteer;
 import org.newsconcord.language.LanguagePack;
 import org.newsconcord.language.WordClasses;
+import org.newsconcord.text.LowerCase;
+import org.newsconcord.text.WordEdge;
 
 /**
  * Says for a reader what a slot asks: {@code number of people killed}, {@code NATO
@@ -24,7 +26,7 @@ public final class SlotLabels {
   private static final int LONGEST = 80;
   private static final int NAME_WORDS = 6;
   private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Pattern MANY = Pattern.compile("^\\d|\\bpeople$|(?<![s'i])s$| and ");
+  private static final Pattern MANY = Pattern.compile("^\\d|" + WordEdge.BEGIN + "people$|(?<![s'i])s$| and ");
   private static final Pattern QUOTES =
       Pattern.compile("^[\\s,:;]*(?:that\\s+)?[\"“”]+|[\"“”,\\s]+$");
   private final WordClasses words;
@@ -44,7 +46,7 @@ public final class SlotLabels {
     pronouns = words.words("pronoun");
     determiner =
         Pattern.compile("^" + words.anyOf("determiner") + "\\s+", Pattern.CASE_INSENSITIVE);
-    passive = Pattern.compile("\\b" + words.anyOf("passive") + "\\s+(?:\\w+ly\\s+)?(\\w+)\\b");
+    passive = Pattern.compile(WordEdge.BEGIN + words.anyOf("passive") + "\\s+(?:\\w+ly\\s+)?(\\w+)\\b");
     policyDeterminers =
         Pattern.compile(
             "^(?:" + words.anyOf("policy-determiner") + "\\s+)+", Pattern.CASE_INSENSITIVE);
@@ -105,7 +107,7 @@ public final class SlotLabels {
 
   /** "The conflict" says what "conflict" would say once more. */
   private static boolean mentions(String phrase, String verb) {
-    return WordStem.of(phrase.toLowerCase(Locale.ROOT)).contains(WordStem.of(verb));
+    return WordStem.of(LowerCase.of(phrase)).contains(WordStem.of(verb));
   }
 
   private String done(String verb) {
@@ -122,7 +124,7 @@ public final class SlotLabels {
   }
 
   private String plural(String unit) {
-    String small = unit.toLowerCase(Locale.ROOT);
+    String small = LowerCase.of(unit);
     String listed = words.texts("plural").get(small);
     if (listed != null) {
       return listed;
@@ -178,7 +180,7 @@ public final class SlotLabels {
   /** The subject as named in full; null when it is only a pronoun or no name at all. */
   private String name(Claim claim) {
     String text = claim.subjectText();
-    if (text == null || pronouns.contains(text.toLowerCase(Locale.ROOT))) {
+    if (text == null || pronouns.contains(LowerCase.of(text))) {
       String key = claim.subjectKey();
       return key == null || pronouns.contains(key) ? null : capitalised(key);
     }
@@ -205,7 +207,7 @@ public final class SlotLabels {
   private String speaker(Claim claim) {
     String text = claim.attribution().sourceText();
     String key = claim.attribution().sourceKey();
-    boolean pronoun = text == null || pronouns.contains(text.toLowerCase(Locale.ROOT));
+    boolean pronoun = text == null || pronouns.contains(LowerCase.of(text));
     if (!pronoun) {
       return text;
     }
@@ -224,8 +226,8 @@ public final class SlotLabels {
 
   private String bare(String phrase) {
     String text = determiner.matcher(phrase.strip()).replaceFirst("");
-    boolean shouted = text.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT));
-    return shouted && text.indexOf(' ') > 0 ? text.toLowerCase(Locale.ROOT) : text;
+    boolean shouted = text.length() > 4 && text.codePoints().noneMatch(Character::isLowerCase);
+    return shouted && text.indexOf(' ') > 0 ? LowerCase.of(text) : text;
   }
 
   private static String joined(String separator, String... parts) {

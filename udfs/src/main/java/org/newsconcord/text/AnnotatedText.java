@@ -1,7 +1,5 @@
 package org.newsconcord.text;
 
-import java.util.Locale;
-
 /**
  * Sentences and tokens over a text, as columns of numbers. Every offset counts UTF-16 units of the
  * clean text, begins are inclusive, ends exclusive. Tokens are numbered through the whole text; the
@@ -142,7 +140,7 @@ public final class AnnotatedText {
   public String lower(int token) {
     String known = lowers[token];
     if (known == null) {
-      known = surface(token).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+      known = LowerCase.of(surface(token)).replace('\u2019', '\'');
       known = known.replace('\u2011', '-').replace('\u2010', '-');
       lowers[token] = known;
     }

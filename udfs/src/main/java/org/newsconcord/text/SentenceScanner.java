@@ -7,12 +7,16 @@ import java.util.Arrays;
  *
  * <p>A paragraph end always ends a sentence. Inside one, a full stop, question or exclamation mark
  * ends it, closing marks included, unless a lower-case word follows; an abbreviation ends it only
- * before a capitalised opener. No sentence exceeds {@link #MAX_TOKENS}: a longer run is cut, so
- * that whatever reads sentences stays linear on any input.
+ * before a capitalised opener. No sentence exceeds {@link #MAX_TOKENS}, and its last token begins
+ * within {@link #MAX_CHARS}: a longer run is cut, so that whatever reads sentences stays linear on
+ * any input.
  */
 final class SentenceScanner {
   /** Tokens after which a sentence is cut. */
   static final int MAX_TOKENS = 600;
+
+  /** Characters after whose number a sentence is cut. */
+  static final int MAX_CHARS = 10_000;
 
   private static final byte WORD = (byte) TokenKind.WORD.ordinal();
   private static final byte PUNCT = (byte) TokenKind.PUNCT.ordinal();
@@ -46,7 +50,7 @@ final class SentenceScanner {
     boolean stopped = false;
     for (int t = 0; t < begins.length; t++) {
       boolean paragraph = t == 0 || layout.breaks(ends[t - 1], begins[t]);
-      if (paragraph || stopped && s.opens(t) || t - s.firsts[s.size - 1] >= MAX_TOKENS) {
+      if (paragraph || stopped && s.opens(t) || s.isFull(t)) {
         s.start(t, paragraph);
         stopped = false;
       }
@@ -54,6 +58,11 @@ final class SentenceScanner {
     }
     return new Sentences(
         Arrays.copyOf(s.firsts, s.size + 1), Arrays.copyOf(s.paragraphs, s.size), begins.length);
+  }
+
+  private boolean isFull(int t) {
+    int first = firsts[size - 1];
+    return t - first >= MAX_TOKENS || begins[t] - begins[first] >= MAX_CHARS;
   }
 
   /** Where sentences and paragraphs begin. */

@@ -1,7 +1,8 @@
 package org.newsconcord.text;
 
 /**
- * Cuts raw text into tokens in one pass, without regular expressions and with bounded look-ahead.
+ * Cuts raw text into tokens in one pass, without regular expressions and with bounded look-ahead;
+ * no token exceeds {@link #MAX_CHARS}.
  *
  * <p>Words keep inner hyphens and apostrophes, except that a hyphen after a number or number word
  * ends it ({@code three-year} is three tokens), and clitics stand alone ({@code do}, {@code n't}).
@@ -10,6 +11,10 @@ package org.newsconcord.text;
  */
 final class TokenScanner {
   private static final int DOMAIN_LOOK_AHEAD = 12;
+
+  /** Characters of a token; a longer run is several tokens. */
+  static final int MAX_CHARS = 1_000;
+
   private final String raw;
   private final TextLists lists;
   private final int length;
@@ -36,7 +41,14 @@ final class TokenScanner {
   }
 
   private int emit(int begin, int end, TokenKind kind) {
-    out.add(begin, end, kind);
+    int from = begin;
+    while (end - from > MAX_CHARS) {
+      int to = from + MAX_CHARS;
+      to -= Character.isLowSurrogate(raw.charAt(to)) ? 1 : 0;
+      out.add(from, to, kind);
+      from = to;
+    }
+    out.add(from, end, kind);
     return end;
   }
 

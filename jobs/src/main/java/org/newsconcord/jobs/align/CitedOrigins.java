@@ -2,13 +2,13 @@ package org.newsconcord.jobs.align;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.jobs.ContentId;
 import org.newsconcord.outlets.PublicationNames;
+import org.newsconcord.text.LowerCase;
 
 /**
  * Gives what a sentence takes from a source that it names the origin of that source, so that all
@@ -56,7 +56,7 @@ final class CitedOrigins {
         || !NAMED.matcher(claim.objectText()).find()) {
       return null;
     }
-    String lower = claim.objectText().toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(claim.objectText());
     return ARTICLE_WORD.matcher(lower).replaceFirst("");
   }
 

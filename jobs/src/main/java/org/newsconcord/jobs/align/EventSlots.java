@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.newsconcord.compare.question.ClaimJudge;
 import org.newsconcord.jobs.ContentId;
 import org.newsconcord.slots.FrameSimilarity;
 import org.newsconcord.slots.SlotAligner;
+import org.newsconcord.text.LowerCase;
 
 /**
  * Puts the claims of one event into slots. A sentence that copies repeat is aligned once; claims
@@ -140,6 +140,6 @@ final class EventSlots {
   }
 
   private static String text(String key, String otherwise) {
-    return Objects.toString(key, Objects.toString(otherwise, "")).toLowerCase(Locale.ROOT);
+    return LowerCase.of(Objects.toString(key, Objects.toString(otherwise, "")));
   }
 }

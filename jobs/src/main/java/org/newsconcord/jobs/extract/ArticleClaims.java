@@ -10,8 +10,11 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.newsconcord.claims.ArticleText;
 import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.ClaimBounds;
 import org.newsconcord.claims.ClaimExtractor;
 import org.newsconcord.claims.ClaimType;
+import org.newsconcord.claims.Extraction;
+import org.newsconcord.claims.TextHints;
 import org.newsconcord.language.LanguagePack;
 import org.newsconcord.outlets.SelfCitation;
 import org.newsconcord.sql.ClaimRow;
@@ -27,26 +30,41 @@ final class ArticleClaims implements MapPartitionsFunction<Row, Row> {
   private static final int ENTITIES = 6;
   private static final int TAGS = 7;
   private final LanguagePack language;
+  private final ClaimBounds bounds;
+  private final CutArticles cut;
 
-  ArticleClaims(LanguagePack language) {
+  /**
+   * Claims of texts of a language.
+   *
+   * @param bounds what of one article is read and kept
+   * @param cut is told of articles that reach beyond the bounds
+   */
+  ArticleClaims(LanguagePack language, ClaimBounds bounds, CutArticles cut) {
     this.language = language;
+    this.bounds = bounds;
+    this.cut = cut;
   }
 
   @Override
   public Iterator<Row> call(Iterator<Row> articles) {
-    return new ClaimIterator(articles, ClaimExtractor.of(language));
+    return new ClaimIterator(articles, ClaimExtractor.of(language), bounds, cut);
   }
 
   /** Reads an article when the claims of the one before are used up. */
   private static final class ClaimIterator implements Iterator<Row> {
     private final Iterator<Row> articles;
     private final ClaimExtractor extractor;
+    private final ClaimBounds bounds;
+    private final CutArticles cut;
     private final ClaimIds ids = new ClaimIds();
     private Iterator<Row> claims = Collections.emptyIterator();
 
-    ClaimIterator(Iterator<Row> articles, ClaimExtractor extractor) {
+    ClaimIterator(
+        Iterator<Row> articles, ClaimExtractor extractor, ClaimBounds bounds, CutArticles cut) {
       this.articles = articles;
       this.extractor = extractor;
+      this.bounds = bounds;
+      this.cut = cut;
     }
 
     @Override
@@ -98,11 +116,19 @@ final class ArticleClaims implements MapPartitionsFunction<Row, Row> {
     }
 
     private List<Claim> claims(ArticleText article, Row row) {
+      Extraction extraction = extraction(article, row);
+      if (extraction.isCut()) {
+        cut.add(new CutArticles.Cut(row.getString(0), extraction.cutClaims()));
+      }
+      return extraction.claims();
+    }
+
+    private Extraction extraction(ArticleText article, Row row) {
       if (row.size() == ENTITIES) {
-        return extractor.extract(article);
+        return extractor.extraction(article, TextHints.NONE, TextHints.NONE, bounds);
       }
       PipelineHints hints = new PipelineHints(article, row.getList(ENTITIES), row.getList(TAGS));
-      return extractor.extract(article, hints.ofHeadline(), hints.ofBody());
+      return extractor.extraction(article, hints.ofHeadline(), hints.ofBody(), bounds);
     }
   }
 }

@@ -28,6 +28,7 @@ public final class ExtractJob {
   private final RunFolder run;
   private final ExtractOptions options;
   private final LanguagePack language;
+  private final CutArticles cut = new CutArticles();
 
   /** Prepares the stage for English by the lists of the jar. */
   public ExtractJob(SparkSession spark, RunFolder run, ExtractOptions options) {
@@ -38,7 +39,7 @@ public final class ExtractJob {
   public ExtractJob(
       SparkSession spark, RunFolder run, ExtractOptions options, LanguagePack language) {
     this.language = Objects.requireNonNull(language);
-    Objects.requireNonNull(spark);
+    spark.sparkContext().register(cut, "cut articles");
     this.run = Objects.requireNonNull(run);
     this.options = Objects.requireNonNull(options);
   }
@@ -67,7 +68,7 @@ public final class ExtractJob {
                 () ->
                     run.write(
                         ClaimsTable.TABLE,
-                        claims(run.read(ArticlesTable.TABLE), options, language)));
+                        claims(run.read(ArticlesTable.TABLE), options, language, cut)));
     Map<String, Long> byType = run.describe("count claims by type", () -> countByType(claims));
     long total = byType.values().stream().mapToLong(Long::longValue).sum();
     Dataset<Row> articles = run.read(ArticlesTable.TABLE);
@@ -78,7 +79,9 @@ public final class ExtractJob {
         byType,
         silent,
         unread(articles),
-        base.map(this::known).orElse(0L));
+        base.map(this::known).orElse(0L),
+        cut.articles(),
+        cut.cutClaims());
   }
 
   /** The claims of the base that are still wanted, and those of the articles that it has not. */
@@ -86,7 +89,7 @@ public final class ExtractJob {
     Dataset<Row> articles = run.read(ArticlesTable.TABLE);
     Dataset<Row> before = base.read(ArticlesTable.TABLE).select(ArticlesTable.ARTICLE_ID);
     String[] id = {ArticlesTable.ARTICLE_ID};
-    Dataset<Row> added = claims(articles.join(before, id, "left_anti"), options, language);
+    Dataset<Row> added = claims(articles.join(before, id, "left_anti"), options, language, cut);
     Dataset<Row> ids = articles.select(ArticlesTable.ARTICLE_ID);
     if (before.join(ids, id, "left_anti").isEmpty()) {
       return run.append(ClaimsTable.TABLE, base, added);
@@ -139,6 +142,13 @@ public final class ExtractJob {
    */
   public static Dataset<Row> claims(
       Dataset<Row> articles, ExtractOptions options, LanguagePack language) {
+    CutArticles cut = new CutArticles();
+    articles.sparkSession().sparkContext().register(cut, "cut articles");
+    return claims(articles, options, language, cut);
+  }
+
+  private static Dataset<Row> claims(
+      Dataset<Row> articles, ExtractOptions options, LanguagePack language, CutArticles cut) {
     boolean told = List.of(articles.columns()).contains(ArticlesTable.LANGUAGE);
     Dataset<Row> read = told ? articles.where(isRead(options)) : articles;
     Dataset<Row> texts =
@@ -148,10 +158,12 @@ public final class ExtractJob {
             ArticlesTable.PUBLISHED_AT,
             ArticlesTable.PUBLISHED_DATE,
             ArticlesTable.HEADLINE,
-            ArticlesTable.BODY);
+            ArticlesTable.BODY,
+            ArticlesTable.INPUT_FILE,
+            ArticlesTable.INPUT_RECORD);
     String pipeline = options.nlpPipeline();
     return (pipeline == null ? texts : NlpPipeline.load(pipeline).annotate(texts))
-        .mapPartitions(new ArticleClaims(language), Encoders.row(ClaimsTable.TABLE.schema()));
+        .mapPartitions(new ArticleClaims(language, options.bounds(), cut), Encoders.row(ClaimsTable.TABLE.schema()));
   }
 
   private static Map<String, Long> countByType(Dataset<Row> claims) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.SparkSession;
+import org.newsconcord.claims.ClaimBounds;
 import org.newsconcord.jobs.ConfigGroup;
+import org.newsconcord.jobs.OptionBounds;
 import org.newsconcord.jobs.SparkNlp;
 import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.run.InputFolder;
@@ -37,6 +39,33 @@ public final class ExtractOptions implements StageOptions {
   private String nlpPipeline;
 
   @Option(
+      names = "--max-body-chars",
+      paramLabel = "N",
+      defaultValue = "500000",
+      description =
+          "Characters of a text that are read; articles that are longer count as cut_articles."
+              + " Default: ${DEFAULT-VALUE}.")
+  private int maxBodyChars = ClaimBounds.STANDARD.bodyChars();
+
+  @Option(
+      names = "--max-claims-per-sentence",
+      paramLabel = "N",
+      defaultValue = "200",
+      description =
+          "Claims of one sentence that are kept, the first; others count as cut_claims."
+              + " Default: ${DEFAULT-VALUE}.")
+  private int maxClaimsPerSentence = ClaimBounds.STANDARD.sentenceClaims();
+
+  @Option(
+      names = "--max-claims-per-article",
+      paramLabel = "N",
+      defaultValue = "10000",
+      description =
+          "Claims of one article that are kept, the first; others count as cut_claims."
+              + " Default: ${DEFAULT-VALUE}.")
+  private int maxClaimsPerArticle = ClaimBounds.STANDARD.articleClaims();
+
+  @Option(
       names = "--languages",
       paramLabel = "CODES",
       split = ",",
@@ -60,6 +89,7 @@ public final class ExtractOptions implements StageOptions {
   @Override
   public void validate() {
     languages();
+    bounds();
     if (nlpPipeline != null) {
       SparkNlp.require(NlpPipeline.FLAG);
     }
@@ -102,6 +132,23 @@ public final class ExtractOptions implements StageOptions {
   @Override
   public List<String> code() {
     return CODE;
+  }
+
+  /**
+   * What of one article is read and kept.
+   *
+   * @throws UsageException when nothing would be
+   */
+  ClaimBounds bounds() {
+    OptionBounds.atLeast("--max-body-chars", maxBodyChars, 1);
+    OptionBounds.atLeast("--max-claims-per-sentence", maxClaimsPerSentence, 1);
+    OptionBounds.atLeast("--max-claims-per-article", maxClaimsPerArticle, 1);
+    return new ClaimBounds(
+        maxBodyChars,
+        ClaimBounds.STANDARD.headlineChars(),
+        maxClaimsPerSentence,
+        maxClaimsPerArticle,
+        ClaimBounds.STANDARD.articleChars());
   }
 
   /** Where the pipeline of Spark NLP is saved; null for none. */

@@ -14,6 +14,8 @@ import org.newsconcord.jobs.run.StageResult;
  * @param withoutClaims articles that have no claim
  * @param unread of these, the articles in languages that are not read, by language
  * @param known articles whose claims were taken over from the run that this one adds to
+ * @param cutArticles articles beyond the bounds of extraction
+ * @param cutClaims claims that these lost
  */
 public record ExtractResult(
     long articles,
@@ -21,7 +23,9 @@ public record ExtractResult(
     Map<String, Long> byType,
     long withoutClaims,
     Map<String, Long> unread,
-    long known)
+    long known,
+    long cutArticles,
+    long cutClaims)
     implements StageResult {
   @Override
   public Map<String, Long> counters() {
@@ -34,6 +38,10 @@ public record ExtractResult(
     byType.forEach((type, count) -> counters.put("claims_" + type.toLowerCase(Locale.ROOT), count));
     counters.put("articles_without_claims", withoutClaims);
     unread.forEach((language, count) -> counters.put("articles_not_read_in_" + language, count));
+    if (cutArticles > 0) {
+      counters.put("cut_articles", cutArticles);
+      counters.put("cut_claims", cutClaims);
+    }
     return counters;
   }
 }

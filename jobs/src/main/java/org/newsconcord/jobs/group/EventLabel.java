@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.newsconcord.text.LowerCase;
 
 /** Names an event by the words that its stories use most strongly, such as "Alderport, ferry". */
 final class EventLabel {
@@ -43,7 +43,7 @@ final class EventLabel {
     Map<String, Map<String, Integer>> written = new TreeMap<>();
     for (List<String> story : words) {
       for (int i = 0; i < story.size(); i++) {
-        String term = story.get(i).toLowerCase(Locale.ROOT);
+        String term = LowerCase.of(story.get(i));
         votes.merge(term, story.size() - i, Integer::sum);
         written.computeIfAbsent(term, t -> new TreeMap<>()).merge(story.get(i), 1, Integer::sum);
       }
@@ -70,8 +70,8 @@ final class EventLabel {
   }
 
   private static boolean covers(String longer, String shorter) {
-    List<String> words = Arrays.asList(longer.toLowerCase(Locale.ROOT).split(" ", -1));
-    return Arrays.stream(shorter.toLowerCase(Locale.ROOT).split(" ", -1))
+    List<String> words = Arrays.asList(LowerCase.of(longer).split(" ", -1));
+    return Arrays.stream(LowerCase.of(shorter).split(" ", -1))
         .allMatch(word -> words.stream().anyMatch(other -> same(other, word)));
   }
 

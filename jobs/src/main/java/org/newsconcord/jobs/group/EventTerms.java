@@ -3,7 +3,6 @@ package org.newsconcord.jobs.group;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsconcord.compare.kernel.WordStem;
+import org.newsconcord.text.LowerCase;
 import org.newsconcord.text.WordList;
 
 /**
@@ -137,7 +137,7 @@ final class EventTerms {
       if (stem != null) {
         Tally tally = add(stem, count);
         if (tally.occurrences++ == 0) {
-          tally.surface = word.toLowerCase(Locale.ROOT);
+          tally.surface = LowerCase.of(word);
         }
         tally.inBody |= !titleCase;
         if (capital && !begins && !titleCase && tally.capitalised++ == 0) {
@@ -177,7 +177,7 @@ final class EventTerms {
   }
 
   private static String stem(String word) {
-    String plain = word.replace('’', '\'').toLowerCase(Locale.ROOT);
+    String plain = LowerCase.of(word.replace('’', '\''));
     if (plain.length() < 2 || StopWords.contains(plain)) {
       return null;
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.newsconcord.language.Gazetteer;
 import org.newsconcord.language.LanguagePack;
 import org.newsconcord.language.WordClasses;
+import org.newsconcord.text.WordEdge;
 import org.newsconcord.text.StableHash;
 
 /**
@@ -62,11 +63,13 @@ final class LeadReader {
     near = words.texts("day");
     age =
         Pattern.compile(
-            "\\b(\\d{1,2})[- ]%s[- ]%s|,? (?:%s )?(\\d{1,2})(?=,)"
+            WordEdge.BEGIN
+                + "(\\d{1,2})[- ]%s[- ]%s|,? (?:%s )?(\\d{1,2})(?=,)"
                 .formatted(words.anyOf("age-unit"), words.anyOf("old"), words.anyOf("aged")));
     day =
         Pattern.compile(
-            "\\b(?:(%s)|(%s)|(%s)\\.? (\\d{1,2})(?!\\d)(?:,? (\\d{4}))?)\\b"
+            WordEdge.BEGIN
+                + "(?:(%s)|(%s)|(%s)\\.? (\\d{1,2})(?!\\d)(?:,? (\\d{4}))?)\\b"
                 .formatted(any(weekdays), words.anyOf("day"), any(months)),
             Pattern.CASE_INSENSITIVE);
   }

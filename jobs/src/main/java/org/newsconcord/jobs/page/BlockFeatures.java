@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsconcord.text.LowerCase;
+import org.newsconcord.text.WordEdge;
 
 /**
  * The signs by which a block is told to belong to the article of its page: its words, its element,
@@ -28,13 +30,16 @@ final class BlockFeatures {
   private static final Pattern SENTENCE = Pattern.compile("[.!?…][\"'”’»)\\]]*(\\s|$)");
   private static final Pattern OFFER =
       Pattern.compile(
-          "\\b(?:read (?:more|also|next)|related|click here|sign up|subscribe|newsletter|follow us|share this"
+          WordEdge.BEGIN
+              + "(?:read (?:more|also|next)|related|click here|sign up|subscribe|newsletter|follow us|share this"
               + "|advertisement|sponsored|more from|see also|most read|recommended|watch:|also read|download"
               + "|log ?in|register|comments?|cookies?|privacy|terms of|continue reading|story continues|supported by)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern RIGHTS =
       Pattern.compile(
-          "©|\\(c\\) \\d|all rights reserved|copyright|getty|photograph|photo:|image:|picture:|credit:|\\bap photo|reuters/|shutterstock",
+          "©|\\(c\\) \\d|all rights reserved|copyright|getty|photograph|photo:|image:|picture:|credit:|"
+              + WordEdge.BEGIN
+              + "ap photo|reuters/|shutterstock",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BYLINE =
       Pattern.compile(
@@ -301,7 +306,7 @@ final class BlockFeatures {
   }
 
   private static List<String> words(String text) {
-    return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(m -> m.group()).toList();
+    return WORD.matcher(LowerCase.of(text)).results().map(m -> m.group()).toList();
   }
 
   private static Set<String> triples(List<String> words) {

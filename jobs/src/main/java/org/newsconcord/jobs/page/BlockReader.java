@@ -2,12 +2,12 @@ package org.newsconcord.jobs.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.newsconcord.text.LowerCase;
 
 /** Cuts a parsed page into {@link Block}s, in the order of the page. */
 final class BlockReader implements NodeVisitor {
@@ -158,7 +158,7 @@ final class BlockReader implements NodeVisitor {
 
   private Place inside(Element element, String tag) {
     String names = element.className() + " " + element.id();
-    String role = element.attr("role").toLowerCase(Locale.ROOT);
+    String role = LowerCase.of(element.attr("role"));
     long traits = place.traits | Trait.of(tag, names.isBlank() ? "" : names, role);
     if (isHidden(element)) {
       traits |= Trait.HIDDEN.bit();
@@ -171,7 +171,7 @@ final class BlockReader implements NodeVisitor {
     if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
       return true;
     }
-    String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+    String style = LowerCase.of(element.attr("style")).replace(" ", "");
     return style.contains("display:none") || style.contains("visibility:hidden");
   }
 

@@ -146,6 +146,10 @@ final class PageDate {
 
   private static final int MAX_ELEMENTS = 200;
   private static final int MAX_SHOWN = 3000;
+
+  /** Characters of a block in which its day is looked for. */
+  private static final int MAX_SEARCHED = 2_000;
+
   private static final int FIRST_YEAR = 1995;
   private static final int LAST_YEAR = 2099;
 
@@ -320,9 +324,14 @@ final class PageDate {
 
   /** The first day that a short block shows, else the first in any block. */
   private Optional<Told> anywhere(List<Block> blocks) {
-    List<String> texts = blocks.stream().limit(MAX_SHOWN).map(Block::text).toList();
+    List<String> texts =
+        blocks.stream().limit(MAX_SHOWN).map(Block::text).map(PageDate::beginning).toList();
     return first(texts.stream().filter(text -> text.length() <= MAX_NAMED).toList())
         .or(() -> first(texts));
+  }
+
+  private static String beginning(String text) {
+    return text.substring(0, Math.min(text.length(), MAX_SEARCHED));
   }
 
   private Optional<Told> told(String text) {

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.newsconcord.text.LowerCase;
 
 /**
  * What a page says about itself outside its text: meta elements, links, and JSON-LD.
@@ -79,7 +79,7 @@ record PageHead(Map<String, String> meta, JsonNode article, List<JsonNode> thing
       }
       for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
         if (element.hasAttr(key)) {
-          meta.putIfAbsent(element.attr(key).strip().toLowerCase(Locale.ROOT), content);
+          meta.putIfAbsent(LowerCase.of(element.attr(key).strip()), content);
         }
       }
     }

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.newsconcord.text.LowerCase;
 
 /** Finds the headline of a page: the heading that the page's own names for itself confirm. */
 final class PageTitle {
@@ -56,11 +56,11 @@ final class PageTitle {
   }
 
   private static Set<String> words(String text) {
-    return new HashSet<>(Arrays.asList(NO_LETTER.split(text.toLowerCase(Locale.ROOT))));
+    return new HashSet<>(Arrays.asList(NO_LETTER.split(LowerCase.of(text))));
   }
 
   private static String letters(String text) {
-    return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    return NO_LETTER.matcher(LowerCase.of(text)).replaceAll("");
   }
 
   /** {@code Ferry sinks | The Harbour News} is {@code Ferry sinks}. */

@@ -2,9 +2,9 @@ package org.newsconcord.jobs.page;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsconcord.text.LowerCase;
 
 /** What an element says about the text in it, by its name or by the words of its class and id. */
 enum Trait {
@@ -121,6 +121,6 @@ enum Trait {
       }
       text.append(c);
     }
-    return text.toString().toLowerCase(Locale.ROOT);
+    return LowerCase.of(text.toString());
   }
 }

@@ -2,12 +2,12 @@ package org.newsconcord.jobs.score;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsconcord.consensus.item.ValueKernel;
 import org.newsconcord.consensus.item.ValueKernels;
+import org.newsconcord.text.LowerCase;
 
 /** What the values of an attribute are, and how they are read and compared. */
 enum ValueKind {
@@ -39,7 +39,7 @@ enum ValueKind {
   String normalise(String value) {
     String text = value.strip();
     return switch (this) {
-      case TEXT -> text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+      case TEXT -> LowerCase.of(text).replaceAll("\\s+", " ");
       case NUMBER -> number(text);
       case TIME -> minutes(text);
       case LIST -> joined(text, ";");

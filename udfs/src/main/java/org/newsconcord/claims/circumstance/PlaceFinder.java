@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,7 @@ import org.newsconcord.claims.grammar.SubjectPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.language.Gazetteer;
 import org.newsconcord.text.CaseClass;
+import org.newsconcord.text.LowerCase;
 
 /**
  * Finds names of places behind words of place: listed places, and names that a word of place or a
@@ -293,7 +293,7 @@ final class PlaceFinder {
     boolean acronym = one && t.text.caseClass(from) == CaseClass.UPPER;
     String person = names.person(t, from, end);
     boolean known = one ? !person.equals(Keys.of(name)) : names.roleOf(person) != null;
-    boolean outlet = outlets.contains(name.toLowerCase(Locale.ROOT));
+    boolean outlet = outlets.contains(LowerCase.of(name));
     return !acronym
         && !outlet
         && !known

@@ -1,6 +1,6 @@
 package org.newsconcord.claims.grammar;
 
-import java.util.Locale;
+import org.newsconcord.text.LowerCase;
 
 /** Normalises text to keys: lower case, letters and digits, single blanks. Stateless. */
 public final class Keys {
@@ -10,7 +10,7 @@ public final class Keys {
   public static String of(String text) {
     StringBuilder key = new StringBuilder(text.length());
     boolean blank = false;
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(text);
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
       if (Character.isLetterOrDigit(c)) {

@@ -1,11 +1,11 @@
 package org.newsconcord.compare.kernel;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.newsconcord.claims.Claim;
+import org.newsconcord.text.LowerCase;
 
 /**
  * What a statement says and who says it, parsed once for many comparisons. Immutable and
@@ -111,6 +111,6 @@ public final class SpokenWords {
   private static String speakerKey(Claim claim) {
     String key = claim.attribution().sourceKey();
     String text = claim.attribution().sourceText();
-    return (key != null ? key : text == null ? "" : text).toLowerCase(Locale.ROOT);
+    return LowerCase.of(key != null ? key : text == null ? "" : text);
   }
 }

@@ -1,6 +1,6 @@
 package org.newsconcord.compare.kernel;
 
-import java.util.Locale;
+import org.newsconcord.text.LowerCase;
 
 /**
  * A light stemmer that brings the forms of an English word together: {@code killings}, {@code
@@ -11,7 +11,7 @@ public final class WordStem {
 
   /** The stem of one word; lower case. */
   public static String of(String word) {
-    String stem = word.toLowerCase(Locale.ROOT);
+    String stem = LowerCase.of(word);
     if (stem.endsWith("'s") || stem.endsWith("’s")) {
       stem = stem.substring(0, stem.length() - 2);
     }

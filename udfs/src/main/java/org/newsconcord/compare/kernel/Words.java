@@ -2,8 +2,8 @@ package org.newsconcord.compare.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.newsconcord.text.LowerCase;
 
 /** Word lists of short texts, for comparison. */
 public final class Words {
@@ -16,7 +16,7 @@ public final class Words {
   public static List<String> of(String text) {
     List<String> words = new ArrayList<>();
     if (text != null) {
-      String straight = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+      String straight = LowerCase.of(text).replace('’', '\'');
       String plain =
           straight.contains("'s") ? POSSESSIVE.matcher(straight).replaceAll("") : straight;
       for (String word : runs(plain, "'")) {

@@ -12,13 +12,14 @@ import org.newsconcord.claims.Claim;
 import org.newsconcord.compare.SlotCandidate;
 import org.newsconcord.compare.kernel.ComparisonWords;
 import org.newsconcord.compare.kernel.Words;
+import org.newsconcord.text.WordEdge;
 
 /** The words of a claim's sentence, by their place before, in and after the claim. Immutable. */
 final class SentenceWords {
-  private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
+  private static final Pattern YEAR = Pattern.compile(WordEdge.BEGIN + "(?:1[89]|20)\\d\\d\\b");
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
   private static final Pattern NAME =
-      Pattern.compile("(?<![.!?]\\s)(?<!^)\\b\\p{Lu}[\\p{L}’'-]*\\p{L}");
+      Pattern.compile("(?<![.!?]\\s)(?<!^)" + WordEdge.BEGIN + "\\p{Lu}[\\p{L}’'-]*\\p{L}");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
   private final ComparisonWords language;

@@ -10,11 +10,14 @@ final class LanguageCode {
   private static final Map<String, String> INDIVIDUAL =
       Map.of("cmn", "zho", "ekk", "est", "lvs", "lav", "pes", "fas", "pnb", "pan", "nan", "zho");
 
+  /** No name of a language is longer. */
+  private static final int LONGEST = 100;
+
   private LanguageCode() {}
 
   /** The two-letter code; null when the text names no language that has one. */
   static String of(String text) {
-    if (text == null) {
+    if (text == null || text.length() > LONGEST) {
       return null;
     }
     String name = text.strip().toLowerCase(Locale.ROOT);

@@ -1,13 +1,13 @@
 package org.newsconcord.jobs.ingest.read;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.newsconcord.jobs.ingest.bytes.Decoded;
 import org.newsconcord.jobs.ingest.bytes.Repair;
 import org.newsconcord.jobs.ingest.bytes.SafeText;
+import org.newsconcord.text.LowerCase;
 
 /**
  * One record of an input file: its fields, or the problem that kept it from being read.
@@ -57,6 +57,6 @@ public record InputRecord(
 
   /** The form in which field names are compared. */
   public static String fieldName(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
+    return LowerCase.of(name.strip());
   }
 }
