@@ -1,5 +1,6 @@
 package org.newsconcord.claims;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,8 @@ import java.util.Map;
  * @param articleChars characters of the sentences that the claims of one article carry
  */
 public record ClaimBounds(
-    int bodyChars, int headlineChars, int sentenceClaims, int articleClaims, long articleChars) {
+    int bodyChars, int headlineChars, int sentenceClaims, int articleClaims, long articleChars)
+    implements Serializable {
   /** The bounds unless others are given. */
   public static final ClaimBounds STANDARD =
       new ClaimBounds(500_000, 2_000, 200, 10_000, 16_000_000);

@@ -39,8 +39,8 @@ import org.newsconcord.text.CleanText;
  *
  * <p>Contract: any text gives a list, never null, in time linear in its length; the same article
  * gives the same claims in the same order; offsets lie inside the text they count in. Page
- * boilerplate yields no claims, and nothing beyond the {@link ClaimBounds} does. Immutable and thread-safe; building one reads the lexicons, so keep
- * it.
+ * boilerplate yields no claims, and nothing beyond the {@link ClaimBounds} does. Immutable and
+ * thread-safe; building one reads the lexicons, so keep it.
  *
  * <p>Example: {@code ClaimExtractor.standard().extract(ArticleText.of("Rutte said talks failed."))}
  * holds a STATEMENT with the source {@code Rutte}.

@@ -88,8 +88,7 @@ public record ClaimValue(String key, String text) {
             Objects.toString(claim.attribution().sourceText(), "unnamed"));
     String sign = claim.polarity() < 0 ? "-" : "";
     return new ClaimValue(
-        sign + LowerCase.of(source),
-        Objects.toString(claim.attribution().sourceText(), source));
+        sign + LowerCase.of(source), Objects.toString(claim.attribution().sourceText(), source));
   }
 
   private static ClaimValue ofAct(Claim claim) {

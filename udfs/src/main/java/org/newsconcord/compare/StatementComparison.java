@@ -45,7 +45,10 @@ final class StatementComparison {
     this.words = words;
     this.body =
         Pattern.compile(
-            "(?i)^the\\b|" + WordEdge.BEGIN + words.classes().anyOf("body") + "\\b|(?-i:['’]s [\\p{Ll} ]+$)");
+            "(?i)^the\\b|"
+                + WordEdge.BEGIN
+                + words.classes().anyOf("body")
+                + "\\b|(?-i:['’]s [\\p{Ll} ]+$)");
     this.silence = Pattern.compile("(?i)^" + words.classes().anyOf("silence"));
     this.ordinalEnding = Pattern.compile(words.classes().anyOf("ordinal-ending") + "$");
   }

@@ -26,7 +26,8 @@ public final class SlotLabels {
   private static final int LONGEST = 80;
   private static final int NAME_WORDS = 6;
   private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Pattern MANY = Pattern.compile("^\\d|" + WordEdge.BEGIN + "people$|(?<![s'i])s$| and ");
+  private static final Pattern MANY =
+      Pattern.compile("^\\d|" + WordEdge.BEGIN + "people$|(?<![s'i])s$| and ");
   private static final Pattern QUOTES =
       Pattern.compile("^[\\s,:;]*(?:that\\s+)?[\"“”]+|[\"“”,\\s]+$");
   private final WordClasses words;
@@ -46,7 +47,8 @@ public final class SlotLabels {
     pronouns = words.words("pronoun");
     determiner =
         Pattern.compile("^" + words.anyOf("determiner") + "\\s+", Pattern.CASE_INSENSITIVE);
-    passive = Pattern.compile(WordEdge.BEGIN + words.anyOf("passive") + "\\s+(?:\\w+ly\\s+)?(\\w+)\\b");
+    passive =
+        Pattern.compile(WordEdge.BEGIN + words.anyOf("passive") + "\\s+(?:\\w+ly\\s+)?(\\w+)\\b");
     policyDeterminers =
         Pattern.compile(
             "^(?:" + words.anyOf("policy-determiner") + "\\s+)+", Pattern.CASE_INSENSITIVE);

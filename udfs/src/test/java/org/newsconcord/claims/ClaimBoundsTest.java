@@ -20,7 +20,8 @@ class ClaimBoundsTest {
 
   private static Extraction extraction(String headline, String body) {
     ArticleText article = new ArticleText(headline, body, Instant.parse("2024-05-06T00:00:00Z"));
-    return ClaimExtractor.standard().extraction(article, TextHints.NONE, TextHints.NONE, ClaimBounds.STANDARD);
+    return ClaimExtractor.standard()
+        .extraction(article, TextHints.NONE, TextHints.NONE, ClaimBounds.STANDARD);
   }
 
   private static long sentenceChars(Extraction extraction) {
@@ -68,7 +69,8 @@ class ClaimBoundsTest {
     ClaimBounds narrow = new ClaimBounds(10_000, 100, 2, 3, 10_000);
     ArticleText article = ArticleText.of((FACT + ". ").repeat(3));
     List<Claim> all = ClaimExtractor.standard().extract(article);
-    Extraction cut = ClaimExtractor.standard().extraction(article, TextHints.NONE, TextHints.NONE, narrow);
+    Extraction cut =
+        ClaimExtractor.standard().extraction(article, TextHints.NONE, TextHints.NONE, narrow);
     assertEquals(3, cut.claims().size());
     assertEquals(all.size() - 3, cut.cutClaims());
     assertEquals(all.subList(0, 2), cut.claims().subList(0, 2));

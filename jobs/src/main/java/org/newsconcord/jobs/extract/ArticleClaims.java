@@ -15,20 +15,24 @@ import org.newsconcord.claims.ClaimExtractor;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.claims.Extraction;
 import org.newsconcord.claims.TextHints;
+import org.newsconcord.jobs.MemoryRanOutException;
 import org.newsconcord.language.LanguagePack;
 import org.newsconcord.outlets.SelfCitation;
 import org.newsconcord.sql.ClaimRow;
 
 /**
  * Claims of the articles of a partition, one article in memory at a time. Input columns:
- * article_id, outlet, published_at, published_date, headline, body; behind them, if a pipeline of
- * Spark NLP went over the articles, its entity chunks and its part-of-speech tags.
+ * article_id, outlet, published_at, published_date, headline, body, input_file, input_record;
+ * behind them, if a pipeline of Spark NLP went over the articles, its entity chunks and its
+ * part-of-speech tags.
  */
 final class ArticleClaims implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1;
   private static final int ARTICLE_COLUMNS = 4;
-  private static final int ENTITIES = 6;
-  private static final int TAGS = 7;
+  private static final int FILE = 6;
+  private static final int RECORD = 7;
+  private static final int ENTITIES = 8;
+  private static final int TAGS = 9;
   private final LanguagePack language;
   private final ClaimBounds bounds;
   private final CutArticles cut;
@@ -70,7 +74,7 @@ final class ArticleClaims implements MapPartitionsFunction<Row, Row> {
     @Override
     public boolean hasNext() {
       while (!claims.hasNext() && articles.hasNext()) {
-        claims = rows(articles.next());
+        claims = named(articles.next());
       }
       return claims.hasNext();
     }
@@ -78,6 +82,11 @@ final class ArticleClaims implements MapPartitionsFunction<Row, Row> {
     @Override
     public Row next() {
       return hasNext() ? claims.next() : Collections.<Row>emptyIterator().next();
+    }
+
+    private Iterator<Row> named(Row row) {
+      return MemoryRanOutException.namedFor(
+          "extract", row.getString(FILE), row.getLong(RECORD), () -> rows(row));
     }
 
     private Iterator<Row> rows(Row row) {

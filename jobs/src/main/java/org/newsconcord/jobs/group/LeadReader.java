@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.newsconcord.language.Gazetteer;
 import org.newsconcord.language.LanguagePack;
 import org.newsconcord.language.WordClasses;
-import org.newsconcord.text.WordEdge;
 import org.newsconcord.text.StableHash;
+import org.newsconcord.text.WordEdge;
 
 /**
  * Reads who, when and where in a lead.
@@ -65,12 +65,12 @@ final class LeadReader {
         Pattern.compile(
             WordEdge.BEGIN
                 + "(\\d{1,2})[- ]%s[- ]%s|,? (?:%s )?(\\d{1,2})(?=,)"
-                .formatted(words.anyOf("age-unit"), words.anyOf("old"), words.anyOf("aged")));
+                    .formatted(words.anyOf("age-unit"), words.anyOf("old"), words.anyOf("aged")));
     day =
         Pattern.compile(
             WordEdge.BEGIN
                 + "(?:(%s)|(%s)|(%s)\\.? (\\d{1,2})(?!\\d)(?:,? (\\d{4}))?)\\b"
-                .formatted(any(weekdays), words.anyOf("day"), any(months)),
+                    .formatted(any(weekdays), words.anyOf("day"), any(months)),
             Pattern.CASE_INSENSITIVE);
   }
 

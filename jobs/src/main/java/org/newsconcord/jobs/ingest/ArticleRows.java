@@ -17,6 +17,7 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.newsconcord.jobs.MemoryRanOutException;
 import org.newsconcord.jobs.ingest.article.ArticleBuilder;
 import org.newsconcord.jobs.ingest.article.ArticleBuilderSource;
 import org.newsconcord.jobs.ingest.bytes.Repair;
@@ -121,7 +122,12 @@ final class ArticleRows {
 
         @Override
         public Row next() {
-          return row(rows.next(), builder);
+          Row record = rows.next();
+          return MemoryRanOutException.namedFor(
+              "ingest",
+              record.getAs(RecordRows.FILE),
+              record.<Long>getAs(RecordRows.NUMBER),
+              () -> row(record, builder));
         }
       };
     }

@@ -164,6 +164,8 @@ public final class IngestJob {
     notices.put("repaired_characters", counts.repairedCharacters());
     notices.put("read_from_markup", counts.readFromMarkup());
     notices.put("outlets_of_file_names", counts.outletsOfFiles());
+    notices.put("repeated_names", counts.repeatedNames());
+    notices.put("cut_fields", counts.cutFields());
     notices.put("revisions", revisions(articles));
     return notices;
   }

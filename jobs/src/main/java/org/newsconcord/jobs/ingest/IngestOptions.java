@@ -131,6 +131,15 @@ public final class IngestOptions implements StageOptions {
   private int maxRecordSize;
 
   @Option(
+      names = "--max-field-chars",
+      paramLabel = "N",
+      defaultValue = "2000",
+      description =
+          "Longest headline, byline, name of an outlet, id and address in characters. What is longer"
+              + " is cut, an address is dropped; counted as cut_fields. Default: ${DEFAULT-VALUE}.")
+  private int maxFieldChars;
+
+  @Option(
       names = "--max-reject-share",
       paramLabel = "SHARE",
       defaultValue = "0.5",
@@ -254,7 +263,7 @@ public final class IngestOptions implements StageOptions {
   }
 
   ArticleBuilderSource builderSource() {
-    return new ArticleBuilderSource(presetName(), zoneName(), order(), outlet);
+    return new ArticleBuilderSource(presetName(), zoneName(), order(), outlet, maxFieldChars());
   }
 
   /** Expressions by the field they fill, in the order they were given. */
@@ -291,6 +300,11 @@ public final class IngestOptions implements StageOptions {
           "--max-reject-share " + maxRejectShare + " is not a share between 0 and 1.");
     }
     return maxRejectShare;
+  }
+
+  private int maxFieldChars() {
+    OptionBounds.atLeast("--max-field-chars", maxFieldChars, 1);
+    return maxFieldChars;
   }
 
   private CsvDialect dialect() {

@@ -24,6 +24,8 @@ import org.newsconcord.jobs.table.ArticlesTable;
  * @param repairedCharacters of these, how many had characters replaced
  * @param readFromMarkup of these, how many had a body in markup
  * @param outletsOfFiles of these, how many have the outlet that their file is named after
+ * @param repeatedNames of these, how many had a name twice in an object of JSON
+ * @param cutFields of these, how many had a field that was too long
  */
 record RecordCounts(
     Map<String, Long> byFile,
@@ -32,7 +34,9 @@ record RecordCounts(
     long readAsWindows1252,
     long repairedCharacters,
     long readFromMarkup,
-    long outletsOfFiles) {
+    long outletsOfFiles,
+    long repeatedNames,
+    long cutFields) {
 
   /** Counts in one pass. */
   static RecordCounts of(Dataset<Row> read) {
@@ -45,7 +49,9 @@ record RecordCounts(
                 countWhere(col(ArticleRows.REPAIRS).contains(Repair.WINDOWS_1252.name())),
                 countWhere(col(ArticleRows.REPAIRS).contains(Repair.REPLACED.name())),
                 countWhere(col(ArticleRows.REPAIRS).contains(Repair.MARKUP.name())),
-                countWhere(col(ArticleRows.REPAIRS).contains(Repair.OUTLET_OF_FILE.name())))
+                countWhere(col(ArticleRows.REPAIRS).contains(Repair.OUTLET_OF_FILE.name())),
+                countWhere(col(ArticleRows.REPAIRS).contains(Repair.REPEATED_NAME.name())),
+                countWhere(col(ArticleRows.REPAIRS).contains(Repair.CUT.name())))
             .collectAsList();
     Map<String, Long> byFile = new HashMap<>();
     files.forEach(row -> byFile.put(row.getString(0), row.getLong(1)));
@@ -56,7 +62,9 @@ record RecordCounts(
         sum(files, 4),
         sum(files, 5),
         sum(files, 6),
-        sum(files, 7));
+        sum(files, 7),
+        sum(files, 8),
+        sum(files, 9));
   }
 
   /** All records. */

@@ -18,6 +18,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
+import org.newsconcord.jobs.MemoryRanOutException;
 import org.newsconcord.jobs.ingest.read.InputRecord;
 import org.newsconcord.jobs.ingest.read.ReadSettings;
 import org.newsconcord.jobs.ingest.read.ReadUnit;
@@ -125,19 +126,29 @@ final class UnitReader {
 
     @Override
     public boolean hasNext() {
-      try {
-        while (next == null && advance()) {
-          InputRecord record = source.next();
-          if (record == null) {
-            close();
-          } else {
-            next = RecordRows.of(unit.name(), unit.ordinal(), record);
-          }
+      while (next == null && advance()) {
+        InputRecord record = read();
+        if (record == null) {
+          close();
+        } else {
+          next = RecordRows.of(unit.name(), unit.ordinal(), record);
         }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
       }
       return next != null;
+    }
+
+    private InputRecord read() {
+      return MemoryRanOutException.namedFor(
+          "ingest",
+          unit.name(),
+          source.number() + 1,
+          () -> {
+            try {
+              return source.next();
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
     }
 
     private boolean advance() {

@@ -134,4 +134,18 @@ class ExtractJobTest {
       assertEquals(body.substring(begin, end), claim.getAs(ClaimsTable.SENTENCE));
     }
   }
+
+  @Test
+  void whatExtractionCutsIsCounted() {
+    RunFolder run = OutputFolder.at(spark, folder.resolve("cut").toString()).newRun();
+    List<Row> articles =
+        List.of(
+            article("a1", null, "12 people were killed in Paris. ".repeat(20_000)),
+            article("a2", null, "Officials said that the dam would hold."));
+    run.write(ArticlesTable.TABLE, spark.createDataFrame(articles, ArticlesTable.TABLE.schema()));
+    ExtractResult result = new ExtractJob(spark, run, ExtractOptions.defaults()).run();
+    assertEquals(1, result.cutArticles());
+    assertEquals(1L, result.counters().get("cut_articles"));
+    assertTrue(result.claims() <= 10_010, "claims " + result.claims());
+  }
 }

@@ -19,11 +19,11 @@ import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimExtractor;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.compare.ClaimComparator;
-import org.newsconcord.language.LanguagePack;
 import org.newsconcord.jobs.ingest.article.ArticleBuilder;
 import org.newsconcord.jobs.ingest.article.DateOrder;
 import org.newsconcord.jobs.ingest.article.PublicationDateParser;
 import org.newsconcord.jobs.page.PageReader;
+import org.newsconcord.language.LanguagePack;
 import org.newsconcord.outlets.CanonicalLink;
 import org.newsconcord.outlets.OriginMention;
 import org.newsconcord.outlets.OutletName;
@@ -118,7 +118,7 @@ class GrowthTest {
   }
 
   private static void build(String text) {
-    new ArticleBuilder(null, new PublicationDateParser(ZoneOffset.UTC, DateOrder.MDY))
+    new ArticleBuilder(null, new PublicationDateParser(ZoneOffset.UTC, DateOrder.MDY), null)
         .build(
             Map.of(
                 "body",

@@ -25,10 +25,14 @@ import org.newsconcord.outlets.WireCredit;
 
 /** Makes an article of a record's fields, or says why there is none. For one thread. */
 public final class ArticleBuilder {
+  /** Longest field beside the body, in characters. */
+  public static final int MAX_FIELD_CHARS = 2_000;
+
   private final Preset preset;
   private final PublicationDateParser dates;
   private final String defaultOutlet;
   private final LanguageIdentifier languages = new LanguageIdentifier();
+  private final int maxFieldChars;
 
   /**
    * A builder.
@@ -37,6 +41,17 @@ public final class ArticleBuilder {
    * @param defaultOutlet the outlet of articles that name none and have no address; null for none
    */
   public ArticleBuilder(Preset preset, PublicationDateParser dates, String defaultOutlet) {
+    this(preset, dates, defaultOutlet, MAX_FIELD_CHARS);
+  }
+
+  /**
+   * A builder with a bound.
+   *
+   * @param maxFieldChars the longest headline, byline, name of an outlet, id or address
+   */
+  ArticleBuilder(
+      Preset preset, PublicationDateParser dates, String defaultOutlet, int maxFieldChars) {
+    this.maxFieldChars = maxFieldChars;
     this.defaultOutlet = defaultOutlet;
     this.preset = preset;
     this.dates = dates;
@@ -81,6 +96,9 @@ public final class ArticleBuilder {
       return Built.rejected(
           RejectReason.BODY_IS_BOILERPLATE, "The text is markup without a passage of words.");
     }
+    if (bound(values)) {
+      repairs.add(Repair.CUT);
+    }
     String url = trimmed(values.get(ArticleField.URL));
     String domain = RegistrableDomain.of(url);
     String outlet = OutletName.of(values.get(ArticleField.OUTLET), domain);
@@ -98,6 +116,27 @@ public final class ArticleBuilder {
     }
     Map<String, Object> columns = article(values, outlet, domain, url, text);
     return new Built(columns, null, repairs, values.get(ArticleField.PUBLISHED_AT));
+  }
+
+  /**
+   * Cuts what is too long, and tells whether anything was. Half an address leads elsewhere, so
+   * addresses go as a whole.
+   */
+  private boolean bound(Map<ArticleField, String> values) {
+    boolean cut = false;
+    for (ArticleField field : ArticleField.values()) {
+      String value = values.get(field);
+      if (value == null || field == ArticleField.BODY || value.length() <= maxFieldChars) {
+        continue;
+      }
+      cut = true;
+      if (field == ArticleField.URL || field == ArticleField.CANONICAL_URL) {
+        values.remove(field);
+      } else {
+        values.put(field, SafeText.storable(value.substring(0, maxFieldChars)));
+      }
+    }
+    return cut;
   }
 
   /** A body that tables can hold, and its paragraphs where it is written in markup. */

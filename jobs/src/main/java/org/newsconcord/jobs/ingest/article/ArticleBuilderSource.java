@@ -10,14 +10,17 @@ import java.time.ZoneId;
  * @param zone zone of times without one
  * @param order what 10/11/2024 means
  * @param outlet the outlet of articles that name none and have no address; null for none
+ * @param maxFieldChars the longest headline, byline, name, id or address
  */
-public record ArticleBuilderSource(String preset, String zone, DateOrder order, String outlet)
+public record ArticleBuilderSource(
+    String preset, String zone, DateOrder order, String outlet, int maxFieldChars)
     implements Serializable {
 
   public ArticleBuilder builder() {
     return new ArticleBuilder(
         preset == null ? null : Presets.standard().get(preset),
         new PublicationDateParser(ZoneId.of(zone), order),
-        outlet);
+        outlet,
+        maxFieldChars);
   }
 }

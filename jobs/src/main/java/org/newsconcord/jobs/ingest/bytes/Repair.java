@@ -4,6 +4,10 @@ package org.newsconcord.jobs.ingest.bytes;
 public enum Repair {
   /** The bytes are not UTF-8 and were read as windows-1252. */
   WINDOWS_1252,
+  /** A headline, byline, name or id was cut, or an address dropped, since it was too long. */
+  CUT,
+  /** A name stands twice in an object of JSON; the last value was read. */
+  REPEATED_NAME,
   /** Single broken bytes, lone surrogates or NUL became U+FFFD. */
   REPLACED,
   /** The text was written in markup and became its paragraphs. */

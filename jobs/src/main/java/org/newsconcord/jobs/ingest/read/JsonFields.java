@@ -6,12 +6,16 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.newsconcord.jobs.ingest.bytes.Decoded;
+import org.newsconcord.jobs.ingest.bytes.Repair;
 
 /**
  * Turns a JSON object into fields: nested objects give dotted names ({@code source.uri}), arrays
@@ -27,12 +31,21 @@ final class JsonFields {
   /** What interfaces call the text of a paragraph. */
   private static final List<String> TEXT_NAMES = List.of("text", "content", "value", "paragraph");
 
+  /** Characters of a name with those of the objects around it. */
+  private static final int MAX_NAME = 500;
+
+  private static final int MAX_FIELDS = 10_000;
+
   private static final ObjectReader JSON =
       JsonMapper.builder()
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build()
           .reader();
+
+  /** The same, but refuses names that stand twice in one object. */
+  private static final ObjectReader UNIQUE =
+      JSON.with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
   private JsonFields() {}
 
@@ -42,17 +55,37 @@ final class JsonFields {
    * @param records where the array of articles is; null to find out whether there is one
    */
   static List<InputRecord> read(long number, Decoded text, JsonPointer records) {
-    JsonNode node;
     try {
-      node = JSON.readTree(text.text());
+      return read(number, UNIQUE.readTree(text.text()), text, records);
+    } catch (MismatchedInputException e) {
+      return repeated(number, text, records);
     } catch (JsonProcessingException e) {
-      return List.of(
-          InputRecord.rejected(
-              number,
-              RejectReason.MALFORMED_JSON,
-              "Not valid JSON at column " + column(e) + ": " + e.getOriginalMessage(),
-              text.text()));
+      return List.of(malformed(number, text, e));
     }
+  }
+
+  /** A record with a name that stands twice: the last value counts, and the record is counted. */
+  private static List<InputRecord> repeated(long number, Decoded text, JsonPointer records) {
+    try {
+      Set<Repair> repairs = EnumSet.of(Repair.REPEATED_NAME);
+      repairs.addAll(text.repairs());
+      Decoded told = new Decoded(text.text(), repairs);
+      return read(number, JSON.readTree(text.text()), told, records);
+    } catch (JsonProcessingException e) {
+      return List.of(malformed(number, text, e));
+    }
+  }
+
+  private static InputRecord malformed(long number, Decoded text, JsonProcessingException e) {
+    return InputRecord.rejected(
+        number,
+        RejectReason.MALFORMED_JSON,
+        "Not valid JSON at column " + column(e) + ": " + e.getOriginalMessage(),
+        text.text());
+  }
+
+  private static List<InputRecord> read(
+      long number, JsonNode node, Decoded text, JsonPointer records) {
     List<JsonNode> wrapped =
         records != null
             ? JsonWrapper.at(node, records)
@@ -85,8 +118,33 @@ final class JsonFields {
           text.text());
     }
     Map<String, String> fields = new HashMap<>();
-    addAll("", object, 0, fields);
+    try {
+      addAll("", object, 0, fields);
+    } catch (TooLargeException e) {
+      return InputRecord.rejected(
+          number, RejectReason.OVERSIZED_RECORD, e.getMessage(), text.text());
+    }
     return InputRecord.of(number, fields, text);
+  }
+
+  /** The record has names or fields that no article has. */
+  private static final class TooLargeException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private TooLargeException(String message) {
+      super(message);
+    }
+  }
+
+  private static String name(String prefix, String key, Map<String, String> fields) {
+    if (prefix.length() + key.length() > MAX_NAME) {
+      throw new TooLargeException(
+          "The record has a field whose name is longer than " + MAX_NAME + " characters.");
+    }
+    if (fields.size() >= MAX_FIELDS) {
+      throw new TooLargeException("The record has more than " + MAX_FIELDS + " fields.");
+    }
+    return prefix + InputRecord.fieldName(key);
   }
 
   /** Whether the text is exactly one JSON object. */
@@ -105,7 +163,7 @@ final class JsonFields {
   private static void addAll(
       String prefix, JsonNode object, int depth, Map<String, String> fields) {
     for (Map.Entry<String, JsonNode> entry : object.properties()) {
-      String name = prefix + InputRecord.fieldName(entry.getKey());
+      String name = name(prefix, entry.getKey(), fields);
       JsonNode value = entry.getValue();
       if (value.isObject() && depth < MAX_DEPTH) {
         addAll(name + ".", value, depth + 1, fields);

@@ -216,10 +216,14 @@ public final class RecordSources {
     }
   }
 
-  /** Turns the error that ends a file into a last, rejected record. */
+  /**
+   * Turns the error that ends a file into a last, rejected record. A file without any record is one
+   * reject, so that no file vanishes.
+   */
   private static final class GuardedSource implements RecordSource {
     private final RecordSource source;
     private boolean failed;
+    private boolean any;
 
     private GuardedSource(RecordSource source) {
       this.source = source;
@@ -231,7 +235,14 @@ public final class RecordSources {
         return null;
       }
       try {
-        return source.next();
+        InputRecord record = source.next();
+        if (record == null && !any) {
+          failed = true;
+          return InputRecord.rejected(
+              0, RejectReason.EMPTY_FILE, "The file holds no record.", null);
+        }
+        any = true;
+        return record;
       } catch (IOException | RuntimeException e) {
         failed = true;
         return InputRecord.rejected(source.number() + 1, Problem.ofReading(e), null);

@@ -385,4 +385,49 @@ class RecordSourcesTest {
     FileHead.isPage("<!---->".repeat(1_000_000));
     assertTrue(FileHead.isPage("<!-- saved --> <!doctype html><html>"));
   }
+
+  @Test
+  void namesOfFieldsAreBoundedInLengthAndNumber() throws IOException {
+    String longName = "{\"" + "k".repeat(600) + "\": 1, \"text\": \"One.\"}\n";
+    String nested = "{\"" + "k".repeat(300) + "\": {\"" + "l".repeat(300) + "\": 1}}\n";
+    StringBuilder many = new StringBuilder("{\"f\": 0");
+    for (int i = 0; many.length() < MAX - 100; i++) {
+      many.append(", \"").append(i).append("\": 1");
+    }
+    List<InputRecord> records =
+        read("a.jsonl", (longName + nested + many + "}\n").getBytes(StandardCharsets.UTF_8));
+    assertEquals(RejectReason.OVERSIZED_RECORD, records.get(0).problem().reason());
+    assertEquals(RejectReason.OVERSIZED_RECORD, records.get(1).problem().reason());
+    assertEquals(null, records.get(2).problem());
+  }
+
+  @Test
+  void aNameThatStandsTwiceIsTold() throws IOException {
+    List<InputRecord> records =
+        read(
+            "a.jsonl",
+            "{\"text\": \"One.\", \"text\": \"Two.\"}\n".getBytes(StandardCharsets.UTF_8));
+    assertEquals(1, records.size());
+    assertEquals("Two.", records.get(0).fields().get("text"));
+    assertEquals(
+        java.util.Set.of(org.newsconcord.jobs.ingest.bytes.Repair.REPEATED_NAME),
+        records.get(0).repairs());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "[[]]", "[[[", "[,,]"})
+  void aFileWithoutARecordIsOneReject(String text) throws IOException {
+    List<InputRecord> records = read("a.json", text.getBytes(StandardCharsets.UTF_8));
+    assertEquals(1, records.size());
+    assertEquals(RejectReason.EMPTY_FILE, records.get(0).problem().reason());
+  }
+
+  @Test
+  void valuesInArraysOfArraysAreTold() throws IOException {
+    List<InputRecord> records =
+        read("a.json", "[[\"a\", 1], [{\"text\": \"One.\"}]]".getBytes(StandardCharsets.UTF_8));
+    assertEquals(3, records.size());
+    assertEquals(RejectReason.NOT_AN_OBJECT, records.get(0).problem().reason());
+    assertEquals("One.", records.get(2).fields().get("text"));
+  }
 }
