@@ -27,7 +27,7 @@ final class EventTerms {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\p{L}[\\p{L}\\p{N}]*(?:['’.-]\\p{L}[\\p{L}\\p{N}]*)*|\\p{N}[\\p{N}\\p{L}]*(?:[.,-]\\p{N}+)*");
+          "\\p{L}[\\p{L}\\p{N}]*(?:['’.-]\\p{L}[\\p{L}\\p{N}]*+)*+|\\p{N}[\\p{N}\\p{L}]*(?:[.,-]\\p{N}++)*+");
   private static final int HEADLINE_COUNT = 2;
   private static final int READ_WORDS = 700;
 
