@@ -163,7 +163,9 @@ public final class ExtractJob {
             ArticlesTable.INPUT_RECORD);
     String pipeline = options.nlpPipeline();
     return (pipeline == null ? texts : NlpPipeline.load(pipeline).annotate(texts))
-        .mapPartitions(new ArticleClaims(language, options.bounds(), cut), Encoders.row(ClaimsTable.TABLE.schema()));
+        .mapPartitions(
+            new ArticleClaims(language, options.bounds(), cut),
+            Encoders.row(ClaimsTable.TABLE.schema()));
   }
 
   private static Map<String, Long> countByType(Dataset<Row> claims) {
