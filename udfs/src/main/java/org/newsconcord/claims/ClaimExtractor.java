@@ -60,23 +60,22 @@ public final class ClaimExtractor {
 
   private ClaimExtractor(LanguagePack language) {
     Lexicon lexicon = language.lexicon();
-    this.texts = TextReader.of(lexicon);
+    this.texts = TextReader.of(language);
     Gazetteer gazetteer = language.gazetteer();
-    VerbBases forms = new VerbBases(lexicon.rows("verbs.tsv"));
-    this.reader = AttributionExtractor.of(lexicon, forms);
-    SpeechTest speech = SpeechTest.of(lexicon);
-    this.statements = new StatementClaims(speech);
+    VerbBases forms = VerbBases.of(language);
+    this.reader = AttributionExtractor.of(language);
+    this.statements = new StatementClaims(SpeechTest.of(language));
     CircumstanceFeatures circumstances =
         new CircumstanceFeatures(lexicon.rows("circumstance-words.tsv"), lexicon.rows("roles.tsv"));
-    this.times = new TimeClaims(TimeExtractor.of(lexicon), circumstances);
+    this.times = new TimeClaims(TimeExtractor.of(language), circumstances);
     this.offices = new OfficeExtractor(new Roles(lexicon.rows("roles.tsv")));
     this.acts = new ActReader(lexicon.rows("actions.tsv"), forms);
     this.conditions = new ConditionExtractor(lexicon.rows("policies.tsv"));
-    this.citations = CitationExtractor.of(lexicon, speech);
+    this.citations = CitationExtractor.of(language);
     this.places =
         new PlaceClaims(
             gazetteer, lexicon.rows("place-words.tsv"), lexicon.rows("outlets.tsv"), circumstances);
-    this.quantities = new QuantityClaims(QuantityExtractor.of(lexicon), forms);
+    this.quantities = new QuantityClaims(QuantityExtractor.of(language), forms);
     this.metonyms = new Metonyms(lexicon.rows("metonyms.tsv"), gazetteer);
   }
 

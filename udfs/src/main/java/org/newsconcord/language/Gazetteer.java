@@ -92,11 +92,6 @@ public final class Gazetteer {
     return new Gazetteer(lexicon);
   }
 
-  /** The list that ships with the library. */
-  public static Gazetteer standard() {
-    return LanguagePack.english().gazetteer();
-  }
-
   /** The place with this key; empty when the key is not listed. */
   public Optional<Place> place(String key) {
     return Optional.ofNullable(byKey.get(key));

@@ -11,7 +11,8 @@ import java.util.function.Function;
 
 /**
  * What the product knows about one language: its lists, its gazetteer, and the readers that are
- * compiled from them, each once. Thread-safe.
+ * compiled from them, each once: the tagger of word classes, the grammar of numbers, the forms of
+ * verbs, and what extraction, alignment and comparison build on these. Thread-safe.
  *
  * <p>A pack that goes to another JVM arrives as the one pack of that JVM with the same lists, so
  * that executors compile them once.
@@ -23,6 +24,7 @@ public final class LanguagePack implements Serializable {
   public static final Set<String> LANGUAGES = Set.of("en");
 
   private static final long serialVersionUID = 1;
+  private static final String ENGLISH = "en";
   private static final ConcurrentMap<String, LanguagePack> KEPT = new ConcurrentHashMap<>();
 
   private final Lexicon lexicon;
@@ -40,6 +42,11 @@ public final class LanguagePack implements Serializable {
   /** English with these lists. */
   public static LanguagePack english(Lexicon lexicon) {
     return lexicon == Lexicon.bundled() ? english() : new LanguagePack(lexicon);
+  }
+
+  /** Two-letter code of the language, after ISO 639-1. */
+  public String language() {
+    return ENGLISH;
   }
 
   /** The lists. */

@@ -1,5 +1,5 @@
 /**
- * What the product knows about a language as data: word lists, gazetteer, metonyms. Pure and
- * immutable.
+ * What the product knows about a language: word lists, gazetteer, metonyms, and the pack that
+ * carries them to extraction, grouping and comparison. Pure and immutable.
  */
 package org.newsconcord.language;

@@ -17,6 +17,7 @@ import org.newsconcord.claims.quantity.QuantityMention;
 import org.newsconcord.compare.ClaimComparator;
 import org.newsconcord.compare.Observation;
 import org.newsconcord.compare.Verdict;
+import org.newsconcord.language.LanguagePack;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.TextLayer;
 
@@ -110,7 +111,8 @@ final class QuantityFunctions {
     AnnotatedText annotated = TextLayer.annotate(text);
     List<Found> found = new ArrayList<>();
     for (int s = 0; s < annotated.sentences(); s++) {
-      for (QuantityMention mention : QuantityExtractor.standard().extract(annotated, s)) {
+      for (QuantityMention mention :
+          QuantityExtractor.of(LanguagePack.english()).extract(annotated, s)) {
         if (mention.isClaim()) {
           found.add(new Found(annotated, s, mention));
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsconcord.claims.quantity.QuantityExtractor;
 import org.newsconcord.claims.quantity.QuantityMention;
+import org.newsconcord.language.LanguagePack;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.TextLayer;
 
@@ -156,7 +157,8 @@ class HostileTextTest {
     assertTrue(previous <= text.raw().length(), "token end");
     for (int s = 0; s < text.sentences(); s++) {
       assertTrue(text.firstToken(s) < text.endToken(s), "empty sentence");
-      List<QuantityMention> mentions = QuantityExtractor.standard().extract(text, s);
+      List<QuantityMention> mentions =
+          QuantityExtractor.of(LanguagePack.english()).extract(text, s);
       for (QuantityMention m : mentions) {
         Claim claim = m.toClaim(text, s, s).build();
         String span = text.raw().substring(claim.begin(), claim.end());

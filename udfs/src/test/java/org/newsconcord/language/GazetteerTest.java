@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GazetteerTest {
-  private static final Gazetteer PLACES = Gazetteer.standard();
+  private static final Gazetteer PLACES = LanguagePack.english().gazetteer();
 
   @ParameterizedTest
   @CsvSource(

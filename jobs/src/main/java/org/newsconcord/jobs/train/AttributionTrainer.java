@@ -12,9 +12,8 @@ import org.newsconcord.claims.attribution.AttributionPart;
 import org.newsconcord.claims.attribution.SpanLabels;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.TextReader;
-import org.newsconcord.claims.grammar.VerbBases;
 import org.newsconcord.jobs.evaluate.LabelFiles;
-import org.newsconcord.language.Lexicon;
+import org.newsconcord.language.LanguagePack;
 import org.newsconcord.model.LinearChain;
 
 /**
@@ -32,14 +31,14 @@ public final class AttributionTrainer {
   private final AttributionExtractor extractor;
   private final List<LinearChainTrainer.Example> examples = new ArrayList<>();
 
-  private AttributionTrainer(Lexicon lexicon) {
-    this.texts = TextReader.of(lexicon);
-    this.extractor = AttributionExtractor.of(lexicon, new VerbBases(lexicon.rows("verbs.tsv")));
+  private AttributionTrainer(LanguagePack language) {
+    this.texts = TextReader.of(language);
+    this.extractor = AttributionExtractor.of(language);
   }
 
   /** The model of a labelled file. */
-  public static LinearChain fit(Path data, Lexicon lexicon) {
-    AttributionTrainer trainer = new AttributionTrainer(lexicon);
+  public static LinearChain fit(Path data, LanguagePack language) {
+    AttributionTrainer trainer = new AttributionTrainer(language);
     LabelFiles.each(data, trainer::add);
     return LinearChainTrainer.fit(
         trainer.examples,

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.VerbBases;
+import org.newsconcord.language.LanguagePack;
 import org.newsconcord.language.Lexicon;
 import org.newsconcord.model.LinearChain;
 
@@ -39,18 +40,18 @@ public final class AttributionExtractor {
   private final AttributionRules rules;
   private final AttributionLinker linker;
 
-  private AttributionExtractor(ReportingVerbs verbs, VerbBases bases, AttributionWords words) {
-    this.verbs = verbs;
-    this.bases = bases;
+  private AttributionExtractor(LanguagePack language) {
+    Lexicon lexicon = language.lexicon();
+    AttributionWords words = new AttributionWords(lexicon.rows("attribution-words.tsv"));
+    this.verbs = new ReportingVerbs(lexicon.rows("reporting-verbs.tsv"), words);
+    this.bases = VerbBases.of(language);
     this.rules = new AttributionRules(verbs, bases, words);
     this.linker = new AttributionLinker(verbs, bases);
   }
 
-  /** An extractor with these lexicons and the model of the jar. */
-  public static AttributionExtractor of(Lexicon lexicon, VerbBases bases) {
-    AttributionWords words = new AttributionWords(lexicon.rows("attribution-words.tsv"));
-    ReportingVerbs verbs = new ReportingVerbs(lexicon.rows("reporting-verbs.tsv"), words);
-    return new AttributionExtractor(verbs, bases, words);
+  /** The extractor of a language, with the model of the jar. */
+  public static AttributionExtractor of(LanguagePack language) {
+    return language.part(AttributionExtractor.class, AttributionExtractor::new);
   }
 
   /** The attributions of the whole text, in the order of their cues. */

@@ -10,6 +10,7 @@ import org.newsconcord.claims.grammar.Keys;
 import org.newsconcord.claims.grammar.NounPhrases;
 import org.newsconcord.claims.grammar.Passage;
 import org.newsconcord.claims.grammar.TaggedText;
+import org.newsconcord.language.LanguagePack;
 import org.newsconcord.language.Lexicon;
 
 /**
@@ -27,15 +28,16 @@ public final class CitationExtractor {
   private final AttributionWords words;
   private final SpeechTest speech;
 
-  private CitationExtractor(Lexicon lexicon, SpeechTest speech) {
+  private CitationExtractor(LanguagePack language) {
+    Lexicon lexicon = language.lexicon();
     this.words = new AttributionWords(lexicon.rows("attribution-words.tsv"));
     this.outlets = new OutletMentions(lexicon.rows("outlets.tsv"), words);
-    this.speech = speech;
+    this.speech = SpeechTest.of(language);
   }
 
-  /** An extractor with these lexicons. */
-  public static CitationExtractor of(Lexicon lexicon, SpeechTest speech) {
-    return new CitationExtractor(lexicon, speech);
+  /** The extractor of a language. */
+  public static CitationExtractor of(LanguagePack language) {
+    return language.part(CitationExtractor.class, CitationExtractor::new);
   }
 
   /** Adds the citations of a text. */

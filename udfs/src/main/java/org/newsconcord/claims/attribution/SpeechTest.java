@@ -11,6 +11,7 @@ import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.VerbFrame;
 import org.newsconcord.claims.grammar.VerbGroup;
 import org.newsconcord.claims.grammar.WordGroup;
+import org.newsconcord.language.LanguagePack;
 import org.newsconcord.language.Lexicon;
 
 /**
@@ -25,14 +26,15 @@ public final class SpeechTest {
   private final SpeechVerbs verbs;
   private final AttributionWords words;
 
-  private SpeechTest(Lexicon lexicon) {
+  private SpeechTest(LanguagePack language) {
+    Lexicon lexicon = language.lexicon();
     this.verbs = new SpeechVerbs(lexicon.rows("speech-verbs.tsv"));
     this.words = new AttributionWords(lexicon.rows("attribution-words.tsv"));
   }
 
-  /** The test with these lexicons. */
-  public static SpeechTest of(Lexicon lexicon) {
-    return new SpeechTest(lexicon);
+  /** The test of a language. */
+  public static SpeechTest of(LanguagePack language) {
+    return language.part(SpeechTest.class, SpeechTest::new);
   }
 
   /** Whether the attribution is a statement. */

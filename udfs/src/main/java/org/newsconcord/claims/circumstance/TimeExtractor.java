@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsconcord.claims.number.NumberGrammar;
-import org.newsconcord.language.Lexicon;
+import org.newsconcord.language.LanguagePack;
 import org.newsconcord.text.AnnotatedText;
 
 /**
@@ -29,14 +29,14 @@ public final class TimeExtractor {
   private final TimeWords words;
   private final NumberGrammar numbers;
 
-  private TimeExtractor(Lexicon lexicon) {
-    words = new TimeWords(lexicon.table("time-words.tsv"));
-    numbers = NumberGrammar.of(lexicon);
+  private TimeExtractor(LanguagePack language) {
+    words = new TimeWords(language.lexicon().table("time-words.tsv"));
+    numbers = NumberGrammar.of(language);
   }
 
-  /** An extractor over a lexicon; compiles it, so keep the extractor. */
-  public static TimeExtractor of(Lexicon lexicon) {
-    return new TimeExtractor(lexicon);
+  /** The extractor of a language. */
+  public static TimeExtractor of(LanguagePack language) {
+    return language.part(TimeExtractor.class, TimeExtractor::new);
   }
 
   /**

@@ -3,11 +3,21 @@ package org.newsconcord.claims.grammar;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.newsconcord.language.LanguagePack;
 
 /** The closed classes of words that the grammar asks for. Immutable and thread-safe. */
 public final class GrammarWords {
   private final Map<String, Long> groups = new HashMap<>();
   final AssertionWords assertions;
+
+  /** The closed classes of a language. */
+  public static GrammarWords of(LanguagePack language) {
+    return language.part(
+        GrammarWords.class,
+        pack ->
+            new GrammarWords(
+                pack.lexicon().rows("grammar-words.tsv"), pack.lexicon().rows("assertions.tsv")));
+  }
 
   /**
    * @param rows words with their groups

@@ -1,6 +1,7 @@
 package org.newsconcord.claims.grammar;
 
 import org.newsconcord.claims.TextHints;
+import org.newsconcord.language.LanguagePack;
 import org.newsconcord.language.Lexicon;
 import org.newsconcord.text.TextLayer;
 
@@ -14,17 +15,17 @@ public final class TextReader {
   private final GrammarWords grammar;
   private final NameWords nameWords;
 
-  private TextReader(Lexicon lexicon) {
+  private TextReader(LanguagePack language) {
+    Lexicon lexicon = language.lexicon();
     this.layer = TextLayer.of(lexicon::lines);
-    this.grammar =
-        new GrammarWords(lexicon.rows("grammar-words.tsv"), lexicon.rows("assertions.tsv"));
-    this.tagger = new WordClassTagger(lexicon.rows("word-classes.tsv"), grammar);
+    this.grammar = GrammarWords.of(language);
+    this.tagger = WordClassTagger.of(language);
     this.nameWords = new NameWords(lexicon.rows("name-words.tsv"));
   }
 
-  /** A reader with these lexicons. */
-  public static TextReader of(Lexicon lexicon) {
-    return new TextReader(lexicon);
+  /** The reader of a language. */
+  public static TextReader of(LanguagePack language) {
+    return language.part(TextReader.class, TextReader::new);
   }
 
   /** The text as the extractors see it, after what a trained model found. */

@@ -4,13 +4,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.newsconcord.language.LanguagePack;
 
 /** Base forms of verbs. Immutable and thread-safe. */
 public final class VerbBases {
   private final Set<String> bases = new HashSet<>(16_000);
   private final Map<String, String> irregular = new HashMap<>(4_000);
 
-  public VerbBases(Iterable<String[]> rows) {
+  /** The base forms of a language. */
+  public static VerbBases of(LanguagePack language) {
+    return language.part(VerbBases.class, pack -> new VerbBases(pack.lexicon().rows("verbs.tsv")));
+  }
+
+  VerbBases(Iterable<String[]> rows) {
     for (String[] row : rows) {
       if (row.length == 1) {
         bases.add(row[0]);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newsconcord.claims.WordClass;
+import org.newsconcord.language.LanguagePack;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.FoldedSet;
 
@@ -50,6 +51,14 @@ public final class WordClassTagger {
       }
       return 0;
     }
+  }
+
+  /** The tagger of a language. */
+  public static WordClassTagger of(LanguagePack language) {
+    return language.part(
+        WordClassTagger.class,
+        pack ->
+            new WordClassTagger(pack.lexicon().rows("word-classes.tsv"), GrammarWords.of(pack)));
   }
 
   /**

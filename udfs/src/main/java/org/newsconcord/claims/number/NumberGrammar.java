@@ -2,7 +2,7 @@ package org.newsconcord.claims.number;
 
 import org.newsconcord.claims.number.NumberMatch.Shape;
 import org.newsconcord.claims.number.NumberWords.Kind;
-import org.newsconcord.language.Lexicon;
+import org.newsconcord.language.LanguagePack;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.TokenKind;
 
@@ -22,9 +22,10 @@ public final class NumberGrammar {
     this.words = words;
   }
 
-  /** The grammar over the number words of a lexicon. */
-  public static NumberGrammar of(Lexicon lexicon) {
-    return new NumberGrammar(new NumberWords(lexicon));
+  /** The grammar of a language. */
+  public static NumberGrammar of(LanguagePack language) {
+    return language.part(
+        NumberGrammar.class, pack -> new NumberGrammar(new NumberWords(pack.lexicon())));
   }
 
   /** The words that it reads. */

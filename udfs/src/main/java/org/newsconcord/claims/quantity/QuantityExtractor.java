@@ -5,7 +5,7 @@ import java.util.List;
 import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.Quantity;
 import org.newsconcord.claims.number.NumberMatch;
-import org.newsconcord.language.Lexicon;
+import org.newsconcord.language.LanguagePack;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.TokenKind;
 
@@ -31,8 +31,8 @@ public final class QuantityExtractor {
   private final ImpliedUnit implied;
   private final ImplicitCount implicit;
 
-  private QuantityExtractor(QuantityLexicon lexicon) {
-    this.lexicon = lexicon;
+  private QuantityExtractor(LanguagePack language) {
+    this.lexicon = new QuantityLexicon(language);
     this.left = new LeftContext(lexicon);
     this.units = new UnitScanner(lexicon);
     this.filter = new QuantityFilter(lexicon);
@@ -43,14 +43,9 @@ public final class QuantityExtractor {
     this.implicit = new ImplicitCount(lexicon);
   }
 
-  /** An extractor over a lexicon; compiles it, so keep the extractor. */
-  public static QuantityExtractor of(Lexicon lexicon) {
-    return new QuantityExtractor(new QuantityLexicon(lexicon));
-  }
-
-  /** The extractor over the lists of the jar; compiled once per JVM. */
-  public static QuantityExtractor standard() {
-    return Standard.INSTANCE;
+  /** The extractor of a language. */
+  public static QuantityExtractor of(LanguagePack language) {
+    return language.part(QuantityExtractor.class, QuantityExtractor::new);
   }
 
   /** The quantities of a sentence, boilerplate or not. */
@@ -184,9 +179,5 @@ public final class QuantityExtractor {
 
   private static Double open(double end) {
     return Double.isNaN(end) ? null : end;
-  }
-
-  private static final class Standard {
-    private static final QuantityExtractor INSTANCE = of(Lexicon.bundled());
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsconcord.claims.number.NumberGrammar;
 import org.newsconcord.claims.number.NumberWords;
+import org.newsconcord.language.LanguagePack;
 import org.newsconcord.language.Lexicon;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.CaseClass;
@@ -32,7 +33,8 @@ final class QuantityLexicon {
   final NumberGrammar numbers;
   final QuantityIntervals intervals;
 
-  QuantityLexicon(Lexicon lexicon) {
+  QuantityLexicon(LanguagePack language) {
+    Lexicon lexicon = language.lexicon();
     hedges = lexicon.table("hedges.tsv");
     casedUnits =
         lexicon.lines("cased-units.tsv").stream()
@@ -50,7 +52,7 @@ final class QuantityLexicon {
     trends = lexicon.table("trends.tsv");
     predicates = lexicon.table("predicates.tsv");
     words = new QuantityWords(lexicon.table("quantity-words.tsv"));
-    numbers = NumberGrammar.of(lexicon);
+    numbers = NumberGrammar.of(language);
     numberWords = numbers.words();
     intervals = new QuantityIntervals(lexicon);
   }

@@ -8,12 +8,12 @@ import java.util.StringJoiner;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsconcord.claims.TimeSpan;
-import org.newsconcord.language.Lexicon;
+import org.newsconcord.language.LanguagePack;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.TextLayer;
 
 class TimeExtractorTest {
-  private static final TimeExtractor EXTRACTOR = TimeExtractor.of(Lexicon.bundled());
+  private static final TimeExtractor EXTRACTOR = TimeExtractor.of(LanguagePack.english());
 
   private static String times(String raw, Instant published) {
     AnnotatedText text = TextLayer.annotate(raw);

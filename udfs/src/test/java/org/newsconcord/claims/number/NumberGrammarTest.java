@@ -7,12 +7,12 @@ import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsconcord.language.Lexicon;
+import org.newsconcord.language.LanguagePack;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.TextLayer;
 
 class NumberGrammarTest {
-  private static final NumberGrammar GRAMMAR = NumberGrammar.of(Lexicon.bundled());
+  private static final NumberGrammar GRAMMAR = NumberGrammar.of(LanguagePack.english());
 
   private static String read(String input) {
     AnnotatedText text = TextLayer.annotate(input);

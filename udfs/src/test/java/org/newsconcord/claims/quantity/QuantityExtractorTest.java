@@ -12,12 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.Quantity;
 import org.newsconcord.claims.Trend;
+import org.newsconcord.language.LanguagePack;
 import org.newsconcord.language.Lexicon;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.TextLayer;
 
 class QuantityExtractorTest {
-  private static final QuantityExtractor EXTRACTOR = QuantityExtractor.standard();
+  private static final QuantityExtractor EXTRACTOR = QuantityExtractor.of(LanguagePack.english());
 
   private static List<QuantityMention> mentions(AnnotatedText text) {
     List<QuantityMention> mentions = new ArrayList<>();
@@ -167,7 +168,8 @@ class QuantityExtractorTest {
         Lexicon.bundled()
             .with(java.util.Map.of("hedges.add.tsv", "give or take\tAPPROX\tbefore\n"));
     AnnotatedText text = TextLayer.annotate("They counted give or take 40 tents.");
-    Quantity quantity = QuantityExtractor.of(lexicon).extract(text, 0).get(0).quantity();
+    Quantity quantity =
+        QuantityExtractor.of(LanguagePack.english(lexicon)).extract(text, 0).get(0).quantity();
     assertEquals(Hedge.APPROX, quantity.hedge());
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.newsconcord.language.LanguagePack;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.TextLayer;
 
@@ -162,7 +163,7 @@ class WrittenFormsTest {
 
   private static boolean reads(String sentence, Form form) {
     AnnotatedText text = TextLayer.annotate(sentence);
-    List<QuantityMention> found = QuantityExtractor.standard().extract(text, 0);
+    List<QuantityMention> found = QuantityExtractor.of(LanguagePack.english()).extract(text, 0);
     if (found.size() != 1) {
       return false;
     }

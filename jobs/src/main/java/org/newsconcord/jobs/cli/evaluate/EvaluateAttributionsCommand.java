@@ -31,7 +31,7 @@ final class EvaluateAttributionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    EvaluationReport report = AttributionEvaluation.of(data, languageOptions.lexicon());
+    EvaluationReport report = AttributionEvaluation.of(data, languageOptions.pack());
     PrintWriter out = spec.commandLine().getOut();
     out.print(report.table());
     out.println(report.json());

@@ -41,7 +41,7 @@ final class TrainAttributionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LinearChain fitted = AttributionTrainer.fit(data, languageOptions.lexicon());
+    LinearChain fitted = AttributionTrainer.fit(data, languageOptions.pack());
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(model)))) {
       fitted.write(out);

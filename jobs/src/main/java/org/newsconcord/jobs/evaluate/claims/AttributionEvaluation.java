@@ -14,11 +14,10 @@ import org.newsconcord.claims.attribution.AttributionExtractor;
 import org.newsconcord.claims.attribution.AttributionPart;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.TextReader;
-import org.newsconcord.claims.grammar.VerbBases;
 import org.newsconcord.jobs.evaluate.EvaluationReport;
 import org.newsconcord.jobs.evaluate.LabelFiles;
 import org.newsconcord.jobs.evaluate.MatchCounts;
-import org.newsconcord.language.Lexicon;
+import org.newsconcord.language.LanguagePack;
 
 /**
  * Scores attributions on PolNeAR, in two formats that are told apart by their fields.
@@ -39,9 +38,9 @@ public final class AttributionEvaluation {
   private final Map<AttributionPart, MatchCounts> exact = new EnumMap<>(AttributionPart.class);
   private final Map<AttributionPart, MatchCounts> begins = new EnumMap<>(AttributionPart.class);
 
-  private AttributionEvaluation(Lexicon lexicon) {
-    this.texts = TextReader.of(lexicon);
-    this.extractor = AttributionExtractor.of(lexicon, new VerbBases(lexicon.rows("verbs.tsv")));
+  private AttributionEvaluation(LanguagePack language) {
+    this.texts = TextReader.of(language);
+    this.extractor = AttributionExtractor.of(language);
     for (AttributionPart part : AttributionPart.values()) {
       exact.put(part, MatchCounts.NONE);
       begins.put(part, MatchCounts.NONE);
@@ -49,8 +48,8 @@ public final class AttributionEvaluation {
   }
 
   /** Runs the extractor over a labelled file. */
-  public static EvaluationReport of(Path data, Lexicon lexicon) {
-    AttributionEvaluation evaluation = new AttributionEvaluation(lexicon);
+  public static EvaluationReport of(Path data, LanguagePack language) {
+    AttributionEvaluation evaluation = new AttributionEvaluation(language);
     LabelFiles.each(data, evaluation::add);
     return evaluation.report();
   }
@@ -188,7 +187,7 @@ public final class AttributionEvaluation {
   }
 
   /** An evaluation that nothing was counted in yet. */
-  static AttributionEvaluation empty(Lexicon lexicon) {
-    return new AttributionEvaluation(lexicon);
+  static AttributionEvaluation empty(LanguagePack language) {
+    return new AttributionEvaluation(language);
   }
 }

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.newsconcord.claims.TimeSpan;
 import org.newsconcord.claims.circumstance.TimeExtractor;
 import org.newsconcord.claims.circumstance.TimeMention;
-import org.newsconcord.language.Lexicon;
+import org.newsconcord.language.LanguagePack;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.TextLayer;
 
@@ -28,7 +28,7 @@ public final class DateSpecifications {
   /** The specification's day for a date that does not exist. */
   private static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
 
-  private final TimeExtractor extractor = TimeExtractor.of(Lexicon.bundled());
+  private final TimeExtractor extractor = TimeExtractor.of(LanguagePack.english());
   private final List<String> differences = new ArrayList<>();
   private int cases;
   private int holding;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsconcord.claims.number.NumberGrammar;
 import org.newsconcord.claims.number.NumberMatch;
-import org.newsconcord.language.Lexicon;
+import org.newsconcord.language.LanguagePack;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.TextLayer;
 import org.newsconcord.text.TokenKind;
@@ -14,7 +14,7 @@ import org.newsconcord.text.TokenKind;
  * "one" as a pronoun, and numbers glued to their unit.
  */
 final class NumberSpec implements SpecReader {
-  private static final NumberGrammar NUMBERS = NumberGrammar.of(Lexicon.bundled());
+  private static final NumberGrammar NUMBERS = NumberGrammar.of(LanguagePack.english());
 
   @Override
   public List<Result> read(String input) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.newsconcord.claims.quantity.QuantityExtractor;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.language.LanguagePack;
 
 /**
  * Evaluates quantities on files whose shape says what they are: NewsQuant (rows with {@code text}
@@ -81,7 +82,8 @@ public final class QuantityEvaluation {
   private void add(Path file, JsonNode rows) {
     JsonNode first = rows.isArray() && !rows.isEmpty() ? rows.get(0) : rows;
     if (first.has("quantities")) {
-      NewsQuantEvaluation found = NewsQuantEvaluation.of(rows, QuantityExtractor.standard());
+      NewsQuantEvaluation found =
+          NewsQuantEvaluation.of(rows, QuantityExtractor.of(LanguagePack.english()));
       metrics.putAll(found.metrics());
       differences.addAll(found.differences());
     } else if (DateSpecifications.reads(file.getFileName().toString())) {

@@ -6,6 +6,7 @@ import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.quantity.QuantityExtractor;
 import org.newsconcord.claims.quantity.QuantityMention;
 import org.newsconcord.claims.quantity.QuantityRange;
+import org.newsconcord.language.LanguagePack;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.TextLayer;
 import org.newsconcord.text.TokenKind;
@@ -21,7 +22,8 @@ final class RangeSpec implements SpecReader {
     AnnotatedText text = TextLayer.annotate(input);
     List<Result> results = new ArrayList<>();
     for (int s = 0; s < text.sentences(); s++) {
-      List<QuantityMention> mentions = QuantityExtractor.standard().extract(text, s);
+      List<QuantityMention> mentions =
+          QuantityExtractor.of(LanguagePack.english()).extract(text, s);
       for (int i = 0; i < mentions.size(); i++) {
         QuantityMention mention = mentions.get(i);
         QuantityMention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;

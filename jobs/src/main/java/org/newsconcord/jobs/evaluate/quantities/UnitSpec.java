@@ -10,7 +10,7 @@ import org.newsconcord.claims.quantity.QuantityExtractor;
 import org.newsconcord.claims.quantity.QuantityMention;
 import org.newsconcord.claims.quantity.QuantityRange;
 import org.newsconcord.claims.quantity.QuantityRole;
-import org.newsconcord.language.Lexicon;
+import org.newsconcord.language.LanguagePack;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.PhraseTable;
 import org.newsconcord.text.TextLayer;
@@ -22,7 +22,7 @@ import org.newsconcord.text.TokenKind;
  * that stand without a number.
  */
 final class UnitSpec implements SpecReader {
-  private static final NumberGrammar NUMBERS = NumberGrammar.of(Lexicon.bundled());
+  private static final NumberGrammar NUMBERS = NumberGrammar.of(LanguagePack.english());
   private final Predicate<QuantityMention> wanted;
   private final BiFunction<String, String, String> name;
   private final PhraseTable bare;
@@ -47,7 +47,8 @@ final class UnitSpec implements SpecReader {
     List<Result> results = new ArrayList<>();
     int at = 0;
     for (int s = 0; s < text.sentences(); s++) {
-      for (QuantityMention mention : QuantityExtractor.standard().extract(text, s)) {
+      for (QuantityMention mention :
+          QuantityExtractor.of(LanguagePack.english()).extract(text, s)) {
         if (wanted.test(mention)) {
           addBare(text, at, mention.amountToken(), results);
           at = add(text, mention, results);

@@ -15,7 +15,7 @@ import org.newsconcord.claims.ArticleText;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimExtractor;
 import org.newsconcord.jobs.evaluate.EvaluationReport;
-import org.newsconcord.language.Lexicon;
+import org.newsconcord.language.LanguagePack;
 
 class AttributionEvaluationTest {
   private static final ClaimExtractor EXTRACTOR = ClaimExtractor.standard();
@@ -25,7 +25,7 @@ class AttributionEvaluationTest {
   }
 
   private static EvaluationReport score(String gold, String predicted) {
-    AttributionEvaluation evaluation = AttributionEvaluation.empty(Lexicon.bundled());
+    AttributionEvaluation evaluation = AttributionEvaluation.empty(LanguagePack.english());
     evaluation.addLabels(labels(gold), labels(predicted));
     return evaluation.report();
   }
@@ -84,7 +84,7 @@ class AttributionEvaluationTest {
   void polnearStaysAboveItsFloor() {
     Path data = Path.of("../../shared/data/polnear/cofenet-valid.jsonl.gz");
     Assumptions.assumeTrue(Files.exists(data), "PolNeAR is not here");
-    EvaluationReport report = AttributionEvaluation.of(data, Lexicon.bundled());
+    EvaluationReport report = AttributionEvaluation.of(data, LanguagePack.english());
     assertTrue(report.get("source_f1").doubleValue() >= 0.72, report.json());
     assertTrue(report.get("cue_f1").doubleValue() >= 0.68, report.json());
     assertTrue(report.get("content_f1").doubleValue() >= 0.57, report.json());
