@@ -25,5 +25,9 @@ final class AnalyzeCommand extends RunCommand {
     OutputFolder output = OutputFolder.at(spark, runOptions.output);
     RunFolder run = new Analysis(spark, output, options).run(console.watching(spark));
     RunSummary.of(run).lines(output.root()).forEach(console::line);
+    String current = output.currentRun().runId();
+    if (!current.equals(run.runId())) {
+      console.line("Run " + current + " began later and stays current.");
+    }
   }
 }

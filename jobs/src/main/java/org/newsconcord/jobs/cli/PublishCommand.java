@@ -33,8 +33,13 @@ final class PublishCommand extends RunCommand {
   void run(SparkSession spark, Console console) {
     OutputFolder output = OutputFolder.at(spark, runOptions.output);
     RunFolder run = runId == null ? output.runToPublish() : output.openRun(runId);
-    Stage publish = Publisher.stage(output, new Version().product(), publishOptions);
+    PublishOptions asked = runId == null ? publishOptions : publishOptions.forNamedRun();
+    Stage publish = Publisher.stage(output, new Version().product(), asked);
     new StageRunner(spark, run, console.watching(spark)).run(publish);
-    console.line("Run " + run.runId() + " is current in " + output.root() + ".");
+    String current = output.currentRun().runId();
+    console.line(
+        current.equals(run.runId())
+            ? "Run " + run.runId() + " is current in " + output.root() + "."
+            : "Run " + current + " began later and stays current. Name a run with --run.");
   }
 }

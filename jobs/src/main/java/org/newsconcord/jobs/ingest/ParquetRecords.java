@@ -25,6 +25,7 @@ import org.newsconcord.jobs.ingest.read.InputFile;
 import org.newsconcord.jobs.ingest.read.InputRecord;
 import org.newsconcord.jobs.ingest.read.Problem;
 import org.newsconcord.jobs.ingest.read.RejectReason;
+import org.newsconcord.jobs.run.Storage;
 
 /**
  * Records of Parquet files, read by Spark. The footers tell how many there are, so that records in
@@ -125,9 +126,8 @@ final class ParquetRecords {
     return functions.lit(null).cast(DataTypes.StringType);
   }
 
-  /** Spark takes paths as patterns; names may hold the characters of patterns. */
   private static String literalPath(InputFile file) {
-    return file.path().toString().replaceAll("([\\\\*?\\[\\]{}])", "\\\\$1");
+    return Storage.literal(file.path());
   }
 
   /** These records beside others, in rows of {@link RecordRows}. */

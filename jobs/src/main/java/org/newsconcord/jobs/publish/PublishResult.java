@@ -10,14 +10,21 @@ import org.newsconcord.jobs.run.StageResult;
  * @param runId the run that is current now
  * @param rows rows of each table
  * @param removedRuns older published runs that were removed
+ * @param removedDead runs that never ended and were removed
+ * @param current false when a run that began later stays the current one
  */
-public record PublishResult(String runId, Map<String, Long> rows, long removedRuns)
+public record PublishResult(
+    String runId, Map<String, Long> rows, long removedRuns, long removedDead, boolean current)
     implements StageResult {
   @Override
   public Map<String, Long> counters() {
     Map<String, Long> counters = new TreeMap<>();
     counters.put("tables", (long) rows.size());
     counters.put("removed_runs", removedRuns);
+    counters.put("removed_dead_runs", removedDead);
+    if (!current) {
+      counters.put("stays_behind_a_later_run", 1L);
+    }
     return counters;
   }
 }

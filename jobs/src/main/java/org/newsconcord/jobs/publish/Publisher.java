@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import org.newsconcord.jobs.run.Manifest;
 import org.newsconcord.jobs.run.MissingTableException;
 import org.newsconcord.jobs.run.OutputFolder;
 import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.run.RunId;
 import org.newsconcord.jobs.run.Stage;
 import org.newsconcord.jobs.run.StageLog;
 import org.newsconcord.jobs.table.RunsTable;
@@ -26,9 +28,10 @@ import org.newsconcord.jobs.table.Tables;
 
 /**
  * Makes a run current. The order is what keeps readers safe: the tables are complete, then the run
- * gets its manifest, then {@code OUT/manifest.json} is replaced as a whole, which is the commit;
- * the views follow, and last the scratch space goes. Killed before the commit, the old run stays
- * current and untouched; after it, the new one is. Publishing again takes up what was left.
+ * gets its manifest and its views, then {@code OUT/manifest.json} is replaced as a whole, which is
+ * the commit, by one publisher at a time; copies of the views follow, and last the scratch space
+ * goes. Killed before the commit, the old run stays current and untouched; after it, the new one
+ * is. Publishing again takes up what was left.
  */
 public final class Publisher {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -73,11 +76,40 @@ public final class Publisher {
    */
   public PublishResult publish(RunFolder run) {
     Manifest manifest = run.manifest().orElseGet(() -> completed(run));
+    return output.storage().alone(output.root(), () -> makeCurrent(run, manifest));
+  }
+
+  /** The commit. A run that began earlier than the current one becomes it only when told to. */
+  private PublishResult makeCurrent(RunFolder run, Manifest manifest) {
+    boolean late =
+        output
+            .current()
+            .filter(current -> run.startedAt().isBefore(RunId.startOf(current.runId())))
+            .isPresent();
+    Views.write(output.storage(), run.path(), run);
+    if (late && !options.named()) {
+      run.removeScratch();
+      return new PublishResult(run.runId(), manifest.tables(), 0, 0, false);
+    }
     output.storage().replace(output.manifestFile(), manifest.toJson());
-    Views.write(output, run);
+    Views.write(output.storage(), output.root(), run);
     long removed = removeOldRuns(run);
     run.removeScratch();
-    return new PublishResult(run.runId(), manifest.tables(), removed);
+    return new PublishResult(run.runId(), manifest.tables(), removed, removeDeadRuns(), true);
+  }
+
+  private long removeDeadRuns() {
+    if (!options.clean()) {
+      return 0;
+    }
+    List<Path> dead = output.deadRuns(readBefore());
+    dead.forEach(path -> output.storage().delete(path));
+    return dead.size();
+  }
+
+  /** What was replaced or left before this moment is read by nobody any more. */
+  private Instant readBefore() {
+    return Instant.now().minus(Duration.ofHours(options.keepHours()));
   }
 
   /** Writes the table of the run itself and its manifest: from here on the run is complete. */
@@ -134,7 +166,8 @@ public final class Publisher {
         spark.version(),
         fingerprint(run),
         rows,
-        run.stageLog().entries());
+        run.stageLog().entries(),
+        "runs/" + run.runId() + "/views");
   }
 
   private static String fingerprint(RunFolder run) {
@@ -150,9 +183,22 @@ public final class Publisher {
     List<Path> old =
         published.subList(0, Math.max(0, published.size() - options.keepRuns())).stream()
             .filter(path -> !path.getName().equals(current.runId()))
+            .filter(path -> replacedBefore(path, published))
             .toList();
     old.forEach(path -> output.storage().delete(path));
     return old.size();
+  }
+
+  /** Whether the run after this one is older than readers may take. */
+  private boolean replacedBefore(Path run, List<Path> published) {
+    int next = published.indexOf(run) + 1;
+    return options.keepHours() == 0
+        || next < published.size()
+            && output
+                .run(published.get(next))
+                .manifest()
+                .filter(m -> Instant.parse(m.finishedAt()).isBefore(readBefore()))
+                .isPresent();
   }
 
   private static String json(Object value) {

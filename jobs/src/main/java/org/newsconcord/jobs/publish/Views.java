@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
-import org.newsconcord.jobs.run.OutputFolder;
 import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.run.Storage;
 import org.newsconcord.jobs.table.Column;
 import org.newsconcord.jobs.table.ColumnType;
 import org.newsconcord.jobs.table.Table;
@@ -21,16 +21,24 @@ public final class Views {
 
   private Views() {}
 
-  /** Replaces {@code OUT/views/*.sql} with files that name this run. */
-  static void write(OutputFolder output, RunFolder run) {
+  /** Replaces {@code views/*.sql} in a folder with files that name this run. */
+  static void write(Storage storage, Path folder, RunFolder run) {
     for (Dialect dialect : Dialect.values()) {
-      Path file = new Path(new Path(output.root(), "views"), dialect.fileName());
-      output.storage().replace(file, script(dialect, run));
+      storage.replace(
+          new Path(new Path(folder, "views"), dialect.fileName()), script(dialect, run));
     }
   }
 
   static String script(Dialect dialect, RunFolder run) {
-    String comment = "-- News Concord, run " + run.runId() + ": " + dialect.usage + "\n";
+    String comment =
+        "-- News Concord, run "
+            + run.runId()
+            + ": "
+            + dialect.usage
+            + "\n"
+            + "-- Where the output was moved or copied: newsconcord publish --run "
+            + run.runId()
+            + " --output NEW_PLACE\n";
     return statements(dialect, run)
         .map(statement -> statement + ";\n")
         .collect(Collectors.joining("\n", comment, ""));
@@ -64,7 +72,7 @@ public final class Views {
             "CREATE OR REPLACE VIEW %s AS SELECT %s FROM read_parquet(%s)",
             table.name(),
             columns(table, "make_timestamp(epoch_us(%1$s)) AS %1$s", "\""),
-            quoted(location + "/*.parquet"));
+            quoted(location.replaceAll("([\\[*?])", "[$1]") + "/*.parquet"));
       }
     },
     SPARK("read it with: spark-sql -i views/spark.sql", "CREATE OR REPLACE TEMPORARY VIEW", "`") {
@@ -75,7 +83,7 @@ public final class Views {
             "CREATE OR REPLACE TEMPORARY VIEW %s AS SELECT %s FROM parquet.`%s`",
             table.name(),
             columns(table, SPARK_MOMENT, "`"),
-            location.replace("`", "``"));
+            Storage.literal(new Path(location)).replace("`", "``"));
       }
     },
     TRINO(

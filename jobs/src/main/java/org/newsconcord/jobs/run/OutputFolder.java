@@ -25,8 +25,14 @@ public final class OutputFolder {
     return new OutputFolder(spark, new Path(path));
   }
 
-  /** Opens a new run. */
+  /**
+   * Opens a new run.
+   *
+   * @throws UsageException when the folder cannot be written, or holds a manifest that is not ours
+   */
   public RunFolder newRun() {
+    current();
+    storage.requireWritable(root);
     return new RunFolder(spark, new Path(runs(), RunId.at(Instant.now())));
   }
 
@@ -48,7 +54,7 @@ public final class OutputFolder {
 
   /**
    * The run that waits to be published: of those that are not published to the end the newest that
-   * is complete or, when none is complete, the newest.
+   * is complete.
    *
    * @throws UsageException when there is none
    */
@@ -59,8 +65,25 @@ public final class OutputFolder {
             .toList();
     List<Path> complete =
         waiting.stream().filter(run -> new RunFolder(spark, run).isComplete()).toList();
-    return newest(complete.isEmpty() ? waiting : complete)
-        .orElseThrow(() -> new UsageException("Every run under " + root + " is published."));
+    return newest(complete)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    waiting.isEmpty()
+                        ? "Every run under " + root + " is published."
+                        : "No complete run waits under "
+                            + root
+                            + ". Runs that did not end: "
+                            + String.join(", ", waiting.stream().map(Path::getName).toList())
+                            + "."));
+  }
+
+  /** Runs that lack tables and in which nothing has changed since: killed, or given up. */
+  public List<Path> deadRuns(Instant since) {
+    return unpublishedRuns().stream()
+        .filter(run -> !new RunFolder(spark, run).isComplete())
+        .filter(run -> storage.lastChange(run).isBefore(since))
+        .toList();
   }
 
   /**
@@ -102,7 +125,7 @@ public final class OutputFolder {
   public Optional<Manifest> current() {
     Path file = manifestFile();
     return storage.exists(file)
-        ? Optional.of(Manifest.parse(storage.read(file)))
+        ? Optional.of(Manifest.parse(storage.read(file), file))
         : Optional.empty();
   }
 
@@ -134,6 +157,11 @@ public final class OutputFolder {
   /** Runs that were published once, oldest first. */
   public List<Path> publishedRuns() {
     return storage.children(runs()).stream().filter(this::isPublished).toList();
+  }
+
+  /** The run in this folder. */
+  public RunFolder run(Path path) {
+    return new RunFolder(spark, path);
   }
 
   private List<Path> unpublishedRuns() {

@@ -77,7 +77,7 @@ public final class RunFolder {
     if (!has(table)) {
       throw new MissingTableException(table.name(), runId());
     }
-    return spark.read().schema(table.schema()).parquet(tablePath(table).toString());
+    return spark.read().schema(table.schema()).parquet(Storage.literal(tablePath(table)));
   }
 
   /**
@@ -87,9 +87,24 @@ public final class RunFolder {
    * @throws IllegalArgumentException when a column is missing
    */
   public Dataset<Row> write(Table table, Dataset<Row> rows) {
+    if (!has(table) && !Storage.of(spark, path).renamesFolders()) {
+      return writeInPlace(table, rows);
+    }
     Path fresh = new Path(scratch("write-" + table.name()));
     store("write " + table.name(), conform(table, rows), fresh.toString());
     place(table, fresh);
+    return read(table);
+  }
+
+  /**
+   * Where renaming would copy, a table is written where it stays. It is there once its mark of
+   * success is, and counts once a manifest names its run.
+   */
+  private Dataset<Row> writeInPlace(Table table, Dataset<Row> rows) {
+    Storage storage = Storage.of(spark, path);
+    storage.delete(manifestFile());
+    storage.delete(tablePath(table));
+    store("write " + table.name(), conform(table, rows), tablePath(table).toString());
     return read(table);
   }
 
@@ -220,7 +235,7 @@ public final class RunFolder {
 
   /** Reads once more what {@link #materialise} wrote under this name, with columns of its own. */
   public Dataset<Row> materialised(String name, StructType schema) {
-    return spark.read().schema(schema).parquet(scratch(name));
+    return spark.read().schema(schema).parquet(Storage.literal(new Path(scratch(name))));
   }
 
   /** Notes what a finished stage counted, for the manifest. */
@@ -257,7 +272,7 @@ public final class RunFolder {
     Storage storage = Storage.of(spark, path);
     Path file = manifestFile();
     return storage.exists(file)
-        ? Optional.of(Manifest.parse(storage.read(file)))
+        ? Optional.of(Manifest.parse(storage.read(file), file))
         : Optional.empty();
   }
 

@@ -2,11 +2,17 @@ package org.newsconcord.jobs.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSDataOutputStream;
@@ -17,6 +23,7 @@ import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
+import org.newsconcord.jobs.UsageException;
 
 /** Small text files on any Hadoop file system, replaced as a whole or not at all. */
 public final class Storage {
@@ -74,17 +81,11 @@ public final class Storage {
   public void replace(Path file, String content) {
     get(
         () -> {
-          Path temporary = new Path(file.getParent(), "." + file.getName() + ".new");
+          Path temporary =
+              new Path(file.getParent(), "." + file.getName() + "." + UUID.randomUUID() + ".new");
           fileSystem.mkdirs(file.getParent());
           if (isLocal()) {
-            java.nio.file.Path target = local(file);
-            java.nio.file.Path source = local(temporary);
-            Files.writeString(source, content, StandardCharsets.UTF_8);
-            Files.move(
-                source,
-                target,
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+            replaceLocally(local(temporary), local(file), content);
           } else if (hasAtomicRename()) {
             write(temporary, content);
             FileContext.getFileContext(fileSystem.getUri(), configuration)
@@ -94,6 +95,78 @@ public final class Storage {
           }
           return null;
         });
+  }
+
+  private static void replaceLocally(
+      java.nio.file.Path temporary, java.nio.file.Path target, String content) throws IOException {
+    try {
+      try (FileChannel channel =
+          FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
+        while (bytes.hasRemaining()) {
+          channel.write(bytes);
+        }
+        channel.force(true);
+      }
+      Files.move(
+          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  /** Does the work while no other process publishes into this folder. */
+  public <T> T alone(Path folder, Supplier<T> work) {
+    PublicationLock lock = get(() -> PublicationLock.of(fileSystem, folder));
+    try {
+      return work.get();
+    } finally {
+      lock.close();
+    }
+  }
+
+  /** The newest time at which something changed in a folder, two levels deep; null without one. */
+  Instant lastChange(Path folder) {
+    return get(
+        () -> {
+          long newest = fileSystem.getFileStatus(folder).getModificationTime();
+          for (FileStatus child : fileSystem.listStatus(folder)) {
+            newest = Math.max(newest, child.getModificationTime());
+            if (child.isDirectory()) {
+              for (FileStatus grandchild : fileSystem.listStatus(child.getPath())) {
+                newest = Math.max(newest, grandchild.getModificationTime());
+              }
+            }
+          }
+          return Instant.ofEpochMilli(newest);
+        });
+  }
+
+  /**
+   * Makes sure that files can be written into a folder.
+   *
+   * @throws UsageException when they cannot
+   */
+  void requireWritable(Path folder) {
+    Path probe = new Path(folder, ".probe." + UUID.randomUUID());
+    try {
+      fileSystem.mkdirs(folder);
+      write(probe, "");
+      fileSystem.delete(probe, false);
+    } catch (IOException | UnsupportedOperationException e) {
+      throw new UsageException(
+          "--output " + folder + " cannot be written: " + e.getMessage() + ".");
+    }
+  }
+
+  /** A path as Spark's readers take it, which otherwise see patterns in some characters. */
+  public static String literal(Path path) {
+    return path.toString().replaceAll("([\\\\*?\\[\\]{}])", "\\\\$1");
+  }
+
+  /** Whether a folder is renamed at once; an object store copies what is in it. */
+  boolean renamesFolders() {
+    return isLocal() || hasAtomicRename();
   }
 
   /**
@@ -171,6 +244,9 @@ public final class Storage {
   private void write(Path file, String content) throws IOException {
     try (FSDataOutputStream out = fileSystem.create(file, true)) {
       out.write(content.getBytes(StandardCharsets.UTF_8));
+      if (hasAtomicRename()) {
+        out.hsync();
+      }
     }
   }
 

@@ -158,7 +158,7 @@ class PublisherTest {
   @Test
   void oldRunsAreRemovedButNeverTheCurrentOne() {
     PublishOptions one = new PublishOptions();
-    picocli.CommandLine.populateCommand(one, "--keep-runs", "1");
+    picocli.CommandLine.populateCommand(one, "--keep-runs", "1", "--keep-hours", "0");
     RunFolder first = completeRun();
     publish(first);
     RunFolder second = completeRun();
@@ -193,5 +193,136 @@ class PublisherTest {
     assertThrows(UsageException.class, () -> output().openRun("20240101T000000Z-00000000"));
     assertThrows(UsageException.class, () -> output().currentRun());
     assertThrows(UsageException.class, () -> RunId.startOf("yesterday"));
+  }
+
+  private static PublishOptions options(String... flags) {
+    PublishOptions options = new PublishOptions();
+    new picocli.CommandLine(options).parseArgs(flags);
+    return options;
+  }
+
+  private RunFolder completeRunOf(String runId) throws Exception {
+    Path made = Path.of(completeRun().path().toUri());
+    Files.move(made, made.resolveSibling(runId));
+    return output().openRun(runId);
+  }
+
+  @Test
+  void anOlderRunThatEndsLaterDoesNotReplaceANewerOneUnlessItIsNamed() throws Exception {
+    RunFolder older = completeRunOf("20200101T000000Z-00000001");
+    RunFolder newer = completeRun();
+    publish(newer);
+    PublishResult result = publish(older);
+    assertFalse(result.current());
+    assertEquals(newer.runId(), output().currentRun().runId());
+    assertTrue(older.manifest().isPresent());
+    PublishOptions named = options().forNamedRun();
+    assertTrue(new Publisher(spark, output(), "9.9", named).publish(older).current());
+    assertEquals(older.runId(), output().currentRun().runId());
+  }
+
+  @Test
+  void aReplacedRunStaysForItsReaders() {
+    publish(completeRun());
+    RunFolder second = completeRun();
+    Publisher keeping = new Publisher(spark, output(), "9.9", options("--keep-runs", "1"));
+    assertEquals(0, keeping.publish(second).removedRuns());
+    assertEquals(2, output().publishedRuns().size());
+  }
+
+  @Test
+  void publishAloneNeverPicksACrashedRunAndCleanRemovesIt() {
+    RunFolder crashed = output().newRun();
+    crashed.write(
+        RejectsTable.TABLE, spark.createDataFrame(List.of(), RejectsTable.TABLE.schema()));
+    UsageException e = assertThrows(UsageException.class, () -> output().runToPublish());
+    assertTrue(e.getMessage().contains(crashed.runId()), e.getMessage());
+    RunFolder complete = completeRun();
+    assertEquals(
+        0,
+        new Publisher(spark, output(), "9.9", options("--clean")).publish(complete).removedDead());
+    PublishResult cleaned =
+        new Publisher(spark, output(), "9.9", options("--clean", "--keep-hours", "0"))
+            .publish(complete);
+    assertEquals(1, cleaned.removedDead());
+    assertFalse(Files.exists(Path.of(crashed.path().toUri())));
+  }
+
+  @Test
+  void theManifestNamesTheViewsOfItsRun() throws Exception {
+    RunFolder run = completeRun();
+    publish(run);
+    String views = output().current().orElseThrow().views();
+    String script = Files.readString(folder.resolve(views).resolve("duckdb.sql"));
+    assertTrue(script.contains(run.runId()), script);
+    assertTrue(script.contains("newsconcord publish --run " + run.runId()), script);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "not json", "{\"format\": 99, \"run\": \"x\"}", "[1]"})
+  void aManifestThatIsNotOursIsNeverOverwritten(String text) throws Exception {
+    Files.writeString(folder.resolve("manifest.json"), text, StandardCharsets.UTF_8);
+    assertThrows(UsageException.class, () -> output().newRun());
+    assertEquals(text, Files.readString(folder.resolve("manifest.json"), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenIsToldBeforeARunBegins() throws Exception {
+    Path file = Files.writeString(folder.resolve("occupied"), "x", StandardCharsets.UTF_8);
+    OutputFolder occupied = OutputFolder.at(spark, file.toString());
+    UsageException e = assertThrows(UsageException.class, occupied::newRun);
+    assertTrue(e.getMessage().contains("cannot be written"), e.getMessage());
+  }
+
+  @Test
+  void namesOfOutputFoldersMayHoldTheCharactersOfPatterns() throws Exception {
+    output = OutputFolder.at(spark, folder.resolve("a[b] {c} d").toString());
+    RunFolder run = completeRun();
+    publish(run);
+    assertEquals(1, output.currentRun().read(RejectsTable.TABLE).count());
+    Views.register(spark, run);
+    assertEquals(1, spark.sql("SELECT * FROM rejects").count());
+  }
+
+  /** Two publishers and a reader: every read is a whole manifest, and the newest run is current. */
+  @Test
+  void twoPublishersNeverTearTheManifest() throws Exception {
+    RunFolder older = completeRunOf("20200101T000000Z-00000001");
+    RunFolder newer = completeRun();
+    publish(newer);
+    publish(older);
+    int rounds = Integer.getInteger("newsconcord.publications", 40);
+    java.util.concurrent.atomic.AtomicInteger writing =
+        new java.util.concurrent.atomic.AtomicInteger(2);
+    java.util.List<Throwable> failures =
+        java.util.Collections.synchronizedList(new java.util.ArrayList<>());
+    java.util.List<Thread> publishers = new java.util.ArrayList<>();
+    for (RunFolder run : List.of(older, newer)) {
+      Thread thread =
+          new Thread(
+              () -> {
+                try {
+                  for (int i = 0; i < rounds; i++) {
+                    publish(run);
+                  }
+                } catch (RuntimeException e) {
+                  failures.add(e);
+                } finally {
+                  writing.decrementAndGet();
+                }
+              });
+      publishers.add(thread);
+      thread.start();
+    }
+    long reads = 0;
+    while (writing.get() > 0) {
+      assertEquals(newer.runId(), output().current().orElseThrow().runId());
+      reads++;
+    }
+    for (Thread thread : publishers) {
+      thread.join();
+    }
+    assertEquals(List.of(), failures);
+    assertTrue(reads > 0);
   }
 }

@@ -65,7 +65,7 @@ class ViewsTest {
         spark.sql(
             "SELECT " + String.join(", ", columns) + " FROM VALUES ('" + ids + "') AS moments(m)"));
     EmptyTables.fill(spark, run);
-    Views.write(output, run);
+    Views.write(output.storage(), output.root(), run);
   }
 
   private static String value(String column, ColumnType type) {
