@@ -64,6 +64,10 @@ public enum WordGroup {
   CONDITIONAL,
   /** a, an, the. */
   ARTICLE,
+  /** Nouns of a total that grows: toll, tally. */
+  TOTAL,
+  /** Before a length of time, make a time of it: the last three months. */
+  SPAN_NAMER,
   /** Verbs whose topic stands behind about: talk, ask. */
   TELLING,
   /** Verbs that tell of an office in the past. */

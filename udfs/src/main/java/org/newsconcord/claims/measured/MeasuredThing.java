@@ -181,6 +181,7 @@ final class MeasuredThing {
   /** A noun phrase with what restricts it behind: people in the city, increase in sales. */
   private static int[] restricted(TaggedText t, int first, int end, int to) {
     int limit = Math.min(to, first + LONGEST);
+    int from = first + 1 < end && t.is(first, WordClass.NUM) ? first + 1 : first;
     int k = end;
     int links = 0;
     while (k + 1 < limit && links < 2 && restricts(t, k) && !isTimeOrNumber(t, k + 1)) {
@@ -191,7 +192,7 @@ final class MeasuredThing {
       k = Math.max(next, k + 2);
       links++;
     }
-    return trim(t, first, k);
+    return trim(t, from, k);
   }
 
   private static boolean restricts(TaggedText t, int k) {

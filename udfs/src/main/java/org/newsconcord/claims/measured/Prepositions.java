@@ -13,6 +13,7 @@ import org.newsconcord.claims.quantity.QuantityRole;
  * and {@code over six pages, it lists} are no bounds or estimates. Immutable, thread-safe.
  */
 final class Prepositions {
+  private static final int REACH = 8;
   private final VerbBases forms;
 
   Prepositions(VerbBases forms) {
@@ -24,6 +25,12 @@ final class Prepositions {
     int at = m.firstToken();
     if (at == m.amountToken()) {
       return false;
+    }
+    if (t.is(at, "some") && m.objectFirst() > 0 && t.mark(m.objectFirst() - 1, '-')) {
+      return true; // some three-day deal
+    }
+    if (t.is(at, "up")) {
+      return isTotal(t, at, from);
     }
     if (t.is(at, "over") && m.role() == QuantityRole.DURATION) {
       return at == from || isSpan(t, at - 1);
@@ -38,6 +45,29 @@ final class Prepositions {
         && (t.is(at, "over") || t.is(at, "about"))
         && (isTopic(t, at - 1) || t.is(at, "about") && isTelling(t, at - 1))
         && !hasVerb(t, m);
+  }
+
+  /** {@code the toll is now up to 42, brought the total up to 42}: a total reached, no bound. */
+  private static boolean isTotal(TaggedText t, int up, int from) {
+    for (int i = up - 1; i >= from && i > up - REACH; i--) {
+      if (t.in(i, WordGroup.TOTAL)) {
+        return true;
+      }
+      boolean passes =
+          t.is(i, WordClass.AUX)
+              || t.is(i, WordClass.VERB)
+              || t.is(i, WordClass.ADV)
+              || isAfter(t, i);
+      if (!passes) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Words of the phrase behind a total: the number of dead. */
+  private static boolean isAfter(TaggedText t, int i) {
+    return t.is(i, WordClass.ADP) || t.is(i, WordClass.NOUN) || t.is(i, WordClass.ADJ);
   }
 
   /** What a stretch of time stands behind: an amount, a noun, a mark. */

@@ -14,7 +14,6 @@ import org.newsconcord.claims.quantity.QuantityRole;
 
 /** Turns quantities into QUANTITY claims, with the modality of their verb. Immutable. */
 public final class QuantityClaims {
-  private static final int REACH = 14;
   private final QuantityExtractor quantities;
   private final VerbBases forms;
   private final Prepositions prepositions;
@@ -75,7 +74,7 @@ public final class QuantityClaims {
       int s) {
     TaggedText t = passage.words;
     Claim.Builder claim = passage.place(mention.toClaim(t.text, s, passage.index(s)), s);
-    int own = mention.predicate() == null ? -1 : verb(t, mention, s);
+    int own = governs(t, mention) ? mention.predicateToken() : -1;
     boolean verbal = clause.verb() >= 0 && t.is(clause.verb(), WordClass.VERB);
     int verb = own < 0 && verbal ? clause.verb() : own;
     if (verb >= 0) {
@@ -103,22 +102,17 @@ public final class QuantityClaims {
     return claim.build();
   }
 
-  /** The verb that governs a quantity: the nearest one with its lemma, to the left or right. */
-  private int verb(TaggedText t, QuantityMention mention, int s) {
-    int left = mention.firstToken() - 1;
-    int right = mention.endToken();
-    for (int reach = 0; reach < REACH; reach++) {
-      if (left - reach >= t.first(s) && governs(t, left - reach, mention)) {
-        return left - reach;
-      }
-      if (right + reach < t.last(s) && governs(t, right + reach, mention)) {
-        return right + reach;
+  /** Whether the predicate of a quantity is a verb of its own clause. */
+  private static boolean governs(TaggedText t, QuantityMention m) {
+    int verb = m.predicateToken();
+    if (verb < 0 || !t.is(verb, WordClass.VERB)) {
+      return false;
+    }
+    for (int i = verb + 1; i < m.firstToken(); i++) {
+      if (t.is(i, WordClass.VERB) || t.is(i, WordClass.AUX) || QuantityClause.opensClause(t, i)) {
+        return false;
       }
     }
-    return -1;
-  }
-
-  private boolean governs(TaggedText t, int i, QuantityMention mention) {
-    return t.is(i, WordClass.VERB) && forms.base(t.lower[i]).equals(mention.predicate());
+    return true;
   }
 }

@@ -33,7 +33,10 @@ record QuantityClause(int verb, int[] subject) {
     }
     boolean apart = false;
     for (int i = m.firstToken() - 1; i >= from; i--) {
-      if (opensClause(t, i) || isAside(t, i) || t.mark(i, ',') && !joins(t, i, m, from)) {
+      if (opensClause(t, i)
+          || isComparison(t, i)
+          || isAside(t, i)
+          || t.mark(i, ',') && !joins(t, i, m, from)) {
         return NONE;
       }
       if (t.is(i, WordClass.VERB) || t.is(i, WordClass.AUX)) {
@@ -63,6 +66,11 @@ record QuantityClause(int verb, int[] subject) {
                 || t.is(verb - 2, WordClass.PRON)
                 || t.is(verb - 2, WordClass.AUX));
     return infinitive && !own || t.lower[verb].endsWith("ing") || t.is(verb, WordClass.AUX);
+  }
+
+  /** What stands behind is told of another: compared with 29 percent of. */
+  private static boolean isComparison(TaggedText t, int i) {
+    return t.is(i, "than") || t.is(i, "compared") || t.is(i, "versus") || t.is(i, "vs.");
   }
 
   private static boolean isNoun(TaggedText t, int i) {
@@ -123,7 +131,7 @@ record QuantityClause(int verb, int[] subject) {
         return new QuantityClause(verb, null);
       }
       if (act.verb() == verb) {
-        return new QuantityClause(verb, noun(t, act.subject()));
+        return new QuantityClause(verb, isNear(t, act) ? noun(t, act.subject()) : null);
       }
     }
     int group = verb;
@@ -133,6 +141,19 @@ record QuantityClause(int verb, int[] subject) {
     boolean finite = t.is(verb, WordClass.AUX) || SubjectPhrases.isFinite(t, verb);
     int[] subject = finite ? SubjectPhrases.of(t, group, from) : null;
     return new QuantityClause(verb, subject == null ? null : noun(t, subject));
+  }
+
+  /** Whether no relative pronoun refers to another noun than the subject. */
+  private static boolean isNear(TaggedText t, Act act) {
+    int end = act.subject() == null ? act.verb() : act.subject()[1];
+    boolean beside = true;
+    for (int i = end; i < act.verb(); i++) {
+      if (t.in(i, WordGroup.RELATIVE)) {
+        return beside;
+      }
+      beside &= t.mark(i, ',');
+    }
+    return true;
   }
 
   /** A subject that names something: no pronoun, no time. */
@@ -145,8 +166,23 @@ record QuantityClause(int verb, int[] subject) {
     boolean pronoun =
         object || there || subject[1] - subject[0] == 1 && t.in(subject[0], WordGroup.RELATIVE);
     boolean time = SubjectPhrases.isTime(t, subject[1] - 1, subject[1]);
-    boolean cut = t.is(subject[1] - 1, WordClass.ADJ) || t.is(subject[1] - 1, WordClass.DET);
-    return pronoun || time || cut ? null : subject;
+    int[] named = trimmed(t, subject);
+    int last = named[1] - 1;
+    boolean adjective = t.is(last, WordClass.ADJ) && !(last > named[0] && isNoun(t, last - 1));
+    boolean cut = adjective || t.is(last, WordClass.DET);
+    boolean amount = t.is(named[0], WordClass.SYM);
+    return pronoun || time || cut || amount ? null : named;
+  }
+
+  /** Without adverbs and marks at its end: the balances, too. */
+  private static int[] trimmed(TaggedText t, int[] subject) {
+    int end = subject[1];
+    while (end - 1 > subject[0] && (t.is(end - 1, WordClass.ADV) || t.mark(end - 1, ','))) {
+      end--;
+    }
+    return end == subject[1] || t.is(end - 1, WordClass.VERB)
+        ? subject
+        : new int[] {subject[0], end};
   }
 
   /** Whether a word or mark begins another clause than that of its left. */

@@ -4,6 +4,7 @@ import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.NounPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
+import org.newsconcord.claims.grammar.WordGroup;
 import org.newsconcord.claims.quantity.QuantityMention;
 import org.newsconcord.claims.quantity.QuantityRole;
 import org.newsconcord.text.TokenKind;
@@ -35,7 +36,9 @@ final class WorthComparing {
         counted && m.value() == 1 && m.quantity().hedge() == Hedge.EXACT && Double.isNaN(m.upper());
     boolean known =
         counted && m.value() < LEAST_BARE && isDefinite(t, m.firstToken() - 1, t.first(s));
-    if ((counted && vague || one || known) && !people) {
+    boolean lasts = m.role() == QuantityRole.DURATION;
+    boolean dates = lasts && t.in(Math.max(0, m.firstToken() - 1), WordGroup.SPAN_NAMER);
+    if (((counted || lasts) && vague || one || known || dates) && !people) {
       return false;
     }
     if (saysNothing(t, m, thing) || isLabel(t, m)) {

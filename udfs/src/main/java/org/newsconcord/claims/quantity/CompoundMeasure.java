@@ -50,7 +50,7 @@ final class CompoundMeasure {
   /** What one of the second unit is of the first; 0 when they do not add up. */
   private double factor(AnnotatedText text, QuantityDraft a, QuantityDraft b) {
     if (a.role == QuantityRole.MONEY) {
-      boolean cents = a.unit.equals(b.unit) && b.multiplied == CENTS && a.multiplied == 1;
+      boolean cents = a.unit.equals(b.unit) && b.multiplied < 1 && a.multiplied == 1;
       return cents ? 1 : isBareCents(text, a, b) ? CENTS : 0;
     }
     boolean inches =

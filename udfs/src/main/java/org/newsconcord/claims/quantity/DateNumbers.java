@@ -110,8 +110,10 @@ final class DateNumbers {
     boolean preceded = token > first && lexicon.words.is(text, token - 1, QuantityWord.BEFORE_YEAR);
     if (looksLikeYear(text, token)) {
       boolean modern = value >= 1800 && value <= 2100;
-      boolean measured = draft.role == QuantityRole.MEASURE || draft.role == QuantityRole.DURATION;
-      boolean counted = draft.role == QuantityRole.COUNT;
+      boolean measured =
+          (draft.role == QuantityRole.MEASURE || draft.role == QuantityRole.DURATION)
+              && !isJoined(text, draft);
+      boolean counted = draft.role == QuantityRole.COUNT && !isJoined(text, draft);
       boolean hedged = !draft.hedge.equals("EXACT") && !draft.hedge.equals("APPROX");
       if (measured && !text.isGlued(draft.number.end())) {
         return false;
@@ -130,6 +132,16 @@ final class DateNumbers {
         && !text.matches(token - 1, "to")
         && !text.matches(token - 1, "the")
         && !text.matches(token - 1, "of");
+  }
+
+  /** {@code the 2016 primary and months of}: the plural belongs to another noun. */
+  private static boolean isJoined(AnnotatedText text, QuantityDraft draft) {
+    for (int i = draft.number.end(); i < draft.objectEnd; i++) {
+      if (text.matches(i, "and") || text.matches(i, "or")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the other end of a range is no year, so that this one is none either. */

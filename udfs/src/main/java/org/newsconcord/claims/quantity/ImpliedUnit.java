@@ -89,6 +89,15 @@ final class ImpliedUnit {
     return closed && joined;
   }
 
+  /** {@code under the age of 18} says nobody's age. */
+  private static boolean isBound(AnnotatedText text, int i) {
+    return i >= 0
+        && (text.matches(i, "under")
+            || text.matches(i, "over")
+            || text.matches(i, "above")
+            || text.matches(i, "below"));
+  }
+
   private static boolean borrows(String function) {
     return function.equals("prep")
         || function.equals("aux")
@@ -126,7 +135,8 @@ final class ImpliedUnit {
             || text.matches(before, "turning")
             || text.matches(before, "of")
                 && before - 1 >= first
-                && (text.matches(before - 1, "age") || text.matches(before - 1, "ages"));
+                && (text.matches(before - 1, "age") || text.matches(before - 1, "ages"))
+                && !isBound(text, before - 3);
     if (said || isPersonCopula(text, before, first)) {
       return true;
     }

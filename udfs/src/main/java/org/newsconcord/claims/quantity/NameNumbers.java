@@ -62,7 +62,10 @@ final class NameNumbers {
       return draft.role == QuantityRole.LOOSE || draft.role == QuantityRole.COUNT;
     }
     boolean dotted = text.isChar(before, '.') && text.isGlued(before) && text.isGlued(draft.first);
-    if (text.isChar(before, '#') || text.isChar(before, '&') || dotted) {
+    if (text.isChar(before, '#')
+        || text.isChar(before, '&')
+        || text.isChar(before, '\u00a7')
+        || dotted) {
       return true;
     }
     if (!text.is(before, TokenKind.WORD)) {

@@ -146,6 +146,7 @@ public final class QuantityExtractor {
         d.per,
         d.predicate,
         d.predicateClass,
+        d.predicateToken,
         d.subjectFirst,
         d.subjectEnd,
         d.trendBefore,

@@ -96,7 +96,12 @@ final class QuantityLexicon {
   }
 
   boolean isFunctionWord(AnnotatedText text, int token) {
-    return functionWords.find(text, token) >= 0;
+    return functionWords.find(text, token) >= 0 && !isCountry(text, token);
+  }
+
+  /** {@code US troops}: capitals make no pronoun. */
+  private static boolean isCountry(AnnotatedText text, int token) {
+    return text.caseClass(token) == CaseClass.UPPER && text.matches(token, "us");
   }
 
   /** Class of a verb form, or the empty string. */

@@ -25,6 +25,7 @@ import org.newsconcord.text.AnnotatedText;
  * @param per the unit of a rate ({@code month} in {@code $5 a month}); null when it is none
  * @param predicate lemma of the governing verb; null when none was found
  * @param predicateClass its class; null when none
+ * @param predicateToken the word of that verb; -1 when none
  * @param subjectFirst first token of the verb's subject; -1 when unknown
  * @param subjectEnd its end token, exclusive
  * @param trendBefore whether the trend word stands before the number ({@code rose 5 percent})
@@ -49,6 +50,7 @@ public record QuantityMention(
     String per,
     String predicate,
     String predicateClass,
+    int predicateToken,
     int subjectFirst,
     int subjectEnd,
     boolean trendBefore,
@@ -85,6 +87,7 @@ public record QuantityMention(
         per,
         predicate,
         predicateClass,
+        predicateToken,
         subjectFirst,
         subjectEnd,
         trendBefore,

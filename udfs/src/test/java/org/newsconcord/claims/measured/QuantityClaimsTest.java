@@ -59,6 +59,14 @@ class QuantityClaimsTest {
         "Thirty-First Avenue was closed.|''",
         "Risk in the region 20% 30 40 50 60 by county|''",
         "Nine of the nation's 30 largest ports closed.|9 port, 30 port",
+        "The fare was 5 kuai and the fine 40元.|5 CNY, 40 CNY",
+        "The island charged 100,000 ரூ for the permit.|100000 LKR",
+        "Some of the 2,300 US miners left.|2300 miner",
+        "After its bruising 2016 primary and months of talks, the guild split.|''",
+        "Section §1505 applies to boats only.|''",
+        "Nobody under the age of 18 may enter.|''",
+        "The guild met over the past three months.|''",
+        "The strike lasted several days.|''",
         "Six of the eight tallest towers burned.|6 tower, 8 tower",
       })
   void readsWhatTheTextCommitsTo(String text, String expected) {
@@ -97,6 +105,9 @@ class QuantityClaimsTest {
         "The guild wanted the mayor to close 12 mines.|''",
         "Holt has led the guild for 22 years.|Holt",
         "Holt, 64, led the guild.|Holt",
+        "It was hit by storms in May that together killed 230 people.|''",
+        "The port grew compared with 29 percent of its rivals.|''",
+        "Their debts, too, are 28 percent higher.|Their debts",
         "The flood hit the port, killing 12 people.|The flood",
       })
   void leavesTheSubjectOutWhereItIsNotSure(String text, String subject) {
@@ -116,6 +127,10 @@ class QuantityClaimsTest {
         "Over six pages, it lists 90 faults.|EXACT, EXACT",
         "Over 60 miners died.|MORE_THAN",
         "It was a dispute over two islands.|EXACT",
+        "The death toll is now up to 42 people.|EXACT",
+        "That brought the number of dead up to 42 people.|EXACT",
+        "The ferry holds up to 42 people.|AT_MOST",
+        "They want some three-week deal.|EXACT",
       })
   void tellsPrepositionsFromHedges(String text, String hedges) {
     assertEquals(
