@@ -99,7 +99,8 @@ final class MeasuredThing {
     boolean lasts = m.role() == QuantityRole.DURATION;
     boolean of =
         t.is(at, "of") && !(lasts && isTimeOrNumber(t, at + 1))
-            || money && t.is(at, "in") && at + 1 < to && isCommon(t, at + 1);
+            || money && t.is(at, "in") && at + 1 < to && isCommon(t, at + 1)
+            || isSpentOn(t, m, at, to);
     if (of) {
       int end = at + 1 < to ? NounPhrases.end(t, at + 1, to) : to;
       boolean own = at + 1 < to && NounPhrases.possessive(t, at + 1);
@@ -115,6 +116,13 @@ final class MeasuredThing {
     boolean thing =
         end > noun && !SubjectPhrases.isTime(t, noun, end) && !t.is(end - 1, WordClass.ADJ);
     return thing ? restricted(t, noun, end, to) : null;
+  }
+
+  /** {@code $5 million for the bridge, 10 percent on steel}: behind the amount, no time. */
+  private static boolean isSpentOn(TaggedText t, QuantityMention m, int at, int to) {
+    boolean money = m.role() == QuantityRole.MONEY;
+    boolean on = t.is(at, "on") && (money || m.role() == QuantityRole.PERCENT);
+    return (on || money && t.is(at, "for")) && at + 1 < to && !isTimeOrNumber(t, at + 1);
   }
 
   private static boolean isModified(TaggedText t, QuantityMention m, int noun) {
@@ -186,7 +194,10 @@ final class MeasuredThing {
     int links = 0;
     while (k + 1 < limit && links < 2 && restricts(t, k) && !isTimeOrNumber(t, k + 1)) {
       int next = NounPhrases.base(t, k + 1, limit);
-      if (next <= k + 1 && !isNoun(t, k + 1)) {
+      boolean pronoun = t.is(k + 1, WordClass.PRON) && !NounPhrases.possessive(t, k + 1);
+      if (next <= k + 1 && !isNoun(t, k + 1)
+          || pronoun
+          || t.is(Math.max(k + 1, next - 1), WordClass.NUM)) {
         break;
       }
       k = Math.max(next, k + 2);

@@ -28,7 +28,7 @@ record QuantityClause(int verb, int[] subject) {
         && t.mark(m.firstToken() - 1, ',')) {
       return NONE; // Holt, 63, belongs to the name before the comma
     }
-    if (m.firstToken() == from || isInNounPhrase(t, m, from)) {
+    if (m.firstToken() == from || isInNounPhrase(t, m, from) || isNamed(t, m, from)) {
       return NONE; // a wall with 87 stars
     }
     boolean apart = false;
@@ -100,6 +100,15 @@ record QuantityClause(int verb, int[] subject) {
     return false;
   }
 
+  /** {@code the mine lost 5 percent and the port 7}: the noun before is whose it is. */
+  private static boolean isNamed(TaggedText t, QuantityMention m, int from) {
+    int i = m.firstToken() - 1;
+    while (i > from && (isNoun(t, i) || t.is(i, WordClass.DET))) {
+      i--;
+    }
+    return i < m.firstToken() - 1 && t.is(i, WordClass.CCONJ);
+  }
+
   /** {@code a wall with 87 stars}: the quantity belongs to the noun before, not to the verb. */
   private static boolean isInNounPhrase(TaggedText t, QuantityMention m, int from) {
     int link = m.firstToken() - 1;
@@ -148,8 +157,8 @@ record QuantityClause(int verb, int[] subject) {
     int end = act.subject() == null ? act.verb() : act.subject()[1];
     boolean beside = true;
     for (int i = end; i < act.verb(); i++) {
-      if (t.in(i, WordGroup.RELATIVE)) {
-        return beside;
+      if (t.in(i, WordGroup.RELATIVE) || isAside(t, i)) {
+        return beside && !isAside(t, i);
       }
       beside &= t.mark(i, ',');
     }
@@ -170,7 +179,7 @@ record QuantityClause(int verb, int[] subject) {
     int last = named[1] - 1;
     boolean adjective = t.is(last, WordClass.ADJ) && !(last > named[0] && isNoun(t, last - 1));
     boolean cut = adjective || t.is(last, WordClass.DET);
-    boolean amount = t.is(named[0], WordClass.SYM);
+    boolean amount = t.is(named[0], WordClass.SYM) || named[0] > 0 && t.mark(named[0] - 1, '-');
     return pronoun || time || cut || amount ? null : named;
   }
 

@@ -29,7 +29,7 @@ final class WorthComparing {
     if (!m.isClaim() || isQuestion(t, s)) {
       return false;
     }
-    boolean people = m.people();
+    boolean people = m.people() && m.role() == QuantityRole.COUNT;
     boolean counted = m.role() == QuantityRole.COUNT;
     boolean vague = m.quantity().hedge() == Hedge.VAGUE && m.value() < LEAST_VAGUE;
     boolean one =
@@ -52,7 +52,7 @@ final class WorthComparing {
     return !small && (!bare || thing != null);
   }
 
-  /** {@code three ways, a two-step, 100 percent sure}. */
+  /** {@code three ways, a two-step, 100 percent sure, a billion-dollar brand}. */
   private static boolean saysNothing(TaggedText t, QuantityMention m, int[] thing) {
     boolean counted = m.role() == QuantityRole.COUNT && !m.people();
     boolean few = counted && m.value() < LEAST_BARE;
@@ -62,7 +62,10 @@ final class WorthComparing {
             && m.value() == WHOLE
             && m.quantity().hedge() == Hedge.EXACT
             && (thing == null || isQuality(t, Math.min(m.endToken(), t.size - 1)));
-    return few && (m.generic() || hyphen) || whole;
+    boolean size = m.role() == QuantityRole.MONEY && hyphen && m.endToken() == m.firstToken() + 1;
+    return few && (m.generic() || hyphen)
+        || whole
+        || size && !t.text.is(m.firstToken(), TokenKind.NUMBER);
   }
 
   private static boolean isQuality(TaggedText t, int i) {

@@ -68,7 +68,7 @@ final class DateNumbers {
         before - 1 >= first
             && text.isChar(before, '/')
             && text.isGlued(number.first())
-            && text.is(before - 1, TokenKind.NUMBER)
+            && Character.isDigit(text.raw().charAt(text.end(before - 1) - 1))
             && value <= 31;
     return dayRange || yearAfterDay || slashed || isYearTail(text, number, first);
   }

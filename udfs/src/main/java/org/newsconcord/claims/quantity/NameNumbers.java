@@ -111,7 +111,10 @@ final class NameNumbers {
           draft.number.value() < 1000
               && draft.objectFirst >= 0
               && (text.isCapitalised(draft.objectFirst)
-                  || text.caseClass(before) == CaseClass.UPPER && draft.number.value() <= 20);
+                  || text.caseClass(before) == CaseClass.UPPER && draft.number.value() <= 20
+                  || before > first
+                      && draft.number.value() > 1
+                      && !lexicon.isPlural(text, draft.objectEnd - 1));
       default -> false;
     };
   }

@@ -130,9 +130,16 @@ final class QuantityFilter {
 
   /** {@code the second half of the year}. */
   private boolean isNamedHalf(AnnotatedText text, NumberMatch number, int first) {
-    return number.first() > first
-        && text.matches(number.first(), "half")
-        && lexicon.words.is(text, number.first() - 1, QuantityWord.HALF_NAMER);
+    int before = number.first() - 1;
+    boolean rest =
+        before > first
+            && text.matches(number.first(), "a")
+            && text.matches(before, "and")
+            && lexicon.units.find(text, before - 1) >= 0; // a year and a half
+    return rest && text.matches(number.end() - 1, "half")
+        || before >= first
+            && text.matches(number.first(), "half")
+            && lexicon.words.is(text, before, QuantityWord.HALF_NAMER);
   }
 
   /** {@code half mast, half time}: half right before a singular noun measures nothing. */

@@ -181,7 +181,9 @@ final class UnitScanner {
       return;
     }
     int compound = lexicon.units.match(text, noun.first(), limit);
-    boolean named = compound >= 0 && of > 0 && isMoneyOrMeasure(text, draft, noun.first(), limit);
+    boolean money = lexicon.currenciesAfter.match(text, noun.first(), limit) >= 0;
+    boolean named =
+        (compound >= 0 || money) && of > 0 && isMoneyOrMeasure(text, draft, noun.first(), limit);
     if (named) {
       return;
     }

@@ -67,6 +67,11 @@ class QuantityClaimsTest {
         "Nobody under the age of 18 may enter.|''",
         "The guild met over the past three months.|''",
         "The strike lasted several days.|''",
+        "The fraud cost billions of dollars.|2000000000..9999999999 USD",
+        "The post-9/11 series was a success.|''",
+        "In his year and a half in office he built nothing.|''",
+        "They debated the planned Blue Stream 2 pipeline project.|''",
+        "Any billion-dollar brand has critics.|''",
         "Six of the eight tallest towers burned.|6 tower, 8 tower",
       })
   void readsWhatTheTextCommitsTo(String text, String expected) {
@@ -86,6 +91,9 @@ class QuantityClaimsTest {
         "The port lost 45 cranes in the storm.|cranes in the storm",
         "The council announced a loss of $5 million.|loss",
         "Miners pay a bit more than 25% of their wages.|wages",
+        "The town spent $5 million on the bridge.|bridge",
+        "He wants tariffs of 25 percent on steel.|steel",
+        "They hold five seats in the 150-seat council.|seats",
         "Rural voters (26 percent) blamed the mayor.|Rural voters",
         "About half of the public agreed.|public",
       })
