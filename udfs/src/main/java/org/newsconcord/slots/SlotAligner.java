@@ -2,11 +2,9 @@ package org.newsconcord.slots;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +15,7 @@ import org.newsconcord.compare.SlotCandidate;
 import org.newsconcord.compare.question.ArticlePair;
 import org.newsconcord.compare.question.ComparisonModel;
 import org.newsconcord.compare.question.PairView;
+import org.newsconcord.similarity.AverageLink;
 
 /**
  * Puts the claims of one event into slots: claims that answer the same question.
@@ -31,13 +30,6 @@ import org.newsconcord.compare.question.PairView;
  */
 public final class SlotAligner {
   private static final SlotParameters PARAMETERS = SlotParameters.standard();
-
-  private record Join(double likeness, int a, int b, int stampA, int stampB) {}
-
-  private static final Comparator<Join> SUREST =
-      Comparator.comparingDouble((Join j) -> -j.likeness)
-          .thenComparingInt(Join::a)
-          .thenComparingInt(Join::b);
 
   private final List<SlotCandidate> candidates;
   private final ClaimComparator comparator;
@@ -177,62 +169,20 @@ public final class SlotAligner {
 
   private void join(List<Integer> members, int[] slots) {
     int n = members.size();
-    double[][] sum = probabilities(members);
-    PriorityQueue<Join> queue = new PriorityQueue<>(SUREST);
+    double[][] probability = probabilities(members);
+    AverageLink joined = new AverageLink(n, bar);
     for (int i = 0; i < n; i++) {
       for (int j = i + 1; j < n; j++) {
-        double pair = lifted(sum[i][j], members.get(i), members.get(j));
-        sum[i][j] = pair;
-        sum[j][i] = pair;
-        if (pair >= bar) {
-          queue.add(new Join(pair, i, j, 0, 0));
+        double pair = lifted(probability[i][j], members.get(i), members.get(j));
+        if (pair != 0) {
+          joined.edge(i, j, pair);
         }
       }
     }
-    int[] size = new int[n];
-    int[] stamp = new int[n];
-    int[] parent = new int[n];
-    Arrays.fill(size, 1);
-    Arrays.setAll(parent, i -> i);
-    while (!queue.isEmpty()) {
-      Join join = queue.poll();
-      if (stamp[join.a] == join.stampA && stamp[join.b] == join.stampB) {
-        merge(join, sum, size, stamp, parent, queue);
-      }
-    }
+    int[] clusters = joined.clusters();
     for (int i = 0; i < n; i++) {
-      slots[members.get(i)] = members.get(root(parent, i));
+      slots[members.get(i)] = members.get(clusters[i]);
     }
-  }
-
-  private void merge(
-      Join join, double[][] sum, int[] size, int[] stamp, int[] parent, PriorityQueue<Join> queue) {
-    int kept = join.a;
-    int gone = join.b;
-    parent[gone] = kept;
-    size[kept] += size[gone];
-    stamp[kept]++;
-    stamp[gone] = -1;
-    for (int c = 0; c < parent.length; c++) {
-      if (c != kept && parent[c] == c && stamp[c] >= 0) {
-        sum[kept][c] += sum[gone][c];
-        sum[c][kept] = sum[kept][c];
-        double average = sum[kept][c] / ((double) size[kept] * size[c]);
-        if (average >= bar) {
-          int low = Math.min(kept, c);
-          int high = Math.max(kept, c);
-          queue.add(new Join(average, low, high, stamp[low], stamp[high]));
-        }
-      }
-    }
-  }
-
-  private static int root(int[] parent, int node) {
-    int at = node;
-    while (parent[at] != at) {
-      at = parent[at];
-    }
-    return at;
   }
 
   /** Groups positions by their slot; for callers that want lists. */

@@ -29,11 +29,11 @@ import org.newsconcord.jobs.table.StoryMembersTable;
  * a run; the same run gives the same lines.
  */
 public final class Explanation {
-  private final Evidence evidence;
+  private final SlotReader evidence;
   private final PlainLines page;
 
   private Explanation(RunFolder run, int maxItems) {
-    this.evidence = new Evidence(run);
+    this.evidence = new SlotReader(run);
     this.page = new PlainLines(maxItems);
   }
 
@@ -129,7 +129,7 @@ public final class Explanation {
             .map(v -> v.<String>getAs(ClaimRelationsTable.SLOT_ID))
             .distinct()
             .toList();
-    list(verdicts, evidence.members(Evidence.oneOf(SlotClaimsTable.SLOT_ID, slotIds)));
+    list(verdicts, evidence.members(SlotReader.oneOf(SlotClaimsTable.SLOT_ID, slotIds)));
   }
 
   private void article(String articleId) {
@@ -149,7 +149,7 @@ public final class Explanation {
     List<Row> own = evidence.members(col(SlotClaimsTable.ARTICLE_ID).equalTo(articleId));
     List<String> slotIds = own.stream().map(m -> m.<String>getAs(SlotClaimsTable.SLOT_ID)).toList();
     Map<String, Row> slots =
-        evidence.slots(Evidence.oneOf(SlotsTable.SLOT_ID, slotIds)).stream()
+        evidence.slots(SlotReader.oneOf(SlotsTable.SLOT_ID, slotIds)).stream()
             .collect(Collectors.toMap(s -> s.getAs(SlotsTable.SLOT_ID), Function.identity()));
     page.list(
         "Claims that other origins speak about too",
@@ -168,9 +168,9 @@ public final class Explanation {
         });
     List<String> claims = own.stream().map(m -> m.<String>getAs(SlotClaimsTable.CLAIM_ID)).toList();
     verdicts(
-        Evidence.oneOf(ClaimRelationsTable.CLAIM_A, claims)
-            .or(Evidence.oneOf(ClaimRelationsTable.CLAIM_B, claims)),
-        evidence.members(Evidence.oneOf(SlotClaimsTable.SLOT_ID, slotIds)));
+        SlotReader.oneOf(ClaimRelationsTable.CLAIM_A, claims)
+            .or(SlotReader.oneOf(ClaimRelationsTable.CLAIM_B, claims)),
+        evidence.members(SlotReader.oneOf(SlotClaimsTable.SLOT_ID, slotIds)));
   }
 
   private void story(String articleId) {
@@ -244,8 +244,8 @@ public final class Explanation {
   }
 
   private void quote(int indent, Row member) {
-    page.add(indent, Evidence.byline(member));
-    page.add(indent + 1, Evidence.sentence(member));
+    page.add(indent, SlotReader.byline(member));
+    page.add(indent + 1, SlotReader.sentence(member));
   }
 
   private Map<String, Row> values(String slotId) {

@@ -1,6 +1,7 @@
 package org.newsconcord.jobs.group;
 
 import java.util.Arrays;
+import org.newsconcord.similarity.DisjointSets;
 
 /**
  * Divides connected stories into sets that can be clustered apart: stories connected by pairs at
@@ -68,30 +69,16 @@ final class StorySets {
 
   /** Sets of the stories that are not settled, inside the sets that they are in. */
   private void connect(double bar, boolean[] settled) {
-    int[] before = Arrays.copyOf(sets, sets.length);
-    for (int i = 0; i < sets.length; i++) {
-      sets[i] = settled[i] ? sets[i] : i;
-    }
+    DisjointSets joined = new DisjointSets(sets.length);
     for (int edge = 0; edge < alike.length; edge++) {
       int a = first[edge];
       int b = second[edge];
-      if (alike[edge] >= bar && !settled[a] && before[a] == before[b]) {
-        int rootA = root(a);
-        int rootB = root(b);
-        sets[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
+      if (alike[edge] >= bar && !settled[a] && sets[a] == sets[b]) {
+        joined.join(a, b);
       }
     }
     for (int i = 0; i < sets.length; i++) {
-      sets[i] = root(i);
+      sets[i] = settled[i] ? sets[i] : joined.find(i);
     }
-  }
-
-  private int root(int story) {
-    int at = story;
-    while (sets[at] != at) {
-      sets[at] = sets[sets[at]];
-      at = sets[at];
-    }
-    return at;
   }
 }

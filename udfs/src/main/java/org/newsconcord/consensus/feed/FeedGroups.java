@@ -3,6 +3,7 @@ package org.newsconcord.consensus.feed;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
+import org.newsconcord.similarity.DisjointSets;
 
 /** Which outlets are fed by one source: they count as one voice wherever they meet. Immutable. */
 public final class FeedGroups implements Serializable {
@@ -31,14 +32,10 @@ public final class FeedGroups implements Serializable {
    * @param links pairs of outlet indexes
    */
   public static FeedGroups of(int outlets, Collection<int[]> links) {
-    int[] parent = none(outlets).group;
-    for (int[] link : links) {
-      int first = root(parent, link[0]);
-      int second = root(parent, link[1]);
-      parent[Math.max(first, second)] = Math.min(first, second);
-    }
+    DisjointSets joined = new DisjointSets(outlets);
+    links.forEach(link -> joined.join(link[0], link[1]));
     int[] group = new int[outlets];
-    Arrays.setAll(group, index -> root(parent, index));
+    Arrays.setAll(group, joined::find);
     return new FeedGroups(group);
   }
 
@@ -55,13 +52,5 @@ public final class FeedGroups implements Serializable {
   /** How many outlets are in the group of this one, itself included. */
   public int size(int outlet) {
     return sizes[group[outlet]];
-  }
-
-  private static int root(int[] parent, int index) {
-    int root = index;
-    while (parent[root] != root) {
-      root = parent[root];
-    }
-    return root;
   }
 }

@@ -18,8 +18,8 @@ import org.newsconcord.jobs.table.SlotClaimsTable;
 import org.newsconcord.jobs.table.SlotConsensusTable;
 import org.newsconcord.jobs.table.SlotsTable;
 
-/** What a run holds on slots, verdicts and the sentences behind them, in a fixed order. */
-final class Evidence {
+/** Reads what a run holds on slots, verdicts and the sentences behind them, in a fixed order. */
+final class SlotReader {
   /** The relations that say most, first. */
   private static final List<String> TELLING =
       List.of(
@@ -44,7 +44,7 @@ final class Evidence {
 
   private final RunFolder run;
 
-  Evidence(RunFolder run) {
+  SlotReader(RunFolder run) {
     this.run = run;
   }
 

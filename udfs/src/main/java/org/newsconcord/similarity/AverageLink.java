@@ -1,6 +1,7 @@
-package org.newsconcord.jobs.group;
+package org.newsconcord.similarity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,12 +13,13 @@ import java.util.PriorityQueue;
  * members are most alike on average merge first, until no average reaches the threshold.
  *
  * <p>Contract: nodes are 0 to n-1 in an order that does not depend on the input's; a missing edge
- * is similarity 0; ties merge the lower nodes first. Cost: O(E log E) for E edges. Deterministic.
+ * is similarity 0; ties merge the lower nodes first. Cost: O(E log E) for E edges. Deterministic, not
+ * thread-safe.
  *
  * <p>Worked example: with edges a-b .9, b-c .5 and threshold .3, a and b merge first, and c stays
  * out because its average with them is (0 + .5) / 2 = .25.
  */
-final class AverageLink {
+public final class AverageLink {
   private record Merge(double average, int a, int b, int stampA, int stampB) {}
 
   private static final Comparator<Merge> BEST_FIRST =
@@ -29,29 +31,37 @@ final class AverageLink {
   private final int[] size;
   private final int[] stamp;
   private final List<Map<Integer, Double>> sums;
-  private final int[] parent;
+  private final DisjointSets merged;
   private final PriorityQueue<Merge> queue = new PriorityQueue<>(BEST_FIRST);
 
-  AverageLink(int nodes, double threshold) {
+  /**
+   * @param nodes how many there are
+   * @param threshold least average of two clusters that merge
+   */
+  public AverageLink(int nodes, double threshold) {
     this.threshold = threshold;
     this.size = new int[nodes];
     this.stamp = new int[nodes];
-    this.parent = new int[nodes];
+    this.merged = new DisjointSets(nodes);
     this.sums = new ArrayList<>(nodes);
     for (int i = 0; i < nodes; i++) {
       size[i] = 1;
-      parent[i] = i;
       sums.add(new HashMap<>());
     }
   }
 
-  void edge(int a, int b, double similarity) {
+  /**
+   * How alike two nodes are; given once for each pair.
+   *
+   * @param similarity any number; one below zero keeps the nodes apart
+   */
+  public void edge(int a, int b, double similarity) {
     sums.get(a).put(b, similarity);
     sums.get(b).put(a, similarity);
   }
 
   /** The cluster of each node, named by its lowest node. */
-  int[] clusters() {
+  public int[] clusters() {
     for (int a = 0; a < sums.size(); a++) {
       for (int b : sums.get(a).keySet()) {
         if (a < b) {
@@ -65,10 +75,8 @@ final class AverageLink {
         merge(merge.a, merge.b);
       }
     }
-    int[] cluster = new int[parent.length];
-    for (int i = 0; i < cluster.length; i++) {
-      cluster[i] = root(i);
-    }
+    int[] cluster = new int[size.length];
+    Arrays.setAll(cluster, merged::find);
     return cluster;
   }
 
@@ -86,7 +94,7 @@ final class AverageLink {
         });
     gone.clear();
     size[a] += size[b];
-    parent[b] = a;
+    merged.join(a, b);
     stamp[a]++;
     stamp[b]++;
     for (int c : kept.keySet()) {
@@ -99,13 +107,5 @@ final class AverageLink {
     if (average >= threshold) {
       queue.add(new Merge(average, a, b, stamp[a], stamp[b]));
     }
-  }
-
-  private int root(int node) {
-    int at = node;
-    while (parent[at] != at) {
-      at = parent[at];
-    }
-    return at;
   }
 }
