@@ -13,8 +13,8 @@ import java.util.PriorityQueue;
  * members are most alike on average merge first, until no average reaches the threshold.
  *
  * <p>Contract: nodes are 0 to n-1 in an order that does not depend on the input's; a missing edge
- * is similarity 0; ties merge the lower nodes first. Cost: O(E log E) for E edges. Deterministic, not
- * thread-safe.
+ * is similarity 0; ties merge the lower nodes first. Cost: O(E log E) for E edges. Deterministic,
+ * not thread-safe.
  *
  * <p>Worked example: with edges a-b .9, b-c .5 and threshold .3, a and b merge first, and c stays
  * out because its average with them is (0 + .5) / 2 = .25.

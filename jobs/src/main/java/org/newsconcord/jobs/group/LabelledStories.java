@@ -10,11 +10,11 @@ import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.fit.TreeBooster;
-import org.newsconcord.similarity.AverageLink;
 import org.newsconcord.jobs.run.KeptRows;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.language.LanguagePack;
+import org.newsconcord.similarity.AverageLink;
 
 /** Stories of labelled articles with the features of their candidate pairs, on the driver. */
 public final class LabelledStories {

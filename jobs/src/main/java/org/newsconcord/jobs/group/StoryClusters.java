@@ -13,8 +13,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.newsconcord.jobs.graph.ConnectedComponents;
-import org.newsconcord.similarity.AverageLink;
 import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.similarity.AverageLink;
 
 /** Clusters of stories by average linkage, each connected set of stories on one machine. */
 final class StoryClusters {

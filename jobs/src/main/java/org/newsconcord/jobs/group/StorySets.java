@@ -1,6 +1,5 @@
 package org.newsconcord.jobs.group;
 
-import java.util.Arrays;
 import org.newsconcord.similarity.DisjointSets;
 
 /**
