@@ -86,8 +86,17 @@ final class CalendarReader {
       int past = numbers.match(t.text, year, t.limit).end();
       return t.day(from, past, PublicationDay.date(spelled, month, day));
     }
-    LocalDate found = t.published.day(month, day, t.lean.sure(from));
+    int lean = namesEvent(from, end) ? TimeLean.UNKNOWN : t.lean.sure(from);
+    LocalDate found = t.published.day(month, day, lean);
     return t.done(from, end, TimeGrain.DAY, found);
+  }
+
+  /** "the Jan. 6 riot": a day that tells which event is meant, whatever the verbs around say. */
+  private boolean namesEvent(int from, int end) {
+    return t.says(from - 1, "the")
+        && t.isKind(end, TokenKind.WORD)
+        && !t.isCapital(end)
+        && t.kind(end).isEmpty();
   }
 
   /** A year in words: "two thousand and eighteen"; 0 when there is none. */
@@ -163,10 +172,16 @@ final class CalendarReader {
     return lean == 0 ? t.published.nearest(month, 1) : t.published.month(month, lean > 0 ? 1 : 0);
   }
 
+  /** A decade; two digits need their article, since "in his 20s" is an age. */
   TimeMention decade(int from) {
+    return decade(from, from);
+  }
+
+  private TimeMention decade(int from, int first) {
     int year = t.digits(from);
     boolean full = year >= TimeText.EARLIEST_YEAR && year <= TimeText.LATEST_YEAR;
-    int decade = full ? year : year >= 20 && year < 100 ? 1900 + year : -1;
+    boolean named = t.says(first - 1, "the") || t.isMark(from - 1, '\'') || t.isMark(from - 1, '’');
+    int decade = full ? year : named && year >= 20 && year < 100 ? 1900 + year : -1;
     return decade < 0 || decade % 10 != 0
         ? null
         : t.done(from, from + 1, TimeGrain.DECADE, LocalDate.of(decade, 1, 1));
@@ -181,7 +196,7 @@ final class CalendarReader {
       return t.between(from, next + 1, TimeGrain.MONTH, begin, begin.plusMonths(MONTHS_OF_THIRD));
     }
     if (t.isKind(next, TokenKind.DECADE)) {
-      TimeMention decade = decade(next);
+      TimeMention decade = decade(next, from);
       return decade == null ? null : decade.from(from, t.said(from, decade.endToken()));
     }
     return t.is(next, "month") && t.isCapital(next) ? thirdOfMonth(from, next, third) : null;

@@ -9,6 +9,7 @@ import org.newsconcord.claims.grammar.NounPhrases;
 import org.newsconcord.claims.grammar.Passage;
 import org.newsconcord.claims.grammar.SubjectPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
+import org.newsconcord.claims.grammar.WordGroup;
 
 /** Lists the acts and nouns of a sentence that a circumstance can belong to. Stateless. */
 final class HeadCandidates {
@@ -63,6 +64,11 @@ final class HeadCandidates {
       return -1;
     }
     int end = NounPhrases.base(t, next, last);
+    int time = next;
+    while (time < end && !SubjectPhrases.isTime(t, time, time + 1)) {
+      time++;
+    }
+    end = time > next && t.in(time - 1, WordGroup.NEAR_TIME) ? time - 1 : time;
     return end > next && t.is(end - 1, WordClass.NOUN) ? end - 1 : -1;
   }
 
@@ -90,7 +96,7 @@ final class HeadCandidates {
   private static CircumstanceHead noun(Passage passage, Kind kind, int noun) {
     TaggedText t = passage.words;
     String base = passage.nounBase(t.lower[noun]);
-    int start = SubjectPhrases.baseStart(t, noun + 1, t.first(t.sentence[noun]));
+    int start = NounPhrases.start(t, noun + 1, t.first(t.sentence[noun]));
     int[] phrase = {start < 0 ? noun : start, noun + 1};
     return new CircumstanceHead(kind, noun, base, passage.classOf(base), phrase, null);
   }

@@ -101,7 +101,7 @@ public final class ActReader {
     ActWords.Name name = words.name(t, verb, forms.base(t.lower[verb]), to);
     int next = afterParticle(t, verb, name, limit);
     boolean contact = own && ActPhrases.isContact(t, subject);
-    int[] behind = ActPhrases.object(t, next, limit);
+    int[] behind = ObjectPhrases.object(t, next, limit);
     int[] object = behind == null && contact ? ActPhrases.contact(t, subject) : behind;
     boolean past = forms.isPast(t.lower[verb]);
     boolean participle = past || t.lower[verb].endsWith("ing");
@@ -112,9 +112,11 @@ public final class ActReader {
             && isReduced(t, name, subject, own, object, verb + 1, to);
     boolean has = group.isContracted(t) && isPerfect(t, object, next, limit);
     VerbGroup voiced = reduced ? group.asPassive() : has ? group.asActive() : group;
-    int[] agent = voiced.passive() ? ActPhrases.agent(t, next, limit) : null;
+    int[] agent = voiced.passive() ? ObjectPhrases.agent(t, next, limit) : null;
     int[] actor = voiced.passive() ? agent : subject;
-    int[] patient = voiced.passive() ? subject : object;
+    boolean described = reduced && own && subject != null;
+    int[] patient =
+        !voiced.passive() ? object : described ? ActPhrases.described(t, subject) : subject;
     return new Act(
         name.predicate(),
         name.actClass(),
@@ -122,7 +124,7 @@ public final class ActReader {
         actor,
         patient,
         patient == null && !voiced.passive() && !contact
-            ? ActPhrases.complement(t, next, limit)
+            ? ObjectPhrases.complement(t, next, limit)
             : null,
         participle,
         own);
@@ -164,7 +166,9 @@ public final class ActReader {
     boolean bare =
         object == null
             && next < to
-            && (t.is(next, WordClass.ADP) || t.is(next, WordClass.PUNCT))
+            && (t.is(next, WordClass.ADP)
+                || t.is(next, WordClass.PUNCT)
+                || t.capital(next) && t.in(next, WordGroup.TIME))
             && !t.in(next, WordGroup.PARTICLE);
     return by
         || bare

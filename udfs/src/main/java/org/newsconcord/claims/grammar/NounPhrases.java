@@ -84,4 +84,91 @@ public final class NounPhrases {
   public static boolean possessiveMark(TaggedText t, int k) {
     return (t.is(k, "'s") || t.is(k, "'")) && t.is(k, WordClass.PART);
   }
+
+  /** Start of the base noun phrase that ends before {@code end}; -1 if none ends there. */
+  public static int start(TaggedText t, int end, int from) {
+    int k = end - 1;
+    if (k < from) {
+      return -1;
+    }
+    WordClass last = t.tag(k);
+    if (last == WordClass.PRON) {
+      boolean of = k - 2 >= from && t.is(k - 1, "of");
+      return of && (t.is(k, "whom") || t.is(k, "them") || t.is(k, "us") || t.is(k, "which"))
+          ? k - 2
+          : k;
+    }
+    boolean head =
+        last == WordClass.NOUN
+            || last == WordClass.PROPN
+            || last == WordClass.NUM
+            || last == WordClass.ADJ
+            || last == WordClass.DET;
+    if (!head) {
+      return -1;
+    }
+    int start = k;
+    while (start > from) {
+      int p = start - 1;
+      WordClass c = t.tag(p);
+      boolean inside =
+          c == WordClass.NOUN
+              || c == WordClass.PROPN
+              || c == WordClass.NUM
+              || c == WordClass.ADJ
+              || c == WordClass.DET
+              || c == WordClass.SYM
+              || possessiveMark(t, p)
+              || c == WordClass.PRON && possessive(t, p)
+              || c == WordClass.VERB && p > from && start <= k && participle(t, p, from)
+              || c == WordClass.ADV
+                  && p > from
+                  && t.is(start, WordClass.ADJ)
+                  && t.is(p - 1, WordClass.DET);
+      if (!inside && !joins(t, p, from)) {
+        break;
+      }
+      if (t.is(start, WordClass.DET)
+          && (c == WordClass.NOUN || c == WordClass.PROPN || c == WordClass.ADJ)) {
+        break;
+      }
+      start = p;
+    }
+    while (start < k && isDay(t, start) && t.is(start, WordClass.PROPN)) {
+      start++;
+    }
+    if (start < k && possessiveMark(t, start)) {
+      return start + 1;
+    }
+    boolean hedged = start > from && t.is(start - 1, "at") && (t.is(start, "least") || t.is(start, "most"));
+    return hedged ? start - 1 : start;
+  }
+
+  /** A word of time that is not the beginning of a name: "Morning Consult". */
+  private static boolean isDay(TaggedText t, int i) {
+    return SubjectPhrases.isTime(t, i, i + 1) && !(t.in(i, WordGroup.PART_OF_DAY) && t.is(i + 1, WordClass.PROPN));
+  }
+
+  /** What joins words inside a phrase: "five-page", "a deranged, evil man". */
+  private static boolean joins(TaggedText t, int p, int from) {
+    if (p <= from) {
+      return false;
+    }
+    boolean glued = t.mark(p, '-') && t.text.isGlued(p) && t.text.isGlued(p + 1);
+    boolean adjectives =
+        t.mark(p, ',')
+            && t.is(p + 1, WordClass.ADJ)
+            && (t.is(p - 1, WordClass.ADJ) || t.lower[p - 1].endsWith("ed"))
+            && p - 1 > from
+            && t.is(p - 2, WordClass.DET);
+    return glued || adjectives;
+  }
+
+  private static boolean participle(TaggedText t, int p, int from) {
+    return (t.lower[p].endsWith("ing") || t.lower[p].endsWith("ed"))
+        && p - 1 >= from
+        && (t.is(p - 1, WordClass.DET)
+            || t.is(p - 1, WordClass.ADJ)
+            || possessiveMark(t, p - 1));
+  }
 }

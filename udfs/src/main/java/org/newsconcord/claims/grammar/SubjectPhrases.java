@@ -106,7 +106,7 @@ public final class SubjectPhrases {
 
   /** Start of the noun phrase, with its complements, that ends before {@code end}; -1 if none. */
   static int phraseStart(TaggedText t, int end, int from) {
-    int base = baseStart(t, end, from);
+    int base = NounPhrases.start(t, end, from);
     if (base < 0) {
       return -1;
     }
@@ -114,17 +114,23 @@ public final class SubjectPhrases {
     while (start - 2 >= from) {
       int link = start - 1;
       if (t.is(link, "and") || t.is(link, "&") || t.is(link, "or")) {
-        int left = baseStart(t, link, from);
+        int left = NounPhrases.start(t, link, from);
         if (left < 0 || left > from && t.is(left - 1, WordClass.ADP) && !t.is(left - 1, "of")) {
           break;
         }
         start = left;
         if (start > from && t.mark(start - 1, ',')) {
-          int more = baseStart(t, start - 1, from);
+          int more = NounPhrases.start(t, start - 1, from);
           if (more >= 0 && clauseStart(t, more, from)) {
             start = more;
           }
         }
+      } else if (link - 2 >= from && t.is(link, "as") && t.is(link - 1, "such")) {
+        int left = NounPhrases.start(t, link - 1, from);
+        if (left < 0) {
+          break;
+        }
+        start = left;
       } else if (t.in(link, WordGroup.LINK)
           && (t.is(link, WordClass.ADP) || t.is(link, WordClass.PART) || t.is(link, "who"))) {
         int left = linked(t, link, from);
@@ -158,83 +164,30 @@ public final class SubjectPhrases {
       if (!participle) {
         return -1;
       }
-      int left = baseStart(t, k - 1, from);
+      int left = NounPhrases.start(t, k - 1, from);
       return left >= 0 && clauseStart(t, left, from) ? left : -1;
     }
-    int left = baseStart(t, k, from);
+    int left = NounPhrases.start(t, k, from);
     return left;
-  }
-
-  /** Start of the base noun phrase that ends before {@code end}; -1 if none ends there. */
-  public static int baseStart(TaggedText t, int end, int from) {
-    int k = end - 1;
-    if (k < from) {
-      return -1;
-    }
-    WordClass last = t.tag(k);
-    if (last == WordClass.PRON) {
-      boolean of = k - 2 >= from && t.is(k - 1, "of");
-      return of && (t.is(k, "whom") || t.is(k, "them") || t.is(k, "us") || t.is(k, "which"))
-          ? k - 2
-          : k;
-    }
-    boolean head =
-        last == WordClass.NOUN
-            || last == WordClass.PROPN
-            || last == WordClass.NUM
-            || last == WordClass.ADJ
-            || last == WordClass.DET;
-    if (!head) {
-      return -1;
-    }
-    int start = k;
-    while (start > from) {
-      int p = start - 1;
-      WordClass c = t.tag(p);
-      boolean inside =
-          c == WordClass.NOUN
-              || c == WordClass.PROPN
-              || c == WordClass.NUM
-              || c == WordClass.ADJ
-              || c == WordClass.DET
-              || c == WordClass.SYM
-              || NounPhrases.possessiveMark(t, p)
-              || c == WordClass.PRON && NounPhrases.possessive(t, p)
-              || c == WordClass.VERB && p > from && start <= k && participle(t, p, from)
-              || c == WordClass.ADV
-                  && p > from
-                  && t.is(start, WordClass.ADJ)
-                  && t.is(p - 1, WordClass.DET);
-      if (!inside) {
-        break;
-      }
-      if (t.is(start, WordClass.DET)
-          && (c == WordClass.NOUN || c == WordClass.PROPN || c == WordClass.ADJ)) {
-        break;
-      }
-      start = p;
-    }
-    while (start < k && isTime(t, start, start + 1) && t.is(start, WordClass.PROPN)) {
-      start++;
-    }
-    return start < k && NounPhrases.possessiveMark(t, start) ? start + 1 : start;
-  }
-
-  private static boolean participle(TaggedText t, int p, int from) {
-    return (t.lower[p].endsWith("ing") || t.lower[p].endsWith("ed"))
-        && p - 1 >= from
-        && (t.is(p - 1, WordClass.DET)
-            || t.is(p - 1, WordClass.ADJ)
-            || NounPhrases.possessiveMark(t, p - 1));
   }
 
   public static boolean isTime(TaggedText t, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (t.in(i, WordGroup.TIME) && (t.capital(i) || !t.is(i, "may"))) {
+      if (t.in(i, WordGroup.TIME) && (t.capital(i) || !t.is(i, "may")) || isDecade(t, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "1990s", "80s". */
+  private static boolean isDecade(TaggedText t, int i) {
+    String word = t.lower[i];
+    int n = word.length();
+    return n > 2
+        && word.charAt(n - 1) == 's'
+        && word.charAt(n - 2) == '0'
+        && Character.isDigit(word.charAt(0));
   }
 
   /** The subject that stands after an inverted cue; null when there is none. */

@@ -129,7 +129,13 @@ public enum WordGroup {
   /** Prepositions behind the noun of a role: of, at, for. */
   ROLE_LINK,
   /** Past forms of verbs of telling, behind which would is a future. */
-  TOLD;
+  TOLD,
+  /** Parts of the day, which also begin names: Morning Consult. */
+  PART_OF_DAY,
+  /** Adverbs of degree before an adjective: so, very. */
+  DEGREE,
+  /** Classes of acts that nobody offers or forbids: fall, win, die. */
+  NO_OFFER_CLASS;
 
   /** The bit of the group in the set of a word. */
   long bit() {

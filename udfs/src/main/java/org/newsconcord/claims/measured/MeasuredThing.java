@@ -59,7 +59,7 @@ final class MeasuredThing {
   private static int[] aged(TaggedText t, QuantityMention m, int from, QuantityClause clause) {
     int comma = m.firstToken() - 1;
     boolean apposed = comma > from && t.mark(comma, ',') && isNoun(t, comma - 1);
-    int start = apposed ? SubjectPhrases.baseStart(t, comma, from) : -1;
+    int start = apposed ? NounPhrases.start(t, comma, from) : -1;
     return start >= from ? trim(t, start, comma) : subject(t, clause);
   }
 
@@ -165,7 +165,7 @@ final class MeasuredThing {
     if (end <= from || !isNoun(t, end - 1)) {
       return null;
     }
-    int start = SubjectPhrases.baseStart(t, end, from);
+    int start = NounPhrases.start(t, end, from);
     boolean fits = start >= from && start < end && !SubjectPhrases.isTime(t, start, end);
     boolean place = bracket && start > from && t.is(start - 1, WordClass.ADP);
     int[] whole = fits && !place ? whole(t, start, end) : null;
@@ -176,7 +176,7 @@ final class MeasuredThing {
   private static int[] extended(TaggedText t, int start, int end, int from) {
     int first = start;
     if (first - 2 >= from && t.is(first - 1, "of")) {
-      int left = SubjectPhrases.baseStart(t, first - 1, from);
+      int left = NounPhrases.start(t, first - 1, from);
       first = left >= from ? left : first;
     }
     return trim(t, first, end);

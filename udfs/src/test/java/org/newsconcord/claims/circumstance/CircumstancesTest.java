@@ -44,12 +44,27 @@ class CircumstancesTest {
           Rents fell in the third quarter of 2017. | third quarter of 2017 | fall | Rents
           Guards were sent to Goma on Monday. | Monday | send | Guards
           The board met clerks on June 19 to plan the sale. | June 19 | meet | The board
+          At least 95 buses left Bergen on Friday. | Friday | leave | At least 95 buses
+          The drive to overhaul the harbour cleared a hurdle on Thursday. | Thursday | clear | The drive to overhaul the harbour
+          She told the board in a letter published Sunday that he left. | Sunday | publish | a letter
+          Ports such as Bergen have banned the ferries since May. | since May | ban | Ports such as Bergen
+          A 74-year-old baker won the vote in June. | June | win | A 74-year-old baker
           """)
   void datesBelongToAnActOrNoun(String text, String time, String predicate, String subject) {
     Claim claim = only(ClaimType.DATE, text);
     assertEquals(time, claim.time().text());
     assertEquals(predicate, claim.predicate());
     assertEquals(subject, claim.subjectText());
+  }
+
+  @Test
+  void anActTakesTheTimeOfItsVerbOnly() {
+    Claim act =
+        only(ClaimType.ACTION, "The senate approved the treaty after Holt died in Bergen in May.");
+    assertEquals("approve", act.predicate());
+    assertEquals(null, act.time());
+    assertEquals(null, act.placeText());
+    assertEquals("Friday", only(ClaimType.ACTION, "Norway closed its border on Friday.").time().text());
   }
 
   @Test

@@ -42,6 +42,8 @@ class AssertionTest {
           ACTION | The town would have sold the harbour. | 1 | COUNTERFACTUAL
           ACTION | Had Norway signed the treaty, the talks would be over. | 1 | COUNTERFACTUAL
           ACTION | Should Norway approve the treaty, all is well. | 1 | CONDITIONAL
+          ACTION | The minister said Norway would approve the treaty. | 1 | PLANNED
+          ACTION | The minister said Norway would approve the treaty if Holt left. | 1 | CONDITIONAL
           ACTION | All is well if Norway approves the treaty. | 1 | CONDITIONAL
           ACTION | Holt demanded that the senators approve the treaty. | 1 | REQUIRED
           ACTION | It is unclear whether Norway signed the treaty. | 1 | POSSIBLE
