@@ -158,7 +158,7 @@ final class ReportingClause {
     for (int k = from; k < i; k++) {
       if (SubjectPhrases.isFinite(t, k) && t.quote[k] < 0) {
         int start = CueWords.start(t, k, from);
-        return SubjectPhrases.before(t, start, from);
+        return SubjectPhrases.of(t, start, from);
       }
     }
     return null;

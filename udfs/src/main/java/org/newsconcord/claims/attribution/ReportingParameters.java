@@ -13,6 +13,8 @@ import org.newsconcord.claims.grammar.VerbFrame;
  * @param preposition what another preposition adds
  * @param other what any other construction adds
  * @param highestRate the highest rate of a verb, 0 to 1
+ * @param leastStatement the least score of an attribution that becomes a STATEMENT, 0 to 1: below
+ *     it, half of those read were none
  */
 record ReportingParameters(
     double quote,
@@ -21,9 +23,10 @@ record ReportingParameters(
     double in,
     double preposition,
     double other,
-    double highestRate) {
+    double highestRate,
+    double leastStatement) {
   static final ReportingParameters STANDARD =
-      new ReportingParameters(1.5, 1.1, -0.4, -0.5, -0.7, -0.5, 0.98);
+      new ReportingParameters(1.5, 1.1, -0.4, -0.5, -0.7, -0.5, 0.98, 0.45);
 
   /** How the average verb of the list fares in a construction, against its own average. */
   double lift(VerbFrame frame) {

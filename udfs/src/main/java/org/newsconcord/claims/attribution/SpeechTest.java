@@ -1,5 +1,7 @@
 package org.newsconcord.claims.attribution;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.newsconcord.claims.CueClass;
 import org.newsconcord.claims.Modality;
 import org.newsconcord.claims.WordClass;
@@ -7,12 +9,14 @@ import org.newsconcord.claims.attribution.AttributionWords.Kind;
 import org.newsconcord.claims.grammar.Assertion;
 import org.newsconcord.claims.grammar.NounPhrases;
 import org.newsconcord.claims.grammar.Passage;
+import org.newsconcord.claims.grammar.QuoteMarks;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.VerbFrame;
 import org.newsconcord.claims.grammar.VerbGroup;
 import org.newsconcord.claims.grammar.WordGroup;
 import org.newsconcord.language.LanguagePack;
 import org.newsconcord.language.Lexicon;
+import org.newsconcord.text.CaseClass;
 
 /**
  * Tells whether an attribution is a statement: somebody speaks, or a document shows, and reports
@@ -25,9 +29,13 @@ public final class SpeechTest {
 
   private final SpeechVerbs verbs;
   private final AttributionWords words;
+  private final Set<String> persons = new HashSet<>();
 
   private SpeechTest(LanguagePack language) {
     Lexicon lexicon = language.lexicon();
+    for (String[] row : lexicon.rows("roles.tsv")) {
+      persons.add(row[0]);
+    }
     this.verbs = new SpeechVerbs(lexicon.rows("speech-verbs.tsv"));
     this.words = new AttributionWords(lexicon.rows("attribution-words.tsv"));
   }
@@ -42,6 +50,7 @@ public final class SpeechTest {
     TaggedText t = passage.words;
     return !a.content.isEmpty()
         && a.hasSource()
+        && a.score >= ReportingParameters.STANDARD.leastStatement()
         && isSpeaker(t, a)
         && tellsSomething(t, a)
         && (a.lead == null ? isSaid(passage, a) : isSaid(passage, a.lead));
@@ -56,11 +65,19 @@ public final class SpeechTest {
       return t.is(from, "who") && a.sourceTo - from == 1;
     }
     if (a.sourceTo - from > 1 || !t.is(from, WordClass.PRON)) {
-      return hasNoun(t, from, a.sourceTo);
+      return hasNoun(t, from, a.sourceTo) && !isHeading(t, a);
     }
     boolean own = t.is(from, "i") || t.is(from, "we") || t.is(from, "it");
     boolean subject = t.in(from, WordGroup.NOMINATIVE) || t.is(from, "it");
     return subject && !(own && t.quote[from] >= 0);
+  }
+
+  /** "OPINION: Rents must fall": one word in capitals before a colon. */
+  private static boolean isHeading(TaggedText t, Attribution a) {
+    return a.frame == VerbFrame.COLON
+        && a.head < 0
+        && a.sourceTo - a.sourceFrom == 1
+        && t.text.caseClass(a.sourceFrom) == CaseClass.UPPER;
   }
 
   private static boolean hasNoun(TaggedText t, int from, int to) {
@@ -81,7 +98,7 @@ public final class SpeechTest {
     boolean refusal = a.cueClass() == CueClass.DENY;
     boolean unsaid = group.negated() || group.passive() || group.infinitive();
     boolean hangs = t.is(a.cueTo - 1, "by") || t.in(a.cueFrom, WordGroup.RELATIVE);
-    if (unsaid || hangs || isGerund(t, a.head)) {
+    if (unsaid || hangs || isGerund(t, a.head) || isQuality(t, a.head)) {
       return false;
     }
     Assertion put = passage.assertion(a.head).around(group, false);
@@ -94,6 +111,35 @@ public final class SpeechTest {
     return t.lower[verb].endsWith("ing") && verb > 0 && t.is(verb - 1, WordClass.ADP);
   }
 
+  /** "is so threatening that", "called the widow": no saying. */
+  private static boolean isQuality(TaggedText t, int verb) {
+    return t.lower[verb].endsWith("ing") && verb > 0 && t.in(verb - 1, WordGroup.DEGREE);
+  }
+
+  /** "called the widow, who": nothing that the thing is called stands behind it. */
+  private static boolean isPhoned(TaggedText t, Attribution a) {
+    int[] span = a.content.get(0);
+    if (!a.lemma().equals("call") || span[0] < a.cueTo || t.quote[span[0]] >= 0) {
+      return false;
+    }
+    int next = NounPhrases.end(t, span[0], span[1]);
+    return next >= span[1] || t.is(next, WordClass.PUNCT) && !QuoteMarks.opens(t.text, next);
+  }
+
+  /** A person, a group or a name, not a thing that shows something. */
+  private boolean isSomebody(TaggedText t, Attribution a) {
+    int end = NounPhrases.base(t, a.sourceFrom, a.sourceTo);
+    if (end <= a.sourceFrom) {
+      return false;
+    }
+    String noun = t.lower[end - 1];
+    boolean plural = noun.endsWith("s") && persons.contains(noun.substring(0, noun.length() - 1));
+    return t.is(end - 1, WordClass.PROPN)
+        || t.is(a.sourceFrom, WordClass.PRON)
+        || persons.contains(noun)
+        || plural;
+  }
+
   /** Whether the verb reports what its content is: a clause, a quotation, a thing. */
   private boolean reports(TaggedText t, Attribution a) {
     String verb = a.lemma();
@@ -104,7 +150,8 @@ public final class SpeechTest {
     }
     boolean shows =
         verbs.is(verb, SpeechVerbs.Kind.SHOW) && !verbs.is(verb, SpeechVerbs.Kind.JUDGE);
-    if (t.is(a.sourceFrom, "it") && shows && !verb.equals("say")) {
+    if (shows && !verb.equals("say") && (t.is(a.sourceFrom, "it") || !isSomebody(t, a))
+        || isPhoned(t, a)) {
       return false;
     }
     if (verbs.is(verb, SpeechVerbs.Kind.TELL) && clause) {

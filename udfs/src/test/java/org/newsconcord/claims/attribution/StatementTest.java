@@ -35,6 +35,7 @@ class StatementTest {
           As the mayor put it, the bridge is falling down. | mayor | the bridge is falling down | INDIRECT
           Holt spokesman Jim Doe said the crane had failed. | jim doe | the crane had failed | INDIRECT
           A spokesman for Anna Holt said the crane had failed. | spokesman for anna holt | the crane had failed | INDIRECT
+          Anna Holt on Thursday closed the pier, calling the storm "a monster". | anna holt | the storm "a monster" | MIXED
           The bridge, Anna Holt said, was closed in May and will not open again. | anna holt | The bridge was closed in May and will not open again | INDIRECT
           """)
   void speakersAndWhatTheySay(String text, String source, String content, String kind) {
@@ -56,6 +57,11 @@ class StatementTest {
         "The mayor wants to close the harbour.",
         "The mayor did not say that the dam would hold.",
         "Holt was questioned by police on Monday.",
+        "The low rents suggest that the plan failed.",
+        "The storm was so threatening that the town might not survive it.",
+        "Holt refused to sell the pier, and Doe declined to be named.",
+        "Holt called the widow of a sailor, one of six who drowned.",
+        "OPINION: Rents must fall in the harbour district.",
         "The ministry could not confirm reports that 40 people were killed.",
       })
   void whereNobodySpeaksThereIsNoStatement(String text) {
