@@ -286,6 +286,7 @@ class ClaimExtractorTest {
           The tariffs on steel could be lifted if Holt, who is ill, signs the pact. | ~~ | lift | tariffs on steel | if Holt, who is ill, signs the pact | 1
           The two sides reached no major agreement on trade. | The two sides | reach | major agreement on trade | ~~ | -1
           If the talks succeed, the ministry has said there will be no restrictions on cod. | ~~ | ~~ | restrictions on cod | If the talks succeed | -1
+          Norway will withdraw its troops unless the senate approves the treaty. | Norway | withdraw | its troops | unless the senate approves the treaty | 1
           There is no requirement to prove citizenship. | ~~ | ~~ | requirement to prove citizenship | ~~ | -1
           """)
   void conditionsBindPolicies(

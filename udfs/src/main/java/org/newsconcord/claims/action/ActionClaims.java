@@ -194,7 +194,12 @@ public final class ActionClaims {
         || t.is(subject[1] - 1, WordClass.ADJ) && (one || indefinite);
   }
 
-  private static Claim claim(Passage passage, Names names, Act act) {
+  /** How sure the model is of an act, 0 to 1. */
+  static double confidence(Passage passage, Act act) {
+    return TREES.probability(ActFeatures.of(passage, act));
+  }
+
+  static Claim claim(Passage passage, Names names, Act act) {
     TaggedText t = passage.words;
     VerbGroup group = act.group();
     int verb = act.verb();

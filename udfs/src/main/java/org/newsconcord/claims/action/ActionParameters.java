@@ -6,13 +6,16 @@ package org.newsconcord.claims.action;
  * @param leastConfidence least probability, by the model of {@code newsconcord train acts}, that a
  *     reader would sign the act; in cross-validation by article, about 8 of 10 acts above it are
  *     right and 9 of 10 right or partly right
+ * @param leastOfBound the same for an act that a condition binds, which becomes a CONDITION
  */
-record ActionParameters(double leastConfidence) {
-  static final ActionParameters STANDARD = new ActionParameters(0.70);
+record ActionParameters(double leastConfidence, double leastOfBound) {
+  static final ActionParameters STANDARD = new ActionParameters(0.70, 0.50);
 
   ActionParameters {
-    if (!(leastConfidence >= 0 && leastConfidence <= 1)) {
-      throw new IllegalArgumentException("A confidence is 0 to 1, not " + leastConfidence + ".");
+    for (double least : new double[] {leastConfidence, leastOfBound}) {
+      if (!(least >= 0 && least <= 1)) {
+        throw new IllegalArgumentException("A confidence is 0 to 1, not " + least + ".");
+      }
     }
   }
 }

@@ -77,6 +77,12 @@ public final class ConditionExtractor {
         add(passage, names, policy, condition, claims);
       }
     }
+    if (!searched) {
+      condition = ConditionClause.in(passage, from, to);
+    }
+    if (condition != null) {
+      BoundActs.add(passage, names, s, condition, claims);
+    }
   }
 
   private void add(
@@ -168,7 +174,7 @@ public final class ConditionExtractor {
   /** The policy whose noun stands at {@code noun}; null when its verb was not surely found. */
   private static Policy policy(Passage passage, int noun, int from, int to) {
     TaggedText t = passage.words;
-    int phrase = SubjectPhrases.baseStart(t, noun + 1, from);
+    int phrase = NounPhrases.start(t, noun + 1, from);
     if (phrase < 0) {
       return null;
     }

@@ -1,0 +1,117 @@
+package org.newsconcord.claims.action;
+
+import java.util.List;
+import java.util.Locale;
+import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.ClaimType;
+import org.newsconcord.claims.Modality;
+import org.newsconcord.claims.WordClass;
+import org.newsconcord.claims.grammar.Act;
+import org.newsconcord.claims.grammar.Names;
+import org.newsconcord.claims.grammar.Passage;
+import org.newsconcord.claims.grammar.TaggedText;
+import org.newsconcord.claims.grammar.WordGroup;
+
+/**
+ * Finds acts that somebody will do, offers to do or forbids on a condition: "will leave the pact
+ * unless the levy ends". Stateless.
+ */
+final class BoundActs {
+  private BoundActs() {}
+
+  /** Adds a claim for each act of a sentence that its condition binds and that has none yet. */
+  static void add(
+      Passage passage, Names names, int s, ConditionClause condition, List<Claim> claims) {
+    for (Act act : passage.acts(s)) {
+      if (isOffer(passage.words, act, condition)
+          && condition.binds(passage.words, first(act), last(act))
+          && !isTold(passage, act, claims)) {
+        double confidence = ActionClaims.confidence(passage, act);
+        if (confidence >= ActionParameters.STANDARD.leastOfBound()) {
+          Claim claim = ActionClaims.claim(passage, names, act);
+          claims.add(bound(passage, claim, confidence, condition));
+        }
+      }
+    }
+  }
+
+  /** Whether somebody may do it or must not, told with actor and object outside the condition. */
+  private static boolean isOffer(TaggedText t, Act act, ConditionClause condition) {
+    return act.verbClass() != null
+        && !t.grammar.has(WordGroup.NO_OFFER_CLASS, act.verbClass().toLowerCase(Locale.ROOT))
+        && act.ownSubject()
+        && !condition.holds(act.verb())
+        && (isOpen(t, act) || isRule(t, act, condition))
+        && !act.group().isLoneInfinitive(t)
+        && (act.group().passive() ? act.patient() != null : isDone(t, act))
+        && ActBounds.areWhole(t, act);
+  }
+
+  private static boolean isDone(TaggedText t, Act act) {
+    int[] actor = act.actor();
+    boolean somebody =
+        actor != null
+            && !t.in(actor[0], WordGroup.ANYBODY)
+            && !t.is(actor[0], "i")
+            && !t.is(actor[0], "it");
+    return somebody && (act.object() != null || act.isComplete(t));
+  }
+
+  /** Still to come or asked for; not "could have leaked". */
+  private static boolean isOpen(TaggedText t, Act act) {
+    Modality modality = act.group().modality();
+    return modality != Modality.ASSERTED
+        && modality != Modality.COUNTERFACTUAL
+        && !t.is(act.verb() - 1, "have");
+  }
+
+  /** "The law bars sales unless": told in the present of what names itself. */
+  private static boolean isRule(TaggedText t, Act act, ConditionClause condition) {
+    return !act.isParticiple()
+        && !act.group().passive()
+        && act.group().from() == act.verb()
+        && act.actor() != null
+        && !t.is(act.actor()[0], WordClass.PRON)
+        && !t.is(condition.from(), "until");
+  }
+
+  private static boolean isTold(Passage passage, Act act, List<Claim> claims) {
+    int begin = passage.words.begin(act.verb());
+    for (int i = claims.size() - 1; i >= 0; i--) {
+      Claim claim = claims.get(i);
+      if (claim.type() == ClaimType.CONDITION && claim.begin() <= begin && begin < claim.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int first(Act act) {
+    int first = Math.min(act.group().from(), act.verb());
+    for (int[] span : new int[][] {act.actor(), act.object()}) {
+      first = span == null ? first : Math.min(first, span[0]);
+    }
+    return first;
+  }
+
+  private static int last(Act act) {
+    int last = act.verb() + 1;
+    for (int[] span : new int[][] {act.actor(), act.object()}) {
+      last = span == null ? last : Math.max(last, span[1]);
+    }
+    return last;
+  }
+
+  private static Claim bound(
+      Passage passage, Claim act, double confidence, ConditionClause condition) {
+    TaggedText t = passage.words;
+    return act.toBuilder()
+        .type(ClaimType.CONDITION)
+        .ruleId("condition.act")
+        .modality(Modality.CONDITIONAL)
+        .confidence(confidence)
+        .condition(passage.text(condition.from(), condition.to()))
+        .evidence("condition", t.begin(condition.from()), t.end(condition.to() - 1))
+        .build();
+  }
+}
