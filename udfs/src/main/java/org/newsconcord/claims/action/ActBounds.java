@@ -59,7 +59,11 @@ final class ActBounds {
             && !t.lower[from].endsWith("s")
             && !t.in(from, WordGroup.PLURAL)
             && !(from > first && QuoteMarks.opens(t.text, from - 1));
-    boolean led = t.is(from, WordClass.ADP) || t.is(from, WordClass.SCONJ);
+    boolean initial =
+        subject[1] == from + 1
+            && (t.in(from, WordGroup.POSSESSIVE)
+                || t.lower[from].length() == 2 && t.lower[from].charAt(1) == '.');
+    boolean led = initial || t.is(from, WordClass.ADP) || t.is(from, WordClass.SCONJ);
     boolean number = t.is(from, WordClass.NUM) && subject[1] > from + 1 && !isHead(t, from + 1);
     return !relative && !cut && !bare && !led && !number && !t.is(subject[1] - 1, WordClass.DET)
         || isThis(t, subject);

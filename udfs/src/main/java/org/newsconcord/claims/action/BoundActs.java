@@ -44,7 +44,12 @@ final class BoundActs {
         && (isOpen(t, act) || isRule(t, act, condition))
         && !act.group().isLoneInfinitive(t)
         && (act.group().passive() ? act.patient() != null : isDone(t, act))
+        && !isFew(t, act.patient())
         && ActBounds.areWhole(t, act);
+  }
+
+  private static boolean isFew(TaggedText t, int[] phrase) {
+    return phrase != null && t.in(phrase[0], WordGroup.LITTLE);
   }
 
   private static boolean isDone(TaggedText t, Act act) {

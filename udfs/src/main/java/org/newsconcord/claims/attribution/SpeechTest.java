@@ -119,7 +119,8 @@ public final class SpeechTest {
   /** "called the widow, who": nothing that the thing is called stands behind it. */
   private static boolean isPhoned(TaggedText t, Attribution a) {
     int[] span = a.content.get(0);
-    if (!a.lemma().equals("call") || span[0] < a.cueTo || t.quote[span[0]] >= 0) {
+    boolean called = a.lemma().equals("call") && a.frame == VerbFrame.NP;
+    if (!called || span[0] < a.cueTo || t.quote[span[0]] >= 0) {
       return false;
     }
     int next = NounPhrases.end(t, span[0], span[1]);

@@ -11,6 +11,9 @@ import org.newsconcord.text.TokenKind;
  */
 final class CalendarReader {
   /** First year that a full date may have; a bare number must be nearer to be a year. */
+  /** How many days ahead an event is named by its day alone. */
+  private static final int DAYS_OF_PLANS = 45;
+
   private static final int FIRST_FULL_YEAR = 1000;
 
   /** First year in words. */
@@ -86,14 +89,26 @@ final class CalendarReader {
       int past = numbers.match(t.text, year, t.limit).end();
       return t.day(from, past, PublicationDay.date(spelled, month, day));
     }
-    int lean = namesEvent(from, end) ? TimeLean.UNKNOWN : t.lean.sure(from);
-    LocalDate found = t.published.day(month, day, lean);
+    int lean = t.lean.sure(from);
+    LocalDate found =
+        namesEvent(from, end) ? ofEvent(month, day, lean) : t.published.day(month, day, lean);
     return t.done(from, end, TimeGrain.DAY, found);
+  }
+
+  /** The nearest day, but what lies ahead by months is not named by its day. */
+  private LocalDate ofEvent(int month, int day, int lean) {
+    LocalDate near = t.published.day(month, day, TimeLean.UNKNOWN);
+    boolean far =
+        near != null
+            && lean != TimeLean.AHEAD
+            && near.isAfter(t.published.day().plusDays(DAYS_OF_PLANS));
+    return far ? t.published.day(month, day, TimeLean.BEHIND) : near;
   }
 
   /** "the Jan. 6 riot": a day that tells which event is meant, whatever the verbs around say. */
   private boolean namesEvent(int from, int end) {
-    return t.says(from - 1, "the")
+    boolean owned = t.says(from - 1, "'s") || t.says(from - 1, "’s");
+    return (owned || t.says(from - 1, "the") || t.says(from - 1, "a"))
         && t.isKind(end, TokenKind.WORD)
         && !t.isCapital(end)
         && t.kind(end).isEmpty();

@@ -62,7 +62,12 @@ public final class CircumstanceFeatures {
   private boolean isEvent(Passage passage, int word) {
     TaggedText t = passage.words;
     String noun = t.lower[word];
+    boolean thing =
+        is(noun, CircumstanceWord.TOPIC)
+            || noun.endsWith("s")
+                && is(noun.substring(0, noun.length() - 1), CircumstanceWord.TOPIC);
     return t.is(word, WordClass.NOUN)
+        && !thing
         && (is(noun, CircumstanceWord.EVENT)
             || noun.endsWith("s")
                 && is(noun.substring(0, noun.length() - 1), CircumstanceWord.EVENT)

@@ -26,7 +26,8 @@ final class HeadCandidates {
     List<CircumstanceHead> heads = new ArrayList<>();
     int owner = owner(t, c.from(), c.to(), t.first(s), t.last(s));
     if (owner >= 0) {
-      heads.add(noun(passage, Kind.OWNER, owner));
+      int first = NounPhrases.possessiveMark(t, c.to()) ? c.to() + 1 : -1;
+      heads.add(noun(passage, Kind.OWNER, owner, first));
     }
     nouns(passage, c.link(), t.first(s), heads);
     List<Act> acts = passage.acts(s);
@@ -39,7 +40,9 @@ final class HeadCandidates {
         i++) {
       Act act = acts.get(i);
       boolean name = t.capital(act.verb()) && act.verb() > t.first(s);
-      if (!name && (act.verb() < c.from() || act.verb() >= c.to())) {
+      boolean particle =
+          c.link() < c.from() && act.base().endsWith(" " + t.lower[c.from() - 1]);
+      if (!name && !particle && (act.verb() < c.from() || act.verb() >= c.to())) {
         heads.add(
             new CircumstanceHead(
                 Kind.ACT, act.verb(), act.base(), act.verbClass(), act.subject(), act));
@@ -77,7 +80,7 @@ final class HeadCandidates {
     TaggedText t = passage.words;
     boolean adjacent = link > first && t.is(link - 1, WordClass.NOUN);
     if (adjacent) {
-      heads.add(noun(passage, Kind.NOUN, link - 1));
+      heads.add(noun(passage, Kind.NOUN, link - 1, -1));
     }
     for (int i = link - (adjacent ? 2 : 1); i >= Math.max(first, link - NOUN_REACH); i--) {
       boolean cut = t.is(i, WordClass.VERB) || t.is(i, WordClass.AUX) || t.is(i, WordClass.PUNCT);
@@ -87,16 +90,16 @@ final class HeadCandidates {
       boolean deed =
           t.is(i, WordClass.NOUN) && passage.classOf(passage.nounBase(t.lower[i])) != null;
       if (deed) {
-        heads.add(noun(passage, Kind.NOUN, i));
+        heads.add(noun(passage, Kind.NOUN, i, -1));
         return;
       }
     }
   }
 
-  private static CircumstanceHead noun(Passage passage, Kind kind, int noun) {
+  private static CircumstanceHead noun(Passage passage, Kind kind, int noun, int first) {
     TaggedText t = passage.words;
     String base = passage.nounBase(t.lower[noun]);
-    int start = NounPhrases.start(t, noun + 1, t.first(t.sentence[noun]));
+    int start = first < 0 ? NounPhrases.start(t, noun + 1, t.first(t.sentence[noun])) : first;
     int[] phrase = {start < 0 ? noun : start, noun + 1};
     return new CircumstanceHead(kind, noun, base, passage.classOf(base), phrase, null);
   }

@@ -102,7 +102,13 @@ final class RelativeReader {
     TimeGrain grain = t.grain(next);
     boolean plural = t.text.lower(next).endsWith("s");
     boolean ofStory = grain == TimeGrain.DAY && !t.says(from, "past") || t.says(from, "previous");
-    if (grain == null || plural || ofStory || t.says(next + 1, "of") && direction != 0) {
+    boolean named = t.isCapital(from) && t.isCapital(next);
+    if (grain == null
+        || plural
+        || ofStory
+        || named
+        || direction > 0 && t.says(from - 1, "the") && !reaches(from - 2)
+        || t.says(next + 1, "of") && direction != 0) {
       return null;
     }
     if (grain == TimeGrain.WEEK) {
@@ -127,6 +133,11 @@ final class RelativeReader {
           : null;
     }
     return t.done(from, next + 1, grain, t.published.plus(grain, direction));
+  }
+
+  /** "for the next week" counts from publication, "the next week" from what was told. */
+  private boolean reaches(int token) {
+    return t.is(token, "within") || t.isLink(token) || t.says(token, "for");
   }
 
   /** End of "and a half" at a token; the token itself when there is none. */
