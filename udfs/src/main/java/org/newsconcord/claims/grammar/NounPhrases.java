@@ -144,9 +144,10 @@ public final class NounPhrases {
     return hedged ? start - 1 : start;
   }
 
-  /** A word of time that is not the beginning of a name: "Morning Consult". */
+  /** A word of time that does not begin a name: not "Morning" of "Morning Consult". */
   private static boolean isDay(TaggedText t, int i) {
-    return SubjectPhrases.isTime(t, i, i + 1) && !(t.in(i, WordGroup.PART_OF_DAY) && t.is(i + 1, WordClass.PROPN));
+    boolean named = t.is(i, "morning") || t.is(i, "evening");
+    return SubjectPhrases.isTime(t, i, i + 1) && !(named && t.is(i + 1, WordClass.PROPN));
   }
 
   /** What joins words inside a phrase: "five-page", "a deranged, evil man". */

@@ -130,8 +130,6 @@ public enum WordGroup {
   ROLE_LINK,
   /** Past forms of verbs of telling, behind which would is a future. */
   TOLD,
-  /** Parts of the day, which also begin names: Morning Consult. */
-  PART_OF_DAY,
   /** Adverbs of degree before an adjective: so, very. */
   DEGREE,
   /** Classes of acts that nobody offers or forbids: fall, win, die. */
