@@ -59,6 +59,9 @@ final class CalendarReader {
   /** A year follows a preposition, or stands as in "the 2009 earthquake"; not "the Act of 1964". */
   private boolean namesYear(int from) {
     int before = from - 1;
+    if (t.says(from + 1, "block") || t.says(from + 1, "blocks")) {
+      return false;
+    }
     if (t.isLink(before) || t.says(before, "year")) {
       boolean named = t.says(before, "of") && t.isCapital(before - 1) && !t.is(before - 1, "month");
       return !named && !t.is(from + 1, "unit");

@@ -174,7 +174,12 @@ public final class ActReader {
         || bare
             && name.actClass() != null
             && !t.grammar.has(WordGroup.NO_OBJECT_CLASS, name.actClass().toLowerCase(Locale.ROOT))
-            && !(own && ActPhrases.isOnlyVerb(t, subject, next, to));
+            && (isSuffered(name) || !(own && ActPhrases.isOnlyVerb(t, subject, next, to)));
+  }
+
+  /** "Two teens injured in Kent": an act that without an object is done to its subject. */
+  private static boolean isSuffered(ActWords.Name name) {
+    return name.actClass().equals("ARREST") || name.actClass().equals("INJURE");
   }
 
   /** Base form of a noun that is named as its verb: attack, crash, shooting. */

@@ -150,7 +150,7 @@ public final class NounPhrases {
     return SubjectPhrases.isTime(t, i, i + 1) && !(named && t.is(i + 1, WordClass.PROPN));
   }
 
-  /** What joins words inside a phrase: "five-page", "a deranged, evil man". */
+  /** What joins words inside a phrase: "five-page", "a deranged, evil man", "Ray Holt, Jr.". */
   private static boolean joins(TaggedText t, int p, int from) {
     if (p <= from) {
       return false;
@@ -162,7 +162,9 @@ public final class NounPhrases {
             && (t.is(p - 1, WordClass.ADJ) || t.lower[p - 1].endsWith("ed"))
             && p - 1 > from
             && t.is(p - 2, WordClass.DET);
-    return glued || adjectives;
+    boolean junior =
+        t.mark(p, ',') && (t.is(p + 1, "jr.") || t.is(p + 1, "sr.")) && t.is(p - 1, WordClass.PROPN);
+    return glued || adjectives || junior;
   }
 
   private static boolean participle(TaggedText t, int p, int from) {

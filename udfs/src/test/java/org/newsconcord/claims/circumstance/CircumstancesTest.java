@@ -48,6 +48,8 @@ class CircumstancesTest {
           The drive to overhaul the harbour cleared a hurdle on Thursday. | Thursday | clear | The drive to overhaul the harbour
           She told the board in a letter published Sunday that he left. | Sunday | publish | a letter
           Ports such as Bergen have banned the ferries since May. | since May | ban | Ports such as Bergen
+          Two teens injured in Kent on Sunday. | Sunday | injure | Two teens
+          Anna Holt, Jr. was shot on Friday. | Friday | shoot | Anna Holt, Jr.
           A 74-year-old baker won the vote in June. | June | win | A 74-year-old baker
           """)
   void datesBelongToAnActOrNoun(String text, String time, String predicate, String subject) {

@@ -111,6 +111,7 @@ class TimeExtractorTest {
         "The plan won't be revealed until the middle of November.|until the middle of November = 2018-11-11..2018-11-21",
         "The test failed early Saturday, the second this month.|early Saturday = 2018-10-06..2018-10-07; this month = 2018-10-01..2018-11-01",
         "A man in his 20s shot a boy in his late 30s.|''",
+        "A man was shot in the 2000 block of Harbour Street.|''",
         "It closed in the 80s.|80s = 1980-01-01..1990-01-01",
         "The board will hold a hearing on the Sept. 6 riot.|Sept. 6 = 2018-09-06..2018-09-07",
         "A vote was set for Monday.|Monday = 2018-10-15..2018-10-16",
