@@ -44,6 +44,10 @@ final class MeasuredThing {
     if (before != null) {
       return before;
     }
+    int[] spentOn = spentOn(t, m, to);
+    if (spentOn != null) {
+      return spentOn;
+    }
     if (counted && m.objectFirst() >= 0) {
       return restricted(t, m.objectFirst(), m.objectEnd(), to);
     }
@@ -99,8 +103,7 @@ final class MeasuredThing {
     boolean lasts = m.role() == QuantityRole.DURATION;
     boolean of =
         t.is(at, "of") && !(lasts && isTimeOrNumber(t, at + 1))
-            || money && t.is(at, "in") && at + 1 < to && isCommon(t, at + 1)
-            || isSpentOn(t, m, at, to);
+            || money && t.is(at, "in") && at + 1 < to && isCommon(t, at + 1);
     if (of) {
       int end = at + 1 < to ? NounPhrases.end(t, at + 1, to) : to;
       boolean own = at + 1 < to && NounPhrases.possessive(t, at + 1);
@@ -119,10 +122,14 @@ final class MeasuredThing {
   }
 
   /** {@code $5 million for the bridge, 10 percent on steel}: behind the amount, no time. */
-  private static boolean isSpentOn(TaggedText t, QuantityMention m, int at, int to) {
+  private static int[] spentOn(TaggedText t, QuantityMention m, int to) {
+    int at = Math.max(m.endToken(), m.objectEnd());
     boolean money = m.role() == QuantityRole.MONEY;
-    boolean on = t.is(at, "on") && (money || m.role() == QuantityRole.PERCENT);
-    return (on || money && t.is(at, "for")) && at + 1 < to && !isTimeOrNumber(t, at + 1);
+    boolean on = at < to && t.is(at, "on") && (money || m.role() == QuantityRole.PERCENT);
+    boolean spent = on || at < to && money && t.is(at, "for");
+    int end = spent && !isTimeOrNumber(t, at + 1) ? NounPhrases.base(t, at + 1, to) : at;
+    boolean noun = end > at + 1 && isNoun(t, end - 1);
+    return noun && !SubjectPhrases.isTime(t, at + 1, end) ? trim(t, at + 1, end) : null;
   }
 
   private static boolean isModified(TaggedText t, QuantityMention m, int noun) {
