@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -32,6 +33,7 @@ import org.newsconcord.jobs.table.RejectsTable;
  * rejects}, and the result states the three numbers.
  */
 public final class IngestJob {
+  private static final String NANOSECONDS = "spark.sql.legacy.parquet.nanosAsLong";
   private static final String COPIES = "copies";
   private static final int MIN_ROWS_PER_FILE = 500;
   private static final int MAX_ROWS_PER_FILE = 20_000;
@@ -69,10 +71,13 @@ public final class IngestJob {
     Path output = run.path().getParent().getParent();
     InputPlan plan = InputPlan.of(options, output, configuration);
     FieldExpressions expressions = new FieldExpressions(spark, options.expressions());
-    ParquetRecords parquet = ParquetRecords.of(spark, plan.parquet(), expressions.fieldNames());
+    ParquetRecords parquet =
+        withNanoseconds(() -> ParquetRecords.of(spark, plan.parquet(), expressions.fieldNames()));
     Dataset<Row> records = parquet.addTo(units(plan));
     Dataset<Row> read =
-        materialised(ArticleRows.of(expressions.addTo(records), options.builderSource()));
+        withNanoseconds(
+            () ->
+                materialised(ArticleRows.of(expressions.addTo(records), options.builderSource())));
     Dataset<Row> whole = withUnread(read, parquet.unread(RecordCounts.of(read).byFile()));
     Optional<KnownArticles> known = KnownArticles.of(run, options.oldest(run));
     return written(known.map(k -> k.unknown(whole)).orElse(whole), known, plan);
@@ -109,6 +114,17 @@ public final class IngestJob {
     Map<String, Long> bytes = new HashMap<>();
     plan.files().forEach(file -> bytes.put(file.uri(), file.bytes()));
     return new UnitReader(spark, options.readSettings()).read(plan.units(), bytes);
+  }
+
+  /** Spark reads moments in nanoseconds, as pandas and DuckDB write them, only on demand. */
+  private <T> T withNanoseconds(Supplier<T> reading) {
+    String before = spark.conf().get(NANOSECONDS, "false");
+    spark.conf().set(NANOSECONDS, "true");
+    try {
+      return reading.get();
+    } finally {
+      spark.conf().set(NANOSECONDS, before);
+    }
   }
 
   /** Reading happens once: what follows reads the same records again, but not the input. */

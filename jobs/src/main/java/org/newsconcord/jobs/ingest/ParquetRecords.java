@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.schema.MessageType;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
@@ -55,33 +56,36 @@ final class ParquetRecords {
     Set<String> wanted = new TreeSet<>(Presets.standard().fieldNames());
     wanted.addAll(fieldNames);
     Map<String, Long> expected = new TreeMap<>();
-    Map<List<String>, List<InputFile>> alike = new HashMap<>();
+    Map<Alike, List<InputFile>> groups = new HashMap<>();
     List<Row> rejects = new ArrayList<>();
     Configuration configuration = spark.sessionState().newHadoopConf();
     for (InputFile file : files) {
       try {
         Footer footer = Footer.read(file, configuration);
         expected.put(file.name(), footer.rows());
-        alike
-            .computeIfAbsent(List.of(file.root(), footer.schema()), key -> new ArrayList<>())
+        groups
+            .computeIfAbsent(new Alike(file.root(), footer.schema()), key -> new ArrayList<>())
             .add(file);
       } catch (IOException | RuntimeException e) {
         rejects.add(RecordRows.of(file.name(), 0, unreadable(file, e)));
       }
     }
     Dataset<Row> records = spark.createDataFrame(rejects, RecordRows.SCHEMA);
-    for (Map.Entry<List<String>, List<InputFile>> group : alike.entrySet()) {
-      records = records.unionByName(read(spark, group.getKey().get(0), group.getValue(), wanted));
+    for (Map.Entry<Alike, List<InputFile>> group : groups.entrySet()) {
+      records = records.unionByName(read(spark, group.getKey(), group.getValue(), wanted));
     }
     return new ParquetRecords(expected, records);
   }
 
-  private record Footer(long rows, String schema) {
+  /** Files that are read together. */
+  private record Alike(String root, MessageType schema) {}
+
+  private record Footer(long rows, MessageType schema) {
     private static Footer read(InputFile file, Configuration configuration) throws IOException {
       try (ParquetFileReader reader =
           ParquetFileReader.open(HadoopInputFile.fromPath(file.path(), configuration))) {
         return new Footer(
-            reader.getRecordCount(), reader.getFooter().getFileMetaData().getSchema().toString());
+            reader.getRecordCount(), reader.getFooter().getFileMetaData().getSchema());
       }
     }
   }
@@ -94,7 +98,7 @@ final class ParquetRecords {
   }
 
   private static Dataset<Row> read(
-      SparkSession spark, String root, List<InputFile> files, Set<String> wanted) {
+      SparkSession spark, Alike alike, List<InputFile> files, Set<String> wanted) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     Map<String, String> names = new HashMap<>();
     files.forEach(file -> names.put(file.path().toString(), file.name()));
@@ -102,8 +106,11 @@ final class ParquetRecords {
     Dataset<Row> rows =
         spark
             .read()
-            .option("basePath", root)
+            .schema(ParquetSchema.readable(spark, alike.schema()))
+            .option("basePath", alike.root())
             .option("ignoreCorruptFiles", "true")
+            .option("int96RebaseMode", "CORRECTED")
+            .option("datetimeRebaseMode", "CORRECTED")
             .parquet(files.stream().map(ParquetRecords::literalPath).toArray(String[]::new));
     Column name =
         functions

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -33,6 +34,12 @@ public final class Presets {
           ArticleField.BYLINE,
           ArticleField.PUBLISHED_AT,
           ArticleField.LANGUAGE);
+
+  /** What one source calls its address another calls its outlet. */
+  private static final Set<ArticleField> ADDRESSES =
+      Set.of(ArticleField.URL, ArticleField.CANONICAL_URL);
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
 
   private final Map<String, Preset> byName;
 
@@ -106,7 +113,7 @@ public final class Presets {
     }
     for (Preset other : byName.values()) {
       value = other.value(field, record);
-      if (value != null) {
+      if (value != null && (!ADDRESSES.contains(field) || ADDRESS.matcher(value).lookingAt())) {
         return value;
       }
     }
