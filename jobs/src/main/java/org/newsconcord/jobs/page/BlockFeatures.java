@@ -189,22 +189,58 @@ final class BlockFeatures {
   private static int ofWords(Block block, double[] row, int from) {
     int at = from;
     String text = block.text();
-    List<String> words = WORD.matcher(text).results().map(m -> m.group()).toList();
-    double count = Math.max(1, words.size());
+    WordCounts words = WordCounts.of(text);
+    double count = Math.max(1, words.words());
     row[at++] = StrictMath.log(1.0 + text.length());
-    row[at++] = words.size();
+    row[at++] = words.words();
     row[at++] = block.linkShare();
     row[at++] = (double) block.emphasisChars() / text.length();
     row[at++] = SENTENCE_END.matcher(text).find() ? 1 : 0;
     row[at++] = SENTENCE.matcher(text).results().count();
     row[at++] = text.chars().filter(c -> c == ',').count() / count;
-    row[at++] = words.stream().filter(w -> Character.isLowerCase(w.charAt(0))).count() / count;
+    row[at++] = words.lowerCase() / count;
     row[at++] = text.chars().filter(Character::isDigit).count() / (double) text.length();
-    row[at++] = words.stream().mapToInt(String::length).sum() / count;
+    row[at++] = words.chars() / count;
     row[at++] = OFFER.matcher(text).results().count();
     row[at++] = RIGHTS.matcher(text).results().count();
     row[at++] = BYLINE.matcher(text).find() ? 1 : 0;
     return at;
+  }
+
+  /**
+   * The words of a text: runs of letters and digits.
+   *
+   * @param lowerCase words that begin with a small letter
+   * @param chars UTF-16 units of all words
+   */
+  private record WordCounts(int words, int lowerCase, int chars) {
+    static WordCounts of(String text) {
+      int words = 0;
+      int lowerCase = 0;
+      int chars = 0;
+      boolean inside = false;
+      int next;
+      for (int i = 0; i < text.length(); i = next) {
+        int c = text.codePointAt(i);
+        next = i + Character.charCount(c);
+        boolean part = isWordPart(c);
+        if (part && !inside) {
+          words++;
+          lowerCase += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+        }
+        chars += part ? next - i : 0;
+        inside = part;
+      }
+      return new WordCounts(words, lowerCase, chars);
+    }
+
+    private static boolean isWordPart(int c) {
+      int type = Character.getType(c);
+      return Character.isLetter(c)
+          || type == Character.DECIMAL_DIGIT_NUMBER
+          || type == Character.LETTER_NUMBER
+          || type == Character.OTHER_NUMBER;
+    }
   }
 
   private static int ofElement(Block block, double[] row, int from) {

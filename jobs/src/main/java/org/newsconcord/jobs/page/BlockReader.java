@@ -1,7 +1,9 @@
 package org.newsconcord.jobs.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -77,6 +79,7 @@ final class BlockReader implements NodeVisitor {
   private static final int MAX_CONTAINERS = 12;
 
   private final List<Block> blocks = new ArrayList<>();
+  private final Map<Named, Long> traits = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
   private Place place = new Place(null, null, "body", 0, 0, 0, 0);
   private Place textPlace;
@@ -159,13 +162,37 @@ final class BlockReader implements NodeVisitor {
   private Place inside(Element element, String tag) {
     String names = element.className() + " " + element.id();
     String role = LowerCase.of(element.attr("role"));
-    long traits = place.traits | Trait.of(tag, names.isBlank() ? "" : names, role);
+    long traits = place.traits | traits(tag, names.isBlank() ? "" : names, role);
     if (isHidden(element)) {
       traits |= Trait.HIDDEN.bit();
     }
     int shape = 31 * (31 * place.shape + tag.hashCode()) + element.className().hashCode();
     return new Place(element, place, tag, traits, place.depth + 1, elements, shape);
   }
+
+  /** Names come again and again in a page, with other numbers, which say nothing. */
+  private long traits(String tag, String names, String role) {
+    return traits.computeIfAbsent(
+        new Named(tag, withoutNumbers(names), role),
+        named -> Trait.of(named.tag, named.names, named.role));
+  }
+
+  /** One digit for each run of them. */
+  private static String withoutNumbers(String names) {
+    StringBuilder kept = new StringBuilder(names.length());
+    for (int i = 0; i < names.length(); i++) {
+      char c = names.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      if (!digit) {
+        kept.append(c);
+      } else if (kept.isEmpty() || kept.charAt(kept.length() - 1) != '0') {
+        kept.append('0');
+      }
+    }
+    return kept.toString();
+  }
+
+  private record Named(String tag, String names, String role) {}
 
   private static boolean isHidden(Element element) {
     if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
