@@ -34,7 +34,7 @@ public final class PagesEvaluation {
 
   /**
    * The pages read with models that did not see them: each is fitted to the pages of the other
-   * folds and to {@code others}.
+   * folds and to all of {@code others}.
    */
   public static PagesEvaluation crossValidated(
       List<LabelledPage> pages, List<LabelledPage> others, int folds) {
@@ -55,10 +55,7 @@ public final class PagesEvaluation {
         .filter(page -> fold(page, folds) != out)
         .map(LabelledPage::example)
         .forEach(examples::add);
-    others.stream()
-        .filter(page -> fold(page, folds) != out)
-        .map(LabelledPage::example)
-        .forEach(examples::add);
+    others.stream().map(LabelledPage::example).forEach(examples::add);
     return PageReader.with(new BlockTrainer().fit(examples));
   }
 
