@@ -21,6 +21,8 @@ import org.newsconcord.jobs.run.Stage;
 import org.newsconcord.jobs.run.Version;
 import org.newsconcord.jobs.score.ScoreJob;
 import org.newsconcord.jobs.score.ScoreOptions;
+import org.newsconcord.jobs.watch.WatchJob;
+import org.newsconcord.jobs.watch.WatchOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +43,7 @@ public final class AnalyzeOptions {
   @Mixin private GroupOptions group;
   @Mixin private AlignOptions align;
   @Mixin private ScoreOptions score;
+  @Mixin private WatchOptions watch;
   @Mixin private PublishOptions publish;
 
   /**
@@ -76,6 +79,9 @@ public final class AnalyzeOptions {
   /** The stages from articles to scores, and the one that makes the run current. */
   public List<Stage> stagesAndPublishing(OutputFolder output) {
     List<Stage> all = new ArrayList<>(stages());
+    if (watch.isGiven()) {
+      all.add(WatchJob.stage(watch));
+    }
     all.add(Publisher.stage(output, new Version().product(), publish));
     return all;
   }
@@ -87,6 +93,7 @@ public final class AnalyzeOptions {
    */
   public void validate() {
     stages().forEach(Stage::validate);
+    watch.validate();
     publish.validate();
   }
 }

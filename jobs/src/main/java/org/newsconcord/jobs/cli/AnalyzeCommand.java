@@ -5,6 +5,7 @@ import org.newsconcord.jobs.analyze.Analysis;
 import org.newsconcord.jobs.analyze.AnalyzeOptions;
 import org.newsconcord.jobs.run.OutputFolder;
 import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.watch.WatchJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,5 +30,6 @@ final class AnalyzeCommand extends RunCommand {
     if (!current.equals(run.runId())) {
       console.line("Run " + current + " began later and stays current.");
     }
+    WatchJob.lines(run).forEach(console::line);
   }
 }

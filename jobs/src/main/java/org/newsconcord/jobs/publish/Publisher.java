@@ -127,8 +127,9 @@ public final class Publisher {
 
   private Map<String, Long> rowsPerTable(RunFolder run) {
     Map<String, Long> rows = new LinkedHashMap<>();
-    for (Table table : Tables.ALL) {
-      if (table != RunsTable.TABLE) {
+    for (Table table : Tables.documented()) {
+      boolean written = !Tables.OPTIONAL.contains(table) || run.has(table);
+      if (table != RunsTable.TABLE && written) {
         rows.put(table.name(), run.rows(table));
       }
     }

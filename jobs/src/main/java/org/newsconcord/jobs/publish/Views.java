@@ -53,7 +53,9 @@ public final class Views {
 
   private static Stream<String> statements(Dialect dialect, RunFolder run) {
     return Stream.concat(
-        Tables.ALL.stream().map(table -> dialect.statement(table, location(run.tablePath(table)))),
+        Tables.documented().stream()
+            .filter(table -> !Tables.OPTIONAL.contains(table) || run.has(table))
+            .map(table -> dialect.statement(table, location(run.tablePath(table)))),
         AnalysisView.all().stream().map(view -> view.statement(dialect.createView, dialect.quote)));
   }
 

@@ -25,8 +25,8 @@ public final class SchemaPage {
   /** The page in Markdown. */
   public static String markdown() {
     return INTRODUCTION
-        + Tables.ALL.stream().map(SchemaPage::line).collect(Collectors.joining())
-        + Tables.ALL.stream().map(SchemaPage::section).collect(Collectors.joining());
+        + Tables.documented().stream().map(SchemaPage::line).collect(Collectors.joining())
+        + Tables.documented().stream().map(SchemaPage::section).collect(Collectors.joining());
   }
 
   private static String line(Table table) {

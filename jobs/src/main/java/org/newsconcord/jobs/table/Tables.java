@@ -1,6 +1,7 @@
 package org.newsconcord.jobs.table;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every output table, in the order in which a run writes them. */
 public final class Tables {
@@ -25,6 +26,14 @@ public final class Tables {
           OutletPairsTable.TABLE,
           OutletEvidenceTable.TABLE,
           RunsTable.TABLE);
+
+  /** Tables that a run has only where it was asked for them. */
+  public static final List<Table> OPTIONAL = List.of(WatchHitsTable.TABLE);
+
+  /** The tables that every run has, then the optional ones. */
+  public static List<Table> documented() {
+    return Stream.concat(ALL.stream(), OPTIONAL.stream()).toList();
+  }
 
   private Tables() {}
 }
