@@ -42,6 +42,7 @@ import picocli.CommandLine.ScopeType;
       AlignCommand.class,
       ScoreCommand.class,
       PublishCommand.class,
+      CatalogCommand.class,
       ReportCommand.class,
       FindCommand.class,
       ExplainCommand.class,
