@@ -44,6 +44,9 @@ public final class SparkSessions {
     settings.set("spark.sql.parquet.datetimeRebaseModeInRead", "CORRECTED");
     if (settings.get("spark.master").startsWith("local")) {
       settings.setIfMissing("spark.ui.enabled", "false");
+      // At home on a laptop: nobody from outside has business with the driver.
+      settings.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+      settings.setIfMissing("spark.driver.host", "127.0.0.1");
       settings.setIfMissing(
           "spark.sql.shuffle.partitions",
           String.valueOf(LOCAL_PARTITIONS_PER_CORE * Runtime.getRuntime().availableProcessors()));

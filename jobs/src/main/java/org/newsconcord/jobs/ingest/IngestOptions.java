@@ -49,8 +49,21 @@ public final class IngestOptions implements StageOptions {
       description =
           "CSV with a column file and one line for each text file: outlet, url, headline, byline,"
               + " published_at, language. Default: articles.csv in the input folder if it has a"
-              + " column file.")
+              + " column file; none lets no folder bring one. Names in it lie below its folder.")
   private String manifest;
+
+  @Option(
+      names = "--follow-links",
+      description =
+          "Follow links that lead out of the input, and links to folders. Default: they are rejects.")
+  private boolean followLinks;
+
+  @Option(
+      names = "--keep-url-secrets",
+      description =
+          "Keep passwords, tokens, signatures and keys that stand in addresses of articles. Default:"
+              + " *** stands for them.")
+  private boolean keepUrlSecrets;
 
   @Option(
       names = "--format",
@@ -249,6 +262,10 @@ public final class IngestOptions implements StageOptions {
     return Optional.ofNullable(manifest);
   }
 
+  boolean followLinks() {
+    return followLinks;
+  }
+
   Optional<InputFormat> format() {
     return InputFormat.ofOption(format);
   }
@@ -263,7 +280,8 @@ public final class IngestOptions implements StageOptions {
   }
 
   ArticleBuilderSource builderSource() {
-    return new ArticleBuilderSource(presetName(), zoneName(), order(), outlet, maxFieldChars());
+    return new ArticleBuilderSource(
+        presetName(), zoneName(), order(), outlet, maxFieldChars(), keepUrlSecrets);
   }
 
   /** Expressions by the field they fill, in the order they were given. */

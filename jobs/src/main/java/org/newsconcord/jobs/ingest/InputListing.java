@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
@@ -14,6 +15,9 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.ingest.read.InputFile;
+import org.newsconcord.jobs.ingest.read.Problem;
+import org.newsconcord.jobs.ingest.read.ReadUnit;
+import org.newsconcord.jobs.ingest.read.RejectReason;
 
 /**
  * The files of the input, sorted by name. Folders are read with all below them; names that begin
@@ -22,18 +26,21 @@ import org.newsconcord.jobs.ingest.read.InputFile;
  *
  * @param files the files, each once
  * @param hidden files and folders left out
+ * @param unread what is no file, or leads elsewhere: one reject each
  */
-record InputListing(List<InputFile> files, long hidden) {
+record InputListing(List<InputFile> files, long hidden, List<ReadUnit> unread) {
 
   /**
    * Lists what the user named.
    *
    * @param inputs paths, globs or URLs
    * @param output folder of the results, which is not input
+   * @param followLinks whether links may lead out of the input
    * @throws UsageException when one of them leads to no file
    */
-  static InputListing of(List<String> inputs, Path output, Configuration configuration) {
-    Walk walk = new Walk(output);
+  static InputListing of(
+      List<String> inputs, Path output, boolean followLinks, Configuration configuration) {
+    Walk walk = new Walk(output, followLinks);
     for (String input : inputs) {
       try {
         walk.addInput(input, configuration);
@@ -41,7 +48,8 @@ record InputListing(List<InputFile> files, long hidden) {
         throw new UsageException("--input " + input + " cannot be read: " + e.getMessage());
       }
     }
-    return new InputListing(named(walk.files.values()), walk.hidden);
+    return new InputListing(
+        named(walk.files.values()), walk.hidden, List.copyOf(walk.unread.values()));
   }
 
   /**
@@ -71,10 +79,13 @@ record InputListing(List<InputFile> files, long hidden) {
   private static final class Walk {
     private final Path output;
     private final Map<String, InputFile> files = new TreeMap<>();
+    private final boolean followLinks;
+    private final Map<String, ReadUnit> unread = new TreeMap<>();
     private long hidden;
 
-    private Walk(Path output) {
+    private Walk(Path output, boolean followLinks) {
       this.output = output;
+      this.followLinks = followLinks;
     }
 
     private void addInput(String input, Configuration configuration) throws IOException {
@@ -86,6 +97,9 @@ record InputListing(List<InputFile> files, long hidden) {
         found = true;
         if (root.isDirectory()) {
           addFolder(fileSystem, root.getPath(), root.getPath());
+        } else if (LocalFiles.obstacle(root.getPath(), root.getPath().getParent(), true)
+            .isPresent()) {
+          addUnread(root.getPath(), root.getPath().getParent(), "The name is that of no file.");
         } else {
           add(root, root.getPath().getParent());
         }
@@ -94,7 +108,7 @@ record InputListing(List<InputFile> files, long hidden) {
         throw new UsageException(
             "--input " + input + " leads to nothing. Check the path or the pattern.");
       }
-      if (files.size() == before && files.isEmpty()) {
+      if (files.size() == before && files.isEmpty() && unread.isEmpty()) {
         throw new UsageException("--input " + input + " holds no file to read.");
       }
     }
@@ -109,10 +123,18 @@ record InputListing(List<InputFile> files, long hidden) {
     }
 
     private void addFolder(FileSystem fileSystem, Path folder, Path root) throws IOException {
+      for (String name : LocalFiles.dead(folder)) {
+        if (!isHidden(name)) {
+          addUnread(new Path(folder, name.replace(':', '_')), root, LocalFiles.whyDead(name));
+        }
+      }
       for (FileStatus child : fileSystem.listStatus(folder)) {
         Path path = child.getPath();
-        if (isHidden(path) || path.equals(output)) {
+        Optional<String> obstacle = LocalFiles.obstacle(path, root, followLinks);
+        if (isHidden(path.getName()) || path.equals(output)) {
           hidden++;
+        } else if (obstacle.isPresent()) {
+          addUnread(path, root, obstacle.get());
         } else if (child.isDirectory()) {
           addFolder(fileSystem, path, root);
         } else {
@@ -126,8 +148,14 @@ record InputListing(List<InputFile> files, long hidden) {
       files.putIfAbsent(file.uri(), file);
     }
 
-    private static boolean isHidden(Path path) {
-      return path.getName().startsWith(".") || path.getName().startsWith("_");
+    private void addUnread(Path path, Path root, String why) {
+      String name = root.toUri().relativize(path.toUri()).getPath();
+      Problem problem = new Problem(RejectReason.UNREADABLE_FILE, why);
+      unread.putIfAbsent(path.toString(), ReadUnit.rejected(name, 0, problem, Map.of()));
+    }
+
+    private static boolean isHidden(String name) {
+      return name.startsWith(".") || name.startsWith("_");
     }
   }
 }

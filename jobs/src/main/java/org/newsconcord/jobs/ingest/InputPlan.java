@@ -29,14 +29,23 @@ record InputPlan(
     List<InputFile> parquet,
     Map<String, Long> counters) {
 
+  /** What {@code --manifest} says where no folder may bring one. */
+  private static final String NO_MANIFEST = "none";
+
   /** Lists the input and applies the manifest, if there is one. */
   static InputPlan of(IngestOptions options, Path output, Configuration configuration) {
-    InputListing listing = InputListing.of(options.inputs(), output, configuration);
+    InputListing listing =
+        InputListing.of(options.inputs(), output, options.followLinks(), configuration);
     Optional<TextManifest> manifest =
         options
             .manifest()
+            .filter(path -> !path.equals(NO_MANIFEST))
             .map(path -> TextManifest.read(path, options.readSettings(), configuration))
-            .or(() -> found(listing, options, configuration));
+            .or(
+                () ->
+                    options.manifest().isPresent()
+                        ? Optional.empty()
+                        : found(listing, options, configuration));
     return manifest
         .map(m -> withManifest(m, listing, configuration))
         .orElseGet(() -> withoutManifest(listing, options.format()));
@@ -55,17 +64,18 @@ record InputPlan(
   private static InputPlan withManifest(
       TextManifest manifest, InputListing listing, Configuration configuration) {
     Map<String, InputFile> used = new TreeMap<>();
-    List<ReadUnit> units = numbered(manifest.units(listing.files(), configuration, used));
+    List<ReadUnit> units = new ArrayList<>(manifest.units(listing.files(), configuration, used));
+    units.addAll(listing.unread());
     long leftOut = listing.files().stream().filter(file -> !used.containsKey(file.uri())).count();
     return new InputPlan(
         List.copyOf(used.values()),
-        units,
+        numbered(units),
         List.of(),
         counters(used.size(), listing.hidden(), leftOut));
   }
 
   private static InputPlan withoutManifest(InputListing listing, Optional<InputFormat> format) {
-    List<ReadUnit> units = new ArrayList<>();
+    List<ReadUnit> units = new ArrayList<>(listing.unread());
     List<InputFile> parquet = new ArrayList<>();
     for (InputFile file : listing.files()) {
       InputFormat ofFile = format.or(() -> InputFormat.ofName(file.fileName())).orElse(null);

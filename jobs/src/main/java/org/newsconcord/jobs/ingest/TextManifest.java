@@ -1,7 +1,9 @@
 package org.newsconcord.jobs.ingest;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
@@ -37,6 +40,7 @@ record TextManifest(InputFile file, List<InputRecord> lines) {
   static final String FILE_NAME = "articles.csv";
 
   private static final String FILE_FIELD = "file";
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:/");
 
   /**
    * Reads the manifest that the user named.
@@ -118,6 +122,13 @@ record TextManifest(InputFile file, List<InputRecord> lines) {
           file.name(), line.number(), line.problem(), Map.of("line", line.raw()));
     }
     String fileName = line.fields().getOrDefault(FILE_FIELD, "").strip();
+    if (leadsOut(fileName)) {
+      Problem problem =
+          new Problem(
+              RejectReason.MISSING_FILE,
+              "The manifest names \"" + fileName + "\", which does not lie below its folder.");
+      return ReadUnit.rejected(file.name(), line.number(), problem, line.fields());
+    }
     Optional<InputFile> named = fileName.isEmpty() ? Optional.empty() : lookup.find(fileName);
     if (named.isEmpty()) {
       Problem problem =
@@ -128,6 +139,14 @@ record TextManifest(InputFile file, List<InputRecord> lines) {
     }
     used.put(named.get().uri(), named.get());
     return ReadUnit.ofManifest(named.get(), line.fields());
+  }
+
+  /** Absolute paths, addresses, and paths that go up. */
+  private static boolean leadsOut(String fileName) {
+    return fileName.startsWith("/")
+        || fileName.contains("\\")
+        || SCHEME.matcher(fileName).lookingAt()
+        || Arrays.asList(fileName.split("/", -1)).contains("..");
   }
 
   /** Finds files by the names of the manifest: below its folder, or below a folder of the input. */
@@ -149,14 +168,23 @@ record TextManifest(InputFile file, List<InputRecord> lines) {
 
     private Optional<InputFile> find(String fileName) {
       return folders.stream()
-          .map(parent -> byPath.get(new Path(parent, fileName)))
+          .map(parent -> byPath.get(child(parent, fileName)))
           .filter(Objects::nonNull)
           .findFirst()
           .or(() -> besideTheManifest(fileName));
     }
 
+    /** The file of this name in a folder; a colon in the name begins no address. */
+    private static Path child(Path parent, String fileName) {
+      URI uri = parent.toUri();
+      return new Path(uri.getScheme(), uri.getAuthority(), uri.getPath() + "/" + fileName);
+    }
+
     private Optional<InputFile> besideTheManifest(String fileName) {
-      Path path = new Path(folder, fileName);
+      Path path = child(folder, fileName);
+      if (LocalFiles.leadsOut(path, folder)) {
+        return Optional.empty();
+      }
       try {
         FileStatus status = path.getFileSystem(configuration).getFileStatus(path);
         return status.isFile() ? Optional.of(InputFile.of(status, folder)) : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.newsconcord.jobs.ConfigGroup;
+import org.newsconcord.outlets.AddressSecrets;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -36,7 +37,7 @@ public final class OptionKeys {
       String key = of(option);
       Object value = option.getValue();
       if (key != null && value != null) {
-        values.put(key, text(value));
+        values.put(key, AddressSecrets.hidden(text(value)));
       }
     }
     return values;

@@ -19,6 +19,7 @@ import org.newsconcord.jobs.ingest.read.Problem;
 import org.newsconcord.jobs.ingest.read.RejectReason;
 import org.newsconcord.jobs.page.MarkupText;
 import org.newsconcord.jobs.table.ArticlesTable;
+import org.newsconcord.outlets.AddressSecrets;
 import org.newsconcord.outlets.OutletName;
 import org.newsconcord.outlets.RegistrableDomain;
 import org.newsconcord.outlets.WireCredit;
@@ -33,6 +34,7 @@ public final class ArticleBuilder {
   private final String defaultOutlet;
   private final LanguageIdentifier languages = new LanguageIdentifier();
   private final int maxFieldChars;
+  private final boolean keepSecrets;
 
   /**
    * A builder.
@@ -41,16 +43,22 @@ public final class ArticleBuilder {
    * @param defaultOutlet the outlet of articles that name none and have no address; null for none
    */
   public ArticleBuilder(Preset preset, PublicationDateParser dates, String defaultOutlet) {
-    this(preset, dates, defaultOutlet, MAX_FIELD_CHARS);
+    this(preset, dates, defaultOutlet, MAX_FIELD_CHARS, false);
   }
 
   /**
    * A builder with a bound.
    *
    * @param maxFieldChars the longest headline, byline, name of an outlet, id or address
+   * @param keepSecrets whether passwords and tokens stay in addresses
    */
   ArticleBuilder(
-      Preset preset, PublicationDateParser dates, String defaultOutlet, int maxFieldChars) {
+      Preset preset,
+      PublicationDateParser dates,
+      String defaultOutlet,
+      int maxFieldChars,
+      boolean keepSecrets) {
+    this.keepSecrets = keepSecrets;
     this.maxFieldChars = maxFieldChars;
     this.defaultOutlet = defaultOutlet;
     this.preset = preset;
@@ -99,7 +107,7 @@ public final class ArticleBuilder {
     if (bound(values)) {
       repairs.add(Repair.CUT);
     }
-    String url = trimmed(values.get(ArticleField.URL));
+    String url = address(values.get(ArticleField.URL));
     String domain = RegistrableDomain.of(url);
     String outlet = OutletName.of(values.get(ArticleField.OUTLET), domain);
     if (outlet == null) {
@@ -204,7 +212,7 @@ public final class ArticleBuilder {
     columns.put(ArticlesTable.OUTLET, SafeText.storable(outlet));
     columns.put(ArticlesTable.DOMAIN, domain);
     columns.put(ArticlesTable.URL, url);
-    columns.put(ArticlesTable.CANONICAL_URL, trimmed(values.get(ArticleField.CANONICAL_URL)));
+    columns.put(ArticlesTable.CANONICAL_URL, address(values.get(ArticleField.CANONICAL_URL)));
     columns.put(ArticlesTable.HEADLINE, headline);
     columns.put(ArticlesTable.BYLINE, byline);
     columns.put(ArticlesTable.BODY, body);
@@ -228,6 +236,10 @@ public final class ArticleBuilder {
           ArticlesTable.LANGUAGE_SOURCE,
           (code == null ? LanguageSource.IDENTIFIED : LanguageSource.DECLARED).name());
     }
+  }
+
+  private String address(String text) {
+    return keepSecrets ? trimmed(text) : AddressSecrets.hidden(trimmed(text));
   }
 
   private static String trimmed(String text) {

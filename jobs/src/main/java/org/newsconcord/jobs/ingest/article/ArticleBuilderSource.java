@@ -11,9 +11,15 @@ import java.time.ZoneId;
  * @param order what 10/11/2024 means
  * @param outlet the outlet of articles that name none and have no address; null for none
  * @param maxFieldChars the longest headline, byline, name, id or address
+ * @param keepSecrets whether passwords and tokens stay in addresses
  */
 public record ArticleBuilderSource(
-    String preset, String zone, DateOrder order, String outlet, int maxFieldChars)
+    String preset,
+    String zone,
+    DateOrder order,
+    String outlet,
+    int maxFieldChars,
+    boolean keepSecrets)
     implements Serializable {
 
   public ArticleBuilder builder() {
@@ -21,6 +27,7 @@ public record ArticleBuilderSource(
         preset == null ? null : Presets.standard().get(preset),
         new PublicationDateParser(ZoneId.of(zone), order),
         outlet,
-        maxFieldChars);
+        maxFieldChars,
+        keepSecrets);
   }
 }

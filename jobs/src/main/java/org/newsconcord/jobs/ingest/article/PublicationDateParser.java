@@ -38,6 +38,8 @@ import java.util.stream.Stream;
 public final class PublicationDateParser {
   private static final int MAX_LENGTH = 80;
   private static final Instant EARLIEST = Instant.parse("1700-01-01T00:00:00Z");
+  private static final java.math.BigDecimal EARLIEST_MILLIS =
+      java.math.BigDecimal.valueOf(Instant.parse("1990-01-01T00:00:00Z").toEpochMilli());
   private static final Instant END = Instant.parse("2100-01-01T00:00:00Z");
 
   private static final String WEEKDAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?";
@@ -209,7 +211,11 @@ public final class PublicationDateParser {
       case 8 -> isWhole ? compact(digits + "000000", ZoneOffset.UTC) : null;
       case 14 -> isWhole ? compact(digits, defaultZone) : null;
       case 9, 10 -> ofEpoch(number, 0);
-      case 11, 12, 13 -> ofEpoch(number, 3);
+      // Of fewer digits than today's milliseconds: what ends the calendar of other programs, or
+      // 1970.
+      case 11 -> null;
+      case 12 -> number.compareTo(EARLIEST_MILLIS) < 0 ? null : ofEpoch(number, 3);
+      case 13 -> ofEpoch(number, 3);
       case 16 -> ofEpoch(number, 6);
       case 19 -> ofEpoch(number, 9);
       default -> null;

@@ -2,13 +2,17 @@ package org.newsconcord.jobs.ingest.bytes;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
  * Text of a {@link LineSource}, handed out at most one line at a time, so that a parser on top
- * never holds more than the line it is in. Keeps the beginning of the current record, and stops a
- * record that grows too long.
+ * never holds more than the line it is in. Keeps the lines of the current record, so that they can
+ * be read anew, and stops a record that grows too long.
  */
 public final class LineReader extends Reader {
   private final LineSource lines;
@@ -20,6 +24,13 @@ public final class LineReader extends Reader {
   private long recordBytes;
   private IOException failure;
   private boolean peeked;
+  private LineSource.Line current;
+
+  /** The lines of the record so far, blank ones left out. */
+  private final List<LineSource.Line> taken = new ArrayList<>();
+
+  /** Lines to be handed out once more. */
+  private final Deque<LineSource.Line> again = new ArrayDeque<>();
 
   /** A reader of records that may have so many bytes. */
   public LineReader(LineSource lines, int maxBytes) {
@@ -47,10 +58,38 @@ public final class LineReader extends Reader {
     raw.setLength(0);
     repairs.clear();
     recordBytes = 0;
+    taken.clear();
     if (peeked) {
       raw.append(line);
+      taken.add(current);
       peeked = false;
     }
+  }
+
+  /** How many lines the record has so far, blank ones left out. */
+  public int recordLines() {
+    return taken.size();
+  }
+
+  /** Bytes of the record so far. */
+  public long recordBytes() {
+    return recordBytes;
+  }
+
+  /** A line of the record, from 0. */
+  public String recordLine(int index) {
+    return TextDecoder.decode(taken.get(index).bytes()).text();
+  }
+
+  /** Leaves the record with its first line, and hands out the lines after it once more. */
+  public void endAfterFirstLine() {
+    for (int i = taken.size() - 1; i > 0; i--) {
+      again.addFirst(taken.get(i));
+    }
+    raw.setLength(0);
+    raw.append(recordLine(0));
+    failure = null;
+    skipLine();
   }
 
   /** Leaves out what remains of the current line. */
@@ -87,7 +126,7 @@ public final class LineReader extends Reader {
       if (failure != null) {
         throw failure;
       }
-      LineSource.Line next = lines.next();
+      LineSource.Line next = again.isEmpty() ? lines.next() : again.poll();
       if (next == null) {
         return false;
       }
@@ -98,6 +137,10 @@ public final class LineReader extends Reader {
 
   private void take(LineSource.Line next) throws TooLongException {
     Decoded text = TextDecoder.decode(next.bytes());
+    current = next;
+    if (!next.isBlank()) {
+      taken.add(next);
+    }
     recordBytes += next.length();
     failure = next.failure();
     if (raw.length() < Decoded.EXCERPT) {

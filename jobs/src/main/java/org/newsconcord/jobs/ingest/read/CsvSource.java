@@ -22,7 +22,8 @@ import org.newsconcord.jobs.ingest.bytes.LineSource;
 /**
  * Delimited values with a header line, or with fields {@code column_1}, {@code column_2} where the
  * first line is data; quoted values may hold line breaks. A record that breaks the rules is
- * rejected, and reading goes on with the line after it.
+ * rejected, and reading goes on with the line after it. Where a quote is not closed, that is the
+ * line after the quote, if any line that it swallowed can be read alone.
  */
 public final class CsvSource implements RecordSource {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.-]\\d+)*");
@@ -41,7 +42,17 @@ public final class CsvSource implements RecordSource {
 
   private static final Pattern SEPARATOR_LINE = Pattern.compile("sep=(.)\\s*");
 
+  /** Of a table this wide, a line in a text does not have as many values by chance. */
+  private static final int WIDE = 3;
+
+  /** A quote that is not closed shows by so many whole records within one value. */
+  private static final int MIN_SWALLOWED = 2;
+
+  /** Bytes that may be read once more, for one file. */
+  private static final long MAX_READ_AGAIN = 1L << 30;
+
   private final LineReader reader;
+  private long readAgain;
   private CsvDialect dialect;
   private CSVFormat format;
   private List<String> header;
@@ -147,7 +158,7 @@ public final class CsvSource implements RecordSource {
       }
       CSVRecord values = records().next();
       number++;
-      return record(values);
+      return hasSwallowed(values) ? resynchronised() : record(values);
     } catch (UncheckedIOException e) {
       return broken(e.getCause());
     } catch (IOException | IllegalStateException e) {
@@ -192,6 +203,53 @@ public final class CsvSource implements RecordSource {
     return InputRecord.of(number, fields, text);
   }
 
+  /** Whether a value holds whole records, since its quote was meant for another one. */
+  private boolean hasSwallowed(CSVRecord values) {
+    int lines = reader.recordLines();
+    if (lines < 2 || header.size() < WIDE) {
+      return false;
+    }
+    if (values.size() != header.size()) {
+      return hasWholeLine();
+    }
+    for (int i = 1; i < lines - 1; i++) {
+      if (!isWhole(reader.recordLine(i))) {
+        return false;
+      }
+    }
+    return lines - 2 >= MIN_SWALLOWED;
+  }
+
+  private boolean hasWholeLine() {
+    boolean whole = false;
+    for (int i = 1; i < reader.recordLines() && !whole; i++) {
+      whole = isWhole(reader.recordLine(i));
+    }
+    return whole && readAgain < MAX_READ_AGAIN;
+  }
+
+  private boolean isWhole(String line) {
+    try (CSVParser parser = CSVParser.parse(line, format)) {
+      List<CSVRecord> lines = parser.getRecords();
+      return lines.size() == 1 && lines.get(0).size() == header.size();
+    } catch (IOException | UncheckedIOException | IllegalStateException e) {
+      // A line that cannot be read alone is none to go on with.
+      return false;
+    }
+  }
+
+  /** The line with the quote is lost; the lines that it swallowed are read each for itself. */
+  private InputRecord resynchronised() {
+    readAgain += reader.recordBytes();
+    reader.endAfterFirstLine();
+    records = null;
+    return InputRecord.rejected(
+        number,
+        RejectReason.MALFORMED_CSV,
+        "A quote of this line is not closed in it; reading goes on with the next line.",
+        reader.record().text());
+  }
+
   private InputRecord broken(Exception cause) {
     number++;
     records = null;
@@ -199,6 +257,10 @@ public final class CsvSource implements RecordSource {
     reader.skipLine();
     header = header == null ? List.of() : header;
     String raw = reader.record().text();
+    if (header.size() > 1 && reader.recordLines() > 1 && hasWholeLine()) {
+      InputRecord escaped = withBackslashes();
+      return escaped == null ? resynchronised() : escaped;
+    }
     if (cause instanceof LineReader.TooLongException) {
       return InputRecord.rejected(
           number,

@@ -177,11 +177,12 @@ class RecordSourcesTest {
   }
 
   @Test
-  void anOpenQuoteEndsAtTheLargestRecord() throws IOException {
-    String csv = "id,text\n1,\"open\n" + "2,Lost.\n".repeat(MAX / 8) + "3,Found.\n4,Found.\n";
+  void anOpenQuoteLosesItsLineWhereTheLargestRecordEndsIt() throws IOException {
+    String csv = "id,text\n1,\"open\n" + "2,Kept.\n".repeat(MAX / 8) + "3,Found.\n4,Found.\n";
     List<String> records = summary(read("a.csv", utf8(csv)));
-    assertEquals("1 OVERSIZED_RECORD", records.get(0));
-    assertEquals("Found.", records.get(records.size() - 1).substring(2).strip());
+    assertEquals("1 MALFORMED_CSV", records.get(0));
+    assertEquals(MAX / 8 + 3, records.size());
+    assertTrue(records.get(records.size() - 1).endsWith("Found."), records.toString());
   }
 
   @ParameterizedTest
@@ -429,5 +430,47 @@ class RecordSourcesTest {
     assertEquals(3, records.size());
     assertEquals(RejectReason.NOT_AN_OBJECT, records.get(0).problem().reason());
     assertEquals("One.", records.get(2).fields().get("text"));
+  }
+
+  /** Lines 3 to 40 of 40 follow an unclosed quote in line 2: one record is lost, not the file. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2,s,\"open\n", "2,\"s,open\n"})
+  void anUnclosedQuoteCostsItsRecordAndNotTheFile(String broken) throws IOException {
+    StringBuilder csv = new StringBuilder("id,source,text\n1,s,One.\n").append(broken);
+    for (int i = 3; i <= 40; i++) {
+      csv.append(i).append(",s,Text ").append(i).append(".\n");
+    }
+    List<InputRecord> records = read("a.csv", utf8(csv.toString()));
+    assertEquals(40, records.size());
+    assertEquals(
+        List.of(2L),
+        records.stream().filter(r -> r.problem() != null).map(InputRecord::number).toList());
+    assertTrue(records.get(1).raw().contains("open"), records.get(1).raw());
+    assertEquals("Text 40.", records.get(39).fields().get("text"));
+  }
+
+  @Test
+  void rowsBetweenTwoStrayQuotesAreNoArticle() throws IOException {
+    StringBuilder csv = new StringBuilder("id,source,text\n1,s,\"open\n");
+    for (int i = 2; i <= 30; i++) {
+      csv.append(i).append(",s,Text ").append(i).append(".\n");
+    }
+    csv.append("31,s,closing\"\n");
+    List<InputRecord> records = read("a.csv", utf8(csv.toString()));
+    assertEquals(31, records.size());
+    assertEquals(
+        29,
+        records.stream()
+            .filter(r -> r.problem() == null && r.fields().get("text").startsWith("Text"))
+            .count());
+  }
+
+  @Test
+  void textOfSeveralLinesInQuotesIsOneArticle() throws IOException {
+    String csv = "id,source,text\n1,s,\"One, two, three.\n\nFour.\nA, b, c\nFive.\"\n2,s,Next.\n";
+    List<InputRecord> records = read("a.csv", utf8(csv));
+    assertEquals(2, records.size());
+    assertEquals(null, records.get(0).problem());
+    assertTrue(records.get(0).fields().get("text").endsWith("Five."));
   }
 }
