@@ -89,22 +89,26 @@ public final class Publisher {
     Views.write(output.storage(), run.path(), run);
     if (late && !options.named()) {
       run.removeScratch();
-      return new PublishResult(run.runId(), manifest.tables(), 0, 0, false);
+      return new PublishResult(run.runId(), manifest.tables(), 0, 0, 0, false);
     }
     output.storage().replace(output.manifestFile(), manifest.toJson());
     Views.write(output.storage(), output.root(), run);
-    long removed = removeOldRuns(run);
+    List<Path> old = oldRuns(run);
+    List<Path> dead = options.clean() ? output.deadRuns(readBefore()) : List.of();
+    long freed = remove(old) + remove(dead);
     run.removeScratch();
-    return new PublishResult(run.runId(), manifest.tables(), removed, removeDeadRuns(), true);
+    return new PublishResult(
+        run.runId(), manifest.tables(), old.size(), dead.size(), freed, true);
   }
 
-  private long removeDeadRuns() {
-    if (!options.clean()) {
-      return 0;
+  /** Removes runs and gives the bytes that nobody else holds. */
+  private long remove(List<Path> runs) {
+    long freed = 0;
+    for (Path run : runs) {
+      freed += output.storage().ownBytes(run);
+      output.storage().delete(run);
     }
-    List<Path> dead = output.deadRuns(readBefore());
-    dead.forEach(path -> output.storage().delete(path));
-    return dead.size();
+    return freed;
   }
 
   /** What was replaced or left before this moment is read by nobody any more. */
@@ -179,15 +183,12 @@ public final class Publisher {
         .orElse("");
   }
 
-  private long removeOldRuns(RunFolder current) {
+  private List<Path> oldRuns(RunFolder current) {
     List<Path> published = output.publishedRuns();
-    List<Path> old =
-        published.subList(0, Math.max(0, published.size() - options.keepRuns())).stream()
+    return published.subList(0, Math.max(0, published.size() - options.keepRuns())).stream()
             .filter(path -> !path.getName().equals(current.runId()))
             .filter(path -> replacedBefore(path, published))
             .toList();
-    old.forEach(path -> output.storage().delete(path));
-    return old.size();
   }
 
   /** Whether the run after this one is older than readers may take. */

@@ -20,8 +20,10 @@ import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.FileUtil;
+import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.UsageException;
 
@@ -230,6 +232,28 @@ public final class Storage {
 
   public void delete(Path path) {
     get(() -> fileSystem.delete(path, true));
+  }
+
+  /**
+   * Bytes of the files in and below a folder that are in no other place; where the file system
+   * tells of no other places, all bytes.
+   */
+  public long ownBytes(Path folder) {
+    return get(
+        () -> {
+          long bytes = 0;
+          RemoteIterator<LocatedFileStatus> files = fileSystem.listFiles(folder, true);
+          while (files.hasNext()) {
+            LocatedFileStatus file = files.next();
+            bytes += isLocal() && isLinked(local(file.getPath())) ? 0 : file.getLen();
+          }
+          return bytes;
+        });
+  }
+
+  private static boolean isLinked(java.nio.file.Path file) throws IOException {
+    return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+        && (Integer) Files.getAttribute(file, "unix:nlink") > 1;
   }
 
   private boolean isLocal() {
