@@ -69,6 +69,11 @@ public final class SynthesizeOptions {
     return options;
   }
 
+  /** The seed of all draws. */
+  public long seed() {
+    return seed;
+  }
+
   /**
    * Checks every value.
    *
