@@ -73,7 +73,8 @@ public enum Reason {
   VALUES_APART(
       Relation.POSSIBLE_CONFLICT, "values that exclude each other, too unsure for a conflict"),
   QUESTION_OPEN(Relation.COMPATIBLE, "equal values, too unsure that both answer one question"),
-  TYPE_DIFFERS(Relation.NOT_COMPARABLE, "claims of different types");
+  TYPE_DIFFERS(Relation.NOT_COMPARABLE, "claims of different types"),
+  ARTICLE_EDITED(Relation.UPDATE, "the outlet changed it in a later text of the same address");
 
   private final Relation relation;
   private final String description;

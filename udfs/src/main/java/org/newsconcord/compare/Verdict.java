@@ -61,6 +61,11 @@ public record Verdict(Reason reason, Side favoured, String detail, Double overla
     return new Verdict(Reason.VALUES_MOVED, later, detail, overlap);
   }
 
+  /** What the same outlet changed in a later text of one article; the later side is favoured. */
+  public Verdict asEdit(Side later) {
+    return new Verdict(Reason.ARTICLE_EDITED, later, detail, overlap);
+  }
+
   Verdict withOverlap(double value) {
     return new Verdict(reason, favoured, detail, value);
   }

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.explode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
@@ -23,6 +24,7 @@ import org.newsconcord.jobs.language.LanguageOptions;
 import org.newsconcord.jobs.run.KeptRows;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.Stage;
+import org.newsconcord.jobs.table.ArticleVersionsTable;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.ClaimRelationsTable;
 import org.newsconcord.jobs.table.ClaimsTable;
@@ -31,6 +33,7 @@ import org.newsconcord.jobs.table.EventMembersTable;
 import org.newsconcord.jobs.table.IdChangesTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
 import org.newsconcord.jobs.table.SlotsTable;
+import org.newsconcord.jobs.table.Table;
 import org.newsconcord.language.LanguagePack;
 
 /**
@@ -73,31 +76,48 @@ public final class AlignJob {
             ClaimRelationsTable.TABLE,
             IdChangesTable.TABLE),
         List.of(options, language),
-        (spark, run) -> new AlignJob(spark, run, options, language.pack()).run());
+        (spark, run) ->
+            new AlignJob(spark, run, options, language.pack())
+                .run(run.baseMadeAlike(stage(options, language), SlotsTable.TABLE)));
   }
 
   /** Runs. */
   public AlignResult run() {
+    return run(Optional.empty());
+  }
+
+  /** A sentence model reads a capped number of frames of all events: with it none is taken over. */
+  private AlignResult run(Optional<RunFolder> base) {
+    Dataset<Row> articles = comparedArticles();
+    KnownEvents known =
+        new KnownEvents(
+            run, articles, base.filter(b -> !band.isOn() && run.alike(ClaimsTable.TABLE, b)));
     try (KeptRows kept = new KeptRows()) {
-      return run(kept);
+      return run(known, known.unknown(articles), kept);
     }
   }
 
-  private AlignResult run(KeptRows kept) {
-    KeyValueGroupedDataset<String, Row> byEvent = claimsByEvent();
+  private AlignResult run(KnownEvents known, Dataset<Row> articles, KeptRows kept) {
+    KeyValueGroupedDataset<String, Row> byEvent = claimsByEvent(articles);
     Map<String, Long> counters = new TreeMap<>();
     FrameVectors vectors = vectors(byEvent, counters);
     Dataset<Row> aligned = kept.keep(alignedSlots(byEvent, vectors));
-    Dataset<Row> slots = run.write(SlotsTable.TABLE, aligned.select(SlotRows.SLOT + ".*"));
-    Dataset<Row> slotClaims = run.write(SlotClaimsTable.TABLE, items(aligned, SlotRows.MEMBERS));
-    Dataset<Row> relations = run.write(ClaimRelationsTable.TABLE, items(aligned, SlotRows.PAIRS));
+    Dataset<Row> slots = write(known, SlotsTable.TABLE, aligned.select(SlotRows.SLOT + ".*"));
+    Dataset<Row> slotClaims = write(known, SlotClaimsTable.TABLE, items(aligned, SlotRows.MEMBERS));
+    Dataset<Row> relations =
+        write(known, ClaimRelationsTable.TABLE, items(aligned, SlotRows.PAIRS));
     run.write(IdChangesTable.TABLE, IdChanges.of(spark, run));
     counters.put("slots", slots.count());
     counters.put("slot claims", slotClaims.count());
     counters.put("relations", relations.count());
     counters.put("capped slots", total(aligned, SlotRows.CAPPED));
     counters.put("unaligned claims", total(aligned, SlotRows.LEFT_ALONE));
+    counters.put("known events", known.count());
     return new AlignResult(counters, band.note());
+  }
+
+  private Dataset<Row> write(KnownEvents known, Table table, Dataset<Row> rows) {
+    return run.write(table, known.with(table, rows));
   }
 
   /** A row for each slot, with its claims and compared pairs. */
@@ -140,25 +160,39 @@ public final class AlignJob {
     return SentenceModel.vectors(spark, band.folder(), frames.chosen());
   }
 
-  /** Claims of events with several origins, with their event and origin. */
+  /** Claims of events with several origins or edited articles, with their event and origin. */
   KeyValueGroupedDataset<String, Row> claimsByEvent() {
-    Dataset<Row> origins = run.materialise("align-voices", new Origins(run).byArticle());
-    Dataset<Row> several =
-        origins
-            .groupBy(EventMembersTable.EVENT_ID)
-            .agg(functions.countDistinct(SlotClaimsTable.ORIGIN_ID).as(VOICES))
-            .where(col(VOICES).gt(1))
-            .select(EventMembersTable.EVENT_ID);
-    Dataset<Row> compared =
-        run.materialise(
-            "align-compared", origins.join(several, new String[] {EventMembersTable.EVENT_ID}));
+    return claimsByEvent(comparedArticles());
+  }
+
+  private KeyValueGroupedDataset<String, Row> claimsByEvent(Dataset<Row> articles) {
     Dataset<Row> claims =
         run.read(ClaimsTable.TABLE)
             .drop(ClaimsTable.EVIDENCE, ClaimsTable.PUBLISHED_DATE)
-            .join(compared, new String[] {ClaimsTable.ARTICLE_ID});
+            .join(articles, new String[] {ClaimsTable.ARTICLE_ID});
     return claims
         .groupBy(EventMembersTable.EVENT_ID)
         .as(Encoders.STRING(), Encoders.row(claims.schema()));
+  }
+
+  /** The articles of events with several origins or edited articles, with event and origin. */
+  private Dataset<Row> comparedArticles() {
+    Dataset<Row> origins =
+        run.materialise("align-voices", ArticleVersion.addTo(new Origins(run).byArticle(), run));
+    Dataset<Row> several =
+        origins
+            .groupBy(EventMembersTable.EVENT_ID)
+            .agg(
+                functions
+                    .greatest(
+                        functions.countDistinct(SlotClaimsTable.ORIGIN_ID),
+                        functions.countDistinct(
+                            ArticleVersionsTable.ADDRESS, ArticleVersionsTable.VERSION))
+                    .as(VOICES))
+            .where(col(VOICES).gt(1))
+            .select(EventMembersTable.EVENT_ID);
+    return run.materialise(
+        "align-compared", origins.join(several, new String[] {EventMembersTable.EVENT_ID}));
   }
 
   private static Dataset<Row> items(Dataset<Row> aligned, String list) {

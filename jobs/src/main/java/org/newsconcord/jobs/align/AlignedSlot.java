@@ -126,15 +126,21 @@ final class AlignedSlot {
     return weights;
   }
 
-  /** Every pair of compared claims that come from different origins in different articles. */
+  /**
+   * Every pair of compared claims that come from different origins in different articles, and what
+   * one outlet changed in a later text of one address.
+   */
   List<Compared> comparisons() {
     List<Compared> judged = new ArrayList<>();
+    Edits edits = new Edits(claims, claim -> value(claim).key());
     for (int i = 0; i < compared.size(); i++) {
       for (int j = i + 1; j < compared.size(); j++) {
         SlotClaim a = compared.get(i);
         SlotClaim b = compared.get(j);
         if (!a.originId().equals(b.originId()) && !a.articleId().equals(b.articleId())) {
           judged.add(new Compared(a, b, pairs.of(a, b)));
+        } else if (edits.mayBe(a, b)) {
+          Edits.of(a, b, pairs.of(a, b)).ifPresent(edit -> judged.add(new Compared(a, b, edit)));
         }
       }
     }

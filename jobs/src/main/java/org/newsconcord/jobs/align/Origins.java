@@ -15,6 +15,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newsconcord.jobs.graph.ConnectedComponents;
 import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.table.ArticleVersionsTable;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.CopyLinksTable;
 import org.newsconcord.jobs.table.EventMembersTable;
@@ -22,8 +23,8 @@ import org.newsconcord.jobs.table.SlotClaimsTable;
 
 /**
  * What counts as one independent voice. Articles of one story are one origin, and so are stories
- * linked by a wire credit or a canonical link, and stories of one event that credit the same
- * agency. {@link CitedOrigins} adds what sentences take from a source that they name.
+ * linked by a wire credit, a canonical link or one address, and stories of one event that credit
+ * the same agency. {@link CitedOrigins} adds what sentences take from a source that they name.
  */
 final class Origins {
   private static final int ID_DIGITS = 16;
@@ -82,7 +83,8 @@ final class Origins {
                     col(EventMembersTable.ARTICLE_ID).as(CopyLinksTable.TO_ARTICLE_ID),
                     col(EventMembersTable.STORY_ID)),
                 CopyLinksTable.TO_ARTICLE_ID)
-            .select(VOICE, EventMembersTable.STORY_ID);
+            .select(VOICE, EventMembersTable.STORY_ID)
+            .union(versions(members));
     Dataset<Row> tied =
         new ConnectedComponents(run, "align-origins", DRIVER_LINKS)
             .of(links)
@@ -93,6 +95,26 @@ final class Origins {
     return members
         .join(tied, new String[] {EventMembersTable.STORY_ID}, "left")
         .withColumn(VOICE, coalesce(col(VOICE), col(EventMembersTable.STORY_ID)));
+  }
+
+  /** Stories of texts of one address, which speak with one voice however much was changed. */
+  private Dataset<Row> versions(Dataset<Row> members) {
+    if (!run.has(ArticleVersionsTable.TABLE)) {
+      return members
+          .select(col(EventMembersTable.STORY_ID).as(VOICE), col(EventMembersTable.STORY_ID))
+          .limit(0);
+    }
+    return run.read(ArticleVersionsTable.TABLE)
+        .where(col(ArticleVersionsTable.PREVIOUS_ARTICLE_ID).isNotNull())
+        .join(
+            members.select(
+                col(EventMembersTable.ARTICLE_ID).as(ArticleVersionsTable.PREVIOUS_ARTICLE_ID),
+                col(EventMembersTable.STORY_ID).as(VOICE)),
+            ArticleVersionsTable.PREVIOUS_ARTICLE_ID)
+        .join(
+            members.select(EventMembersTable.ARTICLE_ID, EventMembersTable.STORY_ID),
+            ArticleVersionsTable.ARTICLE_ID)
+        .select(VOICE, EventMembersTable.STORY_ID);
   }
 
   /** The origin of what one event has from an agency, as {@link CitedOrigins} names it. */

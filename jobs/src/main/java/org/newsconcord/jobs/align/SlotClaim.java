@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.compare.Observation;
@@ -23,6 +24,7 @@ import org.newsconcord.sql.ClaimRow;
  * @param publishedAt when; null when unknown
  * @param sentence the sentence around it
  * @param claim the claim
+ * @param version which text of its address the article is, if the address has several
  */
 record SlotClaim(
     String claimId,
@@ -31,7 +33,20 @@ record SlotClaim(
     String originId,
     Instant publishedAt,
     String sentence,
-    Claim claim) {
+    Claim claim,
+    Optional<ArticleVersion> version) {
+
+  /** A claim of an article that is the only text of its address. */
+  SlotClaim(
+      String claimId,
+      String articleId,
+      String outlet,
+      String originId,
+      Instant publishedAt,
+      String sentence,
+      Claim claim) {
+    this(claimId, articleId, outlet, originId, publishedAt, sentence, claim, Optional.empty());
+  }
 
   /** Earliest first, undated last, ties by id. */
   static final Comparator<SlotClaim> ORDER =
@@ -46,7 +61,8 @@ record SlotClaim(
         row.getAs(SlotClaimsTable.ORIGIN_ID),
         ClaimRow.instant(row.getAs(ClaimsTable.PUBLISHED_AT)),
         row.getAs(ClaimsTable.SENTENCE),
-        ClaimRow.claim(row));
+        ClaimRow.claim(row),
+        ArticleVersion.of(row));
   }
 
   static List<SlotClaim> all(Iterator<Row> rows) {
@@ -59,7 +75,7 @@ record SlotClaim(
   SlotClaim from(String origin) {
     return origin.equals(originId)
         ? this
-        : new SlotClaim(claimId, articleId, outlet, origin, publishedAt, sentence, claim);
+        : new SlotClaim(claimId, articleId, outlet, origin, publishedAt, sentence, claim, version);
   }
 
   SlotCandidate candidate() {

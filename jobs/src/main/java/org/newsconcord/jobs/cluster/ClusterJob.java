@@ -69,9 +69,11 @@ public final class ClusterJob {
     Dataset<Row> links =
         store("links", VerifiedLinks.of(pairs.where(col(A).notEqual(col(B))), texts, options));
     Dataset<Row> stories = stories(links, members, pairs);
+    Versions versions = Versions.of(run);
     Dataset<Row> storyMembers =
-        run.write(StoryMembersTable.TABLE, StoryMemberRows.of(members, stories));
-    Dataset<Row> copyLinks = run.write(CopyLinksTable.TABLE, CopyLinkRows.of(links, members));
+        run.write(StoryMembersTable.TABLE, versions.marked(StoryMemberRows.of(members, stories)));
+    Dataset<Row> copyLinks =
+        run.write(CopyLinksTable.TABLE, versions.without(CopyLinkRows.of(links, members)));
     counters.putAll(ClusterCounters.of(members, pairs, storyMembers, options));
     counters.put("copy_links", copyLinks.count());
     return new ClusterResult(counters);

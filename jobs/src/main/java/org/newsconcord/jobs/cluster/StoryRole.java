@@ -10,6 +10,8 @@ enum StoryRole {
   PARTIAL,
   /** A smaller part is shared. */
   EXCERPT,
+  /** Another text of the representative's address: an edit, no copy. */
+  VERSION,
   /** A text that holds several stories. */
   HUB;
 

@@ -1,9 +1,12 @@
 package org.newsconcord.jobs.group;
 
+import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.ConfigGroup;
 import org.newsconcord.jobs.OptionBounds;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.StageOptions;
+import org.newsconcord.jobs.table.StoryMembersTable;
 import picocli.CommandLine.Option;
 
 /** Options of grouping; the measurements behind the defaults are in jobs/docs/benchmarks.md. */
@@ -75,6 +78,12 @@ public final class GroupOptions implements StageOptions {
   /** The defaults. */
   public static GroupOptions defaults() {
     return new GroupOptions();
+  }
+
+  /** The stories, which are read where there are any. */
+  @Override
+  public String input(SparkSession spark, RunFolder run) {
+    return run.fingerprint(StoryMembersTable.TABLE);
   }
 
   /**

@@ -28,7 +28,8 @@ record AnalysisView(String name, String query) {
           "speakers",
           "pair_disagreement",
           "evidence_sentences",
-          "input_quality");
+          "input_quality",
+          "edited_after_publication");
 
   private static final Pattern RESERVED = Pattern.compile("\\[\\[(\\w+)]]");
 

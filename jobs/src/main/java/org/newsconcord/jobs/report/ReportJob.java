@@ -72,6 +72,7 @@ public final class ReportJob {
     data.set("copies", OutletFigures.copyNodes(copies, index));
     data.set("evidence", details.evidence().nodes(index, details.claims()));
     data.set("quality", quality);
+    data.set("edits", EditFigures.of(spark, run));
     long free = options.bytes() - ReportPage.bytesWithoutData() - bytes(data);
     addSlotsAndEvents(data, details, events, index, free);
     data.set("outlets", OutletFigures.outlets(index, scores));

@@ -26,6 +26,7 @@ final class ReportPage {
           "charts.js",
           "questions.js",
           "stories.js",
+          "edits.js",
           "sections.js");
 
   private ReportPage() {}

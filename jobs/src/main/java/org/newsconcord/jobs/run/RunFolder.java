@@ -177,6 +177,14 @@ public final class RunFolder {
         : Optional.empty();
   }
 
+  /**
+   * What a table is known by, for a stage that reads it where it is there: empty when it is not,
+   * and equal to that of no other run when nobody knows how it was made.
+   */
+  public String fingerprint(Table table) {
+    return has(table) ? key(table).map(StageKey::rows).orElse(runId()) : "";
+  }
+
   /** Notes what the tables of a finished stage depend on. */
   void sign(Stage stage, StageKey key) {
     for (Table table : stage.writes()) {
@@ -236,6 +244,37 @@ public final class RunFolder {
   /** Reads once more what {@link #materialise} wrote under this name, with columns of its own. */
   public Dataset<Row> materialised(String name, StructType schema) {
     return spark.read().schema(schema).parquet(Storage.literal(new Path(scratch(name))));
+  }
+
+  /**
+   * Writes rows that are no table but that a later run which adds to this one wants to see again;
+   * they stay with the run.
+   *
+   * @param name as for {@link #scratch}
+   */
+  public Dataset<Row> keep(String name, Dataset<Row> rows) {
+    store("keep " + name, rows, keptPath(name).toString());
+    return kept(name, rows.schema());
+  }
+
+  /** Reads what {@link #keep} wrote under this name. */
+  public Dataset<Row> kept(String name, StructType schema) {
+    return spark.read().schema(schema).parquet(keptPath(name).toString());
+  }
+
+  /** Whether this run has kept rows under this name. */
+  public boolean hasKept(String name) {
+    return Storage.of(spark, path).exists(new Path(keptPath(name), "_SUCCESS"));
+  }
+
+  private Path keptPath(String name) {
+    return new Path(new Path(path, "_kept"), name);
+  }
+
+  /** Whether both runs made this table alike: by the same code, lists, models and options. */
+  public boolean alike(Table table, RunFolder other) {
+    Optional<String> recipe = key(table).map(StageKey::recipe);
+    return recipe.isPresent() && recipe.equals(other.key(table).map(StageKey::recipe));
   }
 
   /** Notes what a finished stage counted, for the manifest. */

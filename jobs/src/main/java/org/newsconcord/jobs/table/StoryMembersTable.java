@@ -37,7 +37,11 @@ public final class StoryMembersTable {
               "The publication: its registrable domain, or the name that the input gave.",
               "example.com")
           .required(
-              ROLE, STRING, "", "REPRESENTATIVE, REPRINT, PARTIAL, EXCERPT or HUB.", "REPRINT")
+              ROLE,
+              STRING,
+              "",
+              "REPRESENTATIVE, REPRINT, PARTIAL, EXCERPT, VERSION (another text of the representative's address) or HUB.",
+              "REPRINT")
           .required(
               JACCARD,
               DOUBLE,

@@ -12,6 +12,7 @@
   slots();
   pairs();
   copies();
+  concord.edits();
   quality();
   concord.startRouting();
   document.documentElement.dataset.ready = 'yes';

@@ -11,14 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsconcord.jobs.SparkExtension;
+import org.newsconcord.jobs.publish.Views;
 import org.newsconcord.jobs.run.OutputFolder;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.Stage;
@@ -26,11 +25,10 @@ import org.newsconcord.jobs.run.StageLog;
 import org.newsconcord.jobs.run.StageObserver;
 import org.newsconcord.jobs.table.ArticleVersionsTable;
 import org.newsconcord.jobs.table.ArticlesTable;
+import org.newsconcord.jobs.table.CopyLinksTable;
 import org.newsconcord.jobs.table.EventMembersTable;
 import org.newsconcord.jobs.table.IdChangesTable;
-import org.newsconcord.jobs.table.RunsTable;
-import org.newsconcord.jobs.table.Table;
-import org.newsconcord.jobs.table.Tables;
+import org.newsconcord.jobs.table.StoryMembersTable;
 
 /** Days that are added one by one, runs that are killed, and what is taken over. */
 @ExtendWith(SparkExtension.class)
@@ -61,18 +59,44 @@ class AdditionTest {
     OutputFolder once = output("once");
     analyze(once, "--input", folder.resolve("days").toString());
 
-    assertEquals(8, daily.currentRun().rows(ArticlesTable.TABLE));
-    assertEqualRuns(once.currentRun(), daily.currentRun());
+    assertEquals(9, daily.currentRun().rows(ArticlesTable.TABLE));
+    Runs.assertEqual(once.currentRun(), daily.currentRun());
     assertEquals(5L, entry(daily.currentRun(), "extract").counters().get("known_articles"));
-    assertEquals(3, seen(daily.currentRun(), "2024-03-07"));
+    assertTrue(entry(daily.currentRun(), "align").counters().get("known events") > 0);
+    assertEquals(4, seen(daily.currentRun(), "2024-03-07"));
+    anEditIsAnUpdateByItsOutlet(once.currentRun());
     addingTheSameDayAgainRunsNothingBehindIngest(daily);
     anotherOptionRunsItsStageAndThoseThatReadIt(once);
     oldArticlesLeave(daily);
   }
 
+  private void anEditIsAnUpdateByItsOutlet(RunFolder run) {
+    Views.register(spark, run);
+    Row edit =
+        spark
+            .sql("SELECT * FROM edited_after_publication WHERE type = 'QUANTITY'")
+            .collectAsList()
+            .get(0);
+    assertEquals("Flood in Brenna", edit.getAs("headline_before"));
+    assertEquals("Flood destroys houses", edit.getAs("headline_after"));
+    assertTrue(edit.<String>getAs("sentence_before").contains("15 houses"));
+    assertTrue(edit.<String>getAs("sentence_after").contains("19 houses"));
+    String later = edit.getAs("article_id");
+    assertEquals(
+        0,
+        run.read(StoryMembersTable.TABLE)
+            .where("role = 'REPRINT' and article_id = '" + later + "'")
+            .count());
+    assertEquals(
+        0,
+        run.read(CopyLinksTable.TABLE)
+            .where("from_outlet = to_outlet and to_article_id = '" + later + "'")
+            .count());
+  }
+
   private void killAndResume(OutputFolder output, String... flags) {
     String current = output.currentRun().runId();
-    assertThrows(IllegalStateException.class, () -> analyze(output, killedAt("group"), flags));
+    assertThrows(IllegalStateException.class, () -> analyze(output, Runs.killedAt("group"), flags));
     assertEquals(current, output.currentRun().runId());
     List<String> reused = new ArrayList<>();
     String[] resumed = Arrays.copyOf(flags, flags.length + 1);
@@ -88,7 +112,7 @@ class AdditionTest {
     analyze(output, noting(reused), "--add", "--input", day(3), "--as-of", "2024-03-07");
 
     assertEquals(List.of("extract", "cluster", "group", "align", "score"), reused);
-    assertEqualRuns(before, output.currentRun());
+    Runs.assertEqual(before, output.currentRun());
     assertEquals(before.runId(), entry(output.currentRun(), "cluster").reused());
   }
 
@@ -105,7 +129,7 @@ class AdditionTest {
     analyze(output, flags);
 
     RunFolder run = output.currentRun();
-    assertEquals(5, run.rows(ArticlesTable.TABLE));
+    assertEquals(6, run.rows(ArticlesTable.TABLE));
     assertEquals(3L, entry(run, "ingest").counters().get("left_articles"));
     assertTrue(
         run.read(IdChangesTable.TABLE).where("kind = 'EVENT' and new_id is null").count() > 0);
@@ -138,17 +162,6 @@ class AdditionTest {
     };
   }
 
-  private static StageObserver killedAt(String name) {
-    return new StageObserver() {
-      @Override
-      public void begin(Stage stage) {
-        if (stage.name().equals(name)) {
-          throw new IllegalStateException("killed");
-        }
-      }
-    };
-  }
-
   private static StageLog.Entry entry(RunFolder run, String stage) {
     return run.stageLog().entries().stream()
         .filter(entry -> entry.stage().equals(stage))
@@ -158,26 +171,6 @@ class AdditionTest {
 
   private static long seen(RunFolder run, String day) {
     return run.read(ArticleVersionsTable.TABLE).where("seen_date = date'" + day + "'").count();
-  }
-
-  /** Row for row, but for what tells of the run itself and when an article was seen. */
-  private static void assertEqualRuns(RunFolder expected, RunFolder actual) {
-    Map<String, List<String>> one = new TreeMap<>();
-    Map<String, List<String>> other = new TreeMap<>();
-    for (Table table : Tables.ALL) {
-      if (table != RunsTable.TABLE && table != IdChangesTable.TABLE) {
-        one.put(table.name(), rows(expected, table));
-        other.put(table.name(), rows(actual, table));
-      }
-    }
-    one.forEach((table, rows) -> assertEquals(rows, other.get(table), table));
-  }
-
-  private static List<String> rows(RunFolder run, Table table) {
-    return run.read(table).drop(ArticleVersionsTable.SEEN_DATE).collectAsList().stream()
-        .map(Row::toString)
-        .sorted()
-        .toList();
   }
 
   private OutputFolder output(String name) {
@@ -204,6 +197,7 @@ class AdditionTest {
         article("beta.example", "flood", "2024-03-07", "Brenna flood: what we know", FLOOD, 15),
         article("alpha.example", "vote", "2024-03-07", "Fishing bill passed", VOTE, 61),
         article("beta.example", "vote", "2024-03-07", "Parliament passes bill", VOTE, 61),
+        article("alpha.example", "flood", "2024-03-06", "Flood destroys houses", FLOOD, 19),
         article("alpha.example", "ferry", "2024-03-05", "Ferries collide", FERRY, 40));
   }
 
