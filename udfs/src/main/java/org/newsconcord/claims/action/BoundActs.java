@@ -67,7 +67,8 @@ final class BoundActs {
     Modality modality = act.group().modality();
     return modality != Modality.ASSERTED
         && modality != Modality.COUNTERFACTUAL
-        && !t.is(act.verb() - 1, "have");
+        && !t.is(act.verb() - 1, "have")
+        && !(act.group().passive() && t.is(act.verb() - 2, "have"));
   }
 
   /** "The law bars sales unless": told in the present of what names itself. */

@@ -14,7 +14,7 @@ import org.newsconcord.claims.grammar.VerbFrame;
  * @param other what any other construction adds
  * @param highestRate the highest rate of a verb, 0 to 1
  * @param leastStatement the least score of an attribution that becomes a STATEMENT, 0 to 1: below
- *     it, half of those read were none
+ *     it most of those read were none
  */
 record ReportingParameters(
     double quote,
@@ -26,7 +26,7 @@ record ReportingParameters(
     double highestRate,
     double leastStatement) {
   static final ReportingParameters STANDARD =
-      new ReportingParameters(1.5, 1.1, -0.4, -0.5, -0.7, -0.5, 0.98, 0.45);
+      new ReportingParameters(1.5, 1.1, -0.4, -0.5, -0.7, -0.5, 0.98, 0.36);
 
   /** How the average verb of the list fares in a construction, against its own average. */
   double lift(VerbFrame frame) {
