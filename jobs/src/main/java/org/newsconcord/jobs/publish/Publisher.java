@@ -97,8 +97,7 @@ public final class Publisher {
     List<Path> dead = options.clean() ? output.deadRuns(readBefore()) : List.of();
     long freed = remove(old) + remove(dead);
     run.removeScratch();
-    return new PublishResult(
-        run.runId(), manifest.tables(), old.size(), dead.size(), freed, true);
+    return new PublishResult(run.runId(), manifest.tables(), old.size(), dead.size(), freed, true);
   }
 
   /** Removes runs and gives the bytes that nobody else holds. */
@@ -186,9 +185,9 @@ public final class Publisher {
   private List<Path> oldRuns(RunFolder current) {
     List<Path> published = output.publishedRuns();
     return published.subList(0, Math.max(0, published.size() - options.keepRuns())).stream()
-            .filter(path -> !path.getName().equals(current.runId()))
-            .filter(path -> replacedBefore(path, published))
-            .toList();
+        .filter(path -> !path.getName().equals(current.runId()))
+        .filter(path -> replacedBefore(path, published))
+        .toList();
   }
 
   /** Whether the run after this one is older than readers may take. */

@@ -4,8 +4,8 @@ package org.newsconcord.claims.action;
  * What decides which acts become claims.
  *
  * @param leastConfidence least probability, by the model of {@code newsconcord train acts}, that a
- *     reader would sign the act; in cross-validation by article, three of four acts above it
- *     are right and seven of eight right or partly right
+ *     reader would sign the act; in cross-validation by article, three of four acts above it are
+ *     right and seven of eight right or partly right
  * @param leastOfBound the same for an act that a condition binds, which becomes a CONDITION
  */
 record ActionParameters(double leastConfidence, double leastOfBound) {

@@ -40,8 +40,7 @@ final class HeadCandidates {
         i++) {
       Act act = acts.get(i);
       boolean name = t.capital(act.verb()) && act.verb() > t.first(s);
-      boolean particle =
-          c.link() < c.from() && act.base().endsWith(" " + t.lower[c.from() - 1]);
+      boolean particle = c.link() < c.from() && act.base().endsWith(" " + t.lower[c.from() - 1]);
       if (!name && !particle && (act.verb() < c.from() || act.verb() >= c.to())) {
         heads.add(
             new CircumstanceHead(

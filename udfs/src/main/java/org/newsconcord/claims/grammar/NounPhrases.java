@@ -140,7 +140,8 @@ public final class NounPhrases {
     if (start < k && possessiveMark(t, start)) {
       return start + 1;
     }
-    boolean hedged = start > from && t.is(start - 1, "at") && (t.is(start, "least") || t.is(start, "most"));
+    boolean hedged =
+        start > from && t.is(start - 1, "at") && (t.is(start, "least") || t.is(start, "most"));
     return hedged ? start - 1 : start;
   }
 
@@ -163,15 +164,15 @@ public final class NounPhrases {
             && p - 1 > from
             && t.is(p - 2, WordClass.DET);
     boolean junior =
-        t.mark(p, ',') && (t.is(p + 1, "jr.") || t.is(p + 1, "sr.")) && t.is(p - 1, WordClass.PROPN);
+        t.mark(p, ',')
+            && (t.is(p + 1, "jr.") || t.is(p + 1, "sr."))
+            && t.is(p - 1, WordClass.PROPN);
     return glued || adjectives || junior;
   }
 
   private static boolean participle(TaggedText t, int p, int from) {
     return (t.lower[p].endsWith("ing") || t.lower[p].endsWith("ed"))
         && p - 1 >= from
-        && (t.is(p - 1, WordClass.DET)
-            || t.is(p - 1, WordClass.ADJ)
-            || possessiveMark(t, p - 1));
+        && (t.is(p - 1, WordClass.DET) || t.is(p - 1, WordClass.ADJ) || possessiveMark(t, p - 1));
   }
 }
