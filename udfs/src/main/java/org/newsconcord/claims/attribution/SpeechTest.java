@@ -151,8 +151,8 @@ public final class SpeechTest {
     }
     boolean shows =
         verbs.is(verb, SpeechVerbs.Kind.SHOW) && !verbs.is(verb, SpeechVerbs.Kind.JUDGE);
-    if (shows && !verb.equals("say") && (t.is(a.sourceFrom, "it") || !isSomebody(t, a))
-        || isPhoned(t, a)) {
+    boolean hint = verbs.is(verb, SpeechVerbs.Kind.HINT) && !isSomebody(t, a);
+    if (t.is(a.sourceFrom, "it") && shows && !verb.equals("say") || hint || isPhoned(t, a)) {
       return false;
     }
     if (verbs.is(verb, SpeechVerbs.Kind.TELL) && clause) {

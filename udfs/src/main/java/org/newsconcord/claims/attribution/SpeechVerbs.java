@@ -14,7 +14,9 @@ final class SpeechVerbs {
     /** A thing that is judged or asserted. */
     JUDGE,
     /** A clause that a document shows. */
-    SHOW
+    SHOW,
+    /** What a thing does as well, without saying anything. */
+    HINT
   }
 
   private final Map<String, Set<Kind>> kinds = new HashMap<>();
