@@ -2,6 +2,8 @@ package org.newsconcord.claims.grammar;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.ArrayList;
+import java.util.Set;
 import org.newsconcord.claims.TextHints;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.text.AnnotatedText;
@@ -35,7 +37,7 @@ public final class TaggedText {
   public final GrammarWords grammar;
 
   private final WordClassTagger tagger;
-  private final long[] groups;
+  private final List<Set<WordGroup>> groups;
 
   public TaggedText(
       AnnotatedText text,
@@ -54,10 +56,10 @@ public final class TaggedText {
     this.capital = new boolean[size];
     this.sentence = new int[size];
     int[] numbers = tagger.look(text, lower);
-    this.groups = new long[size];
+    this.groups = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       capital[i] = text.isCapitalised(i);
-      groups[i] = grammar.of(lower[i]);
+      groups.add(grammar.of(lower[i]));
     }
     for (int s = 0; s < text.sentences(); s++) {
       int from = text.firstToken(s);
@@ -132,7 +134,7 @@ public final class TaggedText {
 
   /** Whether the word is in a group of the grammar. */
   public boolean in(int i, WordGroup group) {
-    return (groups[i] & group.bit()) != 0;
+    return groups.get(i).contains(group);
   }
 
   /** Whether the word is written with a capital. */

@@ -133,10 +133,5 @@ public enum WordGroup {
   /** Adverbs of degree before an adjective: so, very. */
   DEGREE,
   /** Classes of acts that nobody offers or forbids: fall, win, die. */
-  NO_OFFER_CLASS;
-
-  /** The bit of the group in the set of a word. */
-  long bit() {
-    return 1L << ordinal();
-  }
+  NO_OFFER_CLASS
 }
