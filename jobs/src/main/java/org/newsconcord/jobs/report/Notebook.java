@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
  * @param cells its cells in their order
  */
 record Notebook(String name, List<Cell> cells) {
+  /** The notebook about one story. */
+  static final String STORY = "10_what_a_story_says";
+
   /** The notebooks that the jar brings. */
   static final List<String> NAMES =
       List.of(
@@ -32,12 +35,17 @@ record Notebook(String name, List<Cell> cells) {
           "06_pairs_beyond_chance",
           "07_evidence_of_an_outlet",
           "08_data_quality_and_rejects",
-          "09_timeline_of_an_event");
+          "09_timeline_of_an_event",
+          STORY);
 
   private static final String FIRST_LINE = "-- Databricks notebook source";
   private static final Pattern BETWEEN_CELLS = Pattern.compile("(?m)^-- COMMAND -+\\s*$");
   private static final Pattern END_OF_STATEMENT = Pattern.compile(";[ \\t]*(\\n|$)");
   private static final String TEXT = "-- MAGIC";
+
+  /** Chooses the story of {@link #STORY} where nobody names one. */
+  private static final Pattern CHOSEN_STORY =
+      Pattern.compile("\\(SELECT event_id FROM contested_slots [^)]*\\)");
 
   /** One cell. */
   sealed interface Cell permits Text, Sql {}
@@ -51,6 +59,21 @@ record Notebook(String name, List<Cell> cells) {
   /** The notebooks of the jar. */
   static List<Notebook> bundled() {
     return NAMES.stream().map(name -> parse(name, source(name))).toList();
+  }
+
+  /**
+   * The notebook about a story.
+   *
+   * @param eventId its event
+   * @throws IllegalArgumentException when it is no id
+   */
+  static Notebook ofStory(String eventId) {
+    if (!eventId.matches("\\w+")) {
+      throw new IllegalArgumentException(eventId + " is no id of an event.");
+    }
+    String source =
+        CHOSEN_STORY.matcher(source(STORY)).replaceAll("(SELECT '" + eventId + "' AS event_id)");
+    return parse("story_" + eventId, source);
   }
 
   /**

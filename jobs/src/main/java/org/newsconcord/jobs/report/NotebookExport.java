@@ -1,5 +1,9 @@
 package org.newsconcord.jobs.report;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.max;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -9,11 +13,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.newsconcord.compare.Relation;
 import org.newsconcord.jobs.publish.Views;
 import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.table.ClaimRelationsTable;
+import org.newsconcord.jobs.table.EventMembersTable;
+import org.newsconcord.jobs.table.SlotsTable;
 
 /**
  * Runs the notebooks over a published run and writes them with their results: as Jupyter notebooks
@@ -31,6 +42,9 @@ public final class NotebookExport {
   private static final HtmlRenderer HTML =
       HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
+  /** Stories that get a notebook of their own. */
+  private static final int STORIES = 5;
+
   private final SparkSession spark;
   private final RunFolder run;
 
@@ -40,25 +54,50 @@ public final class NotebookExport {
     this.run = run;
   }
 
-  /** Content of the files by name: two for each notebook. */
+  /** Content of the files by name: two for each notebook and two for each of the first stories. */
   public Map<String, String> files() {
     Views.register(spark, run);
     Map<String, String> files = new LinkedHashMap<>();
-    for (Notebook notebook : Notebook.bundled()) {
-      Draft draft = new Draft(notebook.name());
-      for (Notebook.Cell cell : notebook.cells()) {
-        if (cell instanceof Notebook.Text text) {
-          draft.addText(text.markdown());
-        } else if (cell instanceof Notebook.Sql sql) {
-          for (String statement : sql.statements()) {
-            draft.addQuery(statement, ResultGrid.of(spark.sql(statement)));
-          }
+    Notebook.bundled().forEach(notebook -> add(notebook, files));
+    stories().forEach(event -> add(Notebook.ofStory(event), files));
+    return files;
+  }
+
+  private void add(Notebook notebook, Map<String, String> files) {
+    Draft draft = new Draft(notebook.name());
+    for (Notebook.Cell cell : notebook.cells()) {
+      if (cell instanceof Notebook.Text text) {
+        draft.addText(text.markdown());
+      } else if (cell instanceof Notebook.Sql sql) {
+        for (String statement : sql.statements()) {
+          draft.addQuery(statement, ResultGrid.of(spark.sql(statement)));
         }
       }
-      files.put(notebook.name() + ".ipynb", draft.jupyter());
-      files.put(notebook.name() + ".html", draft.page(run.runId()));
     }
-    return files;
+    files.put(notebook.name() + ".ipynb", draft.jupyter());
+    files.put(notebook.name() + ".html", draft.page(run.runId()));
+  }
+
+  /** The events with the surest conflicts, then those with the most outlets. */
+  private List<String> stories() {
+    Dataset<Row> surest =
+        run.read(ClaimRelationsTable.TABLE)
+            .where(col(ClaimRelationsTable.RELATION).equalTo(Relation.CONFLICT.name()))
+            .join(run.read(SlotsTable.TABLE), ClaimRelationsTable.SLOT_ID)
+            .groupBy(SlotsTable.EVENT_ID)
+            .agg(max(ClaimRelationsTable.CONFIDENCE).as(ClaimRelationsTable.CONFIDENCE));
+    return run.read(EventMembersTable.TABLE)
+        .groupBy(EventMembersTable.EVENT_ID)
+        .agg(count_distinct(col(EventMembersTable.OUTLET)).as(EventMembersTable.OUTLET))
+        .join(surest, new String[] {EventMembersTable.EVENT_ID}, "left")
+        .orderBy(
+            col(ClaimRelationsTable.CONFIDENCE).desc_nulls_last(),
+            col(EventMembersTable.OUTLET).desc(),
+            col(EventMembersTable.EVENT_ID))
+        .limit(STORIES)
+        .select(EventMembersTable.EVENT_ID)
+        .as(Encoders.STRING())
+        .collectAsList();
   }
 
   /** One notebook in both forms. */

@@ -125,7 +125,10 @@ class NotebooksRunTest {
   @Test
   void exportHoldsResultsAndEscapesThem() throws Exception {
     Map<String, String> files = new NotebookExport(spark, run).files();
-    assertEquals(2 * Notebook.NAMES.size(), files.size());
+    assertEquals(2 * (Notebook.NAMES.size() + 5), files.size());
+    String story = files.get("story_event00000.html");
+    assertTrue(story.contains("passengers on board 2"), story);
+    assertFalse(story.contains("passengers on board 4"), "only its own questions");
     JsonNode jupyter = new ObjectMapper().readTree(files.get("01_outlet_ranking.ipynb"));
     assertEquals(4, jupyter.get("nbformat").asInt());
     assertEquals("code", jupyter.get("cells").get(1).get("cell_type").asText());
