@@ -56,7 +56,7 @@ concord.charts = (function () {
       { field: 'effective', format: '.1f', title: 'Effective items' }];
     return {
       data: { values: rows }, spacing: 14, resolve: { scale: { y: 'independent' } },
-      facet: { row: { field: 'tier', type: 'nominal', title: null, sort: null, header: { labelOrient: 'top', labelAnchor: 'start', labelFontSize: 13, labelFontWeight: 600, labelPadding: 4 } } },
+      facet: { row: { field: 'tier', type: 'nominal', title: null, sort: null, header: { labelOrient: 'top', labelAnchor: 'start', labelColor: ink, labelFontSize: 13, labelFontWeight: 600, labelPadding: 4 } } },
       spec: { width: width(), height: { step: 26 }, layer: [
         { mark: { type: 'rule', strokeWidth: 2.5, strokeCap: 'round', ...hidden },
           encoding: { y, x: { field: 'low', type: 'quantitative', scale, title: 'Consistency', axis: { tickCount: narrow() ? 3 : 6 } }, x2: { field: 'high' },

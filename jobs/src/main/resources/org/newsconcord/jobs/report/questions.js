@@ -9,10 +9,15 @@
 
   /** An answer for a reader: whether something is so, how surely, without the marks that tables use. */
   concord.answer = (text) => text.replace(/^(yes|no)~(\w+)$/, (all, so, how) => (how === 'asserted' ? so : `${so} (${how})`));
+  /** A possible conflict that is less likely than this is no doubt worth a reader's time. */
+  const leastDoubt = 0.3;
   /** Whether voices may differ, too unsurely to count. */
-  concord.mayDiffer = (question) => question.status === 'AGREED' && question.verdicts.some(([relation]) => relation === 'POSSIBLE_CONFLICT');
+  concord.mayDiffer = (question) => question.status === 'AGREED' && question.verdicts.some(([relation, , , , confidence]) => relation === 'POSSIBLE_CONFLICT' && confidence >= leastDoubt);
   concord.state = (question) => states[question.status] || question.status.toLowerCase();
   concord.kind = (type) => kinds[type] || type.toLowerCase();
+  /** What can be checked comes first: numbers and acts before who holds an office and who says something. */
+  const order = ['QUANTITY', 'DATE', 'PLACE', 'ACTION', 'CONDITION', 'OFFICE', 'STATEMENT'];
+  concord.checkableFirst = (questions) => [...questions].sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type) || (b.voices ?? b.origins) - (a.voices ?? a.origins));
   concord.badge = (question) => el('span', { class: 'badge ' + question.status }, concord.state(question));
   /** What a reader calls the voices of a question. */
   concord.voices = (question) => counted(question.voices ?? question.origins, 'voices');

@@ -45,7 +45,7 @@
     const host = byId('outlets-chart');
     const first = 40;
     const spec = (list) => concord.charts.scores(list.map((o) => ({ outlet: o.outlet, consistency: o.consistency,
-      low: o.low ?? o.consistency, high: o.high ?? o.consistency, effective: o.effective, ranked: ranked(o), tier: ranked(o) ? 'Tier ' + o.tier : 'Too few items', support: number(o.effective, 0) + ' items' })));
+      low: o.low ?? o.consistency, high: o.high ?? o.consistency, effective: o.effective, ranked: ranked(o), tier: ranked(o) ? 'Tier ' + o.tier : 'Too few items', support: number(o.effective, 0) + (number(o.effective, 0) === '1' ? ' item' : ' items') })));
     const draw = (list) => concord.charts.add(host, `Consistency of ${list.length} outlets with intervals; the table below has the figures.`, spec(list));
     if (!order.length) host.append(el('p', { class: 'note' }, 'No outlet has a comparable statement yet: no two independent origins answer the same question.'));
     else draw(order.slice(0, first));

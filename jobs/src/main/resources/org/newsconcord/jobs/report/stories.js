@@ -43,8 +43,8 @@
         { name: 'voices', title: 'Voices', number: true, value: texts },
         { name: 'differ', title: 'Differ', number: true, value: (e) => of(e, 'CONTESTED').length },
         { name: 'changed', title: 'Changed', number: true, value: (e) => of(e, 'UPDATED').length },
-        { name: 'first', title: 'First', value: (e) => e.from, text: (e) => concord.day(e.from) },
-        { name: 'last', title: 'Last', value: (e) => e.to, text: (e) => concord.day(e.to) },
+        { name: 'first', title: 'First', value: (e) => e.from, text: (e) => concord.day(e.from), cell: (e) => concord.name(concord.day(e.from)) },
+        { name: 'last', title: 'Last', value: (e) => e.to, text: (e) => concord.day(e.to), cell: (e) => concord.name(concord.day(e.to)) },
       ],
     });
   };
@@ -103,7 +103,7 @@
 
   function storyPage(event) {
     const differ = of(event, 'CONTESTED'), changed = of(event, 'UPDATED'), agreed = of(event, 'AGREED'), single = of(event, 'SINGLE_ORIGIN');
-    const perhaps = agreed.filter(concord.mayDiffer), same = agreed.filter((q) => !concord.mayDiffer(q));
+    const perhaps = agreed.filter(concord.mayDiffer), same = concord.checkableFirst(agreed.filter((q) => !concord.mayDiffer(q)));
     return [
       el('p', {}, el('a', { href: '#stories' }, '← All stories')),
       el('h1', { id: 'story-title', tabindex: '-1' }, concord.storyName(event)),
@@ -113,7 +113,7 @@
       part('changed', 'What changed', 'Figures that moved as the story went on: an earlier answer is no contradiction.', changed.map((q) => concord.questionCard(q, true))),
       part('same', 'What all say', 'One answer from two or more voices; vaguer words for it stand beside it.', same.length ? [el('ul', { class: 'lines' }, same.map(concord.questionLine))] : []),
       part('perhaps', 'Where they may differ', 'The answers look apart, but too unsurely to call it a disagreement; it counts for nobody.', perhaps.map((q) => concord.questionCard(q, true))),
-      part('alone', 'Who alone says what', null, alone(single)),
+      part('alone', 'Who alone says what', null, alone(concord.checkableFirst(single))),
       part('who', 'Who reported', null, [timeline(event), reporters(event)]),
       el('p', { class: 'quiet small' }, `For queries: this story is event ${event.id}`, event.label ? ` (“${event.label}”)` : '', ' in the table event_members; its questions are in slots, its answers in slot_values, '
         + 'its voices are origin_id in slot_claims, its reasons in claim_relations.'),
