@@ -179,6 +179,7 @@ public final class IngestJob {
     notices.put("read_as_windows_1252", counts.readAsWindows1252());
     notices.put("repaired_characters", counts.repairedCharacters());
     notices.put("read_from_markup", counts.readFromMarkup());
+    notices.put("beginnings_only", counts.beginningsOnly());
     notices.put("outlets_of_file_names", counts.outletsOfFiles());
     notices.put("repeated_names", counts.repeatedNames());
     notices.put("cut_fields", counts.cutFields());

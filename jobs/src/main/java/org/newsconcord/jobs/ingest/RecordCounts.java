@@ -23,6 +23,7 @@ import org.newsconcord.jobs.table.ArticlesTable;
  * @param readAsWindows1252 of these, how many were not UTF-8
  * @param repairedCharacters of these, how many had characters replaced
  * @param readFromMarkup of these, how many had a body in markup
+ * @param beginningsOnly of these, how many have only the beginning of their text
  * @param outletsOfFiles of these, how many have the outlet that their file is named after
  * @param repeatedNames of these, how many had a name twice in an object of JSON
  * @param cutFields of these, how many had a field that was too long
@@ -34,6 +35,7 @@ record RecordCounts(
     long readAsWindows1252,
     long repairedCharacters,
     long readFromMarkup,
+    long beginningsOnly,
     long outletsOfFiles,
     long repeatedNames,
     long cutFields) {
@@ -49,6 +51,7 @@ record RecordCounts(
                 countWhere(col(ArticleRows.REPAIRS).contains(Repair.WINDOWS_1252.name())),
                 countWhere(col(ArticleRows.REPAIRS).contains(Repair.REPLACED.name())),
                 countWhere(col(ArticleRows.REPAIRS).contains(Repair.MARKUP.name())),
+                countWhere(col(ArticleRows.REPAIRS).contains(Repair.BEGINNING_ONLY.name())),
                 countWhere(col(ArticleRows.REPAIRS).contains(Repair.OUTLET_OF_FILE.name())),
                 countWhere(col(ArticleRows.REPAIRS).contains(Repair.REPEATED_NAME.name())),
                 countWhere(col(ArticleRows.REPAIRS).contains(Repair.CUT.name())))
@@ -64,7 +67,8 @@ record RecordCounts(
         sum(files, 6),
         sum(files, 7),
         sum(files, 8),
-        sum(files, 9));
+        sum(files, 9),
+        sum(files, 10));
   }
 
   /** All records. */

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.newsconcord.jobs.ingest.bytes.Repair;
 import org.newsconcord.jobs.ingest.bytes.SafeText;
 import org.newsconcord.jobs.ingest.read.FileHead;
@@ -28,6 +30,10 @@ import org.newsconcord.outlets.WireCredit;
 public final class ArticleBuilder {
   /** Longest field beside the body, in characters. */
   public static final int MAX_FIELD_CHARS = 2_000;
+
+  /** How newsapi.org says that it gives only the beginning: {@code … [+4711 chars]}. */
+  private static final Pattern REST =
+      Pattern.compile("\\s?(?:…|\\.\\.\\.)?\\s?\\[\\+\\d{1,7} chars]$");
 
   private final Preset preset;
   private final PublicationDateParser dates;
@@ -153,11 +159,17 @@ public final class ArticleBuilder {
     if (!storable.equals(body)) {
       repairs.add(Repair.REPLACED);
     }
-    if (!MarkupText.isMarkup(storable)) {
-      return storable;
+    String plain = storable;
+    if (MarkupText.isMarkup(storable)) {
+      repairs.add(Repair.MARKUP);
+      plain = MarkupText.of(storable);
     }
-    repairs.add(Repair.MARKUP);
-    return MarkupText.of(storable);
+    Matcher rest = REST.matcher(plain);
+    if (!rest.find()) {
+      return plain;
+    }
+    repairs.add(Repair.BEGINNING_ONLY);
+    return plain.substring(0, rest.start());
   }
 
   private Map<ArticleField, String> values(

@@ -12,6 +12,8 @@ public enum Repair {
   REPLACED,
   /** The text was written in markup and became its paragraphs. */
   MARKUP,
+  /** The source gave only the beginning of the text, and a mark that says so, which is left out. */
+  BEGINNING_ONLY,
   /**
    * The record names no outlet and no address; its outlet is the one that its file is named after.
    */
