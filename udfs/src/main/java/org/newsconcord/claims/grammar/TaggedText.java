@@ -1,8 +1,8 @@
 package org.newsconcord.claims.grammar;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Set;
 import org.newsconcord.claims.TextHints;
 import org.newsconcord.claims.WordClass;
