@@ -62,9 +62,14 @@ final class MeasuredThing {
   /** {@code Holt, 63, was}: the name before the comma, or the subject. */
   private static int[] aged(TaggedText t, QuantityMention m, int from, QuantityClause clause) {
     int comma = m.firstToken() - 1;
-    boolean apposed = comma > from && t.mark(comma, ',') && isNoun(t, comma - 1);
+    boolean apposed = comma > from && t.mark(comma, ',') && isName(t, comma - 1, from);
     int start = apposed ? NounPhrases.start(t, comma, from) : -1;
     return start >= from ? trim(t, start, comma) : subject(t, clause);
+  }
+
+  /** A noun, or what closes a name: John Holt III. */
+  private static boolean isName(TaggedText t, int i, int from) {
+    return isNoun(t, i) || i > from && t.capital(i) && t.is(i - 1, WordClass.PROPN);
   }
 
   private static int[] subject(TaggedText t, QuantityClause clause) {

@@ -87,8 +87,8 @@ public final class QuantityClaims {
     if (own < 0 && !people) {
       claim.predicate(null, null);
     }
-    boolean aged = mention.role() == QuantityRole.AGE && clause.subject() == null;
-    int[] subject = aged ? thing : clause.subject();
+    int[] subject =
+        mention.role() == QuantityRole.AGE ? aged(t, mention, clause, thing) : clause.subject();
     if (subject == null) {
       claim.subject(null, null);
     } else {
@@ -100,6 +100,16 @@ public final class QuantityClaims {
       claim.measuredThing(passage.text(thing[0], thing[1]));
     }
     return claim.build();
+  }
+
+  /** Whose age it is: the noun of the age, but no participle behind it: a 5-year-old shot. */
+  private int[] aged(TaggedText t, QuantityMention m, QuantityClause clause, int[] thing) {
+    if (m.firstToken() > 0 && t.is(m.firstToken() - 1, WordClass.AUX)) {
+      return clause.subject(); // she is 31
+    }
+    String head = thing == null ? "" : t.lower[thing[0]];
+    boolean participle = !head.endsWith("s") && !forms.base(head).equals(head);
+    return thing == null || participle ? null : thing;
   }
 
   /** Whether the predicate of a quantity is a verb of its own clause. */

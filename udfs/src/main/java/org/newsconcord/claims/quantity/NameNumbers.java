@@ -30,6 +30,7 @@ final class NameNumbers {
   private static boolean isTitle(AnnotatedText text, QuantityDraft draft, int first, int limit) {
     int unit = draft.objectFirst;
     return (draft.role == QuantityRole.DURATION || draft.role == QuantityRole.MEASURE)
+        && draft.number.first() > first
         && unit == draft.number.end()
         && unit < limit
         && text.caseClass(unit) == CaseClass.CAPITALISED
