@@ -12,7 +12,7 @@ import scala.Option;
 /**
  * The Spark, Scala and Java that a command runs on.
  *
- * @param spark version of Spark, such as 3.5.7
+ * @param spark version of Spark, such as 3.5.9
  * @param scala version of Scala, such as 2.12.18
  * @param java release of Java, such as 17
  */

@@ -28,7 +28,7 @@ public final class RunsTable {
           .required(STARTED_AT, TIMESTAMP, "UTC", "Start of the run.", "2024-10-28 14:05:00")
           .required(FINISHED_AT, TIMESTAMP, "UTC", "End of the run.", "2024-10-28 14:09:10")
           .required(VERSION, STRING, "", "Version of News Concord.", "0.1.0")
-          .required(SPARK_VERSION, STRING, "", "Version of Spark.", "3.5.7")
+          .required(SPARK_VERSION, STRING, "", "Version of Spark.", "3.5.9")
           .required(
               CONFIG,
               STRING,
