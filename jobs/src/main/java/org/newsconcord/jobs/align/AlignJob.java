@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.KeyValueGroupedDataset;
@@ -102,16 +103,16 @@ public final class AlignJob {
     Map<String, Long> counters = new TreeMap<>();
     FrameVectors vectors = vectors(byEvent, counters);
     Dataset<Row> aligned = kept.keep(alignedSlots(byEvent, vectors));
-    Dataset<Row> slots = write(known, SlotsTable.TABLE, aligned.select(SlotRows.SLOT + ".*"));
-    Dataset<Row> slotClaims = write(known, SlotClaimsTable.TABLE, items(aligned, SlotRows.MEMBERS));
-    Dataset<Row> relations =
-        write(known, ClaimRelationsTable.TABLE, items(aligned, SlotRows.PAIRS));
+    write(known, SlotsTable.TABLE, aligned.select(SlotRows.SLOT + ".*"));
+    write(known, SlotClaimsTable.TABLE, items(aligned, SlotRows.MEMBERS));
+    write(known, ClaimRelationsTable.TABLE, items(aligned, SlotRows.PAIRS));
     run.write(IdChangesTable.TABLE, IdChanges.of(spark, run));
-    counters.put("slots", slots.count());
-    counters.put("slot claims", slotClaims.count());
-    counters.put("relations", relations.count());
-    counters.put("capped slots", total(aligned, SlotRows.CAPPED));
-    counters.put("unaligned claims", total(aligned, SlotRows.LEFT_ALONE));
+    counters.put("slots", run.rows(SlotsTable.TABLE));
+    counters.put("slot claims", run.rows(SlotClaimsTable.TABLE));
+    counters.put("relations", run.rows(ClaimRelationsTable.TABLE));
+    Row left = run.describe("count what was left", () -> left(aligned));
+    counters.put("capped slots", left.getLong(0));
+    counters.put("unaligned claims", left.getLong(1));
     counters.put("known events", known.count());
     return new AlignResult(counters, band.note());
   }
@@ -199,10 +200,11 @@ public final class AlignJob {
     return aligned.select(explode(col(list)).as(ITEM)).select(ITEM + ".*");
   }
 
-  private static long total(Dataset<Row> aligned, String counter) {
-    return aligned
-        .select(functions.coalesce(functions.sum(counter), functions.lit(0L)))
-        .head()
-        .getLong(0);
+  private static Row left(Dataset<Row> aligned) {
+    return aligned.agg(total(SlotRows.CAPPED), total(SlotRows.LEFT_ALONE)).head();
+  }
+
+  private static Column total(String counter) {
+    return functions.coalesce(functions.sum(counter), functions.lit(0L));
   }
 }

@@ -27,6 +27,13 @@ import org.newsconcord.jobs.table.Table;
  * What a finished run says on the terminal: how much there is, who stands where, what to do next.
  */
 final class RunSummary {
+  private static final List<Table> READ =
+      List.of(
+          StoryMembersTable.TABLE,
+          EventMembersTable.TABLE,
+          SlotConsensusTable.TABLE,
+          OutletScoresTable.TABLE);
+
   private static final int SHOWN = 3;
   private static final String OUTLETS = "outletsOfTier";
   private final RunFolder run;
@@ -46,6 +53,10 @@ final class RunSummary {
    * @param output the output folder as the user would name it
    */
   List<String> lines(Path output) {
+    return run.sized(READ, () -> text(output));
+  }
+
+  private List<String> text(Path output) {
     List<String> lines = new ArrayList<>();
     lines.add("");
     lines.add(
@@ -148,7 +159,7 @@ final class RunSummary {
   }
 
   private long rows(Table table) {
-    return run.read(table).count();
+    return run.rows(table);
   }
 
   private long distinct(Table table, String column) {

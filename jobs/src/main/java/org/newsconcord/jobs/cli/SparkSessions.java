@@ -9,6 +9,7 @@ import org.newsconcord.jobs.run.Version;
 /** Builds the SparkSession of a command; the master comes from spark-submit, never from here. */
 public final class SparkSessions {
   private static final int LOCAL_PARTITIONS_PER_CORE = 4;
+  private static final String PARTITIONS = "spark.sql.shuffle.partitions";
 
   private SparkSessions() {}
 
@@ -47,11 +48,14 @@ public final class SparkSessions {
       // At home on a laptop: nobody from outside has business with the driver.
       settings.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
       settings.setIfMissing("spark.driver.host", "127.0.0.1");
-      settings.setIfMissing(
-          "spark.sql.shuffle.partitions",
-          String.valueOf(LOCAL_PARTITIONS_PER_CORE * Runtime.getRuntime().availableProcessors()));
     }
     SparkSession spark = SparkSession.builder().config(settings).getOrCreate();
+    if (spark.sparkContext().isLocal() && !settings.contains(PARTITIONS)) {
+      // For this session only: stages choose by what they read, unless the user has chosen.
+      spark
+          .conf()
+          .set(PARTITIONS, LOCAL_PARTITIONS_PER_CORE * Runtime.getRuntime().availableProcessors());
+    }
     spark.sparkContext().setLogLevel("WARN");
     return spark;
   }

@@ -72,10 +72,9 @@ public final class ClusterJob {
     Versions versions = Versions.of(run);
     Dataset<Row> storyMembers =
         run.write(StoryMembersTable.TABLE, versions.marked(StoryMemberRows.of(members, stories)));
-    Dataset<Row> copyLinks =
-        run.write(CopyLinksTable.TABLE, versions.without(CopyLinkRows.of(links, members)));
+    run.write(CopyLinksTable.TABLE, versions.without(CopyLinkRows.of(links, members)));
     counters.putAll(ClusterCounters.of(members, pairs, storyMembers, options));
-    counters.put("copy_links", copyLinks.count());
+    counters.put("copy_links", run.rows(CopyLinksTable.TABLE));
     return new ClusterResult(counters);
   }
 

@@ -77,7 +77,7 @@ final class StoryPairs {
   static Dataset<Row> proposed(Dataset<Row> vectors, GroupOptions options, KeptRows kept) {
     int window = options.windowDays();
     int max = options.maxTermStories();
-    boolean someUndated = vectors.where(col(StoryVector.DAY).isNull()).count() > 0;
+    boolean someUndated = !vectors.where(col(StoryVector.DAY).isNull()).isEmpty();
     Dataset<Row> postings =
         kept.keep(
             vectors.flatMap(

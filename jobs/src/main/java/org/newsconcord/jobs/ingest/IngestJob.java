@@ -21,6 +21,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.QualityGateException;
+import org.newsconcord.jobs.ingest.read.InputFile;
 import org.newsconcord.jobs.ingest.read.RejectReason;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.Stage;
@@ -70,6 +71,11 @@ public final class IngestJob {
     Configuration configuration = spark.sessionState().newHadoopConf();
     Path output = run.path().getParent().getParent();
     InputPlan plan = InputPlan.of(options, output, configuration);
+    long bytes = plan.files().stream().mapToLong(InputFile::bytes).sum();
+    return run.sized(bytes, () -> ingested(plan));
+  }
+
+  private IngestResult ingested(InputPlan plan) {
     FieldExpressions expressions = new FieldExpressions(spark, options.expressions());
     ParquetRecords parquet =
         withNanoseconds(() -> ParquetRecords.of(spark, plan.parquet(), expressions.fieldNames()));
@@ -98,7 +104,7 @@ public final class IngestJob {
       IngestResult result =
           new IngestResult(
               counts.records() + known.map(KnownArticles::records).orElse(0L),
-              articles.count(),
+              run.rows(ArticlesTable.TABLE),
               rejects.values().stream().mapToLong(Long::longValue).sum(),
               rejects,
               plan.counters(),

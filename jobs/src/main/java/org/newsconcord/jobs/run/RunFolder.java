@@ -36,6 +36,10 @@ public final class RunFolder {
   private static final Set<String> UNHASHED =
       Set.of(ArticlesTable.BODY, ArticleVersionsTable.SEEN_DATE);
 
+  /** Files that the driver asks for their rows, one after the other. */
+  private static final int FILES_TO_ASK = 64;
+
+  private static final String PARQUET = ".parquet";
   private static final String BASE = "_base";
   private static final String KEY = "_key";
   private final SparkSession spark;
@@ -287,9 +291,33 @@ public final class RunFolder {
     return RunId.startOf(runId());
   }
 
-  /** Rows of a table. */
+  /** Rows of a table; of many files Spark counts them, of few the files say it. */
   public long rows(Table table) {
-    return describe("count " + table.name(), () -> read(table).count());
+    if (!has(table)) {
+      throw new MissingTableException(table.name(), runId());
+    }
+    List<Path> files =
+        Storage.of(spark, path).children(tablePath(table)).stream()
+            .filter(file -> file.getName().endsWith(PARQUET))
+            .toList();
+    return files.size() <= FILES_TO_ASK
+        ? ParquetRows.of(files, spark.sessionState().newHadoopConf())
+        : describe("count " + table.name(), () -> read(table).count());
+  }
+
+  /** Does work on these tables, with Spark's steps sized to what they hold. */
+  public <T> T sized(List<Table> tables, Supplier<T> work) {
+    return sized(bytes(tables), work);
+  }
+
+  /** Does work on so many bytes of input, with Spark's steps sized to that. */
+  public <T> T sized(long bytes, Supplier<T> work) {
+    return ShuffleSize.during(spark, bytes, work);
+  }
+
+  private long bytes(List<Table> tables) {
+    Storage storage = Storage.of(spark, path);
+    return tables.stream().filter(this::has).mapToLong(t -> storage.bytes(tablePath(t))).sum();
   }
 
   /**

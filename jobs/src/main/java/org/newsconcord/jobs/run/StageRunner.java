@@ -92,7 +92,7 @@ public final class StageRunner {
     LOG.info("Stage {} of run {} begins", stage.name(), run.runId());
     observer.begin(stage);
     try {
-      StageResult result = stage.job().run(spark, run);
+      StageResult result = result(stage);
       double seconds = secondsSince(begin);
       run.finished(
           new StageLog.Entry(
@@ -108,6 +108,13 @@ public final class StageRunner {
     } finally {
       spark.sparkContext().clearJobGroup();
     }
+  }
+
+  /** A stage that reads no table knows itself how much it reads. */
+  private StageResult result(Stage stage) {
+    return stage.reads().isEmpty()
+        ? stage.job().run(spark, run)
+        : run.sized(stage.reads(), () -> stage.job().run(spark, run));
   }
 
   /** Takes over the tables of the first earlier run that made them alike, if there is one. */

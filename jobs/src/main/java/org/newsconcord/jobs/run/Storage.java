@@ -217,6 +217,11 @@ public final class Storage {
     return get(() -> fileSystem.listStatus(folder)).length;
   }
 
+  /** Bytes of all files in a folder. */
+  long bytes(Path folder) {
+    return get(() -> fileSystem.getContentSummary(folder).getLength());
+  }
+
   /** Moves a folder to a place where nothing is. */
   void move(Path from, Path to) {
     boolean moved =
