@@ -26,7 +26,7 @@ import org.newsconcord.jobs.ingest.read.InputFile;
 import org.newsconcord.jobs.ingest.read.InputRecord;
 import org.newsconcord.jobs.ingest.read.Problem;
 import org.newsconcord.jobs.ingest.read.RejectReason;
-import org.newsconcord.jobs.run.Storage;
+import org.newsconcord.jobs.run.LiteralPath;
 
 /**
  * Records of Parquet files, read by Spark. The footers tell how many there are, so that records in
@@ -134,7 +134,7 @@ final class ParquetRecords {
   }
 
   private static String literalPath(InputFile file) {
-    return Storage.literal(file.path());
+    return LiteralPath.of(file.path());
   }
 
   /** These records beside others, in rows of {@link RecordRows}. */

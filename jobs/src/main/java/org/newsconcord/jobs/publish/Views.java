@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
+import org.newsconcord.jobs.run.LiteralPath;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.Storage;
 import org.newsconcord.jobs.table.Column;
@@ -85,7 +86,7 @@ public final class Views {
             "CREATE OR REPLACE TEMPORARY VIEW %s AS SELECT %s FROM parquet.`%s`",
             table.name(),
             columns(table, SPARK_MOMENT, "`"),
-            Storage.literal(new Path(location)).replace("`", "``"));
+            LiteralPath.of(new Path(location)).replace("`", "``"));
       }
     },
     TRINO(

@@ -81,7 +81,7 @@ public final class RunFolder {
     if (!has(table)) {
       throw new MissingTableException(table.name(), runId());
     }
-    return spark.read().schema(table.schema()).parquet(Storage.literal(tablePath(table)));
+    return spark.read().schema(table.schema()).parquet(LiteralPath.of(tablePath(table)));
   }
 
   /**
@@ -247,7 +247,7 @@ public final class RunFolder {
 
   /** Reads once more what {@link #materialise} wrote under this name, with columns of its own. */
   public Dataset<Row> materialised(String name, StructType schema) {
-    return spark.read().schema(schema).parquet(Storage.literal(new Path(scratch(name))));
+    return spark.read().schema(schema).parquet(LiteralPath.of(new Path(scratch(name))));
   }
 
   /**

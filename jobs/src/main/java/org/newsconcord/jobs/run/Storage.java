@@ -161,11 +161,6 @@ public final class Storage {
     }
   }
 
-  /** A path as Spark's readers take it, which otherwise see patterns in some characters. */
-  public static String literal(Path path) {
-    return path.toString().replaceAll("([\\\\*?\\[\\]{}])", "\\\\$1");
-  }
-
   /** Whether a folder is renamed at once; an object store copies what is in it. */
   boolean renamesFolders() {
     return isLocal() || hasAtomicRename();
