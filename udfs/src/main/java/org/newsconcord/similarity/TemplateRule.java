@@ -5,17 +5,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Decides from where and when a word gram was printed whether it is template text (boilerplate,
  * standing phrases) or news.
  *
  * <p>Contract: dated texts make a gram template text when it was seen more than {@code windowDays}
- * apart, unless one window of that length holds {@code newsShare} of the texts, from at least
- * {@code newsOutlets} outlets: then it is a story that ran widely, and the far texts are strays.
- * Undated texts make it template text when one outlet printed it under {@code titles} different
- * titles, those being most of the texts. Spread within one window is news. Immutable and
- * thread-safe.
+ * apart, unless one window of that length holds {@code newsShare} of what outlets printed, each
+ * outlet counting once, from at least {@code newsOutlets} outlets: then it is a story that ran
+ * widely, and the far texts are strays. Undated texts make it template text when one outlet printed
+ * it under {@code titles} different titles, those being most of the texts. Spread within one window
+ * is news. Immutable and thread-safe.
  *
  * @param windowDays length of the window in days
  * @param newsShare share of the texts that one window must hold to be news, 0 to 1
@@ -26,6 +27,8 @@ public record TemplateRule(int windowDays, double newsShare, int newsOutlets, in
 
   /** Day of a text without a date. */
   public static final int UNDATED = Integer.MIN_VALUE;
+
+  private static final long WHOLE = 1L << 32;
 
   /**
    * One text that has the gram.
@@ -57,34 +60,61 @@ public record TemplateRule(int windowDays, double newsShare, int newsOutlets, in
         || (undated >= titles && titled(prints, count));
   }
 
+  /**
+   * Whether one window holds most of what outlets printed. Each outlet counts once, spread over its
+   * texts, so that no number of texts of one outlet outweighs the others.
+   */
   private boolean isWideNews(Print[] dated) {
     Arrays.sort(dated, (a, b) -> Integer.compare(a.day(), b.day()));
+    Map<Long, Long> texts = new HashMap<>();
+    for (Print print : dated) {
+      texts.merge(print.outlet(), 1L, Long::sum);
+    }
     long total = 0;
     for (Print print : dated) {
-      total += print.weight();
+      total += share(print, texts);
     }
+    Window window = new Window();
     int begin = 0;
     long held = 0;
-    for (int end = 0; end < dated.length; end++) {
-      held += dated[end].weight();
-      while (dated[end].day() - dated[begin].day() > windowDays) {
-        held -= dated[begin++].weight();
+    for (Print print : dated) {
+      held += share(print, texts);
+      window.add(print);
+      while (print.day() - dated[begin].day() > windowDays) {
+        held -= share(dated[begin], texts);
+        window.remove(dated[begin++]);
       }
-      if (held >= newsShare * total && outlets(dated, begin, end) >= newsOutlets) {
+      if (held >= newsShare * total && window.outlets() >= newsOutlets) {
         return true;
       }
     }
     return false;
   }
 
-  private int outlets(Print[] dated, int begin, int end) {
-    Set<Long> outlets = new HashSet<>();
-    int most = 0;
-    for (int i = begin; i <= end && Math.max(most, outlets.size()) < newsOutlets; i++) {
-      outlets.add(dated[i].outlet());
-      most = Math.max(most, dated[i].outlets());
+  /** What a text counts, in parts of {@link #WHOLE}, so that sums do not hang on their order. */
+  private static long share(Print print, Map<Long, Long> texts) {
+    return print.outlets() * WHOLE / texts.get(print.outlet());
+  }
+
+  /** The texts of a stretch of days, by outlet and by the number of outlets that printed each. */
+  private static final class Window {
+    private final Map<Long, Integer> outlets = new HashMap<>();
+    private final TreeMap<Integer, Integer> printedBy = new TreeMap<>();
+
+    void add(Print print) {
+      outlets.merge(print.outlet(), 1, Integer::sum);
+      printedBy.merge(print.outlets(), 1, Integer::sum);
     }
-    return Math.max(most, outlets.size());
+
+    void remove(Print print) {
+      outlets.computeIfPresent(print.outlet(), (outlet, n) -> n == 1 ? null : n - 1);
+      printedBy.computeIfPresent(print.outlets(), (number, n) -> n == 1 ? null : n - 1);
+    }
+
+    /** At least so many outlets printed it. */
+    int outlets() {
+      return printedBy.isEmpty() ? 0 : Math.max(outlets.size(), printedBy.lastKey());
+    }
   }
 
   private boolean titled(Print[] prints, int count) {

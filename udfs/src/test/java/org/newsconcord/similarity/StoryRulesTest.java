@@ -159,4 +159,18 @@ class StoryRulesTest {
     }
     assertEquals(1, stars.clusters().size());
   }
+
+  @Test
+  void noNumberOfTextsOfOneOutletMakesAStandingPhraseNews() {
+    Print[] prints = new Print[1_160];
+    for (int i = 0; i < 1_000; i++) {
+      prints[i] = print(500, 1, i);
+    }
+    for (int i = 1_000; i < prints.length; i++) {
+      prints[i] = print(i, 2 + i % 40, i);
+    }
+    prints[1_000] = print(500, 2, 2);
+    prints[1_001] = print(500, 3, 3);
+    assertTrue(isTemplate(prints));
+  }
 }

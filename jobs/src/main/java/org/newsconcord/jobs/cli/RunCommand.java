@@ -1,12 +1,16 @@
 package org.newsconcord.jobs.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.run.OptionKeys;
 import org.newsconcord.jobs.run.Version;
+import org.newsconcord.outlets.AddressSecrets;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +33,19 @@ abstract class RunCommand implements Callable<Integer> {
     return OptionKeys.values(spec);
   }
 
+  /** What the command reads, for the name of the application; empty where it reads only a run. */
+  private String inputs() {
+    CommandLine.Model.OptionSpec input = spec.findOption("--input");
+    List<?> values = input == null ? null : input.getValue();
+    return values == null
+        ? ""
+        : " "
+            + values.stream()
+                .map(String::valueOf)
+                .map(AddressSecrets::hidden)
+                .collect(Collectors.joining(" "));
+  }
+
   @Override
   public final Integer call() {
     PrintWriter out = spec.commandLine().getOut();
@@ -41,11 +58,13 @@ abstract class RunCommand implements Callable<Integer> {
     }
     validate();
     Console console = Console.of(runOptions.progress, out, spec.commandLine().getErr());
-    SparkSession spark = SparkSessions.open(spec.name(), runOptions.conf);
+    SparkSession spark = SparkSessions.open(spec.name() + inputs(), runOptions.conf);
+    EndOfProcess end = EndOfProcess.guarding(spec.commandLine().getErr());
     try {
       run(spark, console);
       return ExitCode.DONE;
     } finally {
+      end.close();
       console.close();
       spark.stop();
     }

@@ -33,7 +33,10 @@ public final class SparkSessions {
       throw new UsageException(
           "No Spark master. Start with jobs/bin/newsconcord or spark-submit --master.");
     }
-    settings.setIfMissing("spark.app.name", "newsconcord " + command);
+    // spark-submit names the application after the main class where the user names none.
+    if (settings.get("spark.app.name", Main.class.getName()).equals(Main.class.getName())) {
+      settings.setAppName("newsconcord " + command);
+    }
     settings.setIfMissing("spark.ui.showConsoleProgress", "false");
     settings.setIfMissing("spark.serializer", "org.apache.spark.serializer.KryoSerializer");
     // HotSpot never compiles a method above this size; wide tables make larger ones.

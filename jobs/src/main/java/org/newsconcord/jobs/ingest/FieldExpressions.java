@@ -12,13 +12,16 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedAttribute;
+import org.apache.spark.sql.catalyst.analysis.UnresolvedFunction;
 import org.apache.spark.sql.catalyst.expressions.Expression;
+import org.apache.spark.sql.catalyst.expressions.SubqueryExpression;
 import org.apache.spark.sql.catalyst.parser.ParseException;
 import org.apache.spark.sql.functions;
 import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.ingest.article.ArticleField;
 import org.newsconcord.jobs.ingest.article.ColumnFields;
 import org.newsconcord.sql.lane.SparkLane;
+import org.newsconcord.text.WordList;
 import scala.runtime.AbstractPartialFunction;
 
 /**
@@ -26,6 +29,9 @@ import scala.runtime.AbstractPartialFunction;
  * nested ones, whatever their case. The only place that touches Spark's expression trees.
  */
 final class FieldExpressions {
+  private static final Set<String> FUNCTIONS =
+      Set.copyOf(WordList.of(FieldExpressions.class, "map-functions.txt"));
+
   private final SparkSession spark;
   private final Map<ArticleField, String> expressions;
   private final Set<String> fieldNames = new TreeSet<>();
@@ -87,6 +93,8 @@ final class FieldExpressions {
   private Expression parse(ArticleField field, String text) {
     try {
       return spark.sessionState().sqlParser().parseExpression(text).transformUp(new Lookup());
+    } catch (ForbiddenException e) {
+      throw refusal(field, text, e.getMessage());
     } catch (ParseException e) {
       throw refusal(field, text, firstSentence(e.getSimpleMessage()));
     }
@@ -102,10 +110,35 @@ final class FieldExpressions {
     return line.replaceFirst("^\\[[A-Z0-9_.]+]\\s*", "").replaceFirst("[.\\s]+$", "");
   }
 
+  /** The expression asks for more than the fields of the record. */
+  private static final class ForbiddenException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private ForbiddenException(String message) {
+      super(message);
+    }
+  }
+
+  /**
+   * Functions of the record's fields alone: nothing that reads files, runs code or asks the clock.
+   */
+  private static void requireAllowed(Expression expression) {
+    if (expression instanceof SubqueryExpression) {
+      throw new ForbiddenException("it holds a query; only the fields of the record can be read");
+    }
+    if (expression instanceof UnresolvedFunction function) {
+      String name = String.join(".", SparkLane.list(function.nameParts())).toLowerCase(Locale.ROOT);
+      if (!FUNCTIONS.contains(name)) {
+        throw new ForbiddenException("the function " + name + " is none of those it may use");
+      }
+    }
+  }
+
   /** Replaces a name by the value of the field of that name. */
   private final class Lookup extends AbstractPartialFunction<Expression, Expression> {
     @Override
     public boolean isDefinedAt(Expression expression) {
+      requireAllowed(expression);
       return expression instanceof UnresolvedAttribute;
     }
 

@@ -78,7 +78,13 @@ public final class IngestJob {
   private IngestResult ingested(InputPlan plan) {
     FieldExpressions expressions = new FieldExpressions(spark, options.expressions());
     ParquetRecords parquet =
-        withNanoseconds(() -> ParquetRecords.of(spark, plan.parquet(), expressions.fieldNames()));
+        withNanoseconds(
+            () ->
+                ParquetRecords.of(
+                    spark,
+                    plan.parquet(),
+                    expressions.fieldNames(),
+                    options.readSettings().maxRecordBytes()));
     Dataset<Row> records = parquet.addTo(units(plan));
     Dataset<Row> read =
         withNanoseconds(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,8 +34,9 @@ import org.newsconcord.jobs.run.LiteralPath;
  * a damaged part of a file are missed and reported.
  */
 final class ParquetRecords {
-  private static final String FILE_PATH = "_metadata.file_path";
-  private static final String ROW_INDEX = "_metadata.row_index";
+  private static final String METADATA = "_metadata";
+  private static final String FILE_PATH = "file_path";
+  private static final String ROW_INDEX = "row_index";
 
   private final Map<String, Long> expected;
   private final Dataset<Row> records;
@@ -48,8 +50,10 @@ final class ParquetRecords {
    * Plans the reading of these files.
    *
    * @param fieldNames further fields to read besides those of the presets
+   * @param maxBytes the largest record
    */
-  static ParquetRecords of(SparkSession spark, List<InputFile> files, Set<String> fieldNames) {
+  static ParquetRecords of(
+      SparkSession spark, List<InputFile> files, Set<String> fieldNames, int maxBytes) {
     if (files.isEmpty()) {
       return new ParquetRecords(Map.of(), null);
     }
@@ -64,21 +68,59 @@ final class ParquetRecords {
         Footer footer = Footer.read(file, configuration);
         expected.put(file.name(), footer.rows());
         groups
-            .computeIfAbsent(new Alike(file.root(), footer.schema()), key -> new ArrayList<>())
+            .computeIfAbsent(Alike.of(file, footer), key -> new ArrayList<>())
             .add(file);
       } catch (IOException | RuntimeException e) {
         rejects.add(RecordRows.of(file.name(), 0, unreadable(file, e)));
       }
     }
+    List<Dataset<Row>> parts = new ArrayList<>();
+    groups.forEach(
+        (alike, group) ->
+            readable(spark, alike, group, wanted, rejects)
+                .ifPresentOrElse(
+                    part -> parts.add(bounded(part, maxBytes)),
+                    () -> group.forEach(file -> expected.remove(file.name()))));
     Dataset<Row> records = spark.createDataFrame(rejects, RecordRows.SCHEMA);
-    for (Map.Entry<Alike, List<InputFile>> group : groups.entrySet()) {
-      records = records.unionByName(read(spark, group.getKey(), group.getValue(), wanted));
+    for (Dataset<Row> part : parts) {
+      records = records.unionByName(part);
     }
     return new ParquetRecords(expected, records);
   }
 
-  /** Files that are read together. */
-  private record Alike(String root, MessageType schema) {}
+  /**
+   * Files that are read together: those of one folder, so that the names of folders beside it do
+   * not matter, and of one schema.
+   */
+  private record Alike(String root, String folder, MessageType schema) {
+    private static Alike of(InputFile file, Footer footer) {
+      return new Alike(file.root(), file.path().getParent().toString(), footer.schema());
+    }
+  }
+
+  /** The records of files that are alike; empty, and a reject for each, where Spark refuses them. */
+  private static Optional<Dataset<Row>> readable(
+      SparkSession spark,
+      Alike alike,
+      List<InputFile> files,
+      Set<String> wanted,
+      List<Row> rejects) {
+    try {
+      return Optional.of(read(spark, alike, files, wanted));
+    } catch (Exception e) {
+      // Scala throws checked exceptions without declaring them.
+      String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      for (InputFile file : files) {
+        rejects.add(
+            RecordRows.of(
+                file.name(),
+                0,
+                InputRecord.rejected(
+                    0, RejectReason.UNSUPPORTED_FORMAT, "Spark cannot read it: " + why, null)));
+      }
+      return Optional.empty();
+    }
+  }
 
   private record Footer(long rows, MessageType schema) {
     private static Footer read(InputFile file, Configuration configuration) throws IOException {
@@ -117,16 +159,40 @@ final class ParquetRecords {
             .udf(
                 (String uri) -> shared.value().get(InputFile.pathOf(uri).toString()),
                 DataTypes.StringType)
-            .apply(functions.col(FILE_PATH));
+            .apply(rows.metadataColumn(METADATA).getField(FILE_PATH));
     return rows.select(
         name.as(RecordRows.FILE),
         functions.lit(0L).as(RecordRows.ORDINAL),
-        functions.col(ROW_INDEX).plus(1L).as(RecordRows.NUMBER),
+        rows.metadataColumn(METADATA).getField(ROW_INDEX).plus(1L).as(RecordRows.NUMBER),
         ColumnFields.of(rows, wanted).as(RecordRows.FIELDS),
         nothing().as(RecordRows.RAW_TEXT),
         nothing().as(RecordRows.PROBLEM),
         nothing().as(RecordRows.PROBLEM_DETAIL),
         functions.lit("").as(RecordRows.REPAIRS));
+  }
+
+  /** A record that is too large becomes a reject before anything copies its values. */
+  private static Dataset<Row> bounded(Dataset<Row> records, int maxBytes) {
+    Column fields = functions.col(RecordRows.FIELDS);
+    Column bytes =
+        functions.aggregate(
+            functions.map_values(fields),
+            functions.lit(0L),
+            (sum, value) -> sum.plus(functions.octet_length(value).cast(DataTypes.LongType)));
+    Column tooLarge = bytes.gt(maxBytes);
+    return records
+        .withColumn(
+            RecordRows.PROBLEM,
+            functions.when(tooLarge, functions.lit(RejectReason.OVERSIZED_RECORD.name())))
+        .withColumn(
+            RecordRows.PROBLEM_DETAIL,
+            functions.when(
+                tooLarge, functions.lit("The record has more bytes than --max-record-size.")))
+        .withColumn(
+            RecordRows.FIELDS,
+            functions
+                .when(tooLarge, functions.map_filter(fields, (name, value) -> functions.lit(false)))
+                .otherwise(fields));
   }
 
   private static Column nothing() {

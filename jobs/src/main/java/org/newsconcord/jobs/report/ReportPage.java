@@ -44,13 +44,22 @@ final class ReportPage {
   private static String render(String json) {
     List<String> scripts = SCRIPTS.stream().map(ReportPage::resource).toList();
     String hashes = scripts.stream().map(ReportPage::hash).collect(Collectors.joining(" "));
+    String licences = licence("vega/LICENSE-vega.txt") + licence("vega/LICENSE-vega-lite.txt");
     String elements =
-        scripts.stream().map(s -> "<script>" + s + "</script>").collect(Collectors.joining("\n"));
+        licences
+            + scripts.stream()
+                .map(s -> "<script>" + s + "</script>")
+                .collect(Collectors.joining("\n"));
     return resource("report.html")
         .replace("{{HASHES}}", hashes)
         .replace("{{STYLE}}", resource("report.css"))
         .replace("{{SCRIPTS}}", elements)
         .replace("{{DATA}}", json);
+  }
+
+  /** The licence of what the page carries, where readers of its source find it. */
+  private static String licence(String name) {
+    return "<!--\n" + resource(name).replace("--", "- -").strip() + "\n-->\n";
   }
 
   private static String hash(String script) {

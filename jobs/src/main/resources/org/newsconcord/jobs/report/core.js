@@ -84,11 +84,11 @@ concord.lag = function (seconds) {
   return (seconds / 86400).toFixed(1) + ' days';
 };
 
-/** A field of a CSV file; a leading sign that a spreadsheet would run as a formula is made text. */
+/** A field of a CSV file; a leading sign that a spreadsheet would run as a formula is made text, and what may divide cells is quoted. */
 concord.csvField = function (value) {
   let text = value === null || value === undefined ? '' : String(value);
-  if (typeof value !== 'number' && /^[\s]*[=+\-@\t\r]/.test(text)) text = "'" + text;
-  return /[",\n\r]/.test(text) || text.startsWith("'") ? '"' + text.replace(/"/g, '""') + '"' : text;
+  if (typeof value !== 'number' && /^[\s]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text)) text = "'" + text;
+  return /[",;|\t\n\r]/.test(text) || text.startsWith("'") ? '"' + text.replace(/"/g, '""') + '"' : text;
 };
 
 concord.download = function (name, header, rows) {

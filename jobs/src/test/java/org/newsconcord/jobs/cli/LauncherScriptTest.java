@@ -57,12 +57,72 @@ class LauncherScriptTest {
     assertFalse(called.contains(NO_OPTIMISING), called);
   }
 
+  /** Spark's own list of its options, from the parser that spark-submit uses. */
+  @Test
+  void everyOptionOfSparkSubmitGoesToSpark() throws Exception {
+    Class<?> parser = Class.forName("org.apache.spark.launcher.SparkSubmitOptionParser");
+    java.lang.reflect.Constructor<?> constructor = parser.getDeclaredConstructor();
+    constructor.setAccessible(true);
+    java.lang.reflect.Field opts = parser.getDeclaredField("opts");
+    opts.setAccessible(true);
+    List<String> notOurs = new ArrayList<>();
+    for (String[] names : (String[][]) opts.get(constructor.newInstance())) {
+      String name = names[0];
+      if (List.of("--class", "--kill", "--status").contains(name)) {
+        continue;
+      }
+      String value = name.equals("--conf") ? "spark.a=b" : "1g";
+      for (String[] args : List.of(new String[] {name, value}, new String[] {name + "=" + value})) {
+        String called = run(java.util.Arrays.copyOf(args, args.length));
+        if (!name.equals("--conf")
+            && called.substring(called.indexOf("jobs-0.jar")).contains(name)) {
+          notOurs.add(String.join(" ", args));
+        }
+      }
+    }
+    assertEquals(List.of(), notOurs);
+    assertTrue(run("--supervise", "report").endsWith("jobs-0.jar report"));
+  }
+
+  @Test
+  void memoryIsOursOnlyWhereNothingSetsIt() throws Exception {
+    assertTrue(run("report").contains("-Xmx4g"));
+    assertTrue(run("--conf", "spark.driver.memory=7g", "report").contains("-Xmx7g"));
+    assertTrue(run("--driver-memory=6g", "report").contains("-Xmx6g"));
+  }
+
+  @Test
+  void javaOptionsOfTheUserAreKept() throws Exception {
+    String called =
+        run("--driver-java-options", "-Da=1", "--conf", "spark.driver.extraJavaOptions=-Db=2");
+    assertTrue(called.contains("-Da=1 -Db=2"), called);
+    assertTrue(called.contains("newsconcord.log="), called);
+  }
+
+  @Test
+  void theLogLiesInAFolderThatOthersCannotEnter() throws Exception {
+    String called = run("report");
+    Path logs = home.resolve("tmp").toRealPath();
+    try (var listed = Files.list(logs)) {
+      Path folder =
+          listed
+              .filter(f -> f.getFileName().toString().startsWith("newsconcord-"))
+              .findFirst()
+              .orElseThrow();
+      assertEquals(
+          "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
+      assertTrue(called.contains(folder.getFileName() + "/newsconcord.log"), called);
+    }
+  }
+
   private String run(String... args) throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(List.of(home.resolve("jobs/bin/newsconcord").toString()));
     command.addAll(List.of(args));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().remove("SPARK_HOME");
+    Files.createDirectories(home.resolve("tmp"));
+    builder.environment().put("TMPDIR", home.resolve("tmp").toString());
     builder.environment().put("JAVA_HOME", home.resolve("jdk").toString());
     Process process = builder.start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

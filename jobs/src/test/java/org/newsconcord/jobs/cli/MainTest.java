@@ -121,6 +121,13 @@ class MainTest {
     System.arraycopy(more, 0, args, 2, more.length);
     Outcome outcome = run(args);
     assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
-    return outcome.out().strip().replace("spark.newsconcord.publish.keep-runs=", "");
+    String key = "spark.newsconcord.publish.keep-runs=";
+    return outcome
+        .out()
+        .lines()
+        .filter(line -> line.startsWith(key))
+        .map(line -> line.substring(key.length()))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -1,6 +1,7 @@
 package org.newsconcord.jobs.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,7 +15,10 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsconcord.jobs.SparkExtension;
+import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.run.OutputFolder;
 import org.newsconcord.jobs.run.RunFolder;
 
@@ -106,5 +110,26 @@ class HostileFilesTest {
     Loaded loaded = ingest("--manifest", "none");
     assertTrue(loaded.articles("outlet").stream().noneMatch("Forged Outlet"::equals));
     assertTrue(files(loaded).containsAll(List.of("a.txt", "b.txt")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "headline=(select max(value) from text.`/etc/passwd`)",
+        "headline=exists(select 1)",
+        "headline=concat(title, (select 'x'))",
+        "headline=now()",
+        "headline=java_method('java.lang.System', 'exit', '1')",
+        "headline=reflect('java.lang.Runtime', 'getRuntime')",
+        "headline=input_file_name()",
+        "headline=current_user()",
+        "headline=uuid()"
+      })
+  void expressionsReadTheFieldsOfTheRecordAlone(String map) throws Exception {
+    Path file =
+        Files.writeString(folder.resolve("a.jsonl"), "{\"source\": \"s\", \"text\": \"T.\"}\n");
+    RunFolder run = OutputFolder.at(spark, folder.resolve("out").toString()).newRun();
+    IngestOptions options = IngestOptions.parse("--input", file.toString(), "--map", map);
+    assertThrows(UsageException.class, () -> new IngestJob(spark, run, options).run());
   }
 }
