@@ -38,7 +38,11 @@ import org.newsconcord.jobs.ingest.read.RecordSources;
  * fails, records are numbered without a gap, and each is an article or has a reason.
  */
 class MutatedInputTest {
-  private static final int ROUNDS = 300;
+  private static final int KINDS = 8;
+
+  /** Mutants of each kind of file; at night as many as make 100,000 files. */
+  private static final int ROUNDS = Integer.getInteger("newsconcord.mutants", 2_400) / KINDS;
+
   private static final int MAX = 2_000;
   private static final byte[] TELLING =
       "\"\\{}[],:\n\r\u0000\u00FF ;'|\t".getBytes(StandardCharsets.ISO_8859_1);
