@@ -60,6 +60,8 @@ abstract class RunCommand implements Callable<Integer> {
     Console console = Console.of(runOptions.progress, out, spec.commandLine().getErr());
     SparkSession spark = SparkSessions.open(spec.name() + inputs(), runOptions.conf);
     EndOfProcess end = EndOfProcess.guarding(spec.commandLine().getErr());
+    SparkSessions.unsafeCommitter(runOptions.output, spark.sparkContext().getConf())
+        .ifPresent(warning -> spec.commandLine().getErr().println("newsconcord: " + warning));
     try {
       run(spark, console);
       return ExitCode.DONE;

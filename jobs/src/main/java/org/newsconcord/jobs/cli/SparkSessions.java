@@ -1,6 +1,7 @@
 package org.newsconcord.jobs.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.UsageException;
@@ -12,6 +13,32 @@ public final class SparkSessions {
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
 
   private SparkSessions() {}
+
+  /** Committers of S3A that place files without renaming them. */
+  private static final List<String> PLACING = List.of("magic", "directory", "partitioned");
+
+  /**
+   * What is unsafe of the way in which tables reach an object store; empty when nothing is. A
+   * committer that is named alone is silently not used: tables are then copied as folders.
+   */
+  static Optional<String> unsafeCommitter(String output, SparkConf settings) {
+    String name = settings.get("spark.hadoop.fs.s3a.committer.name", "file");
+    boolean bound =
+        settings
+                .get("spark.sql.sources.commitProtocolClass", "")
+                .endsWith("PathOutputCommitProtocol")
+            && settings
+                .get("spark.sql.parquet.output.committer.class", "")
+                .endsWith("BindingParquetOutputCommitter");
+    return !output.startsWith("s3") || PLACING.contains(name) && bound
+        ? Optional.empty()
+        : Optional.of(
+            "Tables reach "
+                + output
+                + " by copies that a crash can leave half done. Set spark.hadoop.fs.s3a.committer.name"
+                + " with commitProtocolClass and the Parquet committer of spark-hadoop-cloud; see"
+                + " jobs/docs/cluster.md.");
+  }
 
   /**
    * Opens the session with what results depend on fixed: UTC, microsecond timestamps.

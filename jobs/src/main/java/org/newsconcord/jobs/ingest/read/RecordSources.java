@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 import org.newsconcord.jobs.bundle.PressKind;
 import org.newsconcord.jobs.bundle.XmlBundle;
 import org.newsconcord.jobs.bundle.XmlKind;
@@ -37,7 +38,9 @@ public final class RecordSources {
       return single(InputRecord.rejected(unit.record(), problem, rawOf(unit.given())));
     }
     try {
-      return guarded(openFile(unit));
+      Path path = InputFile.pathOf(unit.path());
+      return guarded(
+          WatchedSource.of(path.getFileSystem(configuration), path, () -> openFile(unit)));
     } catch (IOException | RuntimeException e) {
       return single(InputRecord.rejected(0, Problem.ofReading(e), null));
     }

@@ -473,4 +473,29 @@ class RecordSourcesTest {
     assertEquals(null, records.get(0).problem());
     assertTrue(records.get(0).fields().get("text").endsWith("Five."));
   }
+
+  @Test
+  void aFileThatGrowsWhileItIsReadIsTold() throws IOException {
+    Path file = Files.write(folder.resolve("grows.jsonl"), utf8("{\"text\": \"One.\"}\n"));
+    ReadUnit unit =
+        new ReadUnit(
+            0,
+            file.toUri().toString(),
+            "grows.jsonl",
+            InputFormat.JSONL,
+            Map.of(),
+            null,
+            null,
+            0,
+            false);
+    RecordSources sources = new RecordSources(ReadSettings.of(null, MAX), new Configuration());
+    try (RecordSource source = sources.open(unit)) {
+      assertEquals(null, source.next().problem());
+      Files.write(file, utf8("{\"text\": \"One.\"}\n{\"text\": \"Two.\"}\n"));
+      InputRecord last = source.next();
+      assertEquals(RejectReason.UNREADABLE_FILE, last.problem().reason());
+      assertEquals(2, last.number());
+      assertEquals(null, source.next());
+    }
+  }
 }
