@@ -67,9 +67,7 @@ final class ParquetRecords {
       try {
         Footer footer = Footer.read(file, configuration);
         expected.put(file.name(), footer.rows());
-        groups
-            .computeIfAbsent(Alike.of(file, footer), key -> new ArrayList<>())
-            .add(file);
+        groups.computeIfAbsent(Alike.of(file, footer), key -> new ArrayList<>()).add(file);
       } catch (IOException | RuntimeException e) {
         rejects.add(RecordRows.of(file.name(), 0, unreadable(file, e)));
       }
@@ -98,7 +96,9 @@ final class ParquetRecords {
     }
   }
 
-  /** The records of files that are alike; empty, and a reject for each, where Spark refuses them. */
+  /**
+   * The records of files that are alike; empty, and a reject for each, where Spark refuses them.
+   */
   private static Optional<Dataset<Row>> readable(
       SparkSession spark,
       Alike alike,
