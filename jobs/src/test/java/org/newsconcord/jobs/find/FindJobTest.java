@@ -59,6 +59,8 @@ class FindJobTest {
     values.put(ArticlesTable.ARTICLE_ID, "article-" + i);
     values.put(ArticlesTable.OUTLET, "outlet-" + i + ".example");
     values.put(ArticlesTable.BODY, body);
+    values.put(ArticlesTable.INPUT_FILE, "articles.jsonl");
+    values.put(ArticlesTable.INPUT_RECORD, i + 1L);
     values.put(
         ArticlesTable.PUBLISHED_AT, Timestamp.from(Instant.parse("2024-10-2" + i + "T08:00:00Z")));
     return RowFactory.create(
