@@ -1,5 +1,7 @@
 package org.newsconcord.jobs.score;
 
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +17,15 @@ import org.newsconcord.consensus.item.ValueMatch;
  * different things say nothing about the values, and count only where all do. The value of the
  * fuller claim is the fuller one; where nobody says which is, the two can hold together and neither
  * supports the other. Values whose claims were not compared give no verdict.
+ *
+ * <p>A match is as sure as the relations that it rests on: the mean of their confidence times the
+ * probability of one question. An open question supports a value less than an agreement.
  */
 final class RelationKernel implements ValueKernel {
   private static final long serialVersionUID = 1L;
-  private final Map<String, Found> matches = new HashMap<>();
+  private static final Match NOT_COMPARED = new Match(Found.APART, 1);
+
+  private final Map<String, Match> matches = new HashMap<>();
 
   /** What was found between two values, seen from the first in the order of text. */
   private enum Found {
@@ -31,38 +38,68 @@ final class RelationKernel implements ValueKernel {
     DIFFERENT
   }
 
+  /** What decided between two values, and how sure the relations are that it rests on. */
+  private record Match(Found found, double sureness) implements Serializable {}
+
+  /** Relations between the claims of two values, by what they found. */
+  private static final class Tally {
+    private final EnumMap<Found, List<Double>> sureness = new EnumMap<>(Found.class);
+
+    void add(Found found, double sure) {
+      sureness.computeIfAbsent(found, k -> new ArrayList<>()).add(sure);
+    }
+
+    Match decided() {
+      Found most = Found.APART;
+      for (Found found : sureness.keySet()) {
+        boolean tells = found != Found.APART;
+        if (tells && (most == Found.APART || count(found) > count(most))) {
+          most = found;
+        }
+      }
+      double sure = sureness.get(most).stream().mapToDouble(s -> s).average().orElseThrow();
+      return new Match(most, sure);
+    }
+
+    private int count(Found found) {
+      return sureness.get(found).size();
+    }
+  }
+
   private RelationKernel() {}
 
   /**
    * The kernel of a slot.
    *
    * @param votes rows that begin with claim, outlet, origin, value
-   * @param relations rows of claim, claim, relation, fuller or later claim
+   * @param relations rows of claim, claim, relation, fuller or later claim, confidence of the
+   *     relation, probability of one question
    */
   static RelationKernel of(List<Row> votes, List<Row> relations) {
     Map<String, String> valueOf = new HashMap<>();
     for (Row vote : votes) {
       valueOf.put(vote.getString(0), vote.getString(3));
     }
-    Map<String, EnumMap<Found, Integer>> counts = new HashMap<>();
+    Map<String, Tally> tallies = new HashMap<>();
     for (Row relation : relations) {
       String first = valueOf.get(relation.getString(0));
       String second = valueOf.get(relation.getString(1));
       if (first != null && second != null) {
-        counts
-            .computeIfAbsent(key(first, second), k -> new EnumMap<>(Found.class))
-            .merge(found(relation, first, second), 1, Integer::sum);
+        tallies
+            .computeIfAbsent(key(first, second), k -> new Tally())
+            .add(
+                found(relation, first, second), relation.getDouble(4) * relation.getDouble(5));
       }
     }
     RelationKernel kernel = new RelationKernel();
-    counts.forEach((key, count) -> kernel.matches.put(key, most(count)));
+    tallies.forEach((key, tally) -> kernel.matches.put(key, tally.decided()));
     return kernel;
   }
 
   @Override
   public ValueMatch match(String first, String second) {
     boolean inOrder = first.compareTo(second) <= 0;
-    return switch (matches.getOrDefault(key(first, second), Found.APART)) {
+    return switch (of(first, second).found) {
       case SAME -> ValueMatch.SAME;
       case FULLER -> inOrder ? ValueMatch.FULLER : ValueMatch.VAGUER;
       case VAGUER -> inOrder ? ValueMatch.VAGUER : ValueMatch.FULLER;
@@ -73,21 +110,19 @@ final class RelationKernel implements ValueKernel {
     };
   }
 
+  @Override
+  public double sureness(String first, String second) {
+    return of(first, second).sureness;
+  }
+
+  private Match of(String first, String second) {
+    return matches.getOrDefault(key(first, second), NOT_COMPARED);
+  }
+
   /** Whoever says more, knows it or invents it: as with a place in a place. */
   @Override
   public double ways(String vaguer, String fuller) {
     return ValueKernels.PLACES_IN_A_PLACE;
-  }
-
-  private static Found most(EnumMap<Found, Integer> counts) {
-    Found most = Found.APART;
-    for (Map.Entry<Found, Integer> entry : counts.entrySet()) {
-      boolean tells = entry.getKey() != Found.APART;
-      if (tells && (most == Found.APART || entry.getValue() > counts.get(most))) {
-        most = entry.getKey();
-      }
-    }
-    return most;
   }
 
   private static Found found(Row relation, String first, String second) {

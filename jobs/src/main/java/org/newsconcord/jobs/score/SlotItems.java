@@ -116,7 +116,9 @@ final class SlotItems {
                             col(ClaimRelationsTable.CLAIM_A),
                             col(ClaimRelationsTable.CLAIM_B),
                             col(ClaimRelationsTable.RELATION),
-                            col(ClaimRelationsTable.FAVOURED_CLAIM))))
+                            col(ClaimRelationsTable.FAVOURED_CLAIM),
+                            col(ClaimRelationsTable.CONFIDENCE),
+                            col(ClaimRelationsTable.SAME_QUESTION))))
                 .as(RELATIONS));
   }
 

@@ -62,6 +62,22 @@ class RelationKernelTest {
     assertEquals(ValueMatch.DIFFERENT, kernel.match("8000", "10000"));
   }
 
+  @Test
+  void aMatchIsAsSureAsTheRelationsThatItRestsOn() {
+    ValueKernel kernel =
+        RelationKernel.of(
+            List.of(vote("1", "37"), vote("2", "37"), vote("3", "37"), vote("4", "90")),
+            List.of(
+                RowFactory.create("1", "2", "COMPATIBLE", null, 0.5, 0.5),
+                RowFactory.create("1", "4", "AGREE", null, 0.9, 1.0),
+                RowFactory.create("2", "4", "AGREE", null, 0.7, 1.0),
+                RowFactory.create("3", "4", "POSSIBLE_CONFLICT", null, 0.2, 0.5)));
+
+    assertEquals(0.25, kernel.sureness("37", "37"), 1e-9);
+    assertEquals(0.8, kernel.sureness("90", "37"), 1e-9);
+    assertEquals(1, kernel.sureness("37", "never compared"), 1e-9);
+  }
+
   private static ValueKernel kernel(Row... relations) {
     return RelationKernel.of(VOTES, List.of(relations));
   }
@@ -71,6 +87,6 @@ class RelationKernelTest {
   }
 
   private static Row relation(String first, String second, String relation, String favoured) {
-    return RowFactory.create(first, second, relation, favoured);
+    return RowFactory.create(first, second, relation, favoured, 1.0, 1.0);
   }
 }
