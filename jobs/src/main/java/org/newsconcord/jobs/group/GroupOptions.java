@@ -15,11 +15,11 @@ public final class GroupOptions implements StageOptions {
   @Option(
       names = "--event-similarity",
       paramLabel = "SHARE",
-      defaultValue = "0.3",
+      defaultValue = "0.25",
       description =
           "Average likelihood of two articles to be about one event from which two groups of"
               + " articles are one event, 0 to 1. Default: ${DEFAULT-VALUE}.")
-  private double eventSimilarity = 0.3;
+  private double eventSimilarity = 0.25;
 
   @Option(
       names = "--event-window-days",
