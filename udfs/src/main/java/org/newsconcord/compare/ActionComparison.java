@@ -24,7 +24,7 @@ final class ActionComparison {
     if (restrictors(a).equals(restrictors(b))) {
       boolean exclude = areOpposite(a, b);
       if ((a.polarity() != b.polarity()) != exclude) {
-        boolean firm = isFirm(a) && isFirm(b);
+        boolean firm = a.modality() == b.modality() && a.modality() != Modality.POSSIBLE;
         Reason reason = exclude ? Reason.ACTION_OPPOSITE : Reason.ACTION_DENIED;
         return firm
             ? Verdict.of(reason, values + " exclude each other.")

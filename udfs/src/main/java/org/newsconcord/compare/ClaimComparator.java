@@ -82,7 +82,7 @@ public final class ClaimComparator {
       case STATEMENT, CITATION -> statements.compare(first, second);
       case ACTION -> actions.compare(first, second);
       case CONDITION -> conditions.compare(first, second);
-      case DATE -> DateComparison.compare(a, b);
+      case DATE -> DateComparison.compare(a, b, words);
       case PLACE -> places.compare(a, b);
     };
   }

@@ -2,18 +2,24 @@ package org.newsconcord.compare;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.TimeSpan;
 import org.newsconcord.compare.Verdict.Side;
+import org.newsconcord.compare.kernel.ComparisonWords;
 import org.newsconcord.text.LowerCase;
 
 /** Times as intervals, compared at the coarser of their grains. */
 final class DateComparison {
   private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(45);
 
+  private static final int SHORTENED = 3;
+
   private DateComparison() {}
 
-  static Verdict compare(Claim first, Claim second) {
+  static Verdict compare(Claim first, Claim second, ComparisonWords words) {
     TimeSpan a = first.time();
     TimeSpan b = second.time();
     if (a == null || b == null || !isResolved(a) || !isResolved(b)) {
@@ -23,10 +29,11 @@ final class DateComparison {
           : Verdict.of(Reason.DATE_OPEN, "A time is relative and has no date to resolve it.");
     }
     String values = text(a) + " and " + text(b);
-    return verdict(a, b, values).withOverlap(overlap(a, b));
+    return verdict(a, b, values, words).withOverlap(overlap(a, b));
   }
 
-  private static Verdict verdict(TimeSpan a, TimeSpan b, String values) {
+  private static Verdict verdict(
+      TimeSpan a, TimeSpan b, String values, ComparisonWords words) {
     if (a.begin().equals(b.begin()) && a.end().equals(b.end())) {
       return Verdict.of(Reason.DATE_EQUAL, values + " are the same time.");
     }
@@ -37,6 +44,9 @@ final class DateComparison {
       return Verdict.favouring(
           Side.SECOND, Reason.DATE_WITHIN, values + ": the second is tighter.");
     }
+    if (haveSameWords(a, b, words)) {
+      return Verdict.of(Reason.DATE_OVERLAP, values + " have the same words.");
+    }
     boolean clocks = "HOUR".equals(a.grain()) && "HOUR".equals(b.grain());
     if (overlap(a, b) > 0
         || (clocks
@@ -44,6 +54,32 @@ final class DateComparison {
       return Verdict.of(Reason.DATE_OVERLAP, values + " overlap.");
     }
     return Verdict.of(Reason.DATE_DISJOINT, values + " do not overlap.");
+  }
+
+  /**
+   * "Monday" and "Monday night", "June" and "June 2016", "today" and "today": the same words,
+   * counted from different days of publication, may well be one time, since a quote keeps its words
+   * and weekdays are counted back and forth.
+   */
+  private static boolean haveSameWords(TimeSpan a, TimeSpan b, ComparisonWords words) {
+    Set<String> one = shortened(a, words);
+    Set<String> other = shortened(b, words);
+    return !one.isEmpty()
+        && !other.isEmpty()
+        && (one.containsAll(other) || other.containsAll(one));
+  }
+
+  /** Content words by their first letters, as months are shortened, and numbers. */
+  private static Set<String> shortened(TimeSpan span, ComparisonWords words) {
+    return words.content(span.text()).stream()
+        .map(DateComparison::shortened)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String shortened(String word) {
+    return Character.isDigit(word.charAt(0)) || word.length() < SHORTENED
+        ? word
+        : word.substring(0, SHORTENED);
   }
 
   private static boolean isWithin(TimeSpan inner, TimeSpan outer) {

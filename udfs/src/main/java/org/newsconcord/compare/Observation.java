@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.newsconcord.claims.Claim;
+import org.newsconcord.compare.kernel.Bearer;
 
 /**
  * A claim with what decides its comparison besides its content.
@@ -24,6 +25,24 @@ public record Observation(Claim claim, String outlet, Instant publishedAt, Strin
   /** An observation whose sentence is unknown: a conflict rests on the two claims alone. */
   public Observation(Claim claim, String outlet, Instant publishedAt) {
     this(claim, outlet, publishedAt, "");
+  }
+
+  /** The words of the claim itself; empty when its sentence is unknown. */
+  String ownWords() {
+    return sentence.substring(from(), to());
+  }
+
+  /** The person whose number it is, as named beside it; null when nobody is. */
+  String bearer() {
+    return Bearer.of(sentence.substring(0, from()), sentence.substring(to()));
+  }
+
+  private int from() {
+    return Math.max(0, Math.min(sentence.length(), claim.begin() - claim.sentenceBegin()));
+  }
+
+  private int to() {
+    return Math.max(from(), Math.min(sentence.length(), claim.end() - claim.sentenceBegin()));
   }
 
   /** Whether this one was published after the other; false when either has no date. */

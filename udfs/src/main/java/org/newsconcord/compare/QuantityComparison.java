@@ -9,13 +9,16 @@ import org.newsconcord.compare.kernel.ComparisonWords;
 import org.newsconcord.compare.kernel.CountClass;
 import org.newsconcord.compare.kernel.Interval;
 import org.newsconcord.compare.kernel.Subjects;
+import org.newsconcord.compare.kernel.UnitFamilies;
+import org.newsconcord.compare.kernel.Words;
 
 /**
  * Numbers as intervals.
  *
  * <p>Two figures, exact or approximate, of which neither is a rounding of the other, conflict from
- * 5 % of the larger one on; a soft bound conflicts only with a value on its wrong side; vague
- * counts and ranges conflict only when disjoint. Counts that only grow are updated by larger ones.
+ * 5 % of the larger one on, two approximate ones and a very round one from 10 % on; a soft bound
+ * conflicts only with a value on its wrong side; vague counts and ranges conflict only when
+ * disjoint. Counts that only grow are updated by larger ones.
  */
 public final class QuantityComparison {
   private static final ComparisonParameters PARAMETERS = ComparisonParameters.standard();
@@ -26,17 +29,30 @@ public final class QuantityComparison {
   private final Interval a;
   private final Interval b;
   private final String values;
+  private final ComparisonWords words;
   private final CountClass counts;
+  private final boolean ages;
 
   private QuantityComparison(Observation first, Observation second, ComparisonWords words) {
+    this.words = words;
     this.counts = words.counts();
     this.first = first;
     this.second = second;
     Quantity one = first.claim().quantity();
     Quantity other = second.claim().quantity();
-    this.a = Interval.of(one, words.units().factor(one.unit(), other.unit()));
-    this.b = Interval.of(other, words.units().factor(other.unit(), one.unit()));
+    this.a = interval(first, words.units().factor(one.unit(), other.unit()), words);
+    this.b = interval(second, words.units().factor(other.unit(), one.unit()), words);
     this.values = text(one, other) + " and " + text(other, one);
+    this.ages = UnitFamilies.isAge(one.unit()) && UnitFamilies.isAge(other.unit());
+  }
+
+  /** The number; one in dozens is a loose one. */
+  private static Interval interval(Observation side, double factor, ComparisonWords words) {
+    Interval interval = Interval.of(side.claim().quantity(), factor);
+    boolean loose =
+        interval.isFigure()
+            && Words.of(side.ownWords()).stream().anyMatch(words.classes().words("loose")::contains);
+    return loose ? interval.loosened(PARAMETERS.looseReach()) : interval;
   }
 
   static Verdict compare(Observation first, Observation second, ComparisonWords words) {
@@ -74,11 +90,17 @@ public final class QuantityComparison {
     if (a.sameEndsAs(b)) {
       return Verdict.of(Reason.QUANTITY_EQUAL, values + " are equal.");
     }
-    Verdict moved = movedWithTime();
-    if (moved != null) {
-      return moved;
+    if (ages) {
+      Verdict told = AgeComparison.compare(first, second, a, b, values, words);
+      if (told != null) {
+        return told;
+      }
     }
-    return a.isFigure() && b.isFigure() ? figures() : bounds();
+    boolean figures = a.isFigure() && b.isFigure();
+    Verdict verdict = figures ? figures() : bounds();
+    boolean separate = verdict.relation() == Relation.CONFLICT;
+    Verdict moved = figures && !separate ? null : movedWithTime(separate);
+    return moved == null ? verdict : moved;
   }
 
   /** "Rejected a 16 percent raise" does not deny the 16 percent: the verb must be the same. */
@@ -102,12 +124,12 @@ public final class QuantityComparison {
         : Verdict.of(Reason.QUANTITY_OTHER_TREND, values + " are changes of different things.");
   }
 
-  private Verdict movedWithTime() {
+  private Verdict movedWithTime(boolean separate) {
     Observation later =
         first.isLaterThan(second) ? first : second.isLaterThan(first) ? second : null;
-    boolean grows = counts.isCumulative(first.claim()) || counts.isCumulative(second.claim());
-    boolean separate = a.isDisjointFrom(b) || (a.isFigure() && b.isFigure() && !isRounding());
-    if (later != null && grows && larger() == later && (separate || a.isFloor() || b.isFloor())) {
+    boolean grows =
+        !ages && (counts.isCumulative(first.claim()) || counts.isCumulative(second.claim()));
+    if (later != null && grows && larger() == later && (separate || isFloorPassed())) {
       return Verdict.favouring(sideOf(later), Reason.QUANTITY_GROWN, values + ": the count grew.");
     }
     boolean passes = counts.isPassing(first.claim()) || counts.isPassing(second.claim());
@@ -143,7 +165,11 @@ public final class QuantityComparison {
       return within(finer());
     }
     boolean inside = a.isFigureIn(b) || b.isFigureIn(a);
-    if (!bothExact && (inside || apart <= PARAMETERS.tolerance())) {
+    double tolerance = bothApproximate ? PARAMETERS.coarseTolerance() : PARAMETERS.tolerance();
+    if (bothExact && isLooselyRounded(apart)) {
+      return within(finer());
+    }
+    if (!bothExact && (inside || apart <= tolerance)) {
       return Verdict.of(Reason.QUANTITY_OVERLAP, values + " overlap.");
     }
     return a.isDisjointFrom(b) || bothExact
@@ -154,6 +180,16 @@ public final class QuantityComparison {
   private boolean isRounding() {
     double distance = Math.abs(a.point() - b.point());
     return distance < Math.max(a.roundingReach(), b.roundingReach()) || isDecimalRounded();
+  }
+
+  /** 2,232 written as 2,300, or 1.1 trillion as a trillion: the rounder one is less than a unit off. */
+  private boolean isLooselyRounded(double apart) {
+    int digits = Math.min(a.significantDigits(), b.significantDigits());
+    double unit = Math.max(a.lastDigitUnit(), b.lastDigitUnit());
+    return a.significantDigits() != b.significantDigits()
+        && Math.min(Math.abs(a.point()), Math.abs(b.point())) >= PARAMETERS.leastRounded()
+        && Math.abs(a.point() - b.point()) < unit
+        && apart <= (digits == 1 ? PARAMETERS.coarseTolerance() : PARAMETERS.tolerance());
   }
 
   /** 6.5 written as 7. */

@@ -12,10 +12,12 @@ public enum Reason {
       Relation.UPDATE, "a cumulative count stated as a minimum was passed by a higher count"),
   QUANTITY_STAGE(
       Relation.UPDATE, "a count that was still moving: given as it stood at some moment"),
+  QUANTITY_OTHER_BEARER(Relation.NOT_COMPARABLE, "ages of two persons"),
+  QUANTITY_AGED(Relation.UPDATE, "an age that grew by the years between both articles"),
   QUANTITY_REVISED(Relation.UPDATE, "the same outlet changed its number later"),
   QUANTITY_DISJOINT(Relation.CONFLICT, "the intervals do not overlap"),
   QUANTITY_APART(
-      Relation.CONFLICT, "both approximate, and their numbers are more than 5 percent apart"),
+      Relation.CONFLICT, "both approximate, and their numbers are more than 10 percent apart"),
   QUANTITY_OTHER_UNIT(Relation.NOT_COMPARABLE, "the units differ"),
   QUANTITY_OPPOSITE_TREND(Relation.CONFLICT, "one says that it rose, the other that it fell"),
   QUANTITY_OTHER_TREND(Relation.NOT_COMPARABLE, "one is a change, the other a level"),
@@ -69,9 +71,10 @@ public enum Reason {
   PLACE_UNKNOWN(Relation.NOT_COMPARABLE, "a place that the gazetteer does not know"),
   VALUES_CONFLICT(
       Relation.CONFLICT, "the values exclude each other at one moment, by the likelihood of both"),
-  VALUES_MOVED(Relation.UPDATE, "the value moved between two moments"),
   VALUES_APART(
       Relation.POSSIBLE_CONFLICT, "values that exclude each other, too unsure for a conflict"),
+  MOVE_OPEN(
+      Relation.COMPATIBLE, "values that differ as two moments do, too unsure for an update"),
   QUESTION_OPEN(Relation.COMPATIBLE, "equal values, too unsure that both answer one question"),
   TYPE_DIFFERS(Relation.NOT_COMPARABLE, "claims of different types"),
   ARTICLE_EDITED(Relation.UPDATE, "the outlet changed it in a later text of the same address");

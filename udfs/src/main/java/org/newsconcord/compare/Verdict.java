@@ -49,18 +49,6 @@ public record Verdict(Reason reason, Side favoured, String detail, Double overla
     return relation() == Relation.CONFLICT ? this : withReason(Reason.VALUES_CONFLICT);
   }
 
-  /** An update of the same values, by the later claim where both times are known. */
-  public Verdict asUpdate(Observation first, Observation second) {
-    if (relation() == Relation.UPDATE) {
-      return this;
-    }
-    Side later =
-        first.isLaterThan(second)
-            ? Side.FIRST
-            : second.isLaterThan(first) ? Side.SECOND : Side.NEITHER;
-    return new Verdict(Reason.VALUES_MOVED, later, detail, overlap);
-  }
-
   /** What the same outlet changed in a later text of one article; the later side is favoured. */
   public Verdict asEdit(Side later) {
     return new Verdict(Reason.ARTICLE_EDITED, later, detail, overlap);

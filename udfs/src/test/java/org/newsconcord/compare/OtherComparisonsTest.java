@@ -111,6 +111,39 @@ class OtherComparisonsTest {
     assertEquals(reason, Samples.compare(date(b, bEnd), date(a, aEnd)).reason());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Monday, Monday night, DATE_OVERLAP",
+    "Feb. 13, February 13, DATE_OVERLAP",
+    "today, today, DATE_OVERLAP",
+    "Monday, Thursday, DATE_DISJOINT",
+    "May 2016, May 2018, DATE_DISJOINT",
+  })
+  void theSameWordsMayBeOneTimeWhereverTheyAreCountedFrom(String a, String b, Reason reason) {
+    Claim one = date(a, "2024-02-12", "2024-02-13");
+    Claim other = date(b, "2024-02-19", "2024-02-20");
+    assertEquals(reason, Samples.compare(one, other).reason());
+    assertEquals(reason, Samples.compare(other, one).reason());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PLANNED, PLANNED, ACTION_DENIED", "POSSIBLE, POSSIBLE, ACTION_FIRMER"})
+  void plansExcludeEachOtherAsDeedsDo(Modality one, Modality other, Reason reason) {
+    assertEquals(
+        reason,
+        Samples.compare(act("pay", "a fine", 1, one), act("pay", "a fine", -1, other)).reason());
+  }
+
+  @Test
+  void whoDefeatsWins() {
+    assertEquals(
+        Reason.ACTION_MORE_EXACT,
+        Samples.compare(
+                act("defeat", "a rival in Maine", 1, Modality.ASSERTED),
+                act("win", "Maine", 1, Modality.ASSERTED))
+            .reason());
+  }
+
   @Test
   void relativeDatesStayOpen() {
     Claim open =
@@ -155,10 +188,14 @@ class OtherComparisonsTest {
   }
 
   private static Claim date(String from, String to) {
+    return date(from, from, to);
+  }
+
+  private static Claim date(String text, String from, String to) {
     return Samples.claim(ClaimType.DATE)
         .time(
             new TimeSpan(
-                from, Instant.parse(from + "T00:00:00Z"), Instant.parse(to + "T00:00:00Z"), "DAY"))
+                text, Instant.parse(from + "T00:00:00Z"), Instant.parse(to + "T00:00:00Z"), "DAY"))
         .build();
   }
 }

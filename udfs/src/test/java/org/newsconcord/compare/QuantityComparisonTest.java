@@ -2,10 +2,12 @@ package org.newsconcord.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.ClaimType;
 
 class QuantityComparisonTest {
   @ParameterizedTest
@@ -14,7 +16,12 @@ class QuantityComparisonTest {
     "3000..9999, about 8000, troop, send, QUANTITY_WITHIN",
     "3000..9999, about 10000, troop, send, QUANTITY_OVERLAP",
     "about 10000, about 10000, troop, send, QUANTITY_EQUAL",
-    "about 1100, about 1000, mile, be, QUANTITY_APART",
+    "about 1100, about 1000, mile, be, QUANTITY_OVERLAP",
+    "about 120, about 100, mile, be, QUANTITY_APART",
+    "2232, 2300, page, write, QUANTITY_WITHIN",
+    "1000000000000, 1080000000000, dollar, cost, QUANTITY_WITHIN",
+    "330, 313, member, vote, QUANTITY_DISJOINT",
+    "60, 58, person, kill, QUANTITY_DISJOINT",
     "about 40, about 50, mile, be, QUANTITY_DISJOINT",
     "about 139, 136, passenger, carry, QUANTITY_OVERLAP",
     "about 140, 144, school, open, QUANTITY_WITHIN",
@@ -71,6 +78,71 @@ class QuantityComparisonTest {
     Verdict verdict = ClaimComparator.standard().compare(early, late);
     assertEquals(Reason.QUANTITY_GROWN, verdict.reason());
     assertEquals(Verdict.Side.SECOND, verdict.favoured());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "23, 2024-01-05, 24, 2024-06-05, QUANTITY_AGED",
+    "23, 2024-01-05, 24, 2024-01-06, QUANTITY_DISJOINT",
+    "24, 2024-01-05, 23, 2024-06-05, QUANTITY_DISJOINT",
+    "23, 2022-01-05, 25, 2024-06-05, QUANTITY_AGED",
+    "23, 2022-01-05, 24, 2024-06-05, QUANTITY_DISJOINT",
+  })
+  void agesGrowWithTheYears(String age, String day, String older, String later, Reason reason) {
+    Observation first = Samples.by("a.com", day, Samples.counted(age, "year old", null));
+    Observation second = Samples.by("b.com", later, Samples.counted(older, "year old", null));
+    assertEquals(reason, ClaimComparator.standard().compare(first, second).reason());
+    assertEquals(reason, ClaimComparator.standard().compare(second, first).reason());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Hale Orrin, 34, was charged.', QUANTITY_DISJOINT",
+    "'Mika Orrin, 34, was charged.', QUANTITY_OTHER_BEARER",
+    "'The boy is 34 years old.', QUANTITY_DISJOINT",
+  })
+  void agesOfTwoPersonsDoNotCompare(String sentence, Reason reason) {
+    Observation one = aged(sentence, "34");
+    Observation other = aged("Police arrested 35-year-old Hale Orrin.", "35");
+    assertEquals(reason, ClaimComparator.standard().compare(one, other).reason());
+    assertEquals(reason, ClaimComparator.standard().compare(other, one).reason());
+  }
+
+  private static Observation aged(String sentence, String age) {
+    int at = sentence.indexOf(age);
+    Claim claim =
+        Samples.claim(ClaimType.QUANTITY)
+            .sentence(0, sentence.length())
+            .span(at, at + age.length())
+            .quantity(Samples.quantity(age, "year old"))
+            .build();
+    return new Observation(claim, sentence, null, sentence);
+  }
+
+  @Test
+  void dozensAreLoose() {
+    Claim dozen =
+        Samples.claim(ClaimType.QUANTITY)
+            .sentence(0, 27)
+            .span(0, 7)
+            .quantity(Samples.quantity("12", "person"))
+            .object("people", "person")
+            .predicate("injure", null)
+            .build();
+    Observation early =
+        Samples.by("a.com", "2017-10-10", Samples.counted("11", "person", "injure"));
+    Observation late =
+        new Observation(
+            dozen, "b.com", Instant.parse("2017-10-11T00:00:00Z"), "A dozen people were injured.");
+    assertEquals(Reason.QUANTITY_OVERLAP, ClaimComparator.standard().compare(early, late).reason());
+  }
+
+  @Test
+  void aWordingThatLeavesRoomIsNotPassed() {
+    Observation early =
+        Samples.by("a.com", "2017-10-10", Samples.counted("more-than 80", "person", "kill"));
+    Observation late = Samples.by("b.com", "2017-10-11", Samples.counted("87", "person", "kill"));
+    assertEquals(Reason.QUANTITY_WITHIN, ClaimComparator.standard().compare(early, late).reason());
   }
 
   @Test

@@ -5,6 +5,10 @@ package org.newsconcord.compare.kernel;
  * model have theirs in {@code thresholds.tsv}.
  *
  * @param tolerance approximate figures further apart than this share of the larger one conflict
+ * @param coarseTolerance the same for two approximate figures, and beside a figure of one digit
+ * @param leastRounded figures below are counted, not rounded in passing
+ * @param fewestDaysToAge a birthday within fewer days is unlikely
+ * @param looseReach share of a number in dozens by which it is off
  * @param nearBound a soft bound tells of figures up to this factor beside it
  * @param vagueReach a vague count may reach this factor further than its interval
  * @param softReach a floor reaches this factor above itself where an end is needed
@@ -20,6 +24,10 @@ package org.newsconcord.compare.kernel;
  */
 public record ComparisonParameters(
     double tolerance,
+    double coarseTolerance,
+    double leastRounded,
+    double fewestDaysToAge,
+    double looseReach,
     double nearBound,
     double vagueReach,
     double softReach,
@@ -34,7 +42,7 @@ public record ComparisonParameters(
     double opposedMatter) {
   private static final ComparisonParameters STANDARD =
       new ComparisonParameters(
-          0.05, 1.5, 3, 1.5, 0.5, 0.1, 0.92, 0.92 + 0.03, 0.88, 0.85, 0.8, 0.2, 0.6);
+          0.05, 0.1, 100, 30, 0.25, 1.5, 3, 1.5, 0.5, 0.1, 0.92, 0.92 + 0.03, 0.88, 0.85, 0.8, 0.2, 0.6);
 
   /** The bounds that the product compares by. */
   public static ComparisonParameters standard() {

@@ -29,6 +29,11 @@ public record Interval(double low, double high, Double point, Hedge hedge) {
     return a != null ? a : b != null ? b : otherwise;
   }
 
+  /** The same number, approximate by this share of it. */
+  public Interval loosened(double share) {
+    return new Interval(point * (1 - share), point * (1 + share), point, Hedge.APPROX);
+  }
+
   public boolean isFloor() {
     return hedge == Hedge.AT_LEAST || hedge == Hedge.MORE_THAN;
   }
@@ -93,13 +98,22 @@ public record Interval(double low, double high, Double point, Hedge hedge) {
     return scale == 0 ? 0 : Math.abs(a - b) / scale;
   }
 
+  /** Significant digits of the point: one of 2,000, four of 2,232. */
+  public int significantDigits() {
+    return BigDecimal.valueOf(point).stripTrailingZeros().precision();
+  }
+
+  /** Ten for 2,230, a tenth for 6.5. */
+  public double lastDigitUnit() {
+    return Math.pow(10, -BigDecimal.valueOf(point).stripTrailingZeros().scale());
+  }
+
   /**
    * Half the unit of the last significant digit: 144 is a rounding partner of 140 (unit 10). Exact
    * whole numbers under 100 are counted, not rounded.
    */
   public double roundingReach() {
-    BigDecimal digits = BigDecimal.valueOf(point).stripTrailingZeros();
-    double unit = Math.pow(10, -digits.scale());
+    double unit = lastDigitUnit();
     double reach = (hedge == Hedge.EXACT && Math.abs(point) < 100 && unit > 1 ? 1 : unit) / 2;
     return Math.min(
         reach, Math.max(PARAMETERS.tolerance() * Math.abs(point), PARAMETERS.smallestRounding()));

@@ -18,6 +18,7 @@ public final class UnitFamilies {
   private record Unit(String family, double factor) {}
 
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}(?: per \\w+)?");
+  private static final String OLD = "old";
   private static final Unit COUNT = new Unit("count", 1);
 
   private static final double BASIS_POINT = 0.01;
@@ -35,6 +36,11 @@ public final class UnitFamilies {
   /** Whether values of the two units can be compared at all; counted nouns always can. */
   public boolean comparable(String a, String b) {
     return familyOf(a).equals(familyOf(b));
+  }
+
+  /** Whether the unit tells an age. */
+  public static boolean isAge(String unit) {
+    return unit != null && unit.endsWith(OLD);
   }
 
   /** What a value of the unit is multiplied by before it is compared with the other unit. */

@@ -42,6 +42,10 @@ public final class WordSet {
     return hashes.length == 0;
   }
 
+  public int size() {
+    return hashes.length;
+  }
+
   /** Whether both have a word in common. */
   public boolean meets(WordSet other) {
     return shared(other) > 0;

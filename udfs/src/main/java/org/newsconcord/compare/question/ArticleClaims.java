@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.compare.ClaimComparator;
 import org.newsconcord.compare.SlotCandidate;
+import org.newsconcord.compare.kernel.WordSet;
 
 /**
  * All claims of one article, prepared for comparison with those of others. Immutable and
@@ -27,6 +29,7 @@ public final class ArticleClaims {
   private final WeightedWords lead;
   private final WeightedWords words;
   private final WeightedWords names;
+  private final WordSet values;
   private final List<QuestionClaim> claims = new ArrayList<>();
   private final Map<String, List<QuestionClaim>> blocks = new TreeMap<>();
 
@@ -64,6 +67,12 @@ public final class ArticleClaims {
       block.add(claim);
       claims.add(claim);
     }
+    this.values =
+        WordSet.of(
+            claims.stream()
+                .filter(c -> c.interval != null && c.interval.point() != null)
+                .map(c -> c.block + c.interval.point())
+                .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   /**
@@ -127,6 +136,11 @@ public final class ArticleClaims {
   /** The claims in the order in which they were given. */
   public List<QuestionClaim> claims() {
     return List.copyOf(claims);
+  }
+
+  /** What the article gives as numbers, each with the family of its unit, as hashes. */
+  WordSet values() {
+    return values;
   }
 
   List<QuestionClaim> block(String key) {

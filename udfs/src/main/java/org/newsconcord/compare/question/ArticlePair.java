@@ -2,6 +2,7 @@ package org.newsconcord.compare.question;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,9 @@ public final class ArticlePair {
   private final ArticleClaims a;
   private final ArticleClaims b;
   private final Map<String, LikenessTable> tables = new HashMap<>();
+  private final Map<QuestionClaim, KnownWords> knownOfFirst = new IdentityHashMap<>();
+  private final Map<QuestionClaim, KnownWords> knownOfSecond = new IdentityHashMap<>();
+  private final Map<QuestionClaim, OwnValues> ownValues = new IdentityHashMap<>();
   private final double leads;
   private final double articles;
   private final double names;
@@ -39,6 +43,26 @@ public final class ArticlePair {
   /** The pair of two articles; one article may be compared with itself. */
   public static ArticlePair of(ArticleClaims a, ArticleClaims b) {
     return new ArticlePair(a, b);
+  }
+
+  ArticleClaims firstArticle() {
+    return a;
+  }
+
+  ArticleClaims secondArticle() {
+    return b;
+  }
+
+  KnownWords knownOfFirst(QuestionClaim claim) {
+    return knownOfFirst.computeIfAbsent(claim, c -> KnownWords.of(c, b));
+  }
+
+  KnownWords knownOfSecond(QuestionClaim claim) {
+    return knownOfSecond.computeIfAbsent(claim, c -> KnownWords.of(c, a));
+  }
+
+  OwnValues ownValues(QuestionClaim claim) {
+    return ownValues.computeIfAbsent(claim, OwnValues::of);
   }
 
   /** The claims of the first article in a block. */
@@ -77,6 +101,7 @@ public final class ArticlePair {
   public double[] features(QuestionClaim one, QuestionClaim other) {
     FeatureVector vector = new FeatureVector();
     WordFeatures.add(one, other, vector);
+    KnownFeatures.add(this, one, other, vector);
     if (one.interval != null && other.interval != null) {
       ValueFeatures.add(this, one, other, vector);
     }

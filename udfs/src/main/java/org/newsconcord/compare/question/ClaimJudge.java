@@ -30,7 +30,7 @@ public final class ClaimJudge {
 
   /** What two claims come to. */
   public Judgement of(PairView pair) {
-    double question = model.sameQuestion(pair.features());
+    double question = model.sameQuestion(pair.questionFeatures());
     Verdict values = pair.values();
     return switch (values.relation()) {
       case CONFLICT, UPDATE -> excluding(pair, question);
@@ -49,14 +49,17 @@ public final class ClaimJudge {
       String signs = model.strongest(pair.features(), model.conflict());
       return new Judgement(told(verdict, "A contradiction", conflict, signs), conflict, question);
     }
-    boolean counting = values.relation() == Relation.UPDATE && question >= thresholds.agree();
-    if (update >= thresholds.update() && update > conflict || counting) {
+    double moved = Math.min(update, question);
+    if (pair.isMoved() && moved >= thresholds.update() && update > conflict) {
       String signs = model.strongest(pair.features(), model.update());
-      Verdict moved = values.asUpdate(pair.a(), pair.b());
-      return new Judgement(told(moved, "An update", update, signs), update, question);
+      return new Judgement(told(values, "An update", moved, signs), moved, question);
     }
     if (question < thresholds.question()) {
       return otherQuestion(pair, question);
+    }
+    if (values.relation() == Relation.UPDATE) {
+      Verdict open = values.withReason(Reason.MOVE_OPEN);
+      return new Judgement(told(open, question, pair), question, question);
     }
     double either = Math.min(1, conflict + update);
     String signs = model.strongest(pair.features(), model.conflict());
@@ -84,7 +87,7 @@ public final class ClaimJudge {
   }
 
   private Verdict told(Verdict verdict, double question, PairView pair) {
-    String signs = model.strongest(pair.features(), model.sameQuestion());
+    String signs = model.strongest(pair.questionFeatures(), model.sameQuestion());
     return told(verdict, "One question", question, signs);
   }
 

@@ -14,8 +14,10 @@ import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.claims.Quantity;
 import org.newsconcord.compare.SlotCandidate;
+import org.newsconcord.compare.kernel.Bearer;
 import org.newsconcord.compare.kernel.ComparisonWords;
 import org.newsconcord.compare.kernel.Interval;
+import org.newsconcord.compare.kernel.PersonName;
 import org.newsconcord.compare.kernel.WordGroups;
 import org.newsconcord.compare.kernel.WordSet;
 import org.newsconcord.compare.kernel.WordStem;
@@ -30,6 +32,7 @@ public final class QuestionClaim {
   private static final int NEAR = 4;
   private static final int ACT_REACH = 5;
   private static final int SIGN_REACH = 8;
+  private static final int PHRASE = 8;
 
   /** Kinds of claims whose own words are part of what they are about. */
   private static final Set<ClaimType> TOLD =
@@ -47,6 +50,10 @@ public final class QuestionClaim {
   final List<String> nextWords;
   final WeightedWords subject;
   final WeightedWords object;
+  final WeightedWords measured;
+  final WeightedWords phrase;
+  final String head;
+  final PersonName bearer;
   final WeightedWords names;
   final WeightedWords nearNames;
   final WordSet numbers;
@@ -81,6 +88,11 @@ public final class QuestionClaim {
     this.near = article.weighted(both(previousWords, nextWords));
     this.subject = article.weighted(keys(claim.subjectText()));
     this.object = article.weighted(keys(claim.objectText()));
+    this.measured = article.weighted(keys(claim.measuredThing()));
+    this.phrase = article.weighted(contentKeys(words.phraseAfter(PHRASE)));
+    this.head = head(claim);
+    String named = claim.quantity() == null ? null : Bearer.of(words.before(), words.after());
+    this.bearer = named == null ? null : language.persons().of(named);
     this.names = article.weightedNames(words.names());
     this.nearNames = article.weightedNames(nearNames(words));
     this.numbers = WordSet.of(words.otherNumbers());
@@ -178,13 +190,25 @@ public final class QuestionClaim {
   }
 
   private Set<String> keys(String text) {
+    return contentKeys(Words.of(text));
+  }
+
+  private Set<String> contentKeys(List<String> words) {
     Set<String> keys = new TreeSet<>();
-    for (String word : Words.of(text)) {
+    for (String word : words) {
       if (!language.isFunctionWord(word)) {
         keys.add(language.groups().keyOf(word));
       }
     }
     return keys;
+  }
+
+  /** The last word of what is counted, or of the object; null without one. */
+  private String head(Claim claim) {
+    List<String> unit =
+        Words.of(claim.quantity() == null ? claim.objectText() : claim.quantity().unit());
+    List<String> words = unit.isEmpty() ? Words.of(claim.objectText()) : unit;
+    return words.isEmpty() ? null : language.groups().keyOf(words.get(words.size() - 1));
   }
 
   private static List<String> around(SentenceWords words, int reach) {

@@ -20,6 +20,7 @@ final class SentenceWords {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
   private static final Pattern NAME =
       Pattern.compile("(?<![.!?]\\s)(?<!^)" + WordEdge.BEGIN + "\\p{Lu}[\\p{L}’'-]*\\p{L}");
+  private static final Pattern PHRASE_END = Pattern.compile("[,;:()—–\"“”]|[.!?](?:\\s|$)");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
   private final ComparisonWords language;
@@ -79,6 +80,13 @@ final class SentenceWords {
         .filter(this::isContent)
         .map(language.groups()::keyOf)
         .toList();
+  }
+
+  /** Words from the claim to the end of its phrase, at most so many: what restricts it. */
+  List<String> phraseAfter(int longest) {
+    Matcher end = PHRASE_END.matcher(after);
+    List<String> words = Words.of(end.find() ? after.substring(0, end.start()) : after);
+    return words.subList(0, Math.min(longest, words.size()));
   }
 
   /** Keys of the content words of the whole sentence. */

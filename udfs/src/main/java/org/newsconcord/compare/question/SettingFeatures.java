@@ -27,6 +27,8 @@ import static org.newsconcord.compare.question.PairFeature.TIME_WORDS;
 import static org.newsconcord.compare.question.PairFeature.TYPE;
 import static org.newsconcord.compare.question.PairFeature.YEARS;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +38,7 @@ import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.Modality;
 import org.newsconcord.claims.TimeSpan;
 import org.newsconcord.compare.kernel.ComparisonWords;
+import org.newsconcord.compare.kernel.UnitFamilies;
 import org.newsconcord.language.Gazetteer;
 
 /**
@@ -60,7 +63,7 @@ final class SettingFeatures {
                   f -> f.name().toLowerCase(Locale.ROOT), Family::ordinal));
   private static final int AGES = 8;
   private static final int OTHER_FAMILY = 9;
-  private static final String OLD = "old";
+  private static final double MINUTES_A_DAY = 1440;
 
   /** How two times or places lie, from excluding each other to equal. */
   private static final int APART = 0;
@@ -91,10 +94,7 @@ final class SettingFeatures {
   /** The number of a family of units; ages have one of their own. */
   private static int family(QuestionClaim side) {
     Claim claim = side.claim();
-    boolean age =
-        claim.quantity() != null
-            && claim.quantity().unit() != null
-            && claim.quantity().unit().endsWith(OLD);
+    boolean age = claim.quantity() != null && UnitFamilies.isAge(claim.quantity().unit());
     return age ? AGES : FAMILIES.getOrDefault(side.family(), OTHER_FAMILY);
   }
 
@@ -104,6 +104,10 @@ final class SettingFeatures {
     to.set(NAMES_OVERLAP, a.names.overlap(b.names));
     to.set(NAMES_ONLY_MIN, Math.min(a.names.surplus(b.names), b.names.surplus(a.names)));
     to.set(NEAR_NAMES, a.nearNames.overlap(b.nearNames));
+    to.set(PairFeature.BEARERS, (a.bearer == null ? 0 : 1) + (b.bearer == null ? 0 : 1));
+    if (a.bearer != null && b.bearer != null) {
+      to.set(PairFeature.BEARER, a.bearer.matches(b.bearer));
+    }
     to.set(
         YEARS,
         a.years.isEmpty() || b.years.isEmpty() ? Double.NaN : a.years.meets(b.years) ? 1 : 0);
@@ -121,17 +125,33 @@ final class SettingFeatures {
         a.time() == null || b.time() == null || a.time().text() == null
             ? Double.NaN
             : a.time().text().equalsIgnoreCase(b.time().text()) ? 1 : 0);
+    addSpans(a.time(), b.time(), to);
     to.set(PLACE, places(a, b, first.words()));
     to.set(PLACES, (a.placeText() == null ? 0 : 1) + (b.placeText() == null ? 0 : 1));
   }
 
+  /** Days between two times and the lengths of both, by their logarithms. */
+  private static void addSpans(TimeSpan a, TimeSpan b, FeatureVector to) {
+    if (isResolved(a) && isResolved(b)) {
+      to.set(PairFeature.TIME_APART, days(a.begin(), b.begin()));
+      to.setRange(
+          PairFeature.TIME_LENGTH_MIN,
+          PairFeature.TIME_LENGTH_MAX,
+          days(a.begin(), a.end()),
+          days(b.begin(), b.end()));
+    }
+  }
+
+  private static boolean isResolved(TimeSpan span) {
+    return span != null && span.begin() != null && span.end() != null;
+  }
+
+  private static double days(Instant a, Instant b) {
+    return StrictMath.log1p(Math.abs(Duration.between(a, b).toMinutes()) / MINUTES_A_DAY);
+  }
+
   private static double times(TimeSpan a, TimeSpan b) {
-    if (a == null
-        || b == null
-        || a.begin() == null
-        || b.begin() == null
-        || a.end() == null
-        || b.end() == null) {
+    if (!isResolved(a) || !isResolved(b)) {
       return Double.NaN;
     }
     int begin = a.begin().compareTo(b.begin());

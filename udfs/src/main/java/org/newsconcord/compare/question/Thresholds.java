@@ -13,7 +13,8 @@ import java.util.Map;
  * @param question probability of one question below which two claims of a slot are not compared
  * @param agree probability of one question from which equal values are an agreement
  * @param conflict probability of a contradiction from which it is called one
- * @param update probability of an update from which it is called one
+ * @param update probability, of an update and of one question, from which a value that moves by
+ *     itself is called an update
  */
 public record Thresholds(
     double join, double question, double agree, double conflict, double update) {

@@ -22,8 +22,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Instant;
 import java.util.List;
+import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.Quantity;
 import org.newsconcord.compare.kernel.Interval;
+import org.newsconcord.compare.kernel.WordSet;
 
 /** Features of two numbers: how far apart, how telling, and where else they stand. */
 final class ValueFeatures {
@@ -51,6 +53,14 @@ final class ValueFeatures {
     to.set(VALUES_OVERLAP, one.low() <= other.high() && other.low() <= one.high());
     addKinds(a.claim().quantity(), b.claim().quantity(), to);
     to.set(LATER_IS_LARGER, laterIsLarger(a, b));
+    addExactness(one, other, to);
+    OwnValues ofOne = pair.ownValues(a);
+    OwnValues ofOther = pair.ownValues(b);
+    to.setRange(
+        PairFeature.REPEATED_MIN, PairFeature.REPEATED_MAX, ofOne.repeated(), ofOther.repeated());
+    to.setRange(
+        PairFeature.OWN_RIVAL_MIN, PairFeature.OWN_RIVAL_MAX, ofOne.rival(), ofOther.rival());
+    addShared(pair, to);
     addElsewhere(pair, a, b, to);
   }
 
@@ -63,6 +73,32 @@ final class ValueFeatures {
     to.set(HEDGE, a.hedge() == b.hedge());
     to.set(TREND, a.trend() == b.trend());
     to.set(TRENDS, (a.trend() == null ? 0 : 1) + (b.trend() == null ? 0 : 1));
+  }
+
+  private static void addExactness(Interval a, Interval b, FeatureVector to) {
+    to.set(PairFeature.EXACT_SIDES, exact(a) + exact(b));
+    to.set(PairFeature.BOUNDED_SIDES, (a.isFigure() ? 0 : 1) + (b.isFigure() ? 0 : 1));
+    to.set(PairFeature.ROUND_SIDES, round(a) + round(b));
+    to.set(PairFeature.ONE_APART, Math.abs(a.anchor() - b.anchor()) == 1);
+  }
+
+  private static int exact(Interval value) {
+    return value.isFigure() && value.hedge() == Hedge.EXACT ? 1 : 0;
+  }
+
+  /** 1 for a number from ten on that ends in a nought. */
+  private static int round(Interval value) {
+    return value.anchor() >= FEW && value.anchor() % FEW == 0 ? 1 : 0;
+  }
+
+  /** Articles that agree on other values tell of one moment. */
+  private static void addShared(ArticlePair pair, FeatureVector to) {
+    WordSet one = pair.firstArticle().values();
+    WordSet other = pair.secondArticle().values();
+    int shared = one.shared(other);
+    int fewer = Math.min(one.size(), other.size());
+    to.set(PairFeature.SHARED_VALUES, shared);
+    to.set(PairFeature.SHARED_VALUES_SHARE, fewer == 0 ? Double.NaN : (double) shared / fewer);
   }
 
   private static double digits(double number) {

@@ -59,6 +59,38 @@ class ArticlePairTest {
   }
 
   @Test
+  void tellsWhoseAgeItIs() {
+    ArticleClaims first =
+        article("first", "Prosecutors charged Hale Orrin, 34, and Mika Orrin, 31, with arson.");
+    ArticleClaims second =
+        article("second", "Police arrested 35-year-old Hale Orrin at a motel on Friday.");
+    ArticlePair pair = ArticlePair.of(first, second);
+    double[] one = pair.features(counted(first, 34), counted(second, 35));
+    double[] other = pair.features(counted(first, 31), counted(second, 35));
+    assertEquals(1, value(one, PairFeature.BEARER));
+    assertEquals(0, value(other, PairFeature.BEARER));
+    assertEquals(2, value(one, PairFeature.BEARERS));
+  }
+
+  @Test
+  void aRestrictionThatTheOtherArticleNeverSpeaksOfIsUnknownToIt() {
+    ArticleClaims first =
+        article("first", "The flood damaged 40 bridges in the Teller valley. Teller is a farm town.");
+    ArticleClaims second =
+        article("second", "The flood damaged 52 bridges. Some 60 farms in the Teller valley were cut off.");
+    ArticleClaims third =
+        article("third", "The flood damaged 52 bridges. Crews cleared 3 roads near the coast.");
+    double[] known =
+        ArticlePair.of(first, second).features(counted(first, 40), counted(second, 52));
+    double[] unknown =
+        ArticlePair.of(first, third).features(counted(first, 40), counted(third, 52));
+    assertTrue(
+        value(known, PairFeature.SENTENCE_KNOWN_MIN)
+            > value(unknown, PairFeature.SENTENCE_KNOWN_MIN));
+    assertEquals(1, value(known, PairFeature.HEAD));
+  }
+
+  @Test
   void burntHomesAreNoPainters() {
     ArticlePair pair = ArticlePair.of(ONE, OTHER);
     double[] homes = pair.features(counted(ONE, 34), counted(OTHER, 41));

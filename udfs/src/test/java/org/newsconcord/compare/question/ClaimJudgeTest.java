@@ -25,7 +25,7 @@ class ClaimJudgeTest {
   @ParameterizedTest
   @CsvSource({
     "8, 9, 0.9, 0.7, 0.2, QUANTITY_DISJOINT, 0.7",
-    "8, 9, 0.9, 0.3, 0.6, VALUES_MOVED, 0.6",
+    "8, 9, 0.9, 0.3, 0.6, VALUES_APART, 0.9",
     "8, 9, 0.9, 0.4, 0.3, VALUES_APART, 0.7",
     "8, 9, 0.3, 0.1, 0.1, CONTEXT_DIFFERS, 0.7",
     "8, 8, 0.9, 0.9, 0.1, QUANTITY_EQUAL, 0.9",
@@ -53,17 +53,26 @@ class ClaimJudgeTest {
     assertTrue(judged.verdict().detail().contains("with probability"), judged.verdict().detail());
   }
 
-  @Test
-  void aGrowingCountIsAnUpdateWhereTheQuestionIsSure() {
-    ComparisonModel model = new ComparisonModel(always(0.9), always(0.2), always(0.3), THRESHOLDS);
+  @ParameterizedTest
+  @CsvSource({
+    "0.6, 1, QUANTITY_GROWN, SECOND, 0.6",
+    "0.3, 1, MOVE_OPEN, NEITHER, 0.9",
+    "0.6, 0, MOVE_OPEN, NEITHER, 0.9"
+  })
+  void aGrowingCountIsAnUpdateOnlyWhereThatIsSure(
+      double update, double days, Reason reason, Verdict.Side favoured, double confidence) {
+    ComparisonModel model =
+        new ComparisonModel(always(0.9), always(0.2), always(update), THRESHOLDS);
     Observation a = killed(15, "2024-03-01");
     Observation b = killed(17, "2024-03-02");
     Verdict values = ClaimComparator.standard().compare(a, b);
     double[] features = new double[ComparisonModel.features().size()];
+    features[PairFeature.MOVES.ordinal()] = 2;
+    features[PairFeature.DAYS.ordinal()] = days;
     Judgement judged = new ClaimJudge(model).of(new PairView(a, b, features, values, true));
-    assertEquals(Reason.QUANTITY_GROWN, judged.verdict().reason());
-    assertEquals(Verdict.Side.SECOND, judged.verdict().favoured());
-    assertEquals(0.3, judged.confidence(), 1e-9);
+    assertEquals(reason, judged.verdict().reason());
+    assertEquals(favoured, judged.verdict().favoured());
+    assertEquals(confidence, judged.confidence(), 1e-9);
   }
 
   private static Observation killed(double number, String day) {

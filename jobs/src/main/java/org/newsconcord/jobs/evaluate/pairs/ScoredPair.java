@@ -10,6 +10,6 @@ import org.newsconcord.compare.question.ComparisonModel;
 public record ScoredPair(PairSample sample, ComparisonModel model) {
   /** The probability that both claims answer one question. */
   public double sameQuestion() {
-    return model.sameQuestion(sample.view().features());
+    return model.sameQuestion(sample.view().questionFeatures());
   }
 }
