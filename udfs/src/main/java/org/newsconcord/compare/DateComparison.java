@@ -32,8 +32,7 @@ final class DateComparison {
     return verdict(a, b, values, words).withOverlap(overlap(a, b));
   }
 
-  private static Verdict verdict(
-      TimeSpan a, TimeSpan b, String values, ComparisonWords words) {
+  private static Verdict verdict(TimeSpan a, TimeSpan b, String values, ComparisonWords words) {
     if (a.begin().equals(b.begin()) && a.end().equals(b.end())) {
       return Verdict.of(Reason.DATE_EQUAL, values + " are the same time.");
     }
@@ -64,9 +63,7 @@ final class DateComparison {
   private static boolean haveSameWords(TimeSpan a, TimeSpan b, ComparisonWords words) {
     Set<String> one = shortened(a, words);
     Set<String> other = shortened(b, words);
-    return !one.isEmpty()
-        && !other.isEmpty()
-        && (one.containsAll(other) || other.containsAll(one));
+    return !one.isEmpty() && !other.isEmpty() && (one.containsAll(other) || other.containsAll(one));
   }
 
   /** Content words by their first letters, as months are shortened, and numbers. */

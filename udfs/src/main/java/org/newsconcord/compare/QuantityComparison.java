@@ -51,7 +51,8 @@ public final class QuantityComparison {
     Interval interval = Interval.of(side.claim().quantity(), factor);
     boolean loose =
         interval.isFigure()
-            && Words.of(side.ownWords()).stream().anyMatch(words.classes().words("loose")::contains);
+            && Words.of(side.ownWords()).stream()
+                .anyMatch(words.classes().words("loose")::contains);
     return loose ? interval.loosened(PARAMETERS.looseReach()) : interval;
   }
 
@@ -182,7 +183,9 @@ public final class QuantityComparison {
     return distance < Math.max(a.roundingReach(), b.roundingReach()) || isDecimalRounded();
   }
 
-  /** 2,232 written as 2,300, or 1.1 trillion as a trillion: the rounder one is less than a unit off. */
+  /**
+   * 2,232 written as 2,300, or 1.1 trillion as a trillion: the rounder one is less than a unit off.
+   */
   private boolean isLooselyRounded(double apart) {
     int digits = Math.min(a.significantDigits(), b.significantDigits());
     double unit = Math.max(a.lastDigitUnit(), b.lastDigitUnit());

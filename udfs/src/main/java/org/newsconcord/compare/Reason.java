@@ -73,8 +73,7 @@ public enum Reason {
       Relation.CONFLICT, "the values exclude each other at one moment, by the likelihood of both"),
   VALUES_APART(
       Relation.POSSIBLE_CONFLICT, "values that exclude each other, too unsure for a conflict"),
-  MOVE_OPEN(
-      Relation.COMPATIBLE, "values that differ as two moments do, too unsure for an update"),
+  MOVE_OPEN(Relation.COMPATIBLE, "values that differ as two moments do, too unsure for an update"),
   QUESTION_OPEN(Relation.COMPATIBLE, "equal values, too unsure that both answer one question"),
   TYPE_DIFFERS(Relation.NOT_COMPARABLE, "claims of different types"),
   ARTICLE_EDITED(Relation.UPDATE, "the outlet changed it in a later text of the same address");

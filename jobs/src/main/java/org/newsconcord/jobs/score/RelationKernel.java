@@ -87,8 +87,7 @@ final class RelationKernel implements ValueKernel {
       if (first != null && second != null) {
         tallies
             .computeIfAbsent(key(first, second), k -> new Tally())
-            .add(
-                found(relation, first, second), relation.getDouble(4) * relation.getDouble(5));
+            .add(found(relation, first, second), relation.getDouble(4) * relation.getDouble(5));
       }
     }
     RelationKernel kernel = new RelationKernel();

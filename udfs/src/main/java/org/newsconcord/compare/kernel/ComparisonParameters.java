@@ -42,7 +42,23 @@ public record ComparisonParameters(
     double opposedMatter) {
   private static final ComparisonParameters STANDARD =
       new ComparisonParameters(
-          0.05, 0.1, 100, 30, 0.25, 1.5, 3, 1.5, 0.5, 0.1, 0.92, 0.92 + 0.03, 0.88, 0.85, 0.8, 0.2, 0.6);
+          0.05,
+          0.1,
+          100,
+          30,
+          0.25,
+          1.5,
+          3,
+          1.5,
+          0.5,
+          0.1,
+          0.92,
+          0.92 + 0.03,
+          0.88,
+          0.85,
+          0.8,
+          0.2,
+          0.6);
 
   /** The bounds that the product compares by. */
   public static ComparisonParameters standard() {

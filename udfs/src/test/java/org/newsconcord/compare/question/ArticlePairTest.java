@@ -75,9 +75,12 @@ class ArticlePairTest {
   @Test
   void aRestrictionThatTheOtherArticleNeverSpeaksOfIsUnknownToIt() {
     ArticleClaims first =
-        article("first", "The flood damaged 40 bridges in the Teller valley. Teller is a farm town.");
+        article(
+            "first", "The flood damaged 40 bridges in the Teller valley. Teller is a farm town.");
     ArticleClaims second =
-        article("second", "The flood damaged 52 bridges. Some 60 farms in the Teller valley were cut off.");
+        article(
+            "second",
+            "The flood damaged 52 bridges. Some 60 farms in the Teller valley were cut off.");
     ArticleClaims third =
         article("third", "The flood damaged 52 bridges. Crews cleared 3 roads near the coast.");
     double[] known =
