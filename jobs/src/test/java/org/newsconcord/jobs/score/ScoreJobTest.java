@@ -203,6 +203,10 @@ class ScoreJobTest {
         "claim-" + second,
         ClaimRelationsTable.RELATION,
         relation,
+        ClaimRelationsTable.CONFIDENCE,
+        1.0,
+        ClaimRelationsTable.SAME_QUESTION,
+        1.0,
         ClaimRelationsTable.REASON,
         reason);
   }
