@@ -142,9 +142,9 @@ class NlpPipelineTest {
     String office = "OFFICE April Street Governor null";
     assertTrue(plain.stream().noneMatch(c -> c.startsWith("OFFICE")), plain.toString());
     assertEquals(2, hinted.stream().filter(office::equals).count(), hinted.toString());
-    // A name that the pipeline calls a place is one of the sure places of an act.
+    // A name that the pipeline calls a place is one of the sure places.
     assertEquals(
-        List.of("ACTION", "PLACE"),
+        List.of("PLACE"),
         claims(null, FLIGHTS, "--nlp-pipeline", saved).stream()
             .filter(c -> c.endsWith(" Nordhalden"))
             .map(c -> c.substring(0, c.indexOf(' ')))
@@ -173,7 +173,9 @@ class NlpPipelineTest {
             The|DT harbour|NN police|NN arrested|NN three|CD men|NNS on|IN Monday|NNP after|IN a|DT long|JJ chase|NN through|IN the|DT old|JJ town|NN of|IN Norden|NNP .|.
             Mayor|NNP Tom|NNP Reed|NNP left|VBD the|DT hall|NN .|.
             The|DT plan|NN failed|VBD .|.
-            """);
+            """
+                // Words seen often have a fixed tag; others hang on the order that training draws.
+                .repeat(30));
     Dataset<Row> training =
         new POS().readDataset(spark, tagged.toString(), "|", "tags", "document", "text");
     PerceptronApproach tagger = new PerceptronApproach();
