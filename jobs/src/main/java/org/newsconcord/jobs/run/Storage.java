@@ -145,16 +145,17 @@ public final class Storage {
   }
 
   /**
-   * Makes sure that files can be written into a folder.
+   * Makes sure that files can be written into a folder, and leaves no trace of the try.
    *
    * @throws UsageException when they cannot
    */
   void requireWritable(Path folder) {
     Path probe = new Path(folder, ".probe." + UUID.randomUUID());
     try {
+      boolean isNew = !fileSystem.exists(folder);
       fileSystem.mkdirs(folder);
       write(probe, "");
-      fileSystem.delete(probe, false);
+      fileSystem.delete(isNew ? folder : probe, isNew);
     } catch (IOException | UnsupportedOperationException e) {
       throw new UsageException(
           "--output " + folder + " cannot be written: " + e.getMessage() + ".");

@@ -68,7 +68,7 @@ class NewsConcordTest {
     String work = folder.resolve("work").toString();
     Map<String, Dataset<Row>> loaded =
         NewsConcord.stage(spark, work, "ingest", Map.of(), "--input", articles());
-    assertEquals(Set.of("articles", "rejects"), loaded.keySet());
+    assertEquals(Set.of("articles", "rejects", "article_versions"), loaded.keySet());
     Map<String, Dataset<Row>> clustered =
         NewsConcord.stage(spark, work, "cluster", Map.of("articles", loaded.get("articles")));
     assertEquals(2, clustered.get("story_members").count());
