@@ -155,7 +155,11 @@ public final class Storage {
       boolean isNew = !fileSystem.exists(folder);
       fileSystem.mkdirs(folder);
       write(probe, "");
-      fileSystem.delete(isNew ? folder : probe, isNew);
+      fileSystem.delete(probe, false);
+      // Another writer may have come meanwhile: only an empty folder goes.
+      if (isNew && fileSystem.listStatus(folder).length == 0) {
+        fileSystem.delete(folder, false);
+      }
     } catch (IOException | UnsupportedOperationException e) {
       throw new UsageException(
           "--output " + folder + " cannot be written: " + e.getMessage() + ".");
