@@ -190,7 +190,7 @@ final class TextCleaner {
     return Chars.isDigit(raw.charAt(hyphen - 1))
         || begin > 0 && raw.charAt(begin - 1) == '-'
         || end < raw.length() && raw.charAt(end) == '-'
-        || NumberWords.contains(raw, begin, hyphen)
+        || lists.numbers().contains(raw, begin, hyphen)
         || lists.prefixes().contains(raw, begin, hyphen)
         || compounds().contains(raw.substring(begin, hyphen) + "-" + raw.substring(next, end));
   }

@@ -1,7 +1,9 @@
 package org.newsconcord.text;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The word lists of the text layer. Immutable.
@@ -12,6 +14,7 @@ import java.util.function.Function;
  * @param boilerplate phrases of boilerplate
  * @param markup tags and character references of HTML
  * @param prefixes first parts of words that keep their hyphen
+ * @param numbers spelled numbers, after which a hyphen ends the token
  */
 record TextLists(
     Abbreviations abbreviations,
@@ -19,7 +22,12 @@ record TextLists(
     FoldedSet openers,
     Boilerplate boilerplate,
     Markup markup,
-    FoldedSet prefixes) {
+    FoldedSet prefixes,
+    FoldedSet numbers) {
+
+  /** Classes of number-words.tsv that are numbers by themselves. */
+  private static final Set<String> NUMBERS =
+      Set.of("unit", "ten", "scale", "collective", "several");
 
   /** Compiles the lists; a list is asked for by its file name and comes as its entries. */
   static TextLists of(Function<String, List<String>> lists) {
@@ -29,6 +37,14 @@ record TextLists(
         FoldedSet.of(lists.apply("sentence-openers.tsv")),
         new Boilerplate(lists.apply("boilerplate.tsv")),
         new Markup(lists.apply("html-tags.tsv"), lists.apply("html-references.tsv")),
-        FoldedSet.of(lists.apply("compound-prefixes.tsv")));
+        FoldedSet.of(lists.apply("compound-prefixes.tsv")),
+        FoldedSet.of(
+            Stream.concat(
+                    lists.apply("number-words.tsv").stream()
+                        .map(line -> line.split("\t", -1))
+                        .filter(columns -> NUMBERS.contains(columns[1]))
+                        .map(columns -> columns[0]),
+                    lists.apply("number-prefixes.tsv").stream())
+                .toList()));
   }
 }

@@ -249,7 +249,7 @@ final class TokenScanner {
       case '-', '\u2010', '\u2011' -> {
         boolean joins = (letterNext || Chars.isDigit(at(i + 1))) && at(i - 1) != '.';
         boolean suffix = Chars.isDigit(at(begin - 1)) && Chars.isDigit(at(i + 1));
-        return joins && !suffix && !isRate(begin, i) && !NumberWords.contains(raw, begin, i)
+        return joins && !suffix && !isRate(begin, i) && !lists.numbers().contains(raw, begin, i)
             ? i + 1
             : i;
       }

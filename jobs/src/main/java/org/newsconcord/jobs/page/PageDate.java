@@ -1,10 +1,6 @@
 package org.newsconcord.jobs.page;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,118 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
+import org.newsconcord.text.WordList;
 
 /**
  * Finds the day on which a page was published: what the page declares comes first, then what its
  * address says, then what it shows. Days of modification count only where nothing else is told.
  */
 final class PageDate {
-  private static final List<String> DECLARED =
-      List.of(
-          "article:published_time",
-          "og:article:published_time",
-          "og:published_time",
-          "datepublished",
-          "article:published",
-          "shareaholic:article_published_time",
-          "rnews:datepublished",
-          "parsely-pub-date",
-          "sailthru.date",
-          "cxenseparse:recs:publishtime",
-          "publish-date",
-          "publish_date",
-          "publication_date",
-          "publicationdate",
-          "publishdate",
-          "publisheddate",
-          "published-date",
-          "published_time",
-          "pubdate",
-          "date_published",
-          "article.published",
-          "article_date_original",
-          "article-publish-date",
-          "dc.date.issued",
-          "dcterms.issued",
-          "dc.date.created",
-          "dcterms.created",
-          "dc.created",
-          "dc:date.created",
-          "prism.publicationdate",
-          "citation_publication_date",
-          "citation_date",
-          "citation_online_date",
-          "originalpublicationdate",
-          "displaydate",
-          "gentime",
-          "dcterms.date",
-          "dc.date",
-          "dc:date",
-          "date",
-          "bt:pubdate",
-          "eprints.datestamp",
-          "dc.date.available",
-          "og:regdate",
-          "analyticsattributes.articledate",
-          "creation_date",
-          "datecreated",
-          "created",
-          "og:pubdate",
-          "vr:published_time",
-          "og:release_date");
-  private static final List<String> CHANGED =
-      List.of(
-          "article:modified_time",
-          "og:updated_time",
-          "og:article:modified_time",
-          "datemodified",
-          "dateupdate",
-          "last-modified",
-          "lastmod",
-          "dcterms.modified",
-          "dc.date.modified",
-          "lastmodified",
-          "article:modified",
-          "modified_time",
-          "updated_time",
-          "revision_date",
-          "revised",
-          "last-update");
-
-  private static final String NUMBERS =
-      "(?<!\\d)(\\d{1,2})[./-](\\d{1,2})[./-]((?:19|20)?\\d{2})(?!\\d)";
-  private static final Pattern YEAR_FIRST =
-      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-/.]?([01]\\d)[-/.]?([0-3]\\d)(?!\\d)");
-  private static final Pattern IN_ADDRESS =
-      Pattern.compile(
-          "(?<!\\d)((?:19|20)\\d{2})(?:[-/_]([01]?\\d)[-/_]([0-3]?\\d)|([01]\\d)([0-3]\\d))(?!\\d)");
-  private static final Pattern DAY_OR_MONTH_FIRST = Pattern.compile(NUMBERS);
-  private static final Map<String, Integer> MONTHS = months();
-  private static final String MONTH =
-      MONTHS.keySet().stream()
-          .sorted((a, b) -> b.length() != a.length() ? b.length() - a.length() : a.compareTo(b))
-          .map(Pattern::quote)
-          .collect(Collectors.joining("|", "(", ")"));
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final Pattern DAY_MONTH_YEAR =
-      Pattern.compile(
-          "(?<!\\d)([0-3]?\\d)(?:st|nd|rd|th|er|\\.|º)?[\\s-]{1,2}(?:de |of )?"
-              + MONTH
-              + "\\.?,?(?: de| del)?[\\s-]{1,2}((?:19|20)\\d{2})(?!\\d)",
-          FLAGS);
-  private static final Pattern MONTH_DAY_YEAR =
-      Pattern.compile(
-          "(?:(?<!\\p{L})|(?-i:(?<=\\p{Ll})(?=\\p{Lu})))"
-              + MONTH
-              + "\\.?\\s{0,2}([0-3]?\\d)(?:st|nd|rd|th)?[,.]?\\s{1,2}((?:19|20)\\d{2})(?!\\d)",
-          FLAGS);
+  private static final List<String> DECLARED = names("published");
+  private static final List<String> CHANGED = names("changed");
 
   private static final String MARKED =
       "[itemprop=datePublished],[property=datePublished],time[pubdate],time.published,time.entry-date,"
@@ -150,20 +49,18 @@ final class PageDate {
   /** Characters of a block in which its day is looked for. */
   private static final int MAX_SEARCHED = 2_000;
 
-  private static final int FIRST_YEAR = 1995;
-  private static final int LAST_YEAR = 2099;
-
   private final Document page;
   private final PageHead head;
   private final String address;
-  private final boolean monthFirst;
+  private final WrittenDay days;
 
   PageDate(Document page, PageHead head, String address, String language) {
     this.page = page;
     this.head = head;
     this.address = address == null ? "" : address;
-    this.monthFirst =
-        language != null && language.toLowerCase(Locale.ROOT).matches("en(?:[-_]us)?");
+    this.days =
+        new WrittenDay(
+            language != null && language.toLowerCase(Locale.ROOT).matches("en(?:[-_]us)?"));
   }
 
   /** What a page says of its day. */
@@ -272,16 +169,7 @@ final class PageDate {
   }
 
   private static Optional<Told> inAddress(String address) {
-    Matcher match = IN_ADDRESS.matcher(address);
-    while (match.find()) {
-      boolean parted = match.group(2) != null;
-      Optional<LocalDate> day =
-          day(match.group(1), match.group(parted ? 2 : 4), match.group(parted ? 3 : 5));
-      if (day.isPresent()) {
-        return day.map(d -> new Told(d, d.toString()));
-      }
-    }
-    return Optional.empty();
+    return WrittenDay.inAddress(address).map(day -> new Told(day, day.toString()));
   }
 
   private Optional<Told> inElements(Elements elements) {
@@ -335,84 +223,16 @@ final class PageDate {
   }
 
   private Optional<Told> told(String text) {
-    return text.isBlank() ? Optional.empty() : day(text).map(day -> new Told(day, text.strip()));
+    return text.isBlank()
+        ? Optional.empty()
+        : days.in(text).map(day -> new Told(day, text.strip()));
   }
 
-  /** The first day that a text names. */
-  private Optional<LocalDate> day(String text) {
-    List<LocalDate> days = new ArrayList<>();
-    find(YEAR_FIRST, text, m -> day(m.group(1), m.group(2), m.group(3))).ifPresent(days::add);
-    find(DAY_MONTH_YEAR, text, m -> day(m.group(3), month(m.group(2)), m.group(1)))
-        .ifPresent(days::add);
-    find(MONTH_DAY_YEAR, text, m -> day(m.group(3), month(m.group(1)), m.group(2)))
-        .ifPresent(days::add);
-    if (days.isEmpty()) {
-      find(DAY_OR_MONTH_FIRST, text, this::numeric).ifPresent(days::add);
-    }
-    return days.stream().findFirst();
-  }
-
-  private Optional<LocalDate> numeric(Matcher m) {
-    String year = m.group(3).length() == 2 ? "20" + m.group(3) : m.group(3);
-    boolean dots = m.group().indexOf('.') > 0;
-    Optional<LocalDate> dayFirst = day(year, m.group(2), m.group(1));
-    Optional<LocalDate> monthAhead = day(year, m.group(1), m.group(2));
-    return monthFirst && !dots ? monthAhead.or(() -> dayFirst) : dayFirst.or(() -> monthAhead);
-  }
-
-  private static Optional<LocalDate> find(
-      Pattern pattern,
-      String text,
-      java.util.function.Function<Matcher, Optional<LocalDate>> read) {
-    Matcher match = pattern.matcher(text);
-    while (match.find()) {
-      Optional<LocalDate> day = read.apply(match);
-      if (day.isPresent()) {
-        return day;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String month(String name) {
-    return String.valueOf(MONTHS.get(name.toLowerCase(Locale.ROOT)));
-  }
-
-  private static Optional<LocalDate> day(String year, String month, String day) {
-    int y = Integer.parseInt(year);
-    if (y < FIRST_YEAR || y > LAST_YEAR) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.of(y, Integer.parseInt(month), Integer.parseInt(day)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** Names of months, long and short, in the languages of most news pages; from CLDR. */
-  private static Map<String, Integer> months() {
-    Map<String, Integer> months = new HashMap<>();
-    for (String language :
-        List.of(
-            "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "pl", "ru", "tr", "id", "cs")) {
-      Locale locale = Locale.forLanguageTag(language);
-      for (Month month : Month.values()) {
-        for (TextStyle style :
-            List.of(
-                TextStyle.FULL,
-                TextStyle.SHORT,
-                TextStyle.FULL_STANDALONE,
-                TextStyle.SHORT_STANDALONE)) {
-          String name =
-              month.getDisplayName(style, locale).toLowerCase(Locale.ROOT).replace(".", "");
-          if (name.length() >= 3 && !Character.isDigit(name.charAt(0))) {
-            months.putIfAbsent(name, month.getValue());
-          }
-        }
-      }
-    }
-    months.putIfAbsent("sept", 9);
-    return Map.copyOf(months);
+  private static List<String> names(String kind) {
+    return WordList.of(PageDate.class, "date-names.tsv").stream()
+        .map(line -> line.split("\t", -1))
+        .filter(columns -> columns[1].equals(kind))
+        .map(columns -> columns[0])
+        .toList();
   }
 }
