@@ -12,6 +12,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.newsconcord.jobs.report.PlainLines;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.EventMembersTable;
@@ -90,7 +91,7 @@ final class RunSummary {
     Dataset<Row> scores = run.read(OutletScoresTable.TABLE);
     List<String> lines = new ArrayList<>();
     for (Row summary : run.read(ScoreSummaryTable.TABLE).collectAsList()) {
-      lines.add(summary.getAs(ScoreSummaryTable.SENTENCE));
+      lines.add(PlainLines.printable(summary.getAs(ScoreSummaryTable.SENTENCE)));
     }
     Dataset<Row> ranked = scores.where(col(OutletScoresTable.TIER).isNotNull());
     List<Row> tiers =
@@ -123,16 +124,25 @@ final class RunSummary {
     Column order = col(OutletScoresTable.EFFECTIVE_ITEMS).desc();
     for (Row row :
         scores.orderBy(order, col(OutletScoresTable.OUTLET)).limit(SHOWN).collectAsList()) {
-      lines.add(
+      String line =
           String.format(
-              Locale.ROOT,
-              "  %-32s %s  %s on %.0f items",
-              printable(row.getAs(OutletScoresTable.OUTLET)),
-              number(row.getAs(OutletScoresTable.CONSISTENCY)),
-              interval(row),
-              row.<Double>getAs(OutletScoresTable.EFFECTIVE_ITEMS)));
+                  Locale.ROOT,
+                  "  %-32s %s  %s on %.0f items",
+                  row.<String>getAs(OutletScoresTable.OUTLET),
+                  number(row.getAs(OutletScoresTable.CONSISTENCY)),
+                  interval(row),
+                  row.<Double>getAs(OutletScoresTable.EFFECTIVE_ITEMS))
+              + marks(row);
+      lines.add(PlainLines.printable(line));
     }
     return lines;
+  }
+
+  /** Whom an outlet sides with, and whom readers can take it for. */
+  private static String marks(Row row) {
+    String bloc = row.getAs(OutletScoresTable.BLOC);
+    String alike = row.getAs(OutletScoresTable.OUTLET_CONFUSABLE_WITH);
+    return (bloc == null ? "" : ", bloc " + bloc) + (alike == null ? "" : ", looks like " + alike);
   }
 
   private static String interval(Row row) {
@@ -145,11 +155,6 @@ final class RunSummary {
 
   private static String number(Double value) {
     return value == null ? "-" : String.format(Locale.ROOT, "%.3f", value);
-  }
-
-  /** A name from the input cannot steer the terminal. */
-  private static String printable(String name) {
-    return name.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
   }
 
   private long contested() {

@@ -48,7 +48,8 @@ final class OutletFigures {
     OutletScoresTable.STALE,
     OutletScoresTable.UNIQUE,
     OutletScoresTable.BLOC,
-    OutletScoresTable.STATUS
+    OutletScoresTable.STATUS,
+    OutletScoresTable.OUTLET_CONFUSABLE_WITH
   };
   private static final String[] PAIR_COLUMNS = {
     OutletPairsTable.ITEMS,

@@ -3,10 +3,13 @@ package org.newsconcord.jobs.score;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -33,10 +36,17 @@ import org.newsconcord.jobs.UsageException;
  *
  * <p>An attribute of which at least 95 % of the values are numbers, or times of day, is compared as
  * such; the user may name the kind instead. A value that is not of the kind is left out and
- * counted, as is a row without source, item or value.
+ * counted, as is a row without source, item or value, and one of which a field is longer than 2,000
+ * characters. A field that runs over lines, such as one behind a quote that is not closed, counts
+ * as many rows.
  */
 public final class ClaimTableInput {
   private static final double MOST = 0.95;
+
+  /** Characters of a field; what is longer is no value. */
+  private static final int LONGEST = 2_000;
+
+  private static final String LINES = "linesOfRow";
   private static final String TIME = "time";
   private static final String ONLY_ATTRIBUTE = "value";
   private static final String ALL = "allValues";
@@ -85,7 +95,7 @@ public final class ClaimTableInput {
             .withColumn(
                 ClaimTable.VALUE, normalise.apply(col(ClaimTable.ATTRIBUTE), col(ClaimTable.RAW)))
             .where(col(ClaimTable.VALUE).isNotNull().and(col(ClaimTable.VALUE).notEqual("")));
-    return new ClaimTableInput(usable, kinds, read.count() - usable.count());
+    return new ClaimTableInput(usable, kinds, lines(read) - usable.count());
   }
 
   /** The claims with their kernels. */
@@ -98,6 +108,18 @@ public final class ClaimTableInput {
   /** Rows that were left out. */
   public long skipped() {
     return skipped;
+  }
+
+  /** Rows of the table; one with a field that is too long counts as the lines that it swallowed. */
+  private static long lines(Dataset<Row> read) {
+    Column lines = lit(1L);
+    for (String name : List.of(ClaimTable.SOURCE, ClaimTable.ITEM, ClaimTable.VALUE)) {
+      Column text = regexp_replace(col(name).cast("string"), "\\s+$", "");
+      Column breaks = length(text).minus(length(regexp_replace(text, "\\n", "")));
+      lines = lines.plus(when(length(text).gt(LONGEST), breaks).otherwise(0));
+    }
+    Row row = read.select(lines.as(LINES)).agg(coalesce(sum(LINES), lit(0L))).head();
+    return row.getLong(0);
   }
 
   private static Dataset<Row> claims(Dataset<Row> read, String path) {
@@ -129,11 +151,16 @@ public final class ClaimTableInput {
             trim(col(ClaimTable.VALUE).cast("string")).as(ClaimTable.RAW),
             seconds.as(ClaimTable.SECONDS),
             event.as(ClaimTable.EVENT))
-        .where(given(ClaimTable.SOURCE).and(given(ClaimTable.ITEM)).and(given(ClaimTable.RAW)));
+        .where(given(ClaimTable.SOURCE).and(given(ClaimTable.ITEM)).and(given(ClaimTable.RAW)))
+        .where(bounded(ClaimTable.ATTRIBUTE).and(bounded(ClaimTable.EVENT)));
   }
 
   private static Column given(String column) {
-    return col(column).isNotNull().and(col(column).notEqual(""));
+    return col(column).isNotNull().and(col(column).notEqual("")).and(bounded(column));
+  }
+
+  private static Column bounded(String column) {
+    return length(col(column)).leq(LONGEST);
   }
 
   private static Map<String, ValueKind> detected(Dataset<Row> claims) {

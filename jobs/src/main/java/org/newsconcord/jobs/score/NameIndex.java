@@ -3,6 +3,7 @@ package org.newsconcord.jobs.score;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 
 /** Numbers for names, ascending: of outlets, or of attributes. Immutable. */
 final class NameIndex implements Serializable {
@@ -19,6 +20,10 @@ final class NameIndex implements Serializable {
 
   int size() {
     return names.length;
+  }
+
+  List<String> names() {
+    return List.of(names);
   }
 
   String name(int index) {

@@ -3,21 +3,25 @@ package org.newsconcord.jobs.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.newsconcord.consensus.consistency.Consistency;
 import org.newsconcord.consensus.consistency.OutletPosterior;
 import org.newsconcord.consensus.tally.OutletTally;
 import org.newsconcord.consensus.tally.OutletVerdict.Kind;
+import org.newsconcord.outlets.ConfusableNames;
 
 /** The rows of {@code outlet_scores} and {@code outlet_types}. */
 final class OutletRows {
   private static final List<Kind> COMPARED =
       List.of(Kind.AGREE, Kind.COMPATIBLE, Kind.UPDATE, Kind.CONFLICT, Kind.TWO_SIDED, Kind.STALE);
   private final OutletScores scores;
+  private final Map<String, SortedSet<String>> confusable;
 
   OutletRows(OutletScores scores) {
     this.scores = scores;
+    this.confusable = ConfusableNames.among(scores.outlets().names());
   }
 
   /** One row for each outlet, scored or not. */
@@ -58,6 +62,7 @@ final class OutletRows {
         share(tally.of(Kind.STALE), compared),
         share(tally.of(Kind.UNIQUE), tally.filled()),
         scores.bloc(outlet),
+        confusable.containsKey(name) ? String.join(", ", confusable.get(name)) : null,
         tier == null ? "INSUFFICIENT" : "RANKED");
   }
 

@@ -1,6 +1,9 @@
 package org.newsconcord.jobs.score;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.newsconcord.consensus.consistency.Consistency;
@@ -15,6 +18,8 @@ final class ScoreSummary {
   private final double median;
   private final double needed;
   private final double ordered;
+  private final List<Integer> inBlocs;
+  private final double blocItems;
 
   ScoreSummary(OutletScores scores) {
     this.scores = scores;
@@ -32,11 +37,18 @@ final class ScoreSummary {
         scores.tiers().keySet().stream().mapToDouble(this::effective).sorted().toArray();
     this.median = sorted.length == 0 ? Double.NaN : sorted[(sorted.length - 1) / 2];
     this.ordered = scores.model().orderedShare(scores.tiers().keySet());
+    this.inBlocs =
+        scores.tiers().keySet().stream().filter(o -> scores.bloc(o) != null).sorted().toList();
+    this.blocItems = effective(inBlocs) / effective(scores.tiers().keySet());
     this.needed = items == 0 ? Double.NaN : scores.model().separation().itemsForHalf();
   }
 
   private double effective(int outlet) {
     return scores.model().of(outlet) == null ? 0 : scores.model().of(outlet).effectiveItems();
+  }
+
+  private double effective(Collection<Integer> outlets) {
+    return outlets.stream().sorted().mapToDouble(this::effective).sum();
   }
 
   Row row() {
@@ -55,11 +67,17 @@ final class ScoreSummary {
         any ? scores.model().intraclass() : null,
         Double.isNaN(median) ? null : median,
         any && !Double.isInfinite(needed) ? needed : null,
+        (long) inBlocs.size(),
+        ranked == 0 ? null : blocItems,
         sentence());
   }
 
   /** What can be told and what cannot, and what it would take. */
   String sentence() {
+    return finding() + blocs();
+  }
+
+  private String finding() {
     if (counted == 0) {
       return "No outlet could be compared with two independent others.";
     }
@@ -76,6 +94,18 @@ final class ScoreSummary {
     return text(
         "%,d outlets stand in %s. The order of %.0f %% of their pairs is credible. %s",
         ranked, tiers == 1 ? "one tier" : tiers + " tiers", 100 * ordered, power());
+  }
+
+  /** A warning where the ranking rests on outlets that are not independent; else nothing. */
+  private String blocs() {
+    if (inBlocs.isEmpty()) {
+      return "";
+    }
+    String names = String.join(", ", new TreeSet<>(inBlocs.stream().map(scores::bloc).toList()));
+    return text(
+        " The ranking rests on blocs: %,d of the outlets in tiers, with %.0f %% of the items, side"
+            + " together or have one record (%s).",
+        inBlocs.size(), 100 * blocItems, names);
   }
 
   private String power() {

@@ -31,6 +31,7 @@ public final class OutletScoresTable {
   public static final String STALE = "stale";
   public static final String UNIQUE = "unique";
   public static final String BLOC = "bloc";
+  public static final String OUTLET_CONFUSABLE_WITH = "outlet_confusable_with";
   public static final String STATUS = "status";
 
   /** Name, columns and their documentation. */
@@ -139,6 +140,12 @@ public final class OutletScoresTable {
               "",
               "Group of outlets that side together against another group (b), or that as a crowd have one and the same record and count as one voice (c); null when none.",
               "b1")
+          .nullable(
+              OUTLET_CONFUSABLE_WITH,
+              STRING,
+              "",
+              "Other outlets whose names look like this one (in other letters, digits or case), with commas between; null when none.",
+              "examp1e.com")
           .required(STATUS, STRING, "", "RANKED or INSUFFICIENT.", "RANKED")
           .build();
 

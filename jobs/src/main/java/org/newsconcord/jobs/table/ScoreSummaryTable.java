@@ -18,6 +18,8 @@ public final class ScoreSummaryTable {
   public static final String EVENT_CORRELATION = "event_correlation";
   public static final String MEDIAN_ITEMS = "median_items";
   public static final String ITEMS_NEEDED = "items_needed";
+  public static final String BLOC_OUTLETS = "bloc_outlets";
+  public static final String BLOC_ITEMS = "bloc_items";
   public static final String SENTENCE = "sentence";
 
   /** Name, columns and their documentation. */
@@ -75,6 +77,18 @@ public final class ScoreSummaryTable {
               "count",
               "Effective items of each outlet at which the order of half of all pairs would be credible, by simulation; null where no number does.",
               "1400")
+          .required(
+              BLOC_OUTLETS,
+              LONG,
+              "count",
+              "Outlets in tiers that stand in a bloc (outlet_scores.bloc).",
+              "0")
+          .nullable(
+              BLOC_ITEMS,
+              DOUBLE,
+              "0 to 1",
+              "Their share of the effective items of all outlets in tiers: how far the ranking rests on blocs; null without a tier.",
+              "0.0")
           .required(
               SENTENCE,
               STRING,

@@ -8,7 +8,7 @@ concord.data = (function () {
   const named = (names) => (row) => Object.fromEntries(names.map((name, i) => [name, row[i] ?? null]));
   const value = named(['text', 'low', 'high', 'outlets', 'origins', 'p', 'claims', 'whoElse']);
   data.outlets = data.outlets.map(named(['outlet', 'articles', 'stories', 'originalStories', 'reprints', 'originality', 'claims', 'compared',
-    'effective', 'consistency', 'low', 'high', 'tier', 'agree', 'compatible', 'update', 'conflict', 'twoSided', 'stale', 'unique', 'bloc', 'status']));
+    'effective', 'consistency', 'low', 'high', 'tier', 'agree', 'compatible', 'update', 'conflict', 'twoSided', 'stale', 'unique', 'bloc', 'status', 'confusable']));
   data.events = data.events.map(named(['id', 'label', 'from', 'to', 'outlets', 'articles', 'texts']));
   data.slots = data.slots.map(named(['id', 'event', 'type', 'label', 'unit', 'status', 'outlets', 'origins', 'claims', 'values', 'verdicts', 'confidence', 'voices']));
   /* Who says it since when: the outlets of the shown claims, then those that only their names stand for. */
@@ -49,10 +49,13 @@ concord.safeUrl = function (text) {
 
 concord.link = function (text, address) {
   const url = concord.safeUrl(address);
-  return url ? concord.el('a', { href: url, rel: 'noopener noreferrer nofollow' }, text) : concord.el('span', {}, text);
+  return url ? concord.el('a', { href: url, rel: 'noopener noreferrer nofollow' }, concord.own(text)) : concord.own(text);
 };
 
 concord.nameOf = (outlet) => concord.data.outlets[outlet].outlet;
+/** Words of an article or outlet in their own direction, so that a text from right to left does not reorder what stands around it. */
+concord.own = (text, attributes) => concord.el('bdi', attributes || {}, text);
+concord.outlet = (outlet) => concord.own(concord.nameOf(outlet));
 
 /** A sentence of an article with the span of the claim marked. */
 concord.quote = function ([article, sentence, begin, end, source]) {
@@ -62,12 +65,12 @@ concord.quote = function ([article, sentence, begin, end, source]) {
   const words = text === undefined
     ? [el('span', { class: 'quiet' }, 'The sentence was left out to keep this page small; the table claims has it.')]
     : [text.slice(0, begin), el('mark', {}, text.slice(begin, end)), text.slice(end)];
-  return el('blockquote', {}, words, el('footer', {}, concord.nameOf(outlet) + ', ', concord.day(time) + ', ',
-    concord.link(headline || 'without headline', url), source ? ' (source: ' + source + ')' : null));
+  return el('blockquote', {}, concord.own(words), el('footer', {}, concord.outlet(outlet), ', ', concord.day(time) + ', ',
+    concord.link(headline || 'without headline', url), source ? [' (source: ', concord.own(source), ')'] : null));
 };
 
 /** A name that does not break at its hyphens while it is short enough for a table. */
-concord.name = (text) => concord.el('span', { class: text.length < 40 ? 'whole' : null }, text);
+concord.name = (text) => concord.own(text, { class: text.length < 40 ? 'whole' : null });
 
 concord.count = (n) => (n === null || n === undefined ? '–' : Number(n).toLocaleString('en-US'));
 /** A count with its noun; the plural is given. */

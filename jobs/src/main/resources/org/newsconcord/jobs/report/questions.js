@@ -41,7 +41,7 @@
   function reasons(question) {
     if (!question.verdicts || !question.verdicts.length) return null;
     return el('ul', { class: 'verdicts' }, question.verdicts.map(([relation, a, b, detail, confidence]) => el('li', {},
-      el('strong', {}, relations[relation]), ' between ', nameOf(a), ' and ', nameOf(b), ': ', detail,
+      el('strong', {}, relations[relation]), ' between ', concord.outlet(a), ' and ', concord.outlet(b), ': ', concord.own(detail),
       confidence ? el('span', { class: 'quiet small' }, ` Confidence ${percent(confidence)}.`) : null)));
   }
 
@@ -74,7 +74,7 @@
         inStory ? null : [' · story: ', event ? concord.storyLink(event) : 'not on this page']),
       line,
       el('ul', { class: 'values' }, values.map((v) => el('li', {},
-        el('div', { class: 'valuehead' }, el('strong', {}, concord.answer(v.text)), share(v.p),
+        el('div', { class: 'valuehead' }, el('strong', {}, concord.own(concord.answer(v.text))), share(v.p),
           el('span', { class: 'quiet small' }, `${counted(v.origins, 'voices')} · weight of evidence ${percent(v.p)}`)),
         who(v),
         v.claims.slice(0, 1).map(quote),
@@ -86,7 +86,7 @@
   concord.questionLine = function (question) {
     const alone = question.status === 'SINGLE_ORIGIN';
     const [first, ...others] = question.values;
-    const answer = alone && question.type === 'STATEMENT' ? null : [': ', el('strong', {}, concord.answer(first.text))];
+    const answer = alone && question.type === 'STATEMENT' ? null : [': ', el('strong', {}, concord.own(concord.answer(first.text)))];
     const also = others.length && !alone ? `; also ${others.map((v) => concord.answer(v.text)).join('; ')}` : null;
     return el('li', { id: 'question-' + question.id, tabindex: '-1' },
       el('details', {}, el('summary', {}, el('span', { class: 'ask' }, question.label), answer,

@@ -70,6 +70,7 @@
         { name: 'articles', title: 'Articles', number: true, value: (o) => o.articles, text: (o) => count(o.articles) },
         share('Original', 'originality'),
         { name: 'bloc', title: 'Bloc', value: (o) => o.bloc },
+        ...(data.outlets.some((o) => o.confusable) ? [{ name: 'outlet_confusable_with', title: 'Looks like', value: (o) => o.confusable, text: (o) => o.confusable || '', cell: (o) => (o.confusable ? concord.own(o.confusable) : '') }] : []),
       ],
     });
     const panel = el('div', { id: 'evidence', tabindex: '-1', 'aria-live': 'polite' });
@@ -77,7 +78,7 @@
     function evidence(outlet) {
       const at = data.outlets.indexOf(outlet);
       const items = data.evidence.filter((e) => e[0] === at);
-      panel.replaceChildren(el('div', { class: 'card' }, el('header', {}, el('h3', {}, 'What moves the score of ' + outlet.outlet)),
+      panel.replaceChildren(el('div', { class: 'card' }, el('header', {}, el('h3', {}, 'What moves the score of ', concord.own(outlet.outlet))),
         items.length ? null : el('p', { class: 'quiet' }, 'No compared item.'),
         items.map(([, label, effect, relation, reason, ...claim]) => el('div', {},
           el('h4', {}, label + ' '), el('p', { class: 'small' }, el('span', { class: 'badge ' + relation }, relation), ' ',

@@ -12,7 +12,7 @@
 
   /** A story is called by the headline of its earliest article. */
   concord.storyName = (event) => data.articles[event.articles[0]]?.[1] || event.label || 'Story without a headline';
-  concord.storyLink = (event, text) => el('a', { href: '#event=' + encodeURIComponent(event.id) }, text || concord.storyName(event));
+  concord.storyLink = (event, text) => el('a', { href: '#event=' + encodeURIComponent(event.id) }, concord.own(text || concord.storyName(event)));
 
   /** How sure and how wide the disagreements of a story are: each question weighs its confidence times the voices beyond one. */
   const weight = (event) => of(event, 'CONTESTED').reduce((sum, q) => sum + (q.confidence || 0) * Math.log2(Math.max(2, q.voices ?? q.origins)), 0);
@@ -52,7 +52,7 @@
   function disputeCard(event) {
     const [first, ...others] = of(event, 'CONTESTED');
     return el('article', { class: 'card' }, el('h3', {}, concord.storyLink(event)), el('p', { class: 'quiet small' }, reported(event)),
-      el('p', {}, first.label + ': ', first.values.slice(0, 4).flatMap((v, i) => [i ? ' or ' : null, el('strong', {}, concord.answer(v.text)), ` (${counted(v.origins, 'voices')})`])),
+      el('p', {}, first.label + ': ', first.values.slice(0, 4).flatMap((v, i) => [i ? ' or ' : null, el('strong', {}, concord.own(concord.answer(v.text))), ` (${counted(v.origins, 'voices')})`])),
       el('p', { class: 'quiet small' }, first.confidence ? `Confidence ${percent(first.confidence)}` : 'Voices differ',
         others.length ? `; voices differ on ${counted(others.length, 'more questions')}` : null));
   }
@@ -74,9 +74,9 @@
     const groups = new Map();
     event.articles.forEach((a, i) => groups.set(event.texts[i], [...(groups.get(event.texts[i]) || []), data.articles[a]]));
     return el('ul', {}, [...groups.values()].map(([first, ...copies]) => el('li', {},
-      el('span', { class: 'quiet small' }, concord.minute(first[3]) + ' · '), nameOf(first[0]) + ': ', concord.link(first[1] || 'without headline', first[2]),
+      el('span', { class: 'quiet small' }, concord.minute(first[3]) + ' · '), concord.outlet(first[0]), ': ', concord.link(first[1] || 'without headline', first[2]),
       copies.length ? el('details', {}, el('summary', {}, 'the same text in ' + counted(copies.length, 'more articles')),
-        el('ul', {}, copies.map((c) => el('li', {}, nameOf(c[0]) + ', ', concord.minute(c[3]) + ': ', concord.link(c[1] || 'without headline', c[2]))))) : null)));
+        el('ul', {}, copies.map((c) => el('li', {}, concord.outlet(c[0]), ', ', concord.minute(c[3]) + ': ', concord.link(c[1] || 'without headline', c[2]))))) : null)));
   }
 
   function timeline(event) {
@@ -98,7 +98,7 @@
       const outlet = q.values[0]?.who[0]?.[0];
       if (outlet !== undefined) groups.set(outlet, [...(groups.get(outlet) || []), q]);
     });
-    return [...groups].map(([outlet, list]) => el('div', {}, el('h3', {}, nameOf(outlet)), el('ul', { class: 'lines' }, list.map(concord.questionLine))));
+    return [...groups].map(([outlet, list]) => el('div', {}, el('h3', {}, concord.outlet(outlet)), el('ul', { class: 'lines' }, list.map(concord.questionLine))));
   }
 
   function storyPage(event) {
@@ -106,7 +106,7 @@
     const perhaps = agreed.filter(concord.mayDiffer), same = concord.checkableFirst(agreed.filter((q) => !concord.mayDiffer(q)));
     return [
       el('p', {}, el('a', { href: '#stories' }, '← All stories')),
-      el('h1', { id: 'story-title', tabindex: '-1' }, concord.storyName(event)),
+      el('h1', { id: 'story-title', tabindex: '-1' }, concord.own(concord.storyName(event))),
       el('p', { class: 'quiet' }, reported(event), texts(event) < event.articles.length ? `; ${counted(event.articles.length, 'articles')}, copies folded into one voice` : ''),
       summary([['differ', 'Where they differ', differ.length], ['changed', 'What changed', changed.length], ['same', 'What all say', same.length], ['perhaps', 'Where they may differ', perhaps.length], ['alone', 'Who alone says what', single.length], ['who', 'Who reported', event.articles.length]]),
       part('differ', 'Where they differ', 'The surest first. A lone voice can be right.', differ.map((q) => concord.questionCard(q, true))),

@@ -30,7 +30,12 @@ class RunSummaryTest {
   }
 
   private static Row score(String outlet, Integer tier, double consistency, double items) {
-    Map<String, Object> values = new HashMap<>();
+    return score(outlet, tier, consistency, items, Map.of());
+  }
+
+  private static Row score(
+      String outlet, Integer tier, double consistency, double items, Map<String, Object> marks) {
+    Map<String, Object> values = new HashMap<>(marks);
     values.put("outlet", outlet);
     values.put("tier", tier);
     values.put("consistency", consistency);
@@ -92,7 +97,24 @@ class RunSummaryTest {
         List.of(
             "Most supported (90 % interval)",
             "  b.example                        0.700  (0.600 to 0.750) on 9 items",
-            "  a?[31m.example                   0.500  (0.400 to 0.550) on 4 items"),
+            "  a\ufffd[31m.example                   0.500  (0.400 to 0.550) on 4 items"),
         lines.subList(4, 7));
+  }
+
+  @Test
+  void namesFromRightToLeftAreIsolated() {
+    List<String> lines = summary(score("\u05d0\u05d1 \u05d2", null, 0.5, 4.2));
+    assertEquals(
+        "  \u2068\u05d0\u05d1 \u05d2\u2069                             0.500  (0.400 to 0.550) on 4 items",
+        lines.get(5));
+  }
+
+  @Test
+  void blocsAndNamesThatLookAlikeAreTold() {
+    Map<String, Object> marks = Map.of("bloc", "b1", "outlet_confusable_with", "\u0430.example");
+    List<String> lines = summary(score("a.example", 1, 0.5, 40, marks));
+    assertEquals(
+        "  a.example                        0.500  (0.400 to 0.550) on 40 items, bloc b1, looks like \u0430.example",
+        lines.get(5));
   }
 }

@@ -89,6 +89,9 @@ class ExplanationTest {
     assertTrue(page.contains("\ufffd[31mHead"), page);
     assertEquals(0, page.chars().filter(Character::isISOControl).count());
     assertEquals("a\ufffdb c\ufffd", PlainLines.printable("a\u202eb\nc\ud800"));
+    assertEquals(
+        "a: \u2068\u05d0 1 \u05d1\u2069, 5 b \u2068\u0627\u2069.",
+        PlainLines.printable("a: \u05d0 1 \u05d1, 5 b \u0627."));
   }
 
   @Test

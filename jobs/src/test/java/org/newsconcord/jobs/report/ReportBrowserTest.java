@@ -95,6 +95,24 @@ class ReportBrowserTest {
   }
 
   @Test
+  void wordsFromRightToLeftDoNotReorderWhatStandsAroundThem() throws Exception {
+    browser.open(page.toUri(), 1280, 900, "light");
+    JsonNode places =
+        browser.eval(
+            "(() => { concord.data.outlets[1].outlet = '\u05d0\u05d1\u05d2';"
+                + " const line = concord.el('p', {}, concord.outlet(1), ' 12, ', concord.outlet(2));"
+                + " document.querySelector('main').prepend(line);"
+                + " return [...line.querySelectorAll('bdi')].map(b => b.getBoundingClientRect().left); })()");
+    assertEquals(2, places.size());
+    assertTrue(places.get(0).asDouble() < places.get(1).asDouble(), places.toString());
+    assertTrue(
+        browser
+            .eval(
+                "[...document.querySelectorAll('#outlets-table tbody .linkish')].every(b => b.querySelector('bdi'))")
+            .asBoolean());
+  }
+
+  @Test
   void formulasAreTextInSavedFiles() throws Exception {
     browser.open(page.toUri(), 1280, 900, "light");
     JsonNode fields =

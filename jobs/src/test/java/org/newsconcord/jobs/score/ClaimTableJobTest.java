@@ -24,6 +24,7 @@ import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.OutletEvidenceTable;
 import org.newsconcord.jobs.table.OutletPairsTable;
 import org.newsconcord.jobs.table.OutletScoresTable;
+import org.newsconcord.jobs.table.ScoreSummaryTable;
 import org.newsconcord.jobs.table.SlotValuesTable;
 
 @ExtendWith(SparkExtension.class)
@@ -139,5 +140,70 @@ class ClaimTableJobTest {
     assertEquals(
         "--claims " + claims + " has no column source; it needs source, item and value.",
         refused.getMessage());
+  }
+
+  @Test
+  void fieldsBeyondTheirBoundAreLeftOutAndCountedByLines(SparkSession spark, @TempDir Path folder)
+      throws IOException {
+    Path claims = folder.resolve("claims.csv");
+    String swallowed = "c,bridge,1004\n".repeat(1_000);
+    Files.writeString(
+        claims,
+        "source,item,value\na,bridge,1004\nb,bridge,1004\n"
+            + "d,"
+            + "x".repeat(1_000_000)
+            + ",1\n"
+            + "e,bridge,\"1005\n"
+            + swallowed);
+
+    ClaimTableInput read = ClaimTableInput.read(spark, claims.toString(), List.of());
+
+    assertEquals(1 + 1_001, read.skipped());
+    assertEquals(2, read.table().sources().size());
+  }
+
+  @Test
+  void rankingsThatRestOnBlocsAndNamesThatLookAlikeAreTold(SparkSession spark, @TempDir Path folder)
+      throws IOException {
+    List<String> lines = new ArrayList<>(List.of("source,item,value"));
+    for (int item = 0; item < 200; item++) {
+      for (int source = 0; source < 26; source++) {
+        // Twenty sources have one record, slips and all; six write for themselves.
+        int voice = Math.max(19, source);
+        boolean slip = new Random(item * 1009L + voice).nextInt(100) < 10;
+        String name = source == 25 ? "s\u0430uce 24" : "sauce " + source;
+        lines.add(name + ",item " + item + "," + (slip ? "slip " + voice : "right " + item));
+      }
+    }
+    Path claims = Files.write(folder.resolve("claims.csv"), lines);
+    RunFolder run = OutputFolder.at(spark, folder.resolve("out").toString()).newRun();
+
+    new ClaimTableJob(spark, run, claims.toString(), List.of(), ScoreOptions.defaults()).run();
+
+    long crowd = run.read(OutletScoresTable.TABLE).where("bloc = 'c1'").count();
+    Row summary = run.read(ScoreSummaryTable.TABLE).head();
+    String sentence = summary.getAs(ScoreSummaryTable.SENTENCE);
+    assertEquals(20, crowd);
+    assertEquals(20L, summary.<Long>getAs(ScoreSummaryTable.BLOC_OUTLETS));
+    assertEquals(20 / 26.0, summary.<Double>getAs(ScoreSummaryTable.BLOC_ITEMS), .05);
+    assertTrue(
+        sentence.matches(
+            ".* The ranking rests on blocs: 20 of the outlets in tiers, with \\d\\d % of the items,"
+                + " side together or have one record \\(c1\\)\\."),
+        sentence);
+    assertEquals(
+        List.of("sauce 24|s\u0430uce 24", "s\u0430uce 24|sauce 24"),
+        run
+            .read(OutletScoresTable.TABLE)
+            .where("outlet_confusable_with is not null")
+            .collectAsList()
+            .stream()
+            .map(
+                row ->
+                    row.getAs(OutletScoresTable.OUTLET)
+                        + "|"
+                        + row.getAs(OutletScoresTable.OUTLET_CONFUSABLE_WITH))
+            .sorted()
+            .toList());
   }
 }

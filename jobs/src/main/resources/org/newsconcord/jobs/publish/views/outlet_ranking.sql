@@ -21,5 +21,6 @@ SELECT
   s.original_stories,
   s.reprints,
   s.claims,
-  s.bloc
+  s.bloc,
+  s.outlet_confusable_with
 FROM outlet_scores s
