@@ -135,7 +135,7 @@ public record VerbGroup(
   }
 
   /** The same group, said not to be so. */
-  VerbGroup negation() {
+  public VerbGroup negation() {
     return new VerbGroup(from, verb, !negated, passive, infinitive, modality);
   }
 

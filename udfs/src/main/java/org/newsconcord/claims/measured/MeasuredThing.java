@@ -4,6 +4,7 @@ import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.NounPhrases;
 import org.newsconcord.claims.grammar.SubjectPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
+import org.newsconcord.claims.grammar.WordGroup;
 import org.newsconcord.claims.quantity.QuantityMention;
 import org.newsconcord.claims.quantity.QuantityRole;
 import org.newsconcord.text.TokenKind;
@@ -51,7 +52,48 @@ final class MeasuredThing {
     if (counted && m.objectFirst() >= 0) {
       return restricted(t, m.objectFirst(), m.objectEnd(), to);
     }
-    return lasts && !isLasting(t, m.firstToken() - 1) ? null : subject(t, clause);
+    if (lasts && !isLasting(t, m.firstToken() - 1)) {
+      return null;
+    }
+    int[] subject = subject(t, clause);
+    return subject == null && !lasts ? antecedent(t, m, from) : subject;
+  }
+
+  /**
+   * {@code the plan, which would cost $5m; tickets priced at $50}: the noun of a relative clause or
+   * participle of which the quantity is told; null when none stands there.
+   */
+  private static int[] antecedent(TaggedText t, QuantityMention m, int from) {
+    if (m.firstToken() - 1 <= from || !isMeasured(m)) {
+      return null;
+    }
+    int i = m.firstToken() - 1;
+    int verb = -1;
+    while (i > from && isOfPredicate(t, i)) {
+      verb = t.is(i, WordClass.ADP) || t.is(i, WordClass.ADV) || t.is(i, "to") ? verb : i;
+      i--;
+    }
+    boolean relative = t.in(i, WordGroup.RELATIVE) && i > from;
+    int end = relative ? t.mark(i - 1, ',') ? i - 1 : i : i + 1;
+    boolean told = verb == end && isParticiple(t, verb);
+    if (verb < 0 || !relative && !told || end <= from || !isNoun(t, end - 1)) {
+      return null;
+    }
+    int start = NounPhrases.start(t, end, from);
+    boolean fits = start >= from && !SubjectPhrases.isTime(t, start, end);
+    return fits ? trim(t, start, end) : null;
+  }
+
+  /** A verb, and what may stand between it and its amount. */
+  private static boolean isOfPredicate(TaggedText t, int i) {
+    boolean word = t.is(i, WordClass.ADP) || t.is(i, WordClass.ADV) || t.is(i, WordClass.AUX);
+    boolean misread = t.is(i, WordClass.NOUN) && i > 0 && t.in(i - 1, WordGroup.RELATIVE);
+    boolean predicate = word || misread || t.is(i, WordClass.VERB) || t.is(i, "to");
+    return predicate && !t.in(i, WordGroup.RELATIVE);
+  }
+
+  private static boolean isParticiple(TaggedText t, int i) {
+    return t.lower[i].endsWith("ing") || t.lower[i].endsWith("ed");
   }
 
   /** {@code ruled for 22 years, lasted two hours}, not {@code eleven days out}. */
@@ -84,7 +126,8 @@ final class MeasuredThing {
     int from = first;
     for (int i = first; i < end; i++) {
       boolean number = t.is(i, WordClass.NUM) || t.text.is(i, TokenKind.NUMBER);
-      if (number) {
+      boolean named = i == end - 1 && i > first && t.is(i - 1, WordClass.PROPN);
+      if (number && !named) { // not of "the FTSE 100"
         int of = i;
         while (of < end && !t.is(of, "of")) {
           of++;
@@ -157,7 +200,8 @@ final class MeasuredThing {
     return (t.is(i, WordClass.NOUN) || t.is(i, WordClass.ADJ)) && !t.capital(i);
   }
 
-  private static int rateEnd(TaggedText t, int at, int to) {
+  /** The end of the unit of a rate whose amount ends at a word: a month, per share. */
+  static int rateEnd(TaggedText t, int at, int to) {
     int i = at;
     while (i < to && i < at + 4 && !t.is(i, WordClass.NOUN)) {
       i++;
@@ -171,17 +215,38 @@ final class MeasuredThing {
     if (link <= from) {
       return link == from && isNoun(t, link) ? trim(t, from, link + 1) : null;
     }
-    boolean linked = t.is(link, "of") || t.is(link, "by") || t.is(link, "at") || t.is(link, "to");
+    boolean linked = links(t, m, link);
     boolean bracket = t.mark(link, '(') && m.role() != QuantityRole.COUNT;
     int end = linked || bracket ? link : isNoun(t, link) ? link + 1 : -1;
-    if (end <= from || !isNoun(t, end - 1)) {
+    if (end <= from || !isNoun(t, end - 1) || isDirection(t.lower[end - 1])) {
       return null;
     }
     int start = NounPhrases.start(t, end, from);
-    boolean fits = start >= from && start < end && !SubjectPhrases.isTime(t, start, end);
-    boolean place = bracket && start > from && t.is(start - 1, WordClass.ADP);
+    boolean verb = start > from && t.in(start - 1, WordGroup.RELATIVE);
+    boolean fits = start >= from && start < end && !verb && !SubjectPhrases.isTime(t, start, end);
+    boolean moved = t.is(link, "up") || t.is(link, "down");
+    boolean place =
+        (bracket || moved)
+            && start > from
+            && t.is(start - 1, WordClass.ADP)
+            && !t.is(start - 1, "with");
     int[] whole = fits && !place ? whole(t, start, end) : null;
     return whole == null ? null : extended(t, whole[0], whole[1], from);
+  }
+
+  /** Whether its thing is another than the noun that it counts or the person whose age it is. */
+  private static boolean isMeasured(QuantityMention m) {
+    return m.role() == QuantityRole.MONEY
+        || m.role() == QuantityRole.PERCENT
+        || m.role() == QuantityRole.MEASURE;
+  }
+
+  private static boolean links(TaggedText t, QuantityMention m, int link) {
+    boolean moves = m.trendBefore() && (t.is(link, "up") || t.is(link, "down"));
+    boolean fitted = m.role() == QuantityRole.MEASURE && t.is(link, "with");
+    boolean range = isMeasured(m) && (t.is(link, "from") || t.is(link, "between")) || fitted;
+    boolean change = t.is(link, "by") || t.is(link, "at") || t.is(link, "to");
+    return t.is(link, "of") || change || range || moves;
   }
 
   /** Takes what an "of" before the phrase hangs on: the value of imports. */
@@ -192,6 +257,11 @@ final class MeasuredThing {
       first = left >= from ? left : first;
     }
     return trim(t, first, end);
+  }
+
+  /** Adverbs that look like nouns: sixfold, upward. */
+  private static boolean isDirection(String word) {
+    return word.endsWith("fold") || word.startsWith("upward") || word.startsWith("downward");
   }
 
   private static boolean isNoun(TaggedText t, int i) {
@@ -237,6 +307,10 @@ final class MeasuredThing {
         || i + 1 < t.size && SubjectPhrases.isTime(t, i + 1, i + 2);
   }
 
+  private static boolean ends(TaggedText t, int i) {
+    return t.is(i, WordClass.PUNCT) || t.is(i, WordClass.ADP) || t.is(i, WordClass.CCONJ);
+  }
+
   /** Without determiners and marks at its ends; null when nothing is left. */
   private static int[] trim(TaggedText t, int first, int end) {
     int from = first;
@@ -247,7 +321,13 @@ final class MeasuredThing {
             || NounPhrases.possessive(t, from))) {
       from++;
     }
-    while (to > from && (t.is(to - 1, WordClass.PUNCT) || t.is(to - 1, WordClass.ADP))) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      boolean joint = t.is(i, WordClass.CCONJ) || t.mark(i, ',');
+      if (joint && t.text.is(i + 1, TokenKind.NUMBER)) {
+        to = i; // white women and 44 percent of white voters
+      }
+    }
+    while (to > from && (ends(t, to - 1) || t.is(to - 1, WordClass.DET))) {
       to--;
     }
     return from < to ? new int[] {from, to} : null;

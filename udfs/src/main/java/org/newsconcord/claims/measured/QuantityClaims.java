@@ -55,9 +55,14 @@ public final class QuantityClaims {
     if (a == null || a.role() == QuantityRole.AGE || b.role() == QuantityRole.COUNT) {
       return false;
     }
-    for (int i = Math.max(a.endToken(), a.objectEnd()); i < b.firstToken(); i++) {
+    int end = Math.max(a.endToken(), a.objectEnd());
+    end = a.per() == null ? end : MeasuredThing.rateEnd(t, end, b.firstToken());
+    for (int i = end; i < b.firstToken(); i++) {
       boolean joint =
-          t.is(i, WordClass.PUNCT) || t.is(i, WordClass.CCONJ) || t.is(i, WordClass.ADP);
+          t.is(i, WordClass.PUNCT)
+              || t.is(i, WordClass.CCONJ)
+              || t.is(i, WordClass.ADP)
+              || t.is(i, "to");
       if (!joint && !t.is(i, WordClass.ADV)) {
         return false;
       }
@@ -79,7 +84,8 @@ public final class QuantityClaims {
     int verb = own < 0 && verbal ? clause.verb() : own;
     if (verb >= 0) {
       VerbGroup group = VerbGroup.at(t, verb, t.first(s));
-      passage.assertion(mention.firstToken(), group, null).into(claim);
+      boolean told = group.negated() && isTold(t, mention, verb);
+      passage.assertion(mention.firstToken(), told ? group.negation() : group, null).into(claim);
     } else {
       passage.assertion(mention.firstToken()).into(claim);
     }
@@ -100,6 +106,18 @@ public final class QuantityClaims {
       claim.measuredThing(passage.text(thing[0], thing[1]));
     }
     return claim.build();
+  }
+
+  /** {@code did not release the names of the two men}: who they are is denied, not how many. */
+  private static boolean isTold(TaggedText t, QuantityMention m, int verb) {
+    boolean noun = false;
+    boolean linked = false;
+    for (int i = verb + 1; i < m.firstToken(); i++) {
+      noun |= t.is(i, WordClass.NOUN) || t.is(i, WordClass.PROPN);
+      linked |= noun && t.is(i, WordClass.ADP);
+    }
+    boolean counted = m.role() == QuantityRole.COUNT || m.role() == QuantityRole.AGE;
+    return counted && linked;
   }
 
   /** Whose age it is: the noun of the age, but no participle behind it: a 5-year-old shot. */

@@ -120,7 +120,12 @@ record QuantityClause(int verb, int[] subject) {
     }
     boolean change = t.is(link, "to") || t.is(link, "by") || t.is(link, "at");
     boolean lasts = m.role() == QuantityRole.DURATION && !t.is(link, "of");
-    return link > from && t.is(link, WordClass.ADP) && !change && !lasts && isNoun(t, link - 1);
+    return link > from
+        && t.is(link, WordClass.ADP)
+        && !change
+        && !lasts
+        && isNoun(t, link - 1)
+        && !SubjectPhrases.isTime(t, link - 1, link);
   }
 
   /** Whether the quantity is the subject of a verb behind it: two guards ordered them out. */

@@ -23,6 +23,9 @@ final class WorthComparing {
   /** All of something: "100 percent sure". */
   private static final double WHOLE = 100;
 
+  /** Numbers from which on a sentence without a verb is a table. */
+  private static final int LEAST_TABLE = 8;
+
   private WorthComparing() {}
 
   static boolean test(TaggedText t, QuantityMention m, int[] thing, int s) {
@@ -41,7 +44,7 @@ final class WorthComparing {
     if (((counted || lasts) && vague || one || known || dates) && !people) {
       return false;
     }
-    if (saysNothing(t, m, thing) || isLabel(t, m)) {
+    if (saysNothing(t, m, thing) || isLabel(t, m) || isTable(t, s)) {
       return false;
     }
     boolean bare = m.role() == QuantityRole.BARE && m.quantity().unit() == null;
@@ -63,7 +66,9 @@ final class WorthComparing {
             && m.quantity().hedge() == Hedge.EXACT
             && (thing == null || isQuality(t, Math.min(m.endToken(), t.size - 1)));
     boolean size = m.role() == QuantityRole.MONEY && hyphen && m.endToken() == m.firstToken() + 1;
+    boolean often = m.quantity().hedge() == Hedge.VAGUE && m.ruleId().equals("quantity.ratio");
     return few && (m.generic() || hyphen)
+        || often
         || whole
         || size && !t.text.is(m.firstToken(), TokenKind.NUMBER);
   }
@@ -79,6 +84,18 @@ final class WorthComparing {
         && t.text.is(next, TokenKind.NUMBER)
         && !t.text.isGlued(next)
         && t.text.is(next + 1, TokenKind.NUMBER);
+  }
+
+  /** {@code Texas 4 % Ohio 3 % Utah 2 %}: many numbers and no verb. */
+  private static boolean isTable(TaggedText t, int s) {
+    int numbers = 0;
+    for (int i = t.first(s); i < t.last(s); i++) {
+      if (t.is(i, WordClass.VERB) || t.is(i, WordClass.AUX)) {
+        return false;
+      }
+      numbers += t.text.is(i, TokenKind.NUMBER) ? 1 : 0;
+    }
+    return numbers >= LEAST_TABLE;
   }
 
   /** {@code the two men, our three sons}: told of before, not counted here. */

@@ -16,7 +16,8 @@ public final class NumberSign {
       return i == 0 || !text.matches(i - 1, "or");
     }
     boolean dash = text.isChar(i, '-') || text.isChar(i, '\u2212') || text.isChar(i, '\u2013');
-    boolean opens = i == 0 && text.isChar(i, '-');
+    boolean opens =
+        i == 0 && text.isChar(i, '-') && (text.isGlued(1) || text.is(1, TokenKind.NUMBER));
     return dash && (opens || text.isGlued(i + 1) && isFree(text, i));
   }
 

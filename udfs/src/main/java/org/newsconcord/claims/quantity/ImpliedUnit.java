@@ -120,8 +120,8 @@ final class ImpliedUnit {
     return false;
   }
 
-  /** {@code Senard, 65, now faces}; {@code his wife, Sarah, 98,}; {@code aged 25}. */
-  private static boolean isAge(AnnotatedText text, QuantityDraft draft, int first, int limit) {
+  /** {@code Senard, 65, now faces}; {@code his wife, Sarah, 98,}; {@code a boy, 15}. */
+  private boolean isAge(AnnotatedText text, QuantityDraft draft, int first, int limit) {
     double value = draft.number.value();
     int before = draft.first - 1;
     if (value < 1 || value > 120 || value != Math.rint(value) || before < first) {
@@ -147,7 +147,8 @@ final class ImpliedUnit {
         text.isChar(before, ',')
             && before - 1 >= first
             && text.is(before - 1, TokenKind.WORD)
-            && text.isCapitalised(before - 1);
+            && (text.isCapitalised(before - 1)
+                || lexicon.words.is(text, before - 1, QuantityWord.PERSON));
     int after = draft.end;
     boolean closed =
         after >= limit

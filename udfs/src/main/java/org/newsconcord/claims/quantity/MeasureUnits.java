@@ -7,7 +7,7 @@ import org.newsconcord.text.TokenKind;
 
 /** Reads percent signs, units of measure, ages and times after a number. Immutable. */
 final class MeasureUnits {
-  private static final String LETTER_UNITS = "gGlLmwWvVpCFkKtT";
+  private static final String LETTER_UNITS = "gGlLmwWvVpCFKtT";
   private final QuantityLexicon lexicon;
 
   MeasureUnits(QuantityLexicon lexicon) {
@@ -132,7 +132,7 @@ final class MeasureUnits {
       case 'p' -> "point";
       case 'C' -> "celsius";
       case 'F' -> "fahrenheit";
-      case 'k', 'K' -> "kelvin";
+      case 'K' -> "kelvin";
       default -> "tonne";
     };
   }

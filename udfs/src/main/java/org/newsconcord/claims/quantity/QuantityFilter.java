@@ -11,6 +11,11 @@ import org.newsconcord.text.TokenKind;
  * numbers, numbers inside names, "one" as a pronoun. Immutable, thread-safe.
  */
 final class QuantityFilter {
+  private static final int HUNDRED = 100;
+  private static final int AREA = 3;
+  private static final int EXCHANGE = 3;
+  private static final int LINE = 4;
+
   private final DateNumbers dates;
   private final NameNumbers names;
   private final PronounOne ones;
@@ -31,6 +36,10 @@ final class QuantityFilter {
     int chain = chainEnd(text, t, limit);
     if (chain > t) {
       return chain;
+    }
+    int phone = phoneEnd(text, t, first, limit);
+    if (phone > t) {
+      return phone;
     }
     boolean item =
         t == first
@@ -57,6 +66,24 @@ final class QuantityFilter {
     return links >= 2 || colon ? i + 1 : t;
   }
 
+  /** {@code (800) 555-0142}: the area code in brackets, three digits and four. */
+  private static int phoneEnd(AnnotatedText text, int t, int first, int limit) {
+    boolean phone =
+        t > first
+            && t + 4 < limit
+            && text.isChar(t - 1, '(')
+            && text.isChar(t + 1, ')')
+            && isNumber(text, t, AREA)
+            && isNumber(text, t + 2, EXCHANGE)
+            && text.is(t + 3, TokenKind.PUNCT)
+            && isNumber(text, t + 4, LINE);
+    return phone ? t + 5 : t;
+  }
+
+  private static boolean isNumber(AnnotatedText text, int t, int digits) {
+    return text.is(t, TokenKind.NUMBER) && text.end(t) - text.begin(t) == digits;
+  }
+
   private static boolean isLink(AnnotatedText text, int i) {
     return text.isGlued(i)
         && (text.isChar(i, '.')
@@ -78,6 +105,8 @@ final class QuantityFilter {
       return false;
     }
     if (names.contains(text, draft, first, limit)
+        || lexicon.words.is(text, number.first(), QuantityWord.EMERGENCY)
+        || isBlock(text, draft, limit)
         || isBore(text, draft, limit)
         || isAgeBound(text, draft, first)) {
       return false;
@@ -117,7 +146,18 @@ final class QuantityFilter {
     int noun = hyphen ? next + 1 : next;
     return noun < limit
         && (lexicon.words.is(text, noun, QuantityWord.BORE)
-            || hyphen && text.matches(noun, "gauge"));
+            || hyphen && text.matches(noun, "gauge")
+            || text.first(draft.number.first()) == '.'
+                && lexicon.words.is(text, noun, QuantityWord.GUN));
+  }
+
+  /** {@code the 3500 block of Elm Street}: an address. */
+  private boolean isBlock(AnnotatedText text, QuantityDraft draft, int limit) {
+    int next = draft.number.end();
+    return draft.number.shape() == Shape.DIGITS
+        && draft.number.value() % HUNDRED == 0
+        && next < limit
+        && lexicon.words.is(text, next, QuantityWord.STREET);
   }
 
   /** "ages 15 and under" bounds an age, it counts nobody. */

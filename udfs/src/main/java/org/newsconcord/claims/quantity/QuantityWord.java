@@ -24,6 +24,12 @@ enum QuantityWord {
   SMALL_NAMER,
   /** Name the bore of a gun. */
   BORE,
+  /** Behind a number that begins with its point, make a bore of it: a .25 pistol. */
+  GUN,
+  /** Behind a round number, make an address of it: the 3500 block. */
+  STREET,
+  /** Numbers that people call for help. */
+  EMERGENCY,
   /** Behind one, count nothing: one thing. */
   ONE_IDIOM,
   /** Counted nouns that alone say nothing: things, ways. */

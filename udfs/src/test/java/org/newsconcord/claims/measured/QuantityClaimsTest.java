@@ -73,6 +73,17 @@ class QuantityClaimsTest {
         "They debated the planned Blue Stream 2 pipeline project.|''",
         "Any billion-dollar brand has critics.|''",
         "Six of the eight tallest towers burned.|6 tower, 8 tower",
+        "Call (555) 555-0142 for tickets.|''",
+        "He lives in the 3500 block of Elm Street.|''",
+        "Deputies found a .25 pistol.|''",
+        "- Five miners were hurt.|5 miner",
+        "Dispatchers took 911 calls about the flood.|''",
+        "The guild asked several times for help.|''",
+        "Their 401-k's fell.|''",
+        "They will not name the driver who hit a boy, 15.|15 year old",
+        "The town did not publish the names of the 12 guards.|12 guard",
+        "The town did not hire 12 guards.|not 12 guard",
+        "Utah 4 % Ohio 3 % Texas 2 % Iowa 5 % Maine 1 % Idaho 2 % Guam 3 % Peru 1 %|''",
       })
   void readsWhatTheTextCommitsTo(String text, String expected) {
     assertEquals(
@@ -100,6 +111,29 @@ class QuantityClaimsTest {
       })
   void saysWhatAQuantityMeasures(String text, String thing) {
     assertEquals(thing, claims(text).get(0).measuredThing());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The miller closed lower, with its shares down 11.9%.|shares",
+        "The flats, which range from $800,000 to $1.3 million, sold fast.|flats, flats",
+        "They filed claims ranging from $200 to $4 million.|claims, claims",
+        "They sold tickets priced at $50 a seat.|tickets",
+        "Holt wins 46 percent of rural voters and 44 percent of miners.|rural voters, miners",
+        "The S&P 500 gained 2 percent.|S&P 500",
+        "Its price has dropped since May from $75 to $46.|price, price",
+        "The car with 938 horsepower won.|car",
+        "A reward of up to 5,000 euros is offered.|reward",
+        "Trade grew more than sixfold to $4 billion.|''",
+      })
+  void namesWhatIsMeasured(String text, String things) {
+    assertEquals(
+        things,
+        claims(text).stream()
+            .map(c -> c.measuredThing() == null ? "" : c.measuredThing())
+            .collect(Collectors.joining(", ")));
   }
 
   @ParameterizedTest
