@@ -25,7 +25,8 @@ import org.newsconcord.sql.lane.SparkLane;
  * aligned by its own claims alone.
  */
 final class KnownEvents {
-  private static final String KEPT = "align-events";
+  private static final String STAGE = "align";
+  private static final String KEPT = "events";
   private static final String CONTENT = "content";
   private static final int DIGEST_BITS = 256;
   private final Dataset<Row> keys;
@@ -38,8 +39,8 @@ final class KnownEvents {
    * @param base the run that made slots of claims alike, if there is one
    */
   KnownEvents(RunFolder run, Dataset<Row> articles, Optional<RunFolder> base) {
-    this.keys = run.keep(KEPT, keys(articles));
-    this.base = base.filter(b -> b.hasKept(KEPT));
+    this.keys = run.state(STAGE).keep(KEPT, keys(articles));
+    this.base = base.filter(b -> b.state(STAGE).has(KEPT));
   }
 
   private static Dataset<Row> keys(Dataset<Row> articles) {
@@ -93,7 +94,7 @@ final class KnownEvents {
 
   private Dataset<Row> known(RunFolder from) {
     return keys.join(
-            from.kept(KEPT, keys.schema()),
+            from.state(STAGE).read(KEPT, keys.schema()),
             SparkLane.seq(EventMembersTable.EVENT_ID, CONTENT),
             "left_semi")
         .select(EventMembersTable.EVENT_ID);

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 import static org.newsconcord.jobs.cluster.Fields.BEGIN_A;
 import static org.newsconcord.jobs.cluster.Fields.BODY_HASH;
@@ -38,6 +39,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
@@ -58,6 +61,10 @@ final class ArticleUnits {
   private static final int LEAST_WORDS = 8;
 
   private static final double MOSTLY = 0.5;
+
+  private static final UserDefinedFunction KEY_OF =
+      udf((UDF1<String, Long>) Hash64::of, DataTypes.LongType);
+
   private static final String BEST = "best";
 
   static final StructType FACTS =
@@ -109,9 +116,8 @@ final class ArticleUnits {
 
   private ArticleUnits() {}
 
-  /** One row per article, without its body, with its unit: how many articles and outlets it has. */
-  static Dataset<Row> of(Dataset<Row> articles) {
-    WindowSpec unit = Window.partitionBy(TEXT, DAY);
+  /** One row per article, each a function of the article alone. */
+  static Dataset<Row> facts(Dataset<Row> articles) {
     return articles
         .select(
             ArticlesTable.ARTICLE_ID,
@@ -122,7 +128,13 @@ final class ArticleUnits {
             ArticlesTable.PUBLISHED_AT,
             ArticlesTable.WIRE_CREDIT,
             ArticlesTable.CANONICAL_URL)
-        .map((MapFunction<Row, Row>) ArticleUnits::fact, Encoders.row(FACTS))
+        .map((MapFunction<Row, Row>) ArticleUnits::fact, Encoders.row(FACTS));
+  }
+
+  /** One row per article, without its body, with its unit: how many articles and outlets it has. */
+  static Dataset<Row> of(Dataset<Row> facts) {
+    WindowSpec unit = Window.partitionBy(TEXT, DAY);
+    return facts
         .withColumn(OUTLETS, dense_rank().over(unit.orderBy(OUTLET_HASH)))
         .withColumn(OUTLETS, max(OUTLETS).over(unit))
         .withColumn(WEIGHT, count(lit(1)).over(unit).cast(DataTypes.IntegerType))
@@ -151,12 +163,17 @@ final class ArticleUnits {
         .withColumn(GRAM_COUNT, coalesce(col(GRAM_COUNT), lit(0)));
   }
 
-  /** The article that stands for each unit, with its body, where it has enough words. */
-  static Dataset<Row> bodies(Dataset<Row> members, Dataset<Row> articles) {
-    Dataset<Row> representatives =
-        members.where(col(UNIT).equalTo(col(KEY)).and(col(WORDS).geq(LEAST_WORDS)));
-    return representatives.join(
-        articles.select(ArticlesTable.ARTICLE_ID, ArticlesTable.BODY), ArticlesTable.ARTICLE_ID);
+  /** Where and when each unit was printed, of the units that have enough words. */
+  static Dataset<Row> printed(Dataset<Row> members) {
+    return members
+        .where(col(UNIT).equalTo(col(KEY)).and(col(WORDS).geq(LEAST_WORDS)))
+        .select(TextKeys.columns());
+  }
+
+  /** The bodies of articles by key. */
+  static Dataset<Row> bodies(Dataset<Row> articles) {
+    return articles.select(
+        KEY_OF.apply(col(ArticlesTable.ARTICLE_ID)).as(KEY), col(ArticlesTable.BODY));
   }
 
   private static Row fact(Row article) {

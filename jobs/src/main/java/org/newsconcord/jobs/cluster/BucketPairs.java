@@ -1,5 +1,6 @@
 package org.newsconcord.jobs.cluster;
 
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.apache.spark.sql.Row;
@@ -19,6 +20,10 @@ final class BucketPairs implements Iterator<Row> {
   private final Postings.Groups prints;
   private final Postings.Groups bands;
   private PairCounts counted = new PairCounts();
+
+  /** By text: its frequent keys among those that are counted. */
+  private final int[] frequent;
+
   private int slot;
 
   BucketPairs(BucketTexts texts, ClusterOptions options) {
@@ -29,6 +34,7 @@ final class BucketPairs implements Iterator<Row> {
     this.prints = texts.prints.groups(2);
     this.bands = texts.bands.groups(2);
     this.slot = counted.slots();
+    this.frequent = new int[texts.size()];
   }
 
   @Override
@@ -60,7 +66,8 @@ final class BucketPairs implements Iterator<Row> {
             Math.min(keyLow, keyHigh),
             Math.max(keyLow, keyHigh),
             (long) counted.first(slot),
-            (long) counted.second(slot));
+            (long) counted.second(slot),
+            low == high ? (long) frequent[low] : 0L);
     slot++;
     return row;
   }
@@ -68,6 +75,7 @@ final class BucketPairs implements Iterator<Row> {
   /** Counts the next pairs; false when there are none left. */
   private boolean fill() {
     counted = new PairCounts();
+    Arrays.fill(frequent, 0);
     slot = 0;
     while (counted.size() < MOST_PAIRS_AT_ONCE && prints.next()) {
       count(prints, 1, 0);
@@ -89,6 +97,7 @@ final class BucketPairs implements Iterator<Row> {
       for (int i = 0; i < groups.count(); i++) {
         int owner = groups.owners()[i];
         counted.add(owner, owner, i == 0 ? print : 0, i == 0 ? band : 0);
+        frequent[owner]++;
       }
     }
   }

@@ -12,6 +12,10 @@ final class BucketTexts {
   int[] days = new int[256];
   private int size;
 
+  int size() {
+    return size;
+  }
+
   void add(Row row) {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, size * 2);

@@ -7,6 +7,7 @@ import static org.newsconcord.jobs.cluster.Fields.B;
 import static org.newsconcord.jobs.cluster.Fields.BANDS;
 import static org.newsconcord.jobs.cluster.Fields.BUCKET;
 import static org.newsconcord.jobs.cluster.Fields.DAY;
+import static org.newsconcord.jobs.cluster.Fields.FREQUENT;
 import static org.newsconcord.jobs.cluster.Fields.KEY;
 import static org.newsconcord.jobs.cluster.Fields.PRINTS;
 import static org.newsconcord.jobs.cluster.Fields.SHARED_BANDS;
@@ -18,6 +19,7 @@ import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -45,20 +47,55 @@ final class CandidatePairs {
           A, DataTypes.LongType,
           B, DataTypes.LongType,
           SHARED_PRINTS, DataTypes.LongType,
-          SHARED_BANDS, DataTypes.LongType);
+          SHARED_BANDS, DataTypes.LongType,
+          FREQUENT, DataTypes.LongType);
 
   private CandidatePairs() {}
 
-  /** All pairs that share enough keys, each once, the smaller key first. */
-  static Dataset<Row> of(Dataset<Row> texts, int buckets, ClusterOptions options) {
-    Dataset<Row> counted =
+  /**
+   * All pairs that share keys, each once, the smaller key first, with what they share.
+   *
+   * @param texts columns {@link Fields#KEY}, day, prints and bands
+   */
+  static Dataset<Row> counted(Dataset<Row> texts, int buckets, ClusterOptions options) {
+    return summed(
         texts
             .select(KEY, DAY, PRINTS, BANDS)
             .flatMap((FlatMapFunction<Row, Row>) t -> slices(t, buckets), Encoders.row(SLICES))
             .groupByKey((MapFunction<Row, Integer>) row -> row.getInt(0), Encoders.INT())
-            .flatMapGroups(new Pairing(options), Encoders.row(PAIRS))
-            .groupBy(A, B)
-            .agg(sum(SHARED_PRINTS).as(SHARED_PRINTS), sum(SHARED_BANDS).as(SHARED_BANDS));
+            .flatMapGroups(new Pairing(options), Encoders.row(PAIRS)));
+  }
+
+  /** Counts of pairs put together. */
+  static Dataset<Row> summed(Dataset<Row> pairs) {
+    return pairs
+        .groupBy(A, B)
+        .agg(
+            sum(SHARED_PRINTS).as(SHARED_PRINTS),
+            sum(SHARED_BANDS).as(SHARED_BANDS),
+            sum(FREQUENT).as(FREQUENT));
+  }
+
+  /** Counts that take these away from others. */
+  static Dataset<Row> negative(Dataset<Row> counted) {
+    return counted.select(
+        col(A),
+        col(B),
+        col(SHARED_PRINTS).multiply(-1).as(SHARED_PRINTS),
+        col(SHARED_BANDS).multiply(-1).as(SHARED_BANDS),
+        col(FREQUENT).multiply(-1).as(FREQUENT));
+  }
+
+  /** Whether a pair shares anything. */
+  static Column isLeft() {
+    return col(SHARED_PRINTS)
+        .notEqual(0)
+        .or(col(SHARED_BANDS).notEqual(0))
+        .or(col(FREQUENT).notEqual(0));
+  }
+
+  /** The pairs that share enough to be compared, and the texts that were sampled. */
+  static Dataset<Row> enough(Dataset<Row> counted, ClusterOptions options) {
     return counted.where(
         col(A)
             .equalTo(col(B))

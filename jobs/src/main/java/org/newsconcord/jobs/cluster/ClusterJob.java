@@ -7,7 +7,9 @@ import static org.newsconcord.jobs.cluster.Fields.WORDS;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -18,6 +20,7 @@ import org.newsconcord.jobs.run.Stage;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.CopyLinksTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
+import org.newsconcord.sql.lane.SparkLane;
 
 /**
  * Stage {@code cluster}: reads {@code articles}; writes {@code story_members}, one row per article,
@@ -31,6 +34,7 @@ public final class ClusterJob {
   private final SparkSession spark;
   private final RunFolder run;
   private final ClusterOptions options;
+  private final Optional<RunFolder> base;
   private final Map<String, Long> counters = new TreeMap<>();
 
   /**
@@ -39,7 +43,13 @@ public final class ClusterJob {
    * @throws org.newsconcord.jobs.UsageException when an option has an impossible value
    */
   public ClusterJob(SparkSession spark, RunFolder run, ClusterOptions options) {
+    this(spark, run, options, Optional.empty());
+  }
+
+  /** A job that takes over what the run has kept that this one adds to. */
+  ClusterJob(SparkSession spark, RunFolder run, ClusterOptions options, Optional<RunFolder> base) {
     options.validate();
+    this.base = base;
     this.spark = spark;
     this.run = run;
     this.options = options;
@@ -52,22 +62,44 @@ public final class ClusterJob {
         List.of(ArticlesTable.TABLE),
         List.of(StoryMembersTable.TABLE, CopyLinksTable.TABLE),
         options,
-        (spark, run) -> new ClusterJob(spark, run, options).run());
+        (spark, run) ->
+            new ClusterJob(
+                    spark, run, options, run.baseMadeAlike(stage(options), StoryMembersTable.TABLE))
+                .run());
   }
 
   /** Clusters the articles. */
   public ClusterResult run() {
     Dataset<Row> articles = run.read(ArticlesTable.TABLE);
-    Dataset<Row> units = store("units", ArticleUnits.of(articles));
+    Dataset<Row> units = store("units", ArticleUnits.of(facts(articles)));
+    Dataset<Row> printed = ArticleUnits.printed(units);
+    Dataset<Row> bodies = ArticleUnits.bodies(articles);
     int buckets = buckets(units);
-    Dataset<Row> marked =
-        TemplateText.mark(ArticleUnits.bodies(units, articles), buckets, options.templateRule());
-    Dataset<Row> texts = store("texts", TextKeys.of(marked, options));
+    Optional<KnownTexts> known =
+        KnownTexts.of(
+            JavaSparkContext.fromSparkContext(spark.sparkContext()),
+            run,
+            base,
+            printed,
+            buckets,
+            options);
+    known.ifPresent(k -> counters.put("known_texts", k.count()));
+    Dataset<Row> texts =
+        known.map(KnownTexts::texts).orElseGet(() -> texts(printed, bodies, buckets));
     Dataset<Row> members =
         store("members", ArticleUnits.withoutTemplateUnits(units, texts, options.minGrams));
-    Dataset<Row> pairs = store("pairs", CandidatePairs.of(texts, buckets, options));
+    Dataset<Row> counted =
+        known
+            .map(k -> k.counted(texts))
+            .orElseGet(
+                () -> keep(KnownTexts.PAIRS, CandidatePairs.counted(texts, buckets, options)));
+    Dataset<Row> pairs = CandidatePairs.enough(counted, options);
+    Dataset<Row> different = pairs.where(col(A).notEqual(col(B)));
     Dataset<Row> links =
-        store("links", VerifiedLinks.of(pairs.where(col(A).notEqual(col(B))), texts, options));
+        known
+            .map(k -> k.links(different, texts))
+            .orElseGet(
+                () -> keep(KnownTexts.LINKS, VerifiedLinks.of(different, texts, bodies, options)));
     Dataset<Row> stories = stories(links, members, pairs);
     Versions versions = Versions.of(run);
     Dataset<Row> storyMembers =
@@ -76,6 +108,34 @@ public final class ClusterJob {
     counters.putAll(ClusterCounters.of(members, pairs, storyMembers, options));
     counters.put("copy_links", run.rows(CopyLinksTable.TABLE));
     return new ClusterResult(counters);
+  }
+
+  /** What is known of each article by itself. */
+  private Dataset<Row> facts(Dataset<Row> articles) {
+    return run.isAddition()
+        ? run.state(KnownTexts.STAGE)
+            .keepByInput(
+                "facts",
+                ArticlesTable.ARTICLE_ID,
+                articles,
+                base.map(b -> b.state(KnownTexts.STAGE)),
+                ArticleUnits::facts)
+        : ArticleUnits.facts(articles);
+  }
+
+  private Dataset<Row> texts(Dataset<Row> printed, Dataset<Row> bodies, int buckets) {
+    Dataset<Row> read = printed.join(bodies, SparkLane.seq(Fields.KEY));
+    Dataset<Row> template = TemplateText.of(read, buckets, options.templateRule());
+    Dataset<Row> texts =
+        TextKeys.of(read.join(template, SparkLane.seq(Fields.KEY), "left"), options);
+    return run.isAddition()
+        ? run.state(KnownTexts.STAGE).keepReplaceable(KnownTexts.TEXTS, Fields.KEY, texts)
+        : store(KnownTexts.TEXTS, texts);
+  }
+
+  /** Stores rows, for a later run too when there may be one that adds to this. */
+  private Dataset<Row> keep(String name, Dataset<Row> rows) {
+    return run.isAddition() ? run.state(KnownTexts.STAGE).keep(name, rows) : store(name, rows);
   }
 
   private Dataset<Row> stories(Dataset<Row> links, Dataset<Row> members, Dataset<Row> pairs) {

@@ -45,6 +45,10 @@ final class Fields {
   static final String B = "b";
   static final String SHARED_PRINTS = "sharedPrints";
   static final String SHARED_BANDS = "sharedBands";
+
+  /** How many keys too frequent to compare all pairs a text has; a pair of texts has 0. */
+  static final String FREQUENT = "frequent";
+
   static final String CELL = "cell";
   static final String SHARED = "shared";
   static final String SIZE_A = "sizeA";

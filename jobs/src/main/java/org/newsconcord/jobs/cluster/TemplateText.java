@@ -14,6 +14,7 @@ import static org.newsconcord.jobs.cluster.Fields.WEIGHT;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
@@ -25,10 +26,10 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.similarity.Postings;
+import org.newsconcord.similarity.SortedSets;
 import org.newsconcord.similarity.StoryText;
 import org.newsconcord.similarity.TemplateRule;
 import org.newsconcord.similarity.TemplateRule.Print;
-import org.newsconcord.sql.lane.SparkLane;
 
 /**
  * Finds which word grams of each text are template text. Every text sends its grams, as one value
@@ -49,29 +50,55 @@ final class TemplateText {
   private static final StructType FOUND =
       Fields.schema(KEY, DataTypes.LongType, GRAMS, DataTypes.BinaryType);
 
+  private static final StructType MARKED =
+      Fields.schema(KEY, DataTypes.LongType, GRAMS, DataTypes.BinaryType);
+
   private TemplateText() {}
 
-  /** The texts with the template grams of each, as a list of byte arrays; null for none. */
-  static Dataset<Row> mark(Dataset<Row> texts, int buckets, TemplateRule rule) {
+  /**
+   * The template grams of each text that has any, as sorted bytes.
+   *
+   * @param texts columns of {@link TextKeys#PRINTED} and the body
+   */
+  static Dataset<Row> of(Dataset<Row> texts, int buckets, TemplateRule rule) {
+    return judged(
+        texts
+            .select(TextKeys.columns(ArticlesTable.BODY))
+            .flatMap(
+                (FlatMapFunction<Row, Row>)
+                    text -> slices(text, StoryText.of(text.getString(6)).set(), buckets),
+                Encoders.row(SLICES)),
+        rule);
+  }
+
+  /**
+   * The same of texts of which some grams are known.
+   *
+   * @param texts columns of {@link TextKeys#PRINTED} and the grams to judge, as sorted bytes
+   */
+  static Dataset<Row> ofGrams(Dataset<Row> texts, int buckets, TemplateRule rule) {
+    return judged(
+        texts
+            .select(TextKeys.columns(GRAMS))
+            .flatMap(
+                (FlatMapFunction<Row, Row>)
+                    text -> slices(text, Hashes.toLongs(text.<byte[]>getAs(6)), buckets),
+                Encoders.row(SLICES)),
+        rule);
+  }
+
+  private static Dataset<Row> judged(Dataset<Row> slices, TemplateRule rule) {
     Ruling ruling =
         new Ruling(rule.windowDays(), rule.newsShare(), rule.newsOutlets(), rule.titles());
-    Dataset<Row> found =
-        slices(texts, buckets)
-            .groupByKey((MapFunction<Row, Integer>) row -> row.getInt(0), Encoders.INT())
-            .flatMapGroups(ruling, Encoders.row(FOUND))
-            .groupBy(KEY)
-            .agg(collect_list(col(GRAMS)).as(GRAMS));
-    return texts.join(found, SparkLane.seq(KEY), "left");
+    return slices
+        .groupByKey((MapFunction<Row, Integer>) row -> row.getInt(0), Encoders.INT())
+        .flatMapGroups(ruling, Encoders.row(FOUND))
+        .groupBy(KEY)
+        .agg(collect_list(col(GRAMS)).as(GRAMS))
+        .map((MapFunction<Row, Row>) TemplateText::together, Encoders.row(MARKED));
   }
 
-  private static Dataset<Row> slices(Dataset<Row> texts, int buckets) {
-    return texts
-        .select(KEY, DAY, OUTLET_HASH, TITLE_HASH, WEIGHT, OUTLETS, ArticlesTable.BODY)
-        .flatMap((FlatMapFunction<Row, Row>) text -> slices(text, buckets), Encoders.row(SLICES));
-  }
-
-  private static Iterator<Row> slices(Row text, int buckets) {
-    long[] grams = StoryText.of(text.getString(6)).set();
+  private static Iterator<Row> slices(Row text, long[] grams, int buckets) {
     List<Row> slices = new ArrayList<>();
     for (int begin = 0; begin < grams.length; ) {
       int end = Hashes.sliceEnd(grams, begin, buckets);
@@ -88,6 +115,13 @@ final class TemplateText {
       begin = end;
     }
     return slices.iterator();
+  }
+
+  private static Row together(Row row) {
+    List<byte[]> slices = row.getList(1);
+    long[] grams = slices.stream().flatMapToLong(s -> LongStream.of(Hashes.toLongs(s))).toArray();
+    long[] sorted = SortedSets.distinct(grams);
+    return RowFactory.create(row.getLong(0), Hashes.toBytes(sorted, 0, sorted.length));
   }
 
   /** Judges the grams of one bucket. */

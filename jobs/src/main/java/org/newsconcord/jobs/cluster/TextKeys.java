@@ -5,18 +5,24 @@ import static org.newsconcord.jobs.cluster.Fields.DAY;
 import static org.newsconcord.jobs.cluster.Fields.GRAMS;
 import static org.newsconcord.jobs.cluster.Fields.GRAM_COUNT;
 import static org.newsconcord.jobs.cluster.Fields.KEY;
+import static org.newsconcord.jobs.cluster.Fields.OUTLETS;
+import static org.newsconcord.jobs.cluster.Fields.OUTLET_HASH;
 import static org.newsconcord.jobs.cluster.Fields.PRINTS;
 import static org.newsconcord.jobs.cluster.Fields.RANGES;
 import static org.newsconcord.jobs.cluster.Fields.TEMPLATE_SHARE;
+import static org.newsconcord.jobs.cluster.Fields.TITLE_HASH;
+import static org.newsconcord.jobs.cluster.Fields.WEIGHT;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.newsconcord.jobs.table.ArticlesTable;
@@ -26,35 +32,50 @@ import org.newsconcord.similarity.StoryText;
 import org.newsconcord.similarity.TemplateRanges;
 import org.newsconcord.similarity.Winnowing;
 
-/** Reads each text once more, without its template parts, and gives it its candidate keys. */
+/**
+ * The units as texts: where and when each was printed, its template grams, and its candidate keys
+ * from the text without them. The body itself is read again where it is needed.
+ */
 final class TextKeys {
-  static final StructType SCHEMA =
+  /** Where and when a text was printed, by how many: what judges its grams. */
+  static final StructType PRINTED =
       Fields.schema(
-          KEY,
-          DataTypes.LongType,
-          DAY,
-          DataTypes.IntegerType,
-          ArticlesTable.BODY,
-          DataTypes.StringType,
-          RANGES,
-          DataTypes.BinaryType,
-          TEMPLATE_SHARE,
-          DataTypes.DoubleType,
-          GRAM_COUNT,
-          DataTypes.IntegerType,
-          PRINTS,
-          DataTypes.BinaryType,
-          BANDS,
-          DataTypes.BinaryType);
+          KEY, DataTypes.LongType,
+          DAY, DataTypes.IntegerType,
+          OUTLET_HASH, DataTypes.LongType,
+          TITLE_HASH, DataTypes.LongType,
+          WEIGHT, DataTypes.IntegerType,
+          OUTLETS, DataTypes.IntegerType);
+
+  static final StructType SCHEMA =
+      PRINTED
+          .add(GRAMS, DataTypes.BinaryType)
+          .add(RANGES, DataTypes.BinaryType)
+          .add(TEMPLATE_SHARE, DataTypes.DoubleType)
+          .add(GRAM_COUNT, DataTypes.IntegerType)
+          .add(PRINTS, DataTypes.BinaryType)
+          .add(BANDS, DataTypes.BinaryType);
 
   private TextKeys() {}
 
-  /** One row per text that {@link TemplateText} marked. */
+  /**
+   * The texts with their keys.
+   *
+   * @param marked columns of {@link #PRINTED}, the body, and the template grams as sorted bytes or
+   *     null
+   */
   static Dataset<Row> of(Dataset<Row> marked, ClusterOptions options) {
     return marked
-        .select(KEY, DAY, ArticlesTable.BODY, GRAMS)
+        .select(columns(ArticlesTable.BODY, GRAMS))
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) rows -> keys(rows, options), Encoders.row(SCHEMA));
+  }
+
+  /** The columns of {@link #PRINTED}, and these. */
+  static Column[] columns(String... further) {
+    return Stream.concat(Arrays.stream(PRINTED.fieldNames()), Arrays.stream(further))
+        .map(functions::col)
+        .toArray(Column[]::new);
   }
 
   private static Iterator<Row> keys(Iterator<Row> rows, ClusterOptions options) {
@@ -74,8 +95,10 @@ final class TextKeys {
   }
 
   private static Row keys(Row row, ClusterOptions options, MinHash minHash, Winnowing winnowing) {
-    String body = row.getString(2);
-    int[] ranges = TemplateRanges.of(StoryText.of(body), templateGrams(row), options.templateRun);
+    String body = row.getString(6);
+    byte[] grams = row.isNullAt(7) ? new byte[0] : row.<byte[]>getAs(7);
+    int[] ranges =
+        TemplateRanges.of(StoryText.of(body), Hashes.toLongs(grams), options.templateRun);
     StoryText text = StoryText.of(body, ranges);
     boolean enough = text.set().length >= options.minGrams;
     long[] prints = enough ? text.fingerprints(options.fingerprintWords, winnowing) : new long[0];
@@ -83,27 +106,15 @@ final class TextKeys {
     return RowFactory.create(
         row.getLong(0),
         row.getInt(1),
-        body,
+        row.getLong(2),
+        row.getLong(3),
+        row.getInt(4),
+        row.getInt(5),
+        grams,
         Hashes.toBytes(ranges),
         text.templateShare(),
         text.set().length,
         Hashes.toBytes(prints, 0, prints.length),
         Hashes.toBytes(bands, 0, bands.length));
-  }
-
-  private static long[] templateGrams(Row row) {
-    List<byte[]> slices = row.isNullAt(3) ? List.of() : new ArrayList<>(row.<byte[]>getList(3));
-    int count = 0;
-    for (byte[] slice : slices) {
-      count += slice.length / Long.BYTES;
-    }
-    long[] grams = new long[count];
-    int at = 0;
-    for (byte[] slice : slices) {
-      long[] part = Hashes.toLongs(slice);
-      System.arraycopy(part, 0, grams, at, part.length);
-      at += part.length;
-    }
-    return SortedSets.distinct(grams);
   }
 }

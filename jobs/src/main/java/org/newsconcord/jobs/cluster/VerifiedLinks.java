@@ -65,8 +65,14 @@ final class VerifiedLinks {
 
   private VerifiedLinks() {}
 
-  /** The pairs whose containment reaches the limit, with what they share. */
-  static Dataset<Row> of(Dataset<Row> pairs, Dataset<Row> texts, ClusterOptions options) {
+  /**
+   * The pairs whose containment reaches the limit, with what they share.
+   *
+   * @param texts columns {@link Fields#KEY} and ranges
+   * @param bodies columns {@link Fields#KEY} and body
+   */
+  static Dataset<Row> of(
+      Dataset<Row> pairs, Dataset<Row> texts, Dataset<Row> bodies, ClusterOptions options) {
     Dataset<Row> inCells = inCells(pairs);
     Dataset<Row> needed =
         inCells
@@ -75,8 +81,9 @@ final class VerifiedLinks {
             .distinct();
     Dataset<Row> textsInCells =
         texts
-            .select(KEY, ArticlesTable.BODY, RANGES)
+            .select(KEY, RANGES)
             .join(needed, SparkLane.seq(KEY))
+            .join(bodies, SparkLane.seq(KEY))
             .select(CELL, KEY, ArticlesTable.BODY, RANGES);
     return inCells
         .select(CELL, A, B)

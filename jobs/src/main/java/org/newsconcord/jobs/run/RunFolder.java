@@ -250,29 +250,9 @@ public final class RunFolder {
     return spark.read().schema(schema).parquet(LiteralPath.of(new Path(scratch(name))));
   }
 
-  /**
-   * Writes rows that are no table but that a later run which adds to this one wants to see again;
-   * they stay with the run.
-   *
-   * @param name as for {@link #scratch}
-   */
-  public Dataset<Row> keep(String name, Dataset<Row> rows) {
-    store("keep " + name, rows, keptPath(name).toString());
-    return kept(name, rows.schema());
-  }
-
-  /** Reads what {@link #keep} wrote under this name. */
-  public Dataset<Row> kept(String name, StructType schema) {
-    return spark.read().schema(schema).parquet(keptPath(name).toString());
-  }
-
-  /** Whether this run has kept rows under this name. */
-  public boolean hasKept(String name) {
-    return Storage.of(spark, path).exists(new Path(keptPath(name), "_SUCCESS"));
-  }
-
-  private Path keptPath(String name) {
-    return new Path(new Path(path, "_kept"), name);
+  /** What a stage keeps beside its tables for a later run that adds to this one. */
+  public StageState state(String stage) {
+    return new StageState(spark, path, stage);
   }
 
   /** Whether both runs made this table alike: by the same code, lists, models and options. */

@@ -124,6 +124,7 @@ public final class StageRunner {
       if (entry.isPresent() && holds(candidate, stage, key)) {
         if (!candidate.runId().equals(run.runId())) {
           stage.writes().forEach(table -> run.share(table, candidate));
+          run.state(stage.name()).share(candidate.state(stage.name()));
         }
         StageLog.Entry taken = entry.get().reusedFrom(candidate.runId(), secondsSince(begin));
         run.finished(taken);
