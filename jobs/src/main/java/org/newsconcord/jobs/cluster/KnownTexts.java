@@ -26,6 +26,7 @@ import org.apache.spark.sql.types.StructType;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.StageState;
 import org.newsconcord.jobs.table.ArticlesTable;
+import org.newsconcord.similarity.LongSet;
 import org.newsconcord.similarity.StoryText;
 import org.newsconcord.sql.lane.SparkLane;
 

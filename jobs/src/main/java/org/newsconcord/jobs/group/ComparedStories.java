@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -51,15 +52,18 @@ final class ComparedStories {
       RunFolder run,
       GroupOptions options,
       LanguagePack language,
-      KeptRows kept) {
+      KeptRows kept,
+      Optional<RunFolder> base) {
     this.spark = spark;
     this.run = run;
     this.options = options;
-    Stories stories = new Stories(run, kept, options, language);
+    Stories stories = new Stories(run);
     this.articles = run.materialise("group-articles", stories.articles());
     this.earliest = run.materialise("group-earliest", Stories.earliest(articles));
     this.count = earliest.count();
-    this.vectors = kept.keep(vectors(kept.keep(stories.terms(earliest))));
+    this.vectors =
+        kept.keep(
+            vectors(kept.keep(new StoryTerms(run, base, kept, options, language).of(earliest))));
     this.proposed = kept.keep(StoryPairs.proposed(vectors, options, kept));
   }
 
@@ -107,34 +111,34 @@ final class ComparedStories {
   private static TermFrequencies frequencies(Dataset<Row> terms) {
     return new TermFrequencies(
         terms
-            .select(functions.arrays_zip(col(Stories.TERMS), col(Stories.KINDS)).as(TERM))
+            .select(functions.arrays_zip(col(StoryTerms.TERMS), col(StoryTerms.KINDS)).as(TERM))
             .select(functions.explode(col(TERM)).as(TERM))
             .select(TERM + ".*")
-            .groupBy(Stories.TERMS)
+            .groupBy(StoryTerms.TERMS)
             .agg(
                 functions.count(functions.lit(1)).as(FREQUENCY),
                 stories(EventTerms.Kind.NAME).as(NAMES),
                 stories(EventTerms.Kind.TITLED).as(TITLED))
             .where(col(FREQUENCY).gt(1))
             .select(
-                col(Stories.TERMS),
+                col(StoryTerms.TERMS),
                 col(FREQUENCY),
                 col(NAMES).multiply(2).gt(col(FREQUENCY).minus(col(TITLED))).as(NAMES))
-            .orderBy(Stories.TERMS)
+            .orderBy(StoryTerms.TERMS)
             .collectAsList());
   }
 
   private static Column stories(EventTerms.Kind kind) {
     return functions.count(
-        functions.when(col(Stories.KINDS).equalTo(kind.ordinal()), functions.lit(1)));
+        functions.when(col(StoryTerms.KINDS).equalTo(kind.ordinal()), functions.lit(1)));
   }
 
   private static Row vector(Row row, TermFrequencies frequencies, long stories, long rareArticles) {
-    List<Long> terms = row.getList(row.fieldIndex(Stories.TERMS));
-    List<Integer> counts = row.getList(row.fieldIndex(Stories.COUNTS));
-    List<Integer> leadCounts = row.getList(row.fieldIndex(Stories.LEAD_COUNTS));
-    List<Integer> kinds = row.getList(row.fieldIndex(Stories.KINDS));
-    String[] surfaces = row.<String>getAs(Stories.SURFACES).split("\n", -1);
+    List<Long> terms = row.getList(row.fieldIndex(StoryTerms.TERMS));
+    List<Integer> counts = row.getList(row.fieldIndex(StoryTerms.COUNTS));
+    List<Integer> leadCounts = row.getList(row.fieldIndex(StoryTerms.LEAD_COUNTS));
+    List<Integer> kinds = row.getList(row.fieldIndex(StoryTerms.KINDS));
+    String[] surfaces = row.<String>getAs(StoryTerms.SURFACES).split("\n", -1);
     List<StoryProfile.Weighted> weighted = new ArrayList<>();
     for (int i = 0; i < terms.size(); i++) {
       long term = terms.get(i);
@@ -154,7 +158,8 @@ final class ComparedStories {
               kind == EventTerms.Kind.NUMBER,
               surfaces[i]));
     }
-    return StoryVector.row(row.getAs(Stories.STORY), row.getAs(Stories.DAY), weighted, facts(row));
+    return StoryVector.row(
+        row.getAs(StoryTerms.STORY), row.getAs(StoryTerms.DAY), weighted, facts(row));
   }
 
   /** A name that only two stories have is rare in any corpus. */
@@ -168,7 +173,9 @@ final class ComparedStories {
 
   private static LeadFacts facts(Row row) {
     return new LeadFacts(
-        numbers(row, Stories.AGES), numbers(row, Stories.DAYS), numbers(row, Stories.REGIONS));
+        numbers(row, StoryTerms.AGES),
+        numbers(row, StoryTerms.DAYS),
+        numbers(row, StoryTerms.REGIONS));
   }
 
   private static long[] numbers(Row row, String column) {

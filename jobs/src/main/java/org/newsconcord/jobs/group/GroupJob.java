@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.sum;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -44,9 +45,21 @@ public final class GroupJob {
   private final RunFolder run;
   private final GroupOptions options;
   private final LanguagePack language;
+  private final Optional<RunFolder> base;
 
   /** A job on this run. */
   public GroupJob(SparkSession spark, RunFolder run, GroupOptions options, LanguagePack language) {
+    this(spark, run, options, language, Optional.empty());
+  }
+
+  /** A job that takes over what the run has kept that this one adds to. */
+  GroupJob(
+      SparkSession spark,
+      RunFolder run,
+      GroupOptions options,
+      LanguagePack language,
+      Optional<RunFolder> base) {
+    this.base = Objects.requireNonNull(base);
     this.language = Objects.requireNonNull(language);
     this.spark = Objects.requireNonNull(spark);
     this.run = Objects.requireNonNull(run);
@@ -60,7 +73,14 @@ public final class GroupJob {
         List.of(ArticlesTable.TABLE),
         List.of(EventMembersTable.TABLE),
         List.of(options, language),
-        (spark, run) -> new GroupJob(spark, run, options, language.pack()).run());
+        (spark, run) ->
+            new GroupJob(
+                    spark,
+                    run,
+                    options,
+                    language.pack(),
+                    run.baseMadeAlike(stage(options, language), EventMembersTable.TABLE))
+                .run());
   }
 
   /** Runs. */
@@ -72,7 +92,7 @@ public final class GroupJob {
   }
 
   private GroupResult run(KeptRows kept) {
-    ComparedStories stories = new ComparedStories(spark, run, options, language, kept);
+    ComparedStories stories = new ComparedStories(spark, run, options, language, kept, base);
     Dataset<Row> edges =
         kept.keep(stories.pairs().edges(StoryLikeness.standard(), LEAST_SIMILARITY));
     Dataset<Row> clusters =

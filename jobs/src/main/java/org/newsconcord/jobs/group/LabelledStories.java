@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
@@ -52,7 +53,7 @@ public final class LabelledStories {
       Map<String, String> labelOfArticle) {
     try (KeptRows kept = new KeptRows()) {
       ComparedStories stories =
-          new ComparedStories(spark, run, options, LanguagePack.english(), kept);
+          new ComparedStories(spark, run, options, LanguagePack.english(), kept, Optional.empty());
       Map<String, List<String>> labels = new TreeMap<>();
       for (Row article : stories.articles().collectAsList()) {
         labels

@@ -85,7 +85,8 @@ public final class StageState {
 
   /**
    * Keeps rows that are each a function of one of these inputs: those of another run for the inputs
-   * that it knew, and newly made ones for the others.
+   * that it knew, and newly made ones for the others. Rows of inputs that have left are kept until
+   * they are many, and not given.
    *
    * @param id the column that names an input, in the inputs as in the rows
    * @param from where they may have been kept; the run itself has kept none then
@@ -102,9 +103,14 @@ public final class StageState {
     Dataset<Row> ids = inputs.select(id);
     Dataset<Row> kept = before.read(name, schema);
     Dataset<Row> added = make.rows(inputs.join(kept.select(id), by, "left_anti"));
-    return kept.select(id).join(ids, by, "left_anti").isEmpty()
-        ? append(name, before, added)
-        : keep(name, columns(kept.join(ids, by, "left_semi"), schema).union(added));
+    long stale = kept.select(id).join(ids, by, "left_anti").count();
+    if (stale == 0) {
+      return append(name, before, added);
+    }
+    if (stale * LEAST_LIVING > kept.count()) {
+      return keep(name, columns(kept.join(ids, by, "left_semi"), schema).union(added));
+    }
+    return columns(append(name, before, added).join(ids, by, "left_semi"), schema);
   }
 
   /** Keeps rows by key that later runs replace one by one. */

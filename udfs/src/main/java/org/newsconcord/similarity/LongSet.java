@@ -1,10 +1,13 @@
-package org.newsconcord.jobs.cluster;
+package org.newsconcord.similarity;
 
 import java.io.Serializable;
-import org.newsconcord.similarity.Hash64;
+import java.util.Arrays;
 
-/** A set of hashes in one flat array, at most half full: 16 bytes a hash. Immutable. */
-final class LongSet implements Serializable {
+/**
+ * A set of hashes in one flat array, at most half full: 16 to 32 bytes a hash. Immutable and
+ * thread-safe.
+ */
+public final class LongSet implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int LEAST = 16;
   private final long[] slots;
@@ -12,7 +15,7 @@ final class LongSet implements Serializable {
   private final int size;
 
   /** The set of these hashes, which may come more than once. */
-  LongSet(long[] values) {
+  public LongSet(long[] values) {
     slots = new long[Math.max(LEAST, Integer.highestOneBit(Math.max(1, values.length)) << 2)];
     boolean zero = false;
     int count = 0;
@@ -28,16 +31,18 @@ final class LongSet implements Serializable {
     size = count + (zero ? 1 : 0);
   }
 
-  boolean contains(long value) {
+  /** Whether the set has the hash. */
+  public boolean contains(long value) {
     return value == 0 ? hasZero : slots[slot(value)] != 0;
   }
 
-  int size() {
+  /** Number of different hashes. */
+  public int size() {
     return size;
   }
 
   /** The values of an array that the set has, in their order. */
-  long[] of(long[] values) {
+  public long[] of(long[] values) {
     long[] held = new long[values.length];
     int count = 0;
     for (long value : values) {
@@ -45,7 +50,7 @@ final class LongSet implements Serializable {
         held[count++] = value;
       }
     }
-    return java.util.Arrays.copyOf(held, count);
+    return Arrays.copyOf(held, count);
   }
 
   private int slot(long value) {

@@ -1,0 +1,127 @@
+package org.newsconcord.jobs.group;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsconcord.jobs.SparkExtension;
+import org.newsconcord.jobs.run.OutputFolder;
+import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.table.ArticlesTable;
+import org.newsconcord.jobs.table.Column;
+import org.newsconcord.jobs.table.EventMembersTable;
+import org.newsconcord.language.LanguagePack;
+
+/**
+ * Events of articles that come and leave day by day are those of one run over all, though known
+ * articles are not read again. Closing sentences become template text on the way, and some of the
+ * articles that made them so leave.
+ */
+@ExtendWith(SparkExtension.class)
+class GroupAdditionTest {
+  private static final int ARTICLES = 48;
+  private final SparkSession spark;
+  @TempDir Path folder;
+
+  GroupAdditionTest(SparkSession spark) {
+    this.spark = spark;
+  }
+
+  @Test
+  void additionsEqualOneRunOverAll() {
+    List<Row> articles = articles();
+    OutputFolder output = OutputFolder.at(spark, folder.resolve("daily").toString());
+    Optional<RunFolder> base = Optional.empty();
+    List<List<Row>> days =
+        List.of(articles.subList(0, 30), articles.subList(0, 40), articles.subList(6, ARTICLES));
+    for (List<Row> day : days) {
+      RunFolder run = output.newRun();
+      run.addTo(base);
+      GroupResult result = group(run, day, base);
+      RunFolder once = OutputFolder.at(spark, folder.resolve("once").toString()).newRun();
+
+      assertEquals(group(once, day, Optional.empty()), result);
+      assertEquals(events(once), events(run));
+      base = Optional.of(run);
+    }
+    long articlesOfEvents = events(base.orElseThrow()).size();
+    assertTrue(articlesOfEvents > 0);
+  }
+
+  private GroupResult group(RunFolder run, List<Row> articles, Optional<RunFolder> base) {
+    run.write(ArticlesTable.TABLE, spark.createDataFrame(articles, ArticlesTable.TABLE.schema()));
+    GroupOptions options = GroupOptions.defaults();
+    return new GroupJob(spark, run, options, LanguagePack.english(), base).run();
+  }
+
+  private static List<String> events(RunFolder run) {
+    return run.read(EventMembersTable.TABLE).collectAsList().stream()
+        .map(Row::toString)
+        .sorted()
+        .toList();
+  }
+
+  /** Reports of twelve happenings, a month long, with one of five closing sentences each. */
+  private static List<Row> articles() {
+    Random random = new Random(20);
+    List<Row> articles = new ArrayList<>();
+    for (int i = 0; i < ARTICLES; i++) {
+      int happening = random.nextInt(12);
+      String place = "Place" + Integer.toString(happening + 100, 36) + "ville";
+      String body =
+          "A fire broke out in %s on Monday and mayor Ann Lee%d spoke. ".formatted(place, happening)
+              + "%d houses in %s were damaged by the flames near the harbour. "
+                  .formatted(10 + happening, place)
+              + words(random, 12)
+              + "Read more of our reports number "
+              + random.nextInt(5)
+              + ".\nFollow the newsroom of edition "
+              + i % 7
+              + ".";
+      String day = i % 9 == 8 ? null : "2024-10-%02d".formatted(1 + (happening * 2 + i % 2) % 30);
+      articles.add(article("a" + i, "o" + i % 5 + ".example", day, "Fire in " + place, body));
+    }
+    return articles;
+  }
+
+  private static String words(Random random, int count) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append("word").append(Integer.toString(random.nextInt(400), 36)).append(' ');
+    }
+    return text.append("burned. ").toString();
+  }
+
+  private static Row article(String id, String outlet, String day, String title, String body) {
+    List<Object> values = new ArrayList<>();
+    for (Column column : ArticlesTable.TABLE.columns()) {
+      values.add(
+          switch (column.name()) {
+            case ArticlesTable.ARTICLE_ID -> id;
+            case ArticlesTable.OUTLET -> outlet;
+            case ArticlesTable.HEADLINE -> title;
+            case ArticlesTable.BODY -> body;
+            case ArticlesTable.PUBLISHED_AT ->
+                day == null ? null : Timestamp.valueOf(day + " 12:00:00");
+            case ArticlesTable.PUBLISHED_DATE -> day == null ? null : Date.valueOf(day);
+            case ArticlesTable.BODY_CHARS, ArticlesTable.WORD_COUNT -> body.length();
+            case ArticlesTable.INPUT_RECORD -> 1L;
+            case ArticlesTable.BODY_SHA256, ArticlesTable.INPUT_FILE -> "x";
+            default -> null;
+          });
+    }
+    return RowFactory.create(values.toArray());
+  }
+}
