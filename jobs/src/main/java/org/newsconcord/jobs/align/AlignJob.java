@@ -91,8 +91,9 @@ public final class AlignJob {
   private AlignResult run(Optional<RunFolder> base) {
     Dataset<Row> articles = comparedArticles();
     KnownEvents known =
-        new KnownEvents(
-            run, articles, base.filter(b -> !band.isOn() && run.alike(ClaimsTable.TABLE, b)));
+        band.isOn()
+            ? KnownEvents.none(run)
+            : KnownEvents.of(run, articles, base.filter(b -> run.alike(ClaimsTable.TABLE, b)));
     try (KeptRows kept = new KeptRows()) {
       return run(known, known.unknown(articles), kept);
     }
@@ -104,9 +105,12 @@ public final class AlignJob {
     FrameVectors vectors = vectors(byEvent, counters);
     Dataset<Row> aligned = kept.keep(alignedSlots(byEvent, vectors));
     write(known, SlotsTable.TABLE, aligned.select(SlotRows.SLOT + ".*"));
-    write(known, SlotClaimsTable.TABLE, items(aligned, SlotRows.MEMBERS));
+    Dataset<Row> slotClaims = items(aligned, SlotRows.MEMBERS);
+    write(known, SlotClaimsTable.TABLE, slotClaims);
     write(known, ClaimRelationsTable.TABLE, items(aligned, SlotRows.PAIRS));
-    run.write(IdChangesTable.TABLE, IdChanges.of(spark, run));
+    run.write(
+        IdChangesTable.TABLE,
+        IdChanges.of(spark, run, slotClaims, known.lost(SlotClaimsTable.TABLE)));
     counters.put("slots", run.rows(SlotsTable.TABLE));
     counters.put("slot claims", run.rows(SlotClaimsTable.TABLE));
     counters.put("relations", run.rows(ClaimRelationsTable.TABLE));

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -14,7 +15,6 @@ import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.EventMembersTable;
 import org.newsconcord.jobs.table.IdChangesTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
-import org.newsconcord.jobs.table.Table;
 
 /**
  * Which ids of stories, events and slots are gone since the run that this one adds to, and what
@@ -27,29 +27,49 @@ final class IdChanges {
 
   private IdChanges() {}
 
-  /** Rows of {@code id_changes}; none for a run that adds to nothing. */
-  static Dataset<Row> of(SparkSession spark, RunFolder run) {
+  /**
+   * Rows of {@code id_changes}; none for a run that adds to nothing.
+   *
+   * @param slotClaims new rows of {@code slot_claims}
+   * @param lost those of the base that are not taken over; when empty, none is taken over
+   */
+  static Dataset<Row> of(
+      SparkSession spark, RunFolder run, Dataset<Row> slotClaims, Optional<Dataset<Row>> lost) {
     return run.base()
-        .map(base -> since(base, run))
+        .map(base -> since(base, run, slotClaims, lost))
         .orElseGet(() -> spark.createDataFrame(List.of(), IdChangesTable.TABLE.schema()));
   }
 
-  private static Dataset<Row> since(RunFolder base, RunFolder run) {
-    Dataset<Row> stories =
-        changes("STORY", base, run, EventMembersTable.TABLE, EventMembersTable.STORY_ID);
-    Dataset<Row> events =
-        changes("EVENT", base, run, EventMembersTable.TABLE, EventMembersTable.EVENT_ID);
-    Dataset<Row> slots = changes("SLOT", base, run, SlotClaimsTable.TABLE, SlotClaimsTable.SLOT_ID);
+  private static Dataset<Row> since(
+      RunFolder base, RunFolder run, Dataset<Row> slotClaims, Optional<Dataset<Row>> lost) {
+    Dataset<Row> before = base.read(EventMembersTable.TABLE);
+    Dataset<Row> now = run.read(EventMembersTable.TABLE);
+    String article = EventMembersTable.ARTICLE_ID;
+    Dataset<Row> stories = changes(before, now, EventMembersTable.STORY_ID, article);
+    Dataset<Row> events = changes(before, now, EventMembersTable.EVENT_ID, article);
+    Dataset<Row> slots =
+        changes(
+            lost.orElseGet(() -> base.read(SlotClaimsTable.TABLE)),
+            slotClaims,
+            SlotClaimsTable.SLOT_ID,
+            SlotClaimsTable.CLAIM_ID);
     return base.read(IdChangesTable.TABLE)
-        .unionByName(stories)
-        .unionByName(events)
-        .unionByName(slots);
+        .unionByName(named(stories, "STORY", run))
+        .unionByName(named(events, "EVENT", run))
+        .unionByName(named(slots, "SLOT", run));
+  }
+
+  private static Dataset<Row> named(Dataset<Row> changes, String kind, RunFolder run) {
+    return changes
+        .withColumn(IdChangesTable.KIND, lit(kind))
+        .withColumn(IdChangesTable.RUN_ID, lit(run.runId()));
   }
 
   private static Dataset<Row> changes(
-      String kind, RunFolder base, RunFolder run, Table table, String id) {
-    Dataset<Row> before = members(base, table, id, IdChangesTable.OLD_ID);
-    Dataset<Row> now = members(run, table, id, IdChangesTable.NEW_ID);
+      Dataset<Row> rowsBefore, Dataset<Row> rowsNow, String id, String member) {
+    Dataset<Row> before =
+        rowsBefore.select(col(id).as(IdChangesTable.OLD_ID), col(member).as(MEMBER));
+    Dataset<Row> now = rowsNow.select(col(id).as(IdChangesTable.NEW_ID), col(member).as(MEMBER));
     Dataset<Row> kept = now.select(col(IdChangesTable.NEW_ID).as(IdChangesTable.OLD_ID)).distinct();
     return before
         .join(kept, new String[] {IdChangesTable.OLD_ID}, "left_anti")
@@ -64,14 +84,6 @@ final class IdChanges {
                         .orderBy(
                             col(IdChangesTable.SHARED).desc(), col(IdChangesTable.NEW_ID).asc())))
         .where(col(ORDER).equalTo(1))
-        .drop(ORDER)
-        .withColumn(IdChangesTable.KIND, lit(kind))
-        .withColumn(IdChangesTable.RUN_ID, lit(run.runId()));
-  }
-
-  private static Dataset<Row> members(RunFolder run, Table table, String id, String name) {
-    String member =
-        table == SlotClaimsTable.TABLE ? SlotClaimsTable.CLAIM_ID : EventMembersTable.ARTICLE_ID;
-    return run.read(table).select(col(id).as(name), col(member).as(MEMBER));
+        .drop(ORDER);
   }
 }

@@ -1,20 +1,13 @@
 package org.newsconcord.jobs.align;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.sha2;
-import static org.apache.spark.sql.functions.sort_array;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.to_json;
 
 import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newsconcord.jobs.run.RunFolder;
-import org.newsconcord.jobs.table.ArticleVersionsTable;
 import org.newsconcord.jobs.table.EventMembersTable;
-import org.newsconcord.jobs.table.SlotClaimsTable;
 import org.newsconcord.jobs.table.SlotsTable;
 import org.newsconcord.jobs.table.Table;
 import org.newsconcord.sql.lane.SparkLane;
@@ -25,12 +18,36 @@ import org.newsconcord.sql.lane.SparkLane;
  * aligned by its own claims alone.
  */
 final class KnownEvents {
-  private static final String STAGE = "align";
-  private static final String KEPT = "events";
-  private static final String CONTENT = "content";
-  private static final int DIGEST_BITS = 256;
-  private final Dataset<Row> keys;
+  private final RunFolder run;
   private final Optional<RunFolder> base;
+
+  /** The events of the base that are as they were. */
+  private final Optional<Dataset<Row>> known;
+
+  /** The slots of the base whose events are not. */
+  private final Optional<Dataset<Row>> lost;
+
+  private KnownEvents(RunFolder run, Optional<RunFolder> base, Optional<Dataset<Row>> known) {
+    this.run = run;
+    this.base = base;
+    this.known = known;
+    this.lost =
+        this.base.map(
+            b ->
+                run.materialise(
+                    "align-lost",
+                    b.read(SlotsTable.TABLE)
+                        .join(
+                            known.orElseThrow(),
+                            SparkLane.seq(EventMembersTable.EVENT_ID),
+                            "left_anti")
+                        .select(SlotsTable.SLOT_ID)));
+  }
+
+  /** No event is known, nor will be by a later run. */
+  static KnownEvents none(RunFolder run) {
+    return new KnownEvents(run, Optional.empty(), Optional.empty());
+  }
 
   /**
    * The events of a run.
@@ -38,37 +55,36 @@ final class KnownEvents {
    * @param articles articles of the events that are compared, with event and origin
    * @param base the run that made slots of claims alike, if there is one
    */
-  KnownEvents(RunFolder run, Dataset<Row> articles, Optional<RunFolder> base) {
-    this.keys = run.state(STAGE).keep(KEPT, keys(articles));
-    this.base = base.filter(b -> b.state(STAGE).has(KEPT));
-  }
-
-  private static Dataset<Row> keys(Dataset<Row> articles) {
-    return articles
-        .groupBy(EventMembersTable.EVENT_ID)
-        .agg(
-            sha2(
-                    to_json(
-                        sort_array(
-                            collect_list(
-                                struct(
-                                    col(EventMembersTable.ARTICLE_ID),
-                                    col(SlotClaimsTable.ORIGIN_ID),
-                                    col(ArticleVersionsTable.ADDRESS),
-                                    col(ArticleVersionsTable.VERSION))))),
-                    DIGEST_BITS)
-                .as(CONTENT));
+  static KnownEvents of(RunFolder run, Dataset<Row> articles, Optional<RunFolder> base) {
+    Dataset<Row> contents = EventContents.keep(run, articles);
+    Optional<Dataset<Row>> known =
+        base.flatMap(EventContents::of)
+            .map(
+                before ->
+                    run.materialise(
+                        "align-known",
+                        contents
+                            .join(
+                                before,
+                                SparkLane.seq(EventMembersTable.EVENT_ID, EventContents.CONTENT),
+                                "left_semi")
+                            .select(EventMembersTable.EVENT_ID)));
+    return new KnownEvents(run, base.filter(b -> known.isPresent()), known);
   }
 
   /** Number of events that are taken over. */
   long count() {
-    return base.map(b -> known(b).count()).orElse(0L);
+    return known.map(Dataset::count).orElse(0L);
   }
 
   /** These articles without those of known events. */
   Dataset<Row> unknown(Dataset<Row> articles) {
-    return base.map(
-            b -> articles.join(known(b), SparkLane.seq(EventMembersTable.EVENT_ID), "left_anti"))
+    return known
+        .map(
+            events ->
+                run.materialise(
+                    "align-unknown",
+                    articles.join(events, SparkLane.seq(EventMembersTable.EVENT_ID), "left_anti")))
         .orElse(articles);
   }
 
@@ -77,27 +93,20 @@ final class KnownEvents {
     return base.map(b -> rows.select(names(table)).union(taken(b, table))).orElse(rows);
   }
 
+  /** Nearly all are taken over: what is lost is little, and fits every executor. */
   private Dataset<Row> taken(RunFolder from, Table table) {
-    Dataset<Row> slots =
-        from.read(SlotsTable.TABLE)
-            .join(known(from), SparkLane.seq(EventMembersTable.EVENT_ID), "left_semi");
-    Dataset<Row> rows =
-        table == SlotsTable.TABLE
-            ? slots
-            : from.read(table)
-                .join(
-                    slots.select(SlotsTable.SLOT_ID),
-                    SparkLane.seq(SlotsTable.SLOT_ID),
-                    "left_semi");
-    return rows.select(names(table));
+    return from.read(table)
+        .join(lost.orElseThrow(), SparkLane.seq(SlotsTable.SLOT_ID), "left_anti")
+        .select(names(table));
   }
 
-  private Dataset<Row> known(RunFolder from) {
-    return keys.join(
-            from.state(STAGE).read(KEPT, keys.schema()),
-            SparkLane.seq(EventMembersTable.EVENT_ID, CONTENT),
-            "left_semi")
-        .select(EventMembersTable.EVENT_ID);
+  /** The rows of a table of slots of the base that are not taken over; none without a base. */
+  Optional<Dataset<Row>> lost(Table table) {
+    return base.map(
+        b ->
+            b.read(table)
+                .join(lost.orElseThrow(), SparkLane.seq(SlotsTable.SLOT_ID), "left_semi")
+                .select(names(table)));
   }
 
   private static Column[] names(Table table) {

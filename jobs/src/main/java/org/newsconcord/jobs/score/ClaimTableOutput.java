@@ -52,12 +52,13 @@ final class ClaimTableOutput {
   }
 
   /** A source of a bare claim table has claims only. */
-  private Map<String, OutletVolume> volumes(Map<Integer, OutletTally> tallies) {
-    Map<String, OutletVolume> volumes = new TreeMap<>();
+  private Map<String, Volumes.OutletVolume> volumes(Map<Integer, OutletTally> tallies) {
+    Map<String, Volumes.OutletVolume> volumes = new TreeMap<>();
     tallies.forEach(
         (source, tally) ->
             volumes.put(
-                claims.sources().name(source), new OutletVolume(0, 0, 0, 0, tally.filled())));
+                claims.sources().name(source),
+                new Volumes.OutletVolume(0, 0, 0, 0, tally.filled())));
     return volumes;
   }
 

@@ -36,7 +36,7 @@ final class ConsensusTables {
   }
 
   /** Writes outlet_scores, outlet_types and score_summary; gives the rows of the first. */
-  List<Row> write(RunFolder run, OutletScores scores, Map<String, OutletVolume> volumes) {
+  List<Row> write(RunFolder run, OutletScores scores, Map<String, Volumes.OutletVolume> volumes) {
     OutletRows outlets = new OutletRows(scores);
     List<Row> rows = outlets.rows(volumes);
     run.write(OutletScoresTable.TABLE, local(OutletScoresTable.TABLE, rows));

@@ -25,16 +25,16 @@ final class OutletRows {
   }
 
   /** One row for each outlet, scored or not. */
-  List<Row> rows(Map<String, OutletVolume> volumes) {
+  List<Row> rows(Map<String, Volumes.OutletVolume> volumes) {
     List<Row> rows = new ArrayList<>();
     for (int outlet = 0; outlet < scores.outlets().size(); outlet++) {
       String name = scores.outlets().name(outlet);
-      rows.add(row(outlet, name, volumes.getOrDefault(name, OutletVolume.NONE)));
+      rows.add(row(outlet, name, volumes.getOrDefault(name, Volumes.OutletVolume.NONE)));
     }
     return rows;
   }
 
-  private Row row(int outlet, String name, OutletVolume volume) {
+  private Row row(int outlet, String name, Volumes.OutletVolume volume) {
     OutletTally tally = scores.tally(outlet);
     OutletPosterior posterior = scores.model().of(outlet);
     Consistency consistency = posterior == null ? null : posterior.consistency();

@@ -41,9 +41,15 @@ public final class ScoreJob {
   private final SparkSession spark;
   private final RunFolder run;
   private final ScoreOptions options;
+  private final KnownSlots known;
 
   /** A job on this run. */
   public ScoreJob(SparkSession spark, RunFolder run, ScoreOptions options) {
+    this(spark, run, options, KnownSlots.none(run));
+  }
+
+  private ScoreJob(SparkSession spark, RunFolder run, ScoreOptions options, KnownSlots known) {
+    this.known = Objects.requireNonNull(known);
     this.spark = Objects.requireNonNull(spark);
     this.run = Objects.requireNonNull(run);
     this.options = Objects.requireNonNull(options);
@@ -70,12 +76,18 @@ public final class ScoreJob {
             OutletPairsTable.TABLE,
             OutletEvidenceTable.TABLE),
         options,
-        (spark, run) -> new ScoreJob(spark, run, options).run());
+        (spark, run) ->
+            new ScoreJob(
+                    spark,
+                    run,
+                    options,
+                    KnownSlots.of(run, run.baseMadeAlike(stage(options), SlotConsensusTable.TABLE)))
+                .run());
   }
 
   /** Runs. */
   public ScoreResult run() {
-    SlotItems slots = SlotItems.of(run);
+    SlotItems slots = SlotItems.of(run, known);
     NameIndex outlets = slots.outlets();
     ConsensusFit fit =
         ConsensusFit.of(slots.items(), outlets.size(), slots.attributes().size(), options);
@@ -103,7 +115,7 @@ public final class ScoreJob {
 
   private void writeValues(ConsensusTables tables) {
     Dataset<Row> values =
-        run.write(SlotValuesTable.TABLE, new SlotValueTexts(run).with(tables.slotValues()));
+        run.write(SlotValuesTable.TABLE, new SlotValueTexts(known).with(tables.slotValues()));
     run.write(SlotConsensusTable.TABLE, SlotValueTexts.of(tables.summaries(), values));
   }
 

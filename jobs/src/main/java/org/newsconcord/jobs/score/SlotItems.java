@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.newsconcord.consensus.item.ConsensusVote;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.ClaimRelationsTable;
-import org.newsconcord.jobs.table.ClaimsTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
 import org.newsconcord.jobs.table.SlotsTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
@@ -31,23 +29,32 @@ import org.newsconcord.jobs.table.StoryMembersTable;
 final class SlotItems {
   private static final String VOTES = "votes";
   private static final String RELATIONS = "relations";
-  private static final String WORDS = "words";
-  private static final String SECONDS = "seconds";
+  private static final String WORDS = KnownSlots.WORDS;
+  private static final String SECONDS = KnownSlots.SECONDS;
   private static final String IN_REPRESENTATIVE = "inRepresentative";
   private static final String REPRESENTATIVE = "REPRESENTATIVE";
   private final RunFolder run;
   private final NameIndex outlets;
   private final NameIndex attributes;
 
-  private SlotItems(RunFolder run, NameIndex outlets, NameIndex attributes) {
+  private final KnownSlots known;
+
+  private SlotItems(RunFolder run, KnownSlots known, NameIndex outlets, NameIndex attributes) {
     this.run = run;
+    this.known = known;
     this.outlets = outlets;
     this.attributes = attributes;
   }
 
   static SlotItems of(RunFolder run) {
+    return of(run, KnownSlots.none(run));
+  }
+
+  /** The slots of a run, of which the base may know some. */
+  static SlotItems of(RunFolder run, KnownSlots known) {
     return new SlotItems(
         run,
+        known,
         names(run.read(ArticlesTable.TABLE), ArticlesTable.OUTLET),
         names(run.read(SlotsTable.TABLE), SlotsTable.TYPE));
   }
@@ -64,32 +71,27 @@ final class SlotItems {
   JavaRDD<ConsensusItem> items() {
     NameIndex outletIndex = outlets;
     NameIndex attributeIndex = attributes;
-    return votesBySlot()
-        .join(relationsBySlot(), asSeq(SlotClaimsTable.SLOT_ID), "left")
+    Dataset<Row> items =
+        votesBySlot()
+            .join(relationsBySlot(), asSeq(SlotClaimsTable.SLOT_ID), "left")
+            .select(
+                SlotClaimsTable.SLOT_ID, SlotsTable.EVENT_ID, SlotsTable.TYPE, VOTES, RELATIONS);
+    return known
+        .with("items", items)
         .repartition(col(SlotsTable.EVENT_ID))
         .sortWithinPartitions(SlotsTable.EVENT_ID, SlotClaimsTable.SLOT_ID)
-        .select(SlotClaimsTable.SLOT_ID, SlotsTable.EVENT_ID, SlotsTable.TYPE, VOTES, RELATIONS)
         .toJavaRDD()
         .map(row -> item(row, outletIndex, attributeIndex));
   }
 
   private Dataset<Row> votesBySlot() {
-    Dataset<Row> slots =
-        run.read(SlotsTable.TABLE).select(SlotsTable.SLOT_ID, SlotsTable.EVENT_ID, SlotsTable.TYPE);
-    Dataset<Row> claims =
-        run.read(ClaimsTable.TABLE)
-            .select(
-                col(ClaimsTable.CLAIM_ID),
-                xxhash64(col(ClaimsTable.SENTENCE)).cast("string").as(WORDS),
-                col(ClaimsTable.PUBLISHED_AT).cast("long").as(SECONDS));
     Dataset<Row> representatives =
         run.read(StoryMembersTable.TABLE)
             .where(col(StoryMembersTable.ROLE).equalTo(REPRESENTATIVE))
             .select(col(StoryMembersTable.ARTICLE_ID), lit(true).as(IN_REPRESENTATIVE))
             .distinct();
-    return run.read(SlotClaimsTable.TABLE)
-        .join(slots, asSeq(SlotClaimsTable.SLOT_ID))
-        .join(claims, asSeq(SlotClaimsTable.CLAIM_ID))
+    return known
+        .claims()
         .join(representatives, asSeq(SlotClaimsTable.ARTICLE_ID), "left")
         .groupBy(SlotClaimsTable.SLOT_ID, SlotsTable.EVENT_ID, SlotsTable.TYPE)
         .agg(
@@ -107,7 +109,8 @@ final class SlotItems {
   }
 
   private Dataset<Row> relationsBySlot() {
-    return run.read(ClaimRelationsTable.TABLE)
+    return known
+        .relations()
         .groupBy(ClaimRelationsTable.SLOT_ID)
         .agg(
             sort_array(

@@ -12,11 +12,11 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newsconcord.claims.ClaimType;
-import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.ClaimsTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
 import org.newsconcord.jobs.table.SlotConsensusTable;
 import org.newsconcord.jobs.table.SlotValuesTable;
+import org.newsconcord.jobs.table.SlotsTable;
 
 /** Values as a reader wants to see them: the words of a claim that states them. */
 final class SlotValueTexts {
@@ -24,25 +24,27 @@ final class SlotValueTexts {
   private static final String RARITY = "rarity";
   private static final String TOP_TEXT = "topText";
   private static final String NEXT_TEXT = "nextText";
-  private final RunFolder run;
+  private final KnownSlots known;
 
-  SlotValueTexts(RunFolder run) {
-    this.run = run;
+  SlotValueTexts(KnownSlots known) {
+    this.known = known;
   }
 
   /** Adds the commonest wording and, for numbers, the ends of the interval. */
   Dataset<Row> with(Dataset<Row> values) {
     Dataset<Row> texts =
-        run.read(SlotClaimsTable.TABLE)
-            .select(SlotClaimsTable.SLOT_ID, SlotClaimsTable.CLAIM_ID, SlotClaimsTable.VALUE_KEY)
-            .join(run.read(ClaimsTable.TABLE), SlotClaimsTable.CLAIM_ID)
-            .withColumn(SlotValuesTable.VALUE_TEXT, words())
-            .groupBy(SlotClaimsTable.SLOT_ID, SlotClaimsTable.VALUE_KEY, SlotValuesTable.VALUE_TEXT)
+        known
+            .claims()
+            .groupBy(
+                SlotsTable.EVENT_ID,
+                SlotClaimsTable.SLOT_ID,
+                SlotClaimsTable.VALUE_KEY,
+                SlotValuesTable.VALUE_TEXT)
             .agg(
                 count(lit(1)).multiply(-1).as(RARITY),
                 min(ClaimsTable.QUANTITY_LOW).as(SlotValuesTable.QUANTITY_LOW),
                 min(ClaimsTable.QUANTITY_HIGH).as(SlotValuesTable.QUANTITY_HIGH))
-            .groupBy(SlotClaimsTable.SLOT_ID, SlotClaimsTable.VALUE_KEY)
+            .groupBy(SlotsTable.EVENT_ID, SlotClaimsTable.SLOT_ID, SlotClaimsTable.VALUE_KEY)
             .agg(
                 min(struct(
                         col(SlotValuesTable.VALUE_TEXT).isNull().as(WORDLESS),
@@ -53,7 +55,10 @@ final class SlotValueTexts {
                 min(SlotValuesTable.QUANTITY_LOW).as(SlotValuesTable.QUANTITY_LOW),
                 min(SlotValuesTable.QUANTITY_HIGH).as(SlotValuesTable.QUANTITY_HIGH));
     return values
-        .join(texts, new String[] {SlotValuesTable.SLOT_ID, SlotValuesTable.VALUE_KEY}, "left")
+        .join(
+            known.with("texts", texts).drop(SlotsTable.EVENT_ID),
+            new String[] {SlotValuesTable.SLOT_ID, SlotValuesTable.VALUE_KEY},
+            "left")
         .withColumn(
             SlotValuesTable.VALUE_TEXT,
             coalesce(col(SlotValuesTable.VALUE_TEXT), col(SlotValuesTable.VALUE_KEY)));
@@ -82,7 +87,7 @@ final class SlotValueTexts {
   }
 
   /** What a claim of each type fills its slot with; null leaves the key. */
-  private static Column words() {
+  static Column words() {
     return ofType(ClaimType.OFFICE, ClaimsTable.SUBJECT_TEXT)
         .when(isType(ClaimType.QUANTITY), QuantityWords.column())
         .when(isType(ClaimType.STATEMENT), col(ClaimsTable.SOURCE_TEXT))
