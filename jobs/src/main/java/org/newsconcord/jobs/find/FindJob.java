@@ -64,7 +64,7 @@ public final class FindJob {
             .put(
                 row.getAs(ClaimsTable.SENTENCE_INDEX),
                 new Coverage(
-                    row.getAs(SentenceSearch.COVERAGE), row.getAs(SentenceSearch.WITH_NUMBERS)));
+                    row.getAs(SentenceSearch.COVERAGE), row.getAs(SentenceSearch.WITH_ANSWER)));
       }
     }
     return found;

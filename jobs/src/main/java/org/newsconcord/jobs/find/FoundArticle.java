@@ -1,5 +1,6 @@
 package org.newsconcord.jobs.find;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,6 +54,11 @@ record FoundArticle(Row article, List<Row> rows, ArticleClaims claims) {
 
   String headline() {
     return article.getAs(ArticlesTable.HEADLINE);
+  }
+
+  /** When the article was published; null when unknown. */
+  Instant publishedAt() {
+    return rows.isEmpty() ? null : ClaimRow.instant(rows.get(0).getAs(ClaimsTable.PUBLISHED_AT));
   }
 
   String url() {

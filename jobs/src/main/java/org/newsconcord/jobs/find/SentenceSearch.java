@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -35,11 +34,10 @@ import org.newsconcord.jobs.table.ClaimsTable;
 final class SentenceSearch {
   static final String QUERY = "asked claim";
   static final String COVERAGE = "coverage";
-  static final String WITH_NUMBERS = "coverage with numbers";
+  static final String WITH_ANSWER = "coverage with answer";
   private static final String OPENING = "opening";
   private static final String PLACE = "place";
   private static final String KEY = "key";
-  private static final Pattern NUMBER = Pattern.compile("[0-9]");
   private static final int OPENING_CHARS = 900;
   private static final double OPENING_SHARE = 0.7;
 
@@ -53,7 +51,7 @@ final class SentenceSearch {
           .add(ClaimsTable.ARTICLE_ID, DataTypes.StringType)
           .add(ClaimsTable.SENTENCE_INDEX, DataTypes.IntegerType)
           .add(COVERAGE, DataTypes.DoubleType)
-          .add(WITH_NUMBERS, DataTypes.DoubleType);
+          .add(WITH_ANSWER, DataTypes.DoubleType);
 
   private final RunFolder run;
 
@@ -65,10 +63,11 @@ final class SentenceSearch {
   Dataset<Row> find(List<ClaimQuery> queries) {
     Dataset<Row> sentences = sentences();
     List<Map<String, Double>> weights = weights(queries, sentences);
+    List<Set<String>> answers = queries.stream().map(ClaimQuery::answerKeys).toList();
     Dataset<Row> found =
         sentences.mapPartitions(
             (org.apache.spark.api.java.function.MapPartitionsFunction<Row, Row>)
-                rows -> covered(rows, weights),
+                rows -> covered(rows, weights, answers),
             Encoders.row(FOUND));
     return found
         .withColumn(
@@ -77,7 +76,7 @@ final class SentenceSearch {
                 .over(
                     Window.partitionBy(QUERY)
                         .orderBy(
-                            greatest(col(COVERAGE), col(WITH_NUMBERS)).desc(),
+                            greatest(col(COVERAGE), col(WITH_ANSWER)).desc(),
                             col(ClaimsTable.ARTICLE_ID),
                             col(ClaimsTable.SENTENCE_INDEX))))
         .where(col(PLACE).leq(MOST_SENTENCES))
@@ -135,7 +134,8 @@ final class SentenceSearch {
     return StrictMath.log(1 + sentences / (1 + having));
   }
 
-  private static Iterator<Row> covered(Iterator<Row> rows, List<Map<String, Double>> weights) {
+  private static Iterator<Row> covered(
+      Iterator<Row> rows, List<Map<String, Double>> weights, List<Set<String>> answers) {
     List<Row> found = new ArrayList<>();
     Map<String, Set<String>> openings = new HashMap<>();
     while (rows.hasNext()) {
@@ -144,8 +144,8 @@ final class SentenceSearch {
       String opening = row.getAs(OPENING);
       Set<String> around = openings.computeIfAbsent(opening, ClaimQuery::keys);
       for (int query = 0; query < weights.size(); query++) {
-        double words = coverage(weights.get(query), own, around, false);
-        double all = coverage(weights.get(query), own, around, true);
+        double words = coverage(weights.get(query), own, around, answers.get(query));
+        double all = coverage(weights.get(query), own, around, Set.of());
         if (Math.max(words, all) >= LEAST_COVERAGE) {
           found.add(
               RowFactory.create(
@@ -161,11 +161,11 @@ final class SentenceSearch {
   }
 
   private static double coverage(
-      Map<String, Double> weights, Set<String> own, Set<String> around, boolean numbers) {
+      Map<String, Double> weights, Set<String> own, Set<String> around, Set<String> without) {
     double all = 0;
     double covered = 0;
     for (Map.Entry<String, Double> word : weights.entrySet()) {
-      if (!numbers && NUMBER.matcher(word.getKey()).find()) {
+      if (without.contains(word.getKey())) {
         continue;
       }
       all += word.getValue();

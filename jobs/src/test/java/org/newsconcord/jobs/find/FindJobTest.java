@@ -36,7 +36,9 @@ class FindJobTest {
           "Lothia has sent about 10,000 troops to Karu, the ministry said. The talks failed.",
           "About 10,000 Lothian troops were sent to Karu. The harbour stays open.",
           "The ferry to Gull Island carried 241 passengers. The weather was calm.",
-          "Lisa Brandt was elected mayor of Alderport with 31,900 votes.");
+          "Lisa Brandt was elected mayor of Alderport with 31,900 votes.",
+          "Finance Minister Ana Reyes of Lothia visited the harbour. The ministry was built in 1931.",
+          "The president dismissed the harbour chief on May 9, the ministry said.");
 
   @TempDir static Path folder;
   private static FindJob find;
@@ -91,6 +93,22 @@ class FindJobTest {
   @Test
   void anotherFigureForSomethingElseIsNone() {
     assertEquals(Answer.ABSENT, ask("The train to Northfield carried 95 soldiers home.").answer());
+  }
+
+  @Test
+  void whoElseHoldsAnOfficeIsAContradiction() {
+    assertEquals(Answer.CONTRADICTED, ask("Karl Voss is mayor of Alderport.").answer());
+    assertEquals(Answer.SAID, ask("Lisa Brandt is mayor of Alderport.").answer());
+  }
+
+  @Test
+  void anOfficeOfAnotherPlaceIsNone() {
+    assertEquals(Answer.ABSENT, ask("Karl Voss is mayor of Northfield.").answer());
+  }
+
+  @Test
+  void aDayWithoutAYearIsThatNearestToTheArticle() {
+    assertEquals(Answer.SAID, ask("The president dismissed the harbour chief on May 9.").answer());
   }
 
   @Test

@@ -1,0 +1,103 @@
+package org.newsconcord.jobs.find;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.newsconcord.claims.ClaimType;
+import org.newsconcord.compare.ClaimComparator;
+import org.newsconcord.compare.OfficeTitle;
+import org.newsconcord.compare.Reason;
+import org.newsconcord.compare.Relation;
+import org.newsconcord.compare.Verdict;
+import org.newsconcord.compare.question.ComparisonModel;
+import org.newsconcord.compare.question.PairView;
+import org.newsconcord.compare.question.QuestionClaim;
+
+/** On which side of an asked claim a claim of an article stands. */
+final class ClaimSides {
+  /** An open bound holds nearly every number: neither so nor otherwise. */
+  private static final Set<Reason> OPEN = EnumSet.of(Reason.QUANTITY_SOFT_BOUND);
+
+  private final MatchBars bars;
+
+  ClaimSides(MatchBars bars) {
+    this.bars = bars;
+  }
+
+  /** How surely both answer one question: offices match by their titles, others by the model. */
+  double question(PairView view, QuestionClaim asked, QuestionClaim told) {
+    if (isOffice(asked)) {
+      return isSameOffice(asked, told, view.values().relation()) ? 1 : 0;
+    }
+    return view.candidate() ? ComparisonModel.standard().sameQuestion(view.features()) : 0;
+  }
+
+  /** The side; null where the claim answers another question, or says nothing on this one. */
+  FoundClaim.Side of(PairView view, QuestionClaim asked, QuestionClaim told, Coverage coverage) {
+    double question = question(view, asked, told);
+    if (question < bars.nearQuestion()) {
+      return null;
+    }
+    return switch (view.values().relation()) {
+      case AGREE, MORE_SPECIFIC, COMPATIBLE ->
+          saysSo(view.values(), question, coverage.all()) ? FoundClaim.Side.SAYS_SO : null;
+      case CONFLICT ->
+          saysOtherwise(view, asked, told, coverage.words())
+              ? FoundClaim.Side.SAYS_OTHERWISE
+              : null;
+      case UPDATE ->
+          question >= bars.question() && coverage.words() >= bars.conflictCoverage()
+              ? FoundClaim.Side.EARLIER_OR_LATER
+              : null;
+      default -> null;
+    };
+  }
+
+  private boolean saysSo(Verdict values, double question, double coverage) {
+    return !OPEN.contains(values.reason())
+        && coverage >= bars.coverage()
+        && (question >= bars.question() || question + coverage >= bars.soTogether());
+  }
+
+  private boolean saysOtherwise(
+      PairView view, QuestionClaim asked, QuestionClaim told, double coverage) {
+    if (coverage < bars.conflictCoverage()) {
+      return false;
+    }
+    if (isOffice(asked)) {
+      return isOneOrganisation(title(asked), title(told));
+    }
+    double question = question(view, asked, told);
+    boolean contradicts =
+        ComparisonModel.standard().conflict().probability(view.features()) >= bars.conflict();
+    return question >= bars.question() && contradicts
+        || question + coverage >= bars.otherwiseTogether();
+  }
+
+  private static boolean isOffice(QuestionClaim claim) {
+    return claim.candidate().claim().type() == ClaimType.OFFICE;
+  }
+
+  /** One holder may have come to the office between the two; others must hold it at one time. */
+  private static boolean isSameOffice(QuestionClaim asked, QuestionClaim told, Relation values) {
+    OfficeTitle title = title(asked);
+    OfficeTitle other = title(told);
+    boolean open = title.organisation() == null || other.organisation() == null;
+    return title.isSameOfficeAs(other)
+        && (open || isOneOrganisation(title, other))
+        && (values == Relation.AGREE || title.isCurrent() == other.isCurrent());
+  }
+
+  /** Whether both name their organisation, and the same, be it with more words. */
+  private static boolean isOneOrganisation(OfficeTitle title, OfficeTitle other) {
+    if (title.organisation() == null || other.organisation() == null) {
+      return title.organisation() == null && other.organisation() == null;
+    }
+    Set<String> own = ClaimQuery.keys(title.organisation());
+    Set<String> others = ClaimQuery.keys(other.organisation());
+    return title.isSameOrganisationAs(other) || own.containsAll(others) || others.containsAll(own);
+  }
+
+  private static OfficeTitle title(QuestionClaim claim) {
+    return ClaimComparator.standard().offices().titleOf(claim.candidate().claim());
+  }
+}
