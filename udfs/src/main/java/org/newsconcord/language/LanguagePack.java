@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import org.newsconcord.text.Vocabulary;
 
 /**
  * What the product knows about one language: its lists, its gazetteer, and the readers that are
@@ -57,6 +58,11 @@ public final class LanguagePack implements Serializable {
   /** The places of the lists. */
   public Gazetteer gazetteer() {
     return part(Gazetteer.class, pack -> Gazetteer.of(pack.lexicon));
+  }
+
+  /** The word forms of texts that are read by this pack. */
+  public Vocabulary vocabulary() {
+    return part(Vocabulary.class, pack -> new Vocabulary());
   }
 
   /**

@@ -11,46 +11,38 @@ package org.newsconcord.text;
  */
 public final class AnnotatedText {
   private static final TokenKind[] KINDS = TokenKind.values();
-  private static final CaseClass[] CASES = CaseClass.values();
 
   private final CleanText source;
   private final String raw;
   private final int[] begins;
   private final int[] ends;
   private final byte[] kinds;
-  private final byte[] cases;
   private final boolean[] quoted;
   private final int[] firsts;
   private final byte[] flags;
   private final int[] boxes;
-  private final String[] lowers;
-  private final int[] hashes;
+  private final WordForm[] forms;
 
   AnnotatedText(
       CleanText source,
       int[] begins,
       int[] ends,
       byte[] kinds,
-      byte[] cases,
       boolean[] quoted,
       int[] firsts,
       byte[] flags,
-      int[] boxes) {
+      int[] boxes,
+      WordForm[] forms) {
     this.source = source;
     this.raw = source.text();
     this.begins = begins;
     this.ends = ends;
     this.kinds = kinds;
-    this.cases = cases;
     this.quoted = quoted;
     this.firsts = firsts;
     this.flags = flags;
     this.boxes = boxes;
-    this.lowers = new String[begins.length];
-    this.hashes = new int[begins.length];
-    for (int t = 0; t < hashes.length; t++) {
-      hashes[t] = FoldedSet.hash(raw, begins[t], ends[t]);
-    }
+    this.forms = forms;
   }
 
   /** The text that all offsets point into: the one that came, made clean. */
@@ -98,14 +90,14 @@ public final class AnnotatedText {
     return kinds[token] == kind.ordinal();
   }
 
-  /** How a token is cased. */
+  /** How a word is cased; {@link CaseClass#NONE} for other tokens. */
   public CaseClass caseClass(int token) {
-    return CASES[cases[token]];
+    return is(token, TokenKind.WORD) ? forms[token].caseClass() : CaseClass.NONE;
   }
 
   /** Whether a token begins with a capital letter. */
   public boolean isCapitalised(int token) {
-    return Character.isUpperCase(raw.charAt(begins[token]));
+    return forms[token].isCapitalised();
   }
 
   /** Whether a token stands between quotation marks; the marks themselves do not. */
@@ -120,50 +112,40 @@ public final class AnnotatedText {
 
   /** A token as written. */
   public String surface(int token) {
-    return raw.substring(begins[token], ends[token]);
+    return forms[token].written();
   }
 
   /** First character of a token. */
   public char first(int token) {
-    return raw.charAt(begins[token]);
+    return forms[token].first();
   }
 
   /** Whether a token is exactly one character. */
   public boolean isChar(int token, char c) {
-    return ends[token] - begins[token] == 1 && raw.charAt(begins[token]) == c;
+    return forms[token].is(c);
+  }
+
+  /** The form of a token. */
+  public WordForm form(int token) {
+    return forms[token];
   }
 
   /**
    * A token in lower case by the root locale, with curly apostrophes and non-breaking hyphens made
-   * plain. Made on first use and kept.
+   * plain.
    */
   public String lower(int token) {
-    String known = lowers[token];
-    if (known == null) {
-      known = LowerCase.of(surface(token)).replace('\u2019', '\'');
-      known = known.replace('\u2011', '-').replace('\u2010', '-');
-      lowers[token] = known;
-    }
-    return known;
+    return forms[token].lower();
   }
 
-  /** Whether the lower-case token equals a word; makes no string. */
+  /** Whether the lower-case token equals a word. */
   public boolean matches(int token, String lowerWord) {
-    int length = ends[token] - begins[token];
-    if (length != lowerWord.length()) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (Chars.lower(raw.charAt(begins[token] + i)) != lowerWord.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return forms[token].folded().equals(lowerWord);
   }
 
   /** Number of the token in a set of words, or -1. */
   public int find(FoldedSet words, int token) {
-    return words.find(hashes[token], raw, begins[token], ends[token]);
+    return words.find(forms[token]);
   }
 
   /** The text from one token to another, the second excluded, without boxes of links. */

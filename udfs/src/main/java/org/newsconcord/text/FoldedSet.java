@@ -11,10 +11,15 @@ import java.util.Collection;
  * hash collision never gives a wrong answer.
  */
 public final class FoldedSet {
+  private static final int FILTER_BITS = 4;
+  private static final int SPREAD = 0x9E3779B1;
+
   private final String[] slots;
   private final int[] hashes;
   private final int[] numbers;
   private final int mask;
+  private final long[] filter;
+  private final int filterShift;
   private final int longest;
 
   private FoldedSet(Collection<String> words) {
@@ -23,6 +28,8 @@ public final class FoldedSet {
     hashes = new int[capacity];
     numbers = new int[capacity];
     mask = capacity - 1;
+    filter = new long[Math.max(1, capacity * FILTER_BITS / Long.SIZE)];
+    filterShift = Integer.numberOfLeadingZeros(filter.length * Long.SIZE - 1);
     int number = 0;
     int max = 0;
     for (String word : words) {
@@ -32,6 +39,8 @@ public final class FoldedSet {
         slots[slot] = word;
         hashes[slot] = hash;
         numbers[slot] = number;
+        int bit = filterBit(hash);
+        filter[bit / Long.SIZE] |= 1L << bit;
       }
       max = Math.max(max, word.length());
       number++;
@@ -49,10 +58,29 @@ public final class FoldedSet {
     return end - begin > longest ? -1 : find(hash(text, begin, end), text, begin, end);
   }
 
-  /** The same for a span whose {@link #hash} is known. */
-  int find(int hash, CharSequence text, int begin, int end) {
+  private int find(int hash, CharSequence text, int begin, int end) {
     int slot = slotOf(hash, text, begin, end);
     return slots[slot] == null ? -1 : numbers[slot];
+  }
+
+  /** The number of a word, or -1. */
+  public int find(WordForm word) {
+    int hash = word.hash();
+    int bit = filterBit(hash);
+    return (filter[bit / Long.SIZE] >>> bit & 1) == 0 ? -1 : listed(hash, word.folded());
+  }
+
+  private int listed(int hash, String folded) {
+    int slot = (hash ^ hash >>> 15) & mask;
+    while (slots[slot] != null && (hashes[slot] != hash || !slots[slot].equals(folded))) {
+      slot = (slot + 1) & mask;
+    }
+    return slots[slot] == null ? -1 : numbers[slot];
+  }
+
+  /** Most words are in few sets: a bit of a small table tells so at once. */
+  private int filterBit(int hash) {
+    return hash * SPREAD >>> filterShift;
   }
 
   /** Whether a span holds one of the words. */

@@ -18,18 +18,21 @@ import java.util.function.Function;
  */
 public final class TextLayer {
   private final TextLists lists;
+  private final Vocabulary vocabulary;
 
-  private TextLayer(TextLists lists) {
+  private TextLayer(TextLists lists, Vocabulary vocabulary) {
     this.lists = lists;
+    this.vocabulary = vocabulary;
   }
 
   /**
    * A text layer over lists of one's own; compiles them, so keep it.
    *
    * @param lists gives the entries of a list by its file name, such as {@code abbreviations.tsv}
+   * @param vocabulary where the texts have their word forms from
    */
-  public static TextLayer of(Function<String, List<String>> lists) {
-    return new TextLayer(TextLists.of(lists));
+  public static TextLayer of(Function<String, List<String>> lists, Vocabulary vocabulary) {
+    return new TextLayer(TextLists.of(lists), vocabulary);
   }
 
   /** The entries of a list of the jar, such as {@code abbreviations.tsv}. */
@@ -58,49 +61,31 @@ public final class TextLayer {
     boolean[] quoted = QuoteScanner.scan(raw, layout, begins, ends, kinds);
     SentenceScanner.Sentences sentences =
         SentenceScanner.scan(raw, layout, lists, begins, ends, kinds);
-    byte[] cases = cases(raw, begins, ends, kinds);
     byte[] flags = new byte[sentences.paragraphs().length];
     AnnotatedText annotated =
         new AnnotatedText(
-            source, begins, ends, kinds, cases, quoted, sentences.firsts(), flags, boxes);
+            source,
+            begins,
+            ends,
+            kinds,
+            quoted,
+            sentences.firsts(),
+            flags,
+            boxes,
+            forms(raw, begins, ends));
     SentenceMarker.mark(annotated, sentences.paragraphs(), flags, lists.boilerplate());
     return annotated;
   }
 
-  private static byte[] cases(String raw, int[] begins, int[] ends, byte[] kinds) {
-    byte[] cases = new byte[begins.length];
-    for (int t = 0; t < begins.length; t++) {
-      boolean word = kinds[t] == TokenKind.WORD.ordinal();
-      cases[t] = word ? (byte) caseOf(raw, begins[t], ends[t]).ordinal() : 0;
+  private WordForm[] forms(String raw, int[] begins, int[] ends) {
+    WordForm[] forms = new WordForm[begins.length];
+    for (int t = 0; t < forms.length; t++) {
+      forms[t] = vocabulary.form(raw, begins[t], ends[t]);
     }
-    return cases;
-  }
-
-  static CaseClass caseOf(String raw, int begin, int end) {
-    int upper = 0;
-    int lower = 0;
-    int misplaced = 0;
-    for (int i = begin; i < end; i++) {
-      char c = raw.charAt(i);
-      if (Chars.isLowerAscii(c) || c >= 0x80 && Character.isLowerCase(c)) {
-        lower++;
-      } else if (Character.isUpperCase(c)) {
-        upper++;
-        boolean partStart = i == begin || raw.charAt(i - 1) == '-' || raw.charAt(i - 1) == '\'';
-        misplaced += partStart ? 0 : 1;
-      }
-    }
-    if (upper == 0) {
-      return lower == 0 ? CaseClass.NONE : CaseClass.LOWER;
-    }
-    if (lower == 0) {
-      return upper > 1 ? CaseClass.UPPER : CaseClass.CAPITALISED;
-    }
-    boolean initial = Character.isUpperCase(raw.charAt(begin));
-    return initial && misplaced == 0 ? CaseClass.CAPITALISED : CaseClass.MIXED;
+    return forms;
   }
 
   private static final class Standard {
-    static final TextLayer LAYER = of(TextLayer::bundled);
+    static final TextLayer LAYER = of(TextLayer::bundled, new Vocabulary());
   }
 }

@@ -21,6 +21,7 @@ import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimExtractor;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.TextLayer;
+import org.newsconcord.text.Vocabulary;
 
 /** A user's lists reach extraction, whatever kind of list it is. */
 class LexiconTest {
@@ -109,7 +110,7 @@ class LexiconTest {
 
   private static AnnotatedText read(String file, String entry, String text) {
     Lexicon own = Lexicon.bundled().with(Map.of(file, entry.replace('>', '\t')));
-    return TextLayer.of(own::lines).read(text);
+    return TextLayer.of(own::lines, new Vocabulary()).read(text);
   }
 
   @Test

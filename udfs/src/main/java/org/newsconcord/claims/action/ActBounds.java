@@ -123,7 +123,7 @@ final class ActBounds {
   }
 
   private static boolean isParticiple(TaggedText t, int i) {
-    return t.lower[i].endsWith("ing") || t.lower[i].endsWith("ed") || t.lower[i].endsWith("n");
+    return t.isIng(i) || t.isEd(i) || t.lower[i].endsWith("n");
   }
 
   /** Whether a phrase can end before this word. */

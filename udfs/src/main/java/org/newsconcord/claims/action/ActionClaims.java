@@ -126,7 +126,7 @@ public final class ActionClaims {
     boolean linked = isLinked(t, first, from) || isLinked(t, act.group().from(), from);
     if (!act.ownSubject()) {
       return bare
-          ? act.isParticiple() && !(linked && !t.lower[verb].endsWith("ing"))
+          ? act.isParticiple() && !(linked && !t.isIng(verb))
           : act.group().passive() && !linked;
     }
     int[] subject = act.subject();
@@ -165,7 +165,7 @@ public final class ActionClaims {
     }
     boolean infinitive =
         t.is(next, "to") && (t.is(next + 1, WordClass.VERB) || t.is(next + 1, WordClass.AUX));
-    boolean ing = t.is(next, WordClass.VERB) && t.lower[next].endsWith("ing");
+    boolean ing = t.is(next, WordClass.VERB) && t.isIng(next);
     return infinitive || ing && t.grammar.has(WordGroup.PHASE, act.base());
   }
 
@@ -174,7 +174,7 @@ public final class ActionClaims {
     int before = subject[0] - 1;
     return before >= from
         && t.is(before, WordClass.VERB)
-        && t.lower[before].endsWith("ing")
+        && t.isIng(before)
         && (before == from
             || t.is(before - 1, WordClass.PUNCT) && !t.mark(before - 1, '-')
             || t.is(before - 1, "that"));

@@ -152,7 +152,7 @@ final class AttributionContext {
   }
 
   private void verb(int i, int to) {
-    String base = bases.base(t.lower[i]);
+    String base = t.base(i);
     lemma[i] = base.hashCode() | 1;
     ReportingVerbs.Entry entry = verbs.find(base);
     if (entry != null) {
@@ -218,7 +218,7 @@ final class AttributionContext {
     return switch (t.tag(i)) {
       case SCONJ -> t.is(i, "that") ? 4 : 5;
       case AUX -> 6;
-      case VERB -> t.lower[i].endsWith("ing") ? 7 : 8;
+      case VERB -> t.isIng(i) ? 7 : 8;
       case CCONJ -> 9;
       case PUNCT -> t.mark(i, ',') ? 10 : 11;
       case PART -> t.is(i, "to") ? 12 : before;
@@ -246,6 +246,6 @@ final class AttributionContext {
     if (t.is(i, WordClass.AUX)) {
       return 4;
     }
-    return t.is(i, WordClass.VERB) ? t.lower[i].endsWith("ing") ? 2 : 4 : 0;
+    return t.is(i, WordClass.VERB) ? t.isIng(i) ? 2 : 4 : 0;
   }
 }

@@ -175,7 +175,7 @@ final class AttributionLinker {
     int head = -1;
     for (int i = cue.from; i < cue.to; i++) {
       boolean verb = t.is(i, WordClass.VERB);
-      boolean listed = verb && verbs.find(bases.base(t.lower[i])) != null;
+      boolean listed = verb && verbs.find(t.base(i)) != null;
       if (verb && (head < 0 || listed)) {
         head = i;
       }
@@ -189,7 +189,7 @@ final class AttributionLinker {
       a.score = UNLISTED;
       return a;
     }
-    String base = bases.base(t.lower[head]);
+    String base = t.base(head);
     ReportingVerbs.Entry entry = verbs.find(base);
     VerbFrame frame = VerbFrame.at(t, head + 1, end);
     Attribution a = new Attribution("statement.verb", entry, frame, cue.from, cue.to);

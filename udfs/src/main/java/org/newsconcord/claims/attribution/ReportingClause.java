@@ -36,7 +36,7 @@ final class ReportingClause {
 
   /** The attribution by the verb at i, after those that its sentence holds before it; or null. */
   Attribution read(TaggedText t, int i, int from, int to, List<Attribution> before) {
-    ReportingVerbs.Entry entry = verbs.find(forms.base(t.lower[i]));
+    ReportingVerbs.Entry entry = verbs.find(t.base(i));
     if (entry == null) {
       return null;
     }
@@ -54,7 +54,7 @@ final class ReportingClause {
     int cueTo = cues.end(t, i, frame, to, entry);
     Attribution r = new Attribution("statement.verb", entry, frame, cueFrom, cueTo);
     r.head(i, entry.verb());
-    boolean ing = t.lower[i].endsWith("ing") && cueFrom == i;
+    boolean ing = t.isIng(i) && cueFrom == i;
     if (isPassive(t, cueFrom, i)) {
       return passive(t, i, cueFrom, frame, score, entry, from, to);
     }
@@ -90,7 +90,7 @@ final class ReportingClause {
   }
 
   private boolean isPassive(TaggedText t, int cueFrom, int i) {
-    if (!forms.isPast(t.lower[i])) {
+    if (!t.isPast(i)) {
       return false;
     }
     for (int k = i - 1; k >= cueFrom; k--) {

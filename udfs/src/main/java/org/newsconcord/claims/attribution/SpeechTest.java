@@ -108,12 +108,12 @@ public final class SpeechTest {
 
   /** "for calling", "after saying": who does it is not told beside it. */
   private static boolean isGerund(TaggedText t, int verb) {
-    return t.lower[verb].endsWith("ing") && verb > 0 && t.is(verb - 1, WordClass.ADP);
+    return t.isIng(verb) && verb > 0 && t.is(verb - 1, WordClass.ADP);
   }
 
   /** "is so threatening that", "called the widow": no saying. */
   private static boolean isQuality(TaggedText t, int verb) {
-    return t.lower[verb].endsWith("ing") && verb > 0 && t.in(verb - 1, WordGroup.DEGREE);
+    return t.isIng(verb) && verb > 0 && t.in(verb - 1, WordGroup.DEGREE);
   }
 
   /** "called the widow, who": nothing that the thing is called stands behind it. */

@@ -50,7 +50,7 @@ final class ActPhrases {
             && t.in(verb + 1, WordGroup.PLACING)
             && !t.is(phrase[1] - 1, WordClass.DET)
             && t.is(verb, WordClass.VERB)
-            && (t.lower[verb].endsWith("ing") || t.lower[verb].endsWith("ed"))
+            && (t.isIng(verb) || t.isEd(verb))
             && !t.is(verb - 1, WordClass.PRON);
     int start = complement ? SubjectPhrases.phraseStart(t, verb, from) : -1;
     return start < 0 || SubjectPhrases.isTime(t, start, verb) ? phrase : new int[] {start, verb};

@@ -69,8 +69,8 @@ public final class ActReader {
       return false;
     }
     return previous.passive()
-        ? previous.verb() == verb - 2 && forms.isPast(t.lower[verb])
-        : forms.isBase(t.lower[verb]) && forms.isBase(t.lower[previous.verb()]);
+        ? previous.verb() == verb - 2 && t.isPast(verb)
+        : t.isBase(verb) && t.isBase(previous.verb());
   }
 
   /**
@@ -98,13 +98,13 @@ public final class ActReader {
   private Act act(TaggedText t, VerbGroup group, int[] subject, boolean own, int to) {
     int verb = group.verb();
     int limit = Math.min(to, verb + REACH);
-    ActWords.Name name = words.name(t, verb, forms.base(t.lower[verb]), to);
+    ActWords.Name name = words.name(t, verb, t.base(verb), to);
     int next = afterParticle(t, verb, name, limit);
     boolean contact = own && ActPhrases.isContact(t, subject);
     int[] behind = ObjectPhrases.object(t, next, limit);
     int[] object = behind == null && contact ? ActPhrases.contact(t, subject) : behind;
-    boolean past = forms.isPast(t.lower[verb]);
-    boolean participle = past || t.lower[verb].endsWith("ing");
+    boolean past = t.isPast(verb);
+    boolean participle = past || t.isIng(verb);
     boolean reduced =
         past
             && group.from() == verb

@@ -31,10 +31,10 @@ public final class Antecedents {
         learn(lastMan, false);
         return lastMan;
       }
-      if (t.grammar.has(WordGroup.PERSON_PRONOUN, w)) {
+      if (t.in(from, WordGroup.PERSON_PRONOUN)) {
         return lastPerson;
       }
-      if (t.grammar.has(WordGroup.GROUP_PRONOUN, w)) {
+      if (t.in(from, WordGroup.GROUP_PRONOUN)) {
         return lastGroup;
       }
     }
@@ -49,9 +49,9 @@ public final class Antecedents {
     lastPerson = key;
     for (int i = from; i < to; i++) {
       String w = t.lower[i];
-      if (t.grammar.has(WordGroup.FEMALE, w)) {
+      if (t.in(i, WordGroup.FEMALE)) {
         female.put(key, true);
-      } else if (t.grammar.has(WordGroup.MALE, w)) {
+      } else if (t.in(i, WordGroup.MALE)) {
         female.put(key, false);
       }
       if (t.is(i, WordClass.NOUN) && isRole(t, i, from, to)) {

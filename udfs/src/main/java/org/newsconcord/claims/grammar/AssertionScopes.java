@@ -27,11 +27,11 @@ final class AssertionScopes {
   }
 
   /** The scopes of the words {@code from} to {@code to}. */
-  static AssertionScopes of(TaggedText t, AssertionWords words, int from, int to) {
+  static AssertionScopes of(TaggedText t, int from, int to) {
     List<Scope> found = new ArrayList<>(0);
     question(t, from, to, found);
     for (int i = from; i < to; i++) {
-      if (!opened(t, words, i, to, found)) {
+      if (!opened(t, i, to, found)) {
         inverted(t, i, from, to, found);
       }
     }
@@ -56,8 +56,10 @@ final class AssertionScopes {
   }
 
   private static boolean opened(
-      TaggedText t, AssertionWords words, int i, int to, List<Scope> found) {
-    for (AssertionWords.Opener opener : words.at(t.lower[i])) {
+      TaggedText t, int i, int to, List<Scope> found) {
+    List<AssertionWords.Opener> openers = t.openers(i);
+    for (int k = 0; k < openers.size(); k++) {
+      AssertionWords.Opener opener = openers.get(k);
       int next = opener.end(t, i, to);
       if (next >= 0) {
         Scope scope =

@@ -28,12 +28,4 @@ public final class NameWords {
   public Kind classOf(String lower) {
     return kinds.getOrDefault(lower, Kind.NAME);
   }
-
-  boolean isParticle(String lower) {
-    return classOf(lower) == Kind.PARTICLE;
-  }
-
-  boolean isSuffix(String lower) {
-    return classOf(lower) == Kind.SUFFIX;
-  }
 }

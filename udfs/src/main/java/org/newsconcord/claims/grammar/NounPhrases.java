@@ -69,7 +69,7 @@ public final class NounPhrases {
 
   private static boolean participleBeforeNoun(TaggedText t, int k, int start) {
     return k > start
-        && (t.lower[k].endsWith("ed") || t.lower[k].endsWith("ing"))
+        && (t.isEd(k) || t.isIng(k))
         && (t.is(k + 1, WordClass.NOUN)
             || t.is(k + 1, WordClass.ADJ)
             || t.is(k + 1, WordClass.PROPN))
@@ -160,7 +160,7 @@ public final class NounPhrases {
     boolean adjectives =
         t.mark(p, ',')
             && t.is(p + 1, WordClass.ADJ)
-            && (t.is(p - 1, WordClass.ADJ) || t.lower[p - 1].endsWith("ed"))
+            && (t.is(p - 1, WordClass.ADJ) || t.isEd(p - 1))
             && p - 1 > from
             && t.is(p - 2, WordClass.DET);
     boolean junior =
@@ -171,7 +171,7 @@ public final class NounPhrases {
   }
 
   private static boolean participle(TaggedText t, int p, int from) {
-    return (t.lower[p].endsWith("ing") || t.lower[p].endsWith("ed"))
+    return (t.isIng(p) || t.isEd(p))
         && p - 1 >= from
         && (t.is(p - 1, WordClass.DET) || t.is(p - 1, WordClass.ADJ) || possessiveMark(t, p - 1));
   }

@@ -41,8 +41,7 @@ public final class Passage {
   public Assertion assertion(int word) {
     int s = words.sentence[word];
     if (scopes[s] == null) {
-      scopes[s] =
-          AssertionScopes.of(words, words.grammar.assertions, words.first(s), words.last(s));
+      scopes[s] = AssertionScopes.of(words, words.first(s), words.last(s));
     }
     return scopes[s].at(word);
   }

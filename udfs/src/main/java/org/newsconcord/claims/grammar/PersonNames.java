@@ -24,7 +24,7 @@ public final class PersonNames {
         k++;
       } else if (names > 0
           && k + 1 < limit
-          && t.nameWords.isParticle(t.lower[k])
+          && t.name(k) == NameWords.Kind.PARTICLE
           && isNamePart(t, k + 1)) {
         k++;
       } else if (names > 0 && isNickname(t, k, limit)) {
@@ -33,10 +33,10 @@ public final class PersonNames {
         break;
       }
     }
-    if (names == 0 || names == 1 && t.nameWords.isSuffix(t.lower[i])) {
+    if (names == 0 || names == 1 && t.name(i) == NameWords.Kind.SUFFIX) {
       return i;
     }
-    if (k + 1 < limit && t.mark(k, ',') && t.nameWords.isSuffix(t.lower[k + 1])) {
+    if (k + 1 < limit && t.mark(k, ',') && t.name(k + 1) == NameWords.Kind.SUFFIX) {
       return k + 2;
     }
     return k;
@@ -55,7 +55,7 @@ public final class PersonNames {
         k--;
       } else if (k < end
           && k - 2 >= limit
-          && t.nameWords.isParticle(t.lower[k - 1])
+          && t.name(k - 1) == NameWords.Kind.PARTICLE
           && isNamePart(t, k - 2)) {
         k--;
       } else {
@@ -83,7 +83,7 @@ public final class PersonNames {
     }
     return !t.is(k, WordClass.DET)
         && !t.is(k, WordClass.AUX)
-        && switch (t.nameWords.classOf(t.lower[k])) {
+        && switch (t.name(k)) {
           case NEVER -> false;
           case ACRONYM -> t.text.caseClass(k) != CaseClass.UPPER;
           case FIRST -> k + 1 < t.size && t.capital(k + 1) && isNamePart(t, k + 1);

@@ -100,7 +100,7 @@ public final class SubjectPhrases {
   public static boolean isFinite(TaggedText t, int i) {
     return t.is(i, WordClass.AUX)
         || t.is(i, WordClass.VERB)
-            && !t.lower[i].endsWith("ing")
+            && !t.isIng(i)
             && !(i > 0 && (t.is(i - 1, "to") || t.is(i - 1, WordClass.DET)));
   }
 
@@ -159,8 +159,8 @@ public final class SubjectPhrases {
         && !t.is(k - 2, "it")) {
       boolean participle =
           t.is(k - 1, WordClass.ADJ)
-              || t.lower[k - 1].endsWith("ing")
-              || t.lower[k - 1].endsWith("ed");
+              || t.isIng(k - 1)
+              || t.isEd(k - 1);
       if (!participle) {
         return -1;
       }
@@ -173,21 +173,11 @@ public final class SubjectPhrases {
 
   public static boolean isTime(TaggedText t, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (t.in(i, WordGroup.TIME) && (t.capital(i) || !t.is(i, "may")) || isDecade(t, i)) {
+      if (t.in(i, WordGroup.TIME) && (t.capital(i) || !t.is(i, "may")) || t.isDecade(i)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** "1990s", "80s". */
-  private static boolean isDecade(TaggedText t, int i) {
-    String word = t.lower[i];
-    int n = word.length();
-    return n > 2
-        && word.charAt(n - 1) == 's'
-        && word.charAt(n - 2) == '0'
-        && Character.isDigit(word.charAt(0));
   }
 
   /** The subject that stands after an inverted cue; null when there is none. */
@@ -246,7 +236,7 @@ public final class SubjectPhrases {
     }
     return t.mark(k, ',')
         && k + 1 < to
-        && (t.is(k + 1, WordClass.VERB) && t.lower[k + 1].endsWith("ing")
+        && (t.is(k + 1, WordClass.VERB) && t.isIng(k + 1)
             || t.is(k + 1, WordClass.CCONJ)
             || t.is(k + 1, WordClass.SCONJ)
             || QuoteMarks.opens(t.text, k + 1));

@@ -1,13 +1,12 @@
 package org.newsconcord.claims.grammar;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.newsconcord.claims.TextHints;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.TokenKind;
+import org.newsconcord.text.Vocabulary;
 
 /**
  * The words of an article with their word classes and quotations: what the extractors of
@@ -31,35 +30,30 @@ public final class TaggedText {
   /** The names that a trained model found. */
   public final NamedEntities entities;
 
-  public final NameWords nameWords;
-
   /** The closed classes of words. */
   public final GrammarWords grammar;
 
-  private final WordClassTagger tagger;
-  private final List<Set<WordGroup>> groups;
+  private final Lexeme[] lexemes;
 
-  public TaggedText(
+  TaggedText(
       AnnotatedText text,
+      Vocabulary.Fact<Lexeme> known,
       WordClassTagger tagger,
       GrammarWords grammar,
-      NameWords nameWords,
       TextHints hints) {
     this.text = text;
-    this.tagger = tagger;
     this.grammar = grammar;
-    this.nameWords = nameWords;
     this.entities = NamedEntities.of(text, hints.entities());
     this.size = text.tokens();
     this.lower = new String[size];
     this.tag = new byte[size];
     this.capital = new boolean[size];
     this.sentence = new int[size];
-    int[] numbers = tagger.look(text, lower);
-    this.groups = new ArrayList<>(size);
+    this.lexemes = new Lexeme[size];
     for (int i = 0; i < size; i++) {
       capital[i] = text.isCapitalised(i);
-      groups.add(grammar.of(lower[i]));
+      lexemes[i] = known.of(text.form(i));
+      lower[i] = lexemes[i].lower;
     }
     for (int s = 0; s < text.sentences(); s++) {
       int from = text.firstToken(s);
@@ -68,7 +62,7 @@ public final class TaggedText {
         sentence[i] = s;
       }
       if (!text.isNoise(s)) {
-        tagger.tag(text, numbers, lower, tag, from, to);
+        tagger.tag(text, lexemes, tag, from, to);
       }
     }
     retag(hints.tags());
@@ -129,12 +123,52 @@ public final class TaggedText {
 
   /** Share of the class of a word among all uses of the word: how sure its class is. */
   public float certainty(int i) {
-    return tagger.share(text, i, lower[i], tag(i));
+    return lexemes[i].inside.share(tag[i]);
   }
 
   /** Whether the word is in a group of the grammar. */
   public boolean in(int i, WordGroup group) {
-    return groups.get(i).contains(group);
+    return lexemes[i].in(group);
+  }
+
+  /** Base form of the word as a verb; the word itself when it is no form of a known verb. */
+  public String base(int i) {
+    return lexemes[i].verb().base();
+  }
+
+  /** Whether the word is the base form of a verb. */
+  public boolean isBase(int i) {
+    return lexemes[i].verb().isBase();
+  }
+
+  /** Whether the word can be a past form or past participle. */
+  public boolean isPast(int i) {
+    return lexemes[i].verb().isPast();
+  }
+
+  /** Whether the word ends in -ing. */
+  public boolean isIng(int i) {
+    return lexemes[i].ing;
+  }
+
+  /** Whether the word ends in -ed. */
+  public boolean isEd(int i) {
+    return lexemes[i].ed;
+  }
+
+  /** Whether the word is a decade: 1990s, 80s. */
+  boolean isDecade(int i) {
+    return lexemes[i].decade;
+  }
+
+  /** What the word can be in a name. */
+  public NameWords.Kind name(int i) {
+    return lexemes[i].name;
+  }
+
+  /** The phrases that begin with the word and say how what follows is put. */
+  List<AssertionWords.Opener> openers(int i) {
+    return lexemes[i].openers;
   }
 
   /** Whether the word is written with a capital. */

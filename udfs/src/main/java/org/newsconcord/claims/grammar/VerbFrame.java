@@ -65,7 +65,7 @@ public enum VerbFrame {
     if (w.equals("that") && (i + 1 >= end || !t.is(i, WordClass.DET))) {
       return THAT;
     }
-    if (t.grammar.has(WordGroup.WH, w)) {
+    if (t.in(i, WordGroup.WH)) {
       return WH;
     }
     if (w.equals("to")) {
@@ -107,7 +107,7 @@ public enum VerbFrame {
       case PUNCT, CCONJ -> END;
       case PRON, DET, NOUN, PROPN, NUM, SYM -> clauseAt(t, i, end) ? CLAUSE : NP;
       case ADJ -> clauseAt(t, i, end) ? CLAUSE : nounSoon(t, i, end) ? NP : ADJ;
-      case VERB -> t.lower[i].endsWith("ing") ? ING : OTHER;
+      case VERB -> t.isIng(i) ? ING : OTHER;
       default -> OTHER;
     };
   }
@@ -135,6 +135,6 @@ public enum VerbFrame {
     if (t.is(k, WordClass.AUX)) {
       return true;
     }
-    return t.is(k, WordClass.VERB) && !t.lower[k].endsWith("ing");
+    return t.is(k, WordClass.VERB) && !t.isIng(k);
   }
 }

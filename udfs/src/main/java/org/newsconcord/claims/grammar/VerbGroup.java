@@ -25,7 +25,7 @@ public record VerbGroup(
       reading.take(k - 1);
       k--;
     }
-    boolean participle = reading.passive && !t.lower[verb].endsWith("ing");
+    boolean participle = reading.passive && !t.isIng(verb);
     boolean asked = k < verb && t.is(k, "be");
     Modality modality = asked ? Modality.REQUIRED : reading.modality();
     return new VerbGroup(k, verb, reading.negated, participle, reading.infinitive, modality);
@@ -157,11 +157,10 @@ public record VerbGroup(
    * Whether a word leads to the infinitive behind it: "plans to cut", but not "the plan to cut".
    */
   private static boolean chains(TaggedText t, int p) {
-    String w = t.lower[p];
     return !t.is(p, WordClass.NOUN)
-        && (t.grammar.has(WordGroup.PLANNED, w)
-            || t.grammar.has(WordGroup.POSSIBLE, w)
-            || t.grammar.has(WordGroup.REQUIRED, w)
-            || t.grammar.has(WordGroup.FAILING, w));
+        && (t.in(p, WordGroup.PLANNED)
+            || t.in(p, WordGroup.POSSIBLE)
+            || t.in(p, WordGroup.REQUIRED)
+            || t.in(p, WordGroup.FAILING));
   }
 }

@@ -11,6 +11,7 @@ import org.newsconcord.claims.WordClass;
 import org.newsconcord.language.LanguagePack;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.FoldedSet;
+import org.newsconcord.text.WordForm;
 
 /**
  * Gives each word of a sentence its word class: a hidden Markov model over word classes, with the
@@ -24,56 +25,40 @@ public final class WordClassTagger {
   private static final float NEVER = -40f;
   private static final double PERMILLE = 1000;
 
-  private final GrammarWords grammar;
-  private final FoldedSet vocabulary;
-  private final List<String> spellings;
-  private final Scores[] small;
-  private final Scores[] capitalised;
-  private final Map<String, Scores> endings = new HashMap<>();
+  private final FoldedSet known;
+  private final ClassScores[] small;
+  private final ClassScores[] capitalised;
+  private final Map<String, ClassScores> endings = new HashMap<>();
   private final float[] shares = new float[CLASSES];
   private final float[][] follows = new float[CLASSES + 1][CLASSES];
-  private final Scores name;
-  private final Scores number;
-  private final Scores mark;
-  private final Scores symbol;
-  private final Scores unknown;
-  private final Scores possessive;
-  private final Scores owningName;
-  private final Scores owningNoun;
-
-  /** The classes that a word can have, each with its score. */
-  private record Scores(byte[] classes, float[] scores, float[] shares) {
-    float share(int wordClass) {
-      for (int k = 0; k < classes.length; k++) {
-        if (classes[k] == wordClass) {
-          return shares[k];
-        }
-      }
-      return 0;
-    }
-  }
+  private final ClassScores name;
+  private final ClassScores number;
+  private final ClassScores mark;
+  private final ClassScores symbol;
+  private final ClassScores unknown;
+  private final ClassScores possessive;
+  private final ClassScores owningName;
+  private final ClassScores owningNoun;
 
   /** The tagger of a language. */
   public static WordClassTagger of(LanguagePack language) {
     return language.part(
         WordClassTagger.class,
         pack ->
-            new WordClassTagger(pack.lexicon().rows("word-classes.tsv"), GrammarWords.of(pack)));
+            new WordClassTagger(pack.lexicon().rows("word-classes.tsv")));
   }
 
   /**
    * @param rows words, endings and pairs of classes with their shares
-   * @param grammar the closed classes of words
    */
-  public WordClassTagger(Iterable<String[]> rows, GrammarWords grammar) {
-    this.grammar = grammar;
+  private WordClassTagger(Iterable<String[]> rows) {
     Arrays.fill(shares, 1e-4f);
     for (String[] row : rows) {
       if (row[0].charAt(0) == '=' && row[0].length() > 1) {
         shares[WordClass.valueOf(row[0].substring(1)).ordinal()] = Integer.parseInt(row[1]) / 1e5f;
       }
     }
-    Map<String, Scores> words = new LinkedHashMap<>(40_000);
+    Map<String, ClassScores> words = new LinkedHashMap<>(40_000);
     for (String[] row : rows) {
       char first = row[0].charAt(0);
       if (first == '>') {
@@ -84,18 +69,18 @@ public final class WordClassTagger {
         words.put(row[0], readScores(row[1]));
       }
     }
-    Set<String> known = new LinkedHashSet<>();
+    Set<String> listed = new LinkedHashSet<>();
     words.forEach(
         (word, scores) -> {
           if (word.charAt(0) == '-') {
             endings.put(word.substring(1), scores);
           }
-          known.add(isCapitalised(word) ? word.substring(1) : word);
+          listed.add(isCapitalised(word) ? word.substring(1) : word);
         });
-    this.vocabulary = FoldedSet.of(known);
-    this.spellings = List.copyOf(known);
-    this.small = spellings.stream().map(words::get).toArray(Scores[]::new);
-    this.capitalised = spellings.stream().map(w -> words.get("^" + w)).toArray(Scores[]::new);
+    this.known = FoldedSet.of(listed);
+    List<String> spellings = List.copyOf(listed);
+    this.small = spellings.stream().map(words::get).toArray(ClassScores[]::new);
+    this.capitalised = spellings.stream().map(w -> words.get("^" + w)).toArray(ClassScores[]::new);
     this.name = readScores("PROPN:760 NOUN:150 ADJ:60 VERB:30");
     this.number = readScores("NUM:1000");
     this.mark = readScores("PUNCT:1000");
@@ -119,7 +104,7 @@ public final class WordClassTagger {
     }
   }
 
-  private Scores readScores(String text) {
+  private ClassScores readScores(String text) {
     String[] parts = text.split(" ", -1);
     byte[] classes = new byte[parts.length];
     float[] scores = new float[parts.length];
@@ -132,58 +117,52 @@ public final class WordClassTagger {
       rates[i] = (float) share;
       scores[i] = (float) (Math.log(share) - Math.log(shares[c]));
     }
-    return new Scores(classes, scores, rates);
+    return new ClassScores(classes, scores, rates);
+  }
+
+  /** The number of a form in the list of words, or -1. */
+  int find(WordForm form) {
+    return known.find(form);
   }
 
   /**
-   * Numbers the words of a text that have classes of their own, and spells all in lower case.
+   * The classes of a form.
    *
-   * @param lower filled with the words in lower case
-   * @return the number of each word, -1 for words that are not listed
+   * @param entry what {@link #find} gave
+   * @param lower the form in lower case
+   * @param opening whether it opens a sentence or a quotation
    */
-  int[] look(AnnotatedText text, String[] lower) {
-    int[] numbers = new int[lower.length];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = text.find(vocabulary, i);
-      lower[i] = numbers[i] < 0 ? text.lower(i) : spellings.get(numbers[i]);
-    }
-    return numbers;
-  }
-
-  /** Share of a class among the uses of a word, 0 to 1, whatever stands around it. */
-  float share(AnnotatedText text, int token, String lower, WordClass wordClass) {
-    return scores(text.first(token), text.find(vocabulary, token), lower, false)
-        .share(wordClass.ordinal());
+  ClassScores scores(WordForm form, int entry, String lower, boolean opening) {
+    return scores(form.first(), entry, lower, opening);
   }
 
   /**
    * Fills {@code tags[from..to)} with ordinals of {@link WordClass} for the words of one sentence.
    *
-   * @param numbers what {@link #look} gave
-   * @param lower the words in lower case
+   * @param words what is known of the words of the text
    */
-  void tag(AnnotatedText text, int[] numbers, String[] lower, byte[] tags, int from, int to) {
+  void tag(AnnotatedText text, Lexeme[] words, byte[] tags, int from, int to) {
     int n = to - from;
     if (n <= 0) {
       return;
     }
     byte[] back = new byte[n * CLASSES];
-    Scores[] options = new Scores[n];
+    ClassScores[] options = new ClassScores[n];
     float[] best = new float[CLASSES];
     float[] next = new float[CLASSES];
-    Scores previous = null;
+    ClassScores previous = null;
     boolean opening = true;
     for (int i = 0; i < n; i++) {
-      Scores here = options(text, numbers, lower, from, i, n, opening);
+      ClassScores here = options(text, words, from, i, n, opening);
       options[i] = here;
-      for (int k = 0; k < here.classes.length; k++) {
-        int c = here.classes[k];
+      for (int k = 0; k < here.classes().length; k++) {
+        int c = here.classes()[k];
         float top = Float.NEGATIVE_INFINITY;
         byte origin = 0;
         if (previous == null) {
           top = follows[CLASSES][c];
         } else {
-          for (byte p : previous.classes) {
+          for (byte p : previous.classes()) {
             float score = best[p] + follows[p][c];
             if (score > top) {
               top = score;
@@ -191,7 +170,7 @@ public final class WordClassTagger {
             }
           }
         }
-        next[c] = top + here.scores[k];
+        next[c] = top + here.scores()[k];
         back[i * CLASSES + c] = origin;
       }
       float[] swap = best;
@@ -202,41 +181,36 @@ public final class WordClassTagger {
     }
     byte c = top(options[n - 1], best);
     for (int i = n - 1; i >= 0; i--) {
-      tags[from + i] = options[i] == possessive ? possessiveClass(lower[from + i]) : c;
+      tags[from + i] = options[i] == possessive ? possessiveClass(words[from + i]) : c;
       c = back[i * CLASSES + c];
     }
   }
 
-  private Scores options(
-      AnnotatedText text, int[] numbers, String[] lower, int from, int i, int n, boolean opening) {
-    if (isPossessive(lower, from, i)) {
+  private ClassScores options(
+      AnnotatedText text, Lexeme[] words, int from, int i, int n, boolean opening) {
+    Lexeme word = words[from + i];
+    if (word.owner || word.genitive && i > 0 && isOwned(words[from + i - 1])) {
       return possessive;
     }
-    boolean owner =
-        i + 1 < n && lower[from + i + 1].equals("'s") && isPossessive(lower, from, i + 1);
-    if (owner) {
+    if (i + 1 < n && words[from + i + 1].genitive && isOwned(word)) {
       return text.isCapitalised(from + i) ? owningName : owningNoun;
     }
-    return scores(text.first(from + i), numbers[from + i], lower[from + i], opening);
+    return opening ? word.opening : word.inside;
   }
 
-  /** What owns behaves as a determiner towards the words after it. */
-  private boolean isPossessive(String[] lower, int from, int i) {
-    String word = lower[from + i];
-    if (word.equals("'s")) {
-      return i > 0 && !grammar.has(WordGroup.CONTRACTING, lower[from + i - 1]);
-    }
-    return grammar.has(WordGroup.POSSESSIVE, word) && !word.equals("her");
+  /** Whether 's behind the word is no verb; what owns behaves as a determiner. */
+  private static boolean isOwned(Lexeme before) {
+    return !before.in(WordGroup.CONTRACTING);
   }
 
-  private static byte possessiveClass(String word) {
-    WordClass c = word.equals("'s") ? WordClass.PART : WordClass.PRON;
+  private static byte possessiveClass(Lexeme word) {
+    WordClass c = word.genitive ? WordClass.PART : WordClass.PRON;
     return (byte) c.ordinal();
   }
 
-  private static byte top(Scores last, float[] best) {
-    byte top = last.classes[0];
-    for (byte c : last.classes) {
+  private static byte top(ClassScores last, float[] best) {
+    byte top = last.classes()[0];
+    for (byte c : last.classes()) {
       if (best[c] > best[top]) {
         top = c;
       }
@@ -254,15 +228,15 @@ public final class WordClassTagger {
         || c == '(' && opening;
   }
 
-  private Scores scores(char c, int entry, String lower, boolean opening) {
+  private ClassScores scores(char c, int entry, String lower, boolean opening) {
     if (Character.isUpperCase(c)) {
-      Scores known = opening && entry >= 0 ? small[entry] : null;
+      ClassScores known = opening && entry >= 0 ? small[entry] : null;
       if (known == null && entry >= 0) {
         known = capitalised[entry];
       }
       return known == null ? name : known;
     }
-    Scores known = entry < 0 ? null : small[entry];
+    ClassScores known = entry < 0 ? null : small[entry];
     if (known != null) {
       return known;
     }
@@ -277,11 +251,11 @@ public final class WordClassTagger {
         : (c == '\'' || c == '’') && !lower.equals("''") ? unknown : mark;
   }
 
-  private Scores byEnding(String lower) {
+  private ClassScores byEnding(String lower) {
     int hyphen = lower.lastIndexOf('-');
     String tail = hyphen > 0 && hyphen < lower.length() - 2 ? lower.substring(hyphen + 1) : lower;
     for (int length = Math.min(LONGEST_ENDING, tail.length()); length >= 2; length--) {
-      Scores found = endings.get(tail.substring(tail.length() - length));
+      ClassScores found = endings.get(tail.substring(tail.length() - length));
       if (found != null) {
         return found;
       }

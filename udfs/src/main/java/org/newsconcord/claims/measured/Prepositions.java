@@ -85,7 +85,7 @@ final class Prepositions {
   }
 
   private boolean isTelling(TaggedText t, int i) {
-    return t.is(i, WordClass.VERB) && t.grammar.has(WordGroup.TELLING, forms.base(t.lower[i]));
+    return t.is(i, WordClass.VERB) && t.grammar.has(WordGroup.TELLING, t.base(i));
   }
 
   private static boolean hasVerb(TaggedText t, QuantityMention m) {

@@ -65,7 +65,7 @@ record QuantityClause(int verb, int[] subject) {
             && (isNoun(t, verb - 2)
                 || t.is(verb - 2, WordClass.PRON)
                 || t.is(verb - 2, WordClass.AUX));
-    return infinitive && !own || t.lower[verb].endsWith("ing") || t.is(verb, WordClass.AUX);
+    return infinitive && !own || t.isIng(verb) || t.is(verb, WordClass.AUX);
   }
 
   /** What stands behind is told of another: compared with 29 percent of. */
@@ -87,7 +87,7 @@ record QuantityClause(int verb, int[] subject) {
 
   /** Whether a comma joins: the parts of a list of amounts, or a participle to its clause. */
   private static boolean joins(TaggedText t, int comma, QuantityMention m, int from) {
-    boolean participle = t.is(comma + 1, WordClass.VERB) && t.lower[comma + 1].endsWith("ing");
+    boolean participle = t.is(comma + 1, WordClass.VERB) && t.isIng(comma + 1);
     int next = t.is(comma + 1, WordClass.CCONJ) ? comma + 2 : comma + 1;
     if (participle || next != m.firstToken()) {
       return participle;
@@ -134,7 +134,7 @@ record QuantityClause(int verb, int[] subject) {
     if (at >= t.size || t.sentence[at] != t.sentence[m.firstToken()]) {
       return false;
     }
-    boolean participle = t.lower[at].endsWith("ed") || t.lower[at].endsWith("en");
+    boolean participle = t.isEd(at) || t.lower[at].endsWith("en");
     return t.is(at, WordClass.AUX)
         || t.is(at, WordClass.VERB) && SubjectPhrases.isFinite(t, at) && (apart || !participle);
   }

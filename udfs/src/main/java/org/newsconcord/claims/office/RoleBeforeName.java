@@ -61,7 +61,7 @@ final class RoleBeforeName {
 
   /** Baker and Cook are surnames where a first name stands before them. */
   private static boolean isSurname(TaggedText t, int head, int from) {
-    return t.nameWords.classOf(t.lower[head]) == NameWords.Kind.TRADE
+    return t.name(head) == NameWords.Kind.TRADE
         && t.capital(head)
         && head > from
         && t.capital(head - 1)

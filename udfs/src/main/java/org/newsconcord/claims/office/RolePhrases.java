@@ -49,7 +49,7 @@ final class RolePhrases {
               || NounPhrases.possessive(t, p)
               || t.is(p, "-")
               || c == WordClass.VERB
-                  && (t.lower[p].endsWith("ing") || t.lower[p].endsWith("ed"))
+                  && (t.isIng(p) || t.isEd(p))
                   && p > from
                   && (t.is(p - 1, WordClass.DET)
                       || t.is(p - 1, WordClass.ADV)
