@@ -62,10 +62,7 @@ public final class WordForm {
 
   /** Whether it may be the form of so many units that are packed into these numbers. */
   boolean isPacked(long head, long tail, int length, boolean told) {
-    return this.head == head
-        && this.tail == tail
-        && this.length == length
-        && this.told == told;
+    return this.head == head && this.tail == tail && this.length == length && this.told == told;
   }
 
   /** As it is written. */

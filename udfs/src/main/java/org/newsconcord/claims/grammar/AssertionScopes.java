@@ -55,8 +55,7 @@ final class AssertionScopes {
     return scopes.isEmpty() ? Assertion.PLAIN : new Assertion(negated, modality);
   }
 
-  private static boolean opened(
-      TaggedText t, int i, int to, List<Scope> found) {
+  private static boolean opened(TaggedText t, int i, int to, List<Scope> found) {
     List<AssertionWords.Opener> openers = t.openers(i);
     for (int k = 0; k < openers.size(); k++) {
       AssertionWords.Opener opener = openers.get(k);

@@ -157,10 +157,7 @@ public final class SubjectPhrases {
         && !t.is(k - 2, "she")
         && !t.is(k - 2, "they")
         && !t.is(k - 2, "it")) {
-      boolean participle =
-          t.is(k - 1, WordClass.ADJ)
-              || t.isIng(k - 1)
-              || t.isEd(k - 1);
+      boolean participle = t.is(k - 1, WordClass.ADJ) || t.isIng(k - 1) || t.isEd(k - 1);
       if (!participle) {
         return -1;
       }

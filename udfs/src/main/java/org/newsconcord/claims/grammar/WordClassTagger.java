@@ -44,8 +44,7 @@ public final class WordClassTagger {
   public static WordClassTagger of(LanguagePack language) {
     return language.part(
         WordClassTagger.class,
-        pack ->
-            new WordClassTagger(pack.lexicon().rows("word-classes.tsv")));
+        pack -> new WordClassTagger(pack.lexicon().rows("word-classes.tsv")));
   }
 
   /**
