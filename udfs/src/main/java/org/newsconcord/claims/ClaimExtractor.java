@@ -130,15 +130,25 @@ public final class ClaimExtractor {
   }
 
   /** The acts of a body that may become claims, with what a model decides on: for training. */
-  public List<ActionClaims.Candidate> acts(ArticleText article) {
+  public List<ClaimCandidate> acts(ArticleText article) {
     Passage body = passage(ClaimBounds.STANDARD.read(article).body(), TextHints.NONE, false);
-    Names names = new Names(metonyms, body.words, offices.extract(body.words));
+    return moved(body, ActionClaims.candidates(body, names(body), reader.extract(body.words)));
+  }
+
+  /** The quantities of a body that may become claims, with what a model decides on. */
+  public List<ClaimCandidate> quantities(ArticleText article) {
+    Passage body = passage(ClaimBounds.STANDARD.read(article).body(), TextHints.NONE, false);
+    return moved(body, quantities.candidates(body, names(body)));
+  }
+
+  private Names names(Passage body) {
+    return new Names(metonyms, body.words, offices.extract(body.words));
+  }
+
+  private static List<ClaimCandidate> moved(Passage body, List<ClaimCandidate> candidates) {
     CleanText source = body.words.text.source();
-    return ActionClaims.candidates(body, names, reader.extract(body.words)).stream()
-        .map(
-            act ->
-                new ActionClaims.Candidate(
-                    act.claim().moved(source::begin, source::end), act.values()))
+    return candidates.stream()
+        .map(c -> new ClaimCandidate(c.claim().moved(source::begin, source::end), c.values()))
         .toList();
   }
 
@@ -147,7 +157,7 @@ public final class ClaimExtractor {
    */
   public List<CircumstanceSample> circumstances(ArticleText article) {
     Passage body = passage(ClaimBounds.STANDARD.read(article).body(), TextHints.NONE, false);
-    Names names = new Names(metonyms, body.words, offices.extract(body.words));
+    Names names = names(body);
     List<Attribution> attributions = reader.extract(body.words);
     List<CircumstanceSample> samples = new ArrayList<>();
     samples.addAll(places.samples(body, names, attributions));

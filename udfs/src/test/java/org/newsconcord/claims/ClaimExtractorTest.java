@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.newsconcord.claims.action.ActionClaims;
 
 class ClaimExtractorTest {
   private static List<Claim> claims(ClaimType type, String text) {
@@ -21,7 +20,7 @@ class ClaimExtractorTest {
   /** The acts of a text, sure or not. */
   private static List<Claim> acts(String text) {
     return ClaimExtractor.standard().acts(ArticleText.of(text)).stream()
-        .map(ActionClaims.Candidate::claim)
+        .map(ClaimCandidate::claim)
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.ClaimCandidate;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.attribution.Attribution;
@@ -28,7 +29,7 @@ public final class ActionClaims {
 
   public static void add(
       Passage passage, Names names, List<Attribution> attributions, List<Claim> claims) {
-    for (Candidate candidate : candidates(passage, names, attributions)) {
+    for (ClaimCandidate candidate : candidates(passage, names, attributions)) {
       double confidence = TREES.probability(candidate.values());
       if (confidence >= ActionParameters.STANDARD.leastConfidence()) {
         claims.add(candidate.claim().toBuilder().confidence(confidence).build());
@@ -36,25 +37,17 @@ public final class ActionClaims {
     }
   }
 
-  /**
-   * An act that may be a claim.
-   *
-   * @param claim the claim
-   * @param values what the grammar says of it, in the order of {@link #features}
-   */
-  public record Candidate(Claim claim, double[] values) {}
-
   /** The names of what the model of acts decides on. */
   public static List<String> features() {
     return ActFeatures.NAMES;
   }
 
   /** All acts with a subject and, where their verb needs one, an object. */
-  public static List<Candidate> candidates(
+  public static List<ClaimCandidate> candidates(
       Passage passage, Names names, List<Attribution> attributions) {
     TaggedText t = passage.words;
     BitSet said = clauseCues(attributions);
-    List<Candidate> found = new ArrayList<>();
+    List<ClaimCandidate> found = new ArrayList<>();
     for (int s = 0; s < t.sentences(); s++) {
       if (t.text.isNoise(s)) {
         continue;
@@ -63,7 +56,7 @@ public final class ActionClaims {
         if (act.verbClass() != null
             && !said.get(act.verb())
             && asserts(t, act, t.first(s), t.last(s))) {
-          found.add(new Candidate(claim(passage, names, act), ActFeatures.of(passage, act)));
+          found.add(new ClaimCandidate(claim(passage, names, act), ActFeatures.of(passage, act)));
         }
       }
     }

@@ -55,6 +55,9 @@ final class MeasuredThing {
     if (lasts && !isLasting(t, m.firstToken() - 1)) {
       return null;
     }
+    if (m.role() == QuantityRole.AGE && !isTold(t, m.firstToken() - 1, from)) {
+      return null; // they flew the 5-year-old to a clinic
+    }
     int[] subject = subject(t, clause);
     return subject == null && !lasts ? antecedent(t, m, from) : subject;
   }
@@ -101,12 +104,19 @@ final class MeasuredThing {
     return i >= 0 && (t.is(i, "for") || t.is(i, WordClass.VERB) || t.is(i, WordClass.AUX));
   }
 
+  private static boolean isTold(TaggedText t, int verb, int from) {
+    return verb >= from && (t.is(verb, WordClass.AUX) || t.is(verb, WordClass.VERB));
+  }
+
   /** {@code Holt, 63, was}: the name before the comma, or the subject. */
   private static int[] aged(TaggedText t, QuantityMention m, int from, QuantityClause clause) {
     int comma = m.firstToken() - 1;
     boolean apposed = comma > from && t.mark(comma, ',') && isName(t, comma - 1, from);
     int start = apposed ? NounPhrases.start(t, comma, from) : -1;
-    return start >= from ? trim(t, start, comma) : subject(t, clause);
+    if (start >= from) {
+      return trim(t, start, comma);
+    }
+    return isTold(t, comma, from) ? subject(t, clause) : null;
   }
 
   /** A noun, or what closes a name: John Holt III. */
@@ -153,7 +163,8 @@ final class MeasuredThing {
         t.is(at, "of") && !(lasts && isTimeOrNumber(t, at + 1))
             || money && t.is(at, "in") && at + 1 < to && isCommon(t, at + 1);
     if (of) {
-      int end = at + 1 < to ? NounPhrases.end(t, at + 1, to) : to;
+      int first = at + 2 < to && isParticiple(t, at + 1) && isNoun(t, at + 2) ? at + 2 : at + 1;
+      int end = first < to ? NounPhrases.end(t, first, to) : to;
       boolean own = at + 1 < to && NounPhrases.possessive(t, at + 1);
       boolean noun = end > at + 1 && (own || !t.is(at + 1, WordClass.PRON));
       return noun && !SubjectPhrases.isTime(t, at + 1, at + 2) ? trim(t, at + 1, end) : null;

@@ -1,8 +1,11 @@
 package org.newsconcord.claims.measured;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.ClaimCandidate;
 import org.newsconcord.claims.WordClass;
+import org.newsconcord.claims.grammar.Assertion;
 import org.newsconcord.claims.grammar.Names;
 import org.newsconcord.claims.grammar.Passage;
 import org.newsconcord.claims.grammar.TaggedText;
@@ -11,9 +14,13 @@ import org.newsconcord.claims.grammar.VerbGroup;
 import org.newsconcord.claims.quantity.QuantityExtractor;
 import org.newsconcord.claims.quantity.QuantityMention;
 import org.newsconcord.claims.quantity.QuantityRole;
+import org.newsconcord.model.BoostedTrees;
 
 /** Turns quantities into QUANTITY claims, with the modality of their verb. Immutable. */
 public final class QuantityClaims {
+  private static final BoostedTrees TREES =
+      BoostedTrees.load(QuantityClaims.class, "quantities.trees", QuantityFeatures.NAMES);
+
   private final QuantityExtractor quantities;
   private final VerbBases forms;
   private final Prepositions prepositions;
@@ -24,8 +31,32 @@ public final class QuantityClaims {
     this.prepositions = new Prepositions(forms);
   }
 
+  /** Adds the claims of the quantities that a reader would sign. */
   public void add(Passage passage, Names names, List<Claim> claims) {
+    for (MeasuredQuantity quantity : measured(passage)) {
+      double sure = TREES.probability(QuantityFeatures.of(passage, quantity));
+      if (sure >= QuantityClaimParameters.STANDARD.least(quantity)) {
+        claims.add(claim(passage, names, quantity));
+      }
+    }
+  }
+
+  /** The names of what the model of quantities decides on. */
+  public static List<String> features() {
+    return QuantityFeatures.NAMES;
+  }
+
+  /** What may become a claim, with what the model decides on: for training. */
+  public List<ClaimCandidate> candidates(Passage passage, Names names) {
+    return measured(passage).stream()
+        .map(q -> new ClaimCandidate(claim(passage, names, q), QuantityFeatures.of(passage, q)))
+        .toList();
+  }
+
+  /** The quantities that two texts could agree or differ on. */
+  private List<MeasuredQuantity> measured(Passage passage) {
     TaggedText t = passage.words;
+    List<MeasuredQuantity> measured = new ArrayList<>();
     for (int s = 0; s < t.sentences(); s++) {
       if (t.text.isNoise(s) && !passage.isHeadline()) {
         continue;
@@ -44,10 +75,28 @@ public final class QuantityClaims {
         previous = mention;
         last = thing;
         if (WorthComparing.test(t, mention, thing, s)) {
-          claims.add(claim(passage, names, mention, clause, thing, s));
+          measured.add(measured(passage, mention, clause, thing));
         }
       }
     }
+    return measured;
+  }
+
+  private MeasuredQuantity measured(
+      Passage passage, QuantityMention mention, QuantityClause clause, int[] thing) {
+    TaggedText t = passage.words;
+    int own = governs(t, mention) ? mention.predicateToken() : -1;
+    boolean verbal = clause.verb() >= 0 && t.is(clause.verb(), WordClass.VERB);
+    int verb = own < 0 && verbal ? clause.verb() : own;
+    Assertion said = passage.assertion(mention.firstToken());
+    if (verb >= 0) {
+      VerbGroup group = VerbGroup.at(t, verb, t.first(t.sentence[mention.firstToken()]));
+      boolean told = group.negated() && isTold(t, mention, verb);
+      said = passage.assertion(mention.firstToken(), told ? group.negation() : group, null);
+    }
+    boolean age = mention.role() == QuantityRole.AGE;
+    int[] subject = age ? aged(t, mention, clause, thing) : clause.subject();
+    return new MeasuredQuantity(mention, clause, thing, subject, own, said);
   }
 
   /** {@code 15 cm (6 inches); 99 days}: a number beside another speaks of the same thing. */
@@ -70,38 +119,23 @@ public final class QuantityClaims {
     return true;
   }
 
-  private Claim claim(
-      Passage passage,
-      Names names,
-      QuantityMention mention,
-      QuantityClause clause,
-      int[] thing,
-      int s) {
+  private static Claim claim(Passage passage, Names names, MeasuredQuantity quantity) {
     TaggedText t = passage.words;
+    QuantityMention mention = quantity.mention();
+    int s = t.sentence[mention.firstToken()];
     Claim.Builder claim = passage.place(mention.toClaim(t.text, s, passage.index(s)), s);
-    int own = governs(t, mention) ? mention.predicateToken() : -1;
-    boolean verbal = clause.verb() >= 0 && t.is(clause.verb(), WordClass.VERB);
-    int verb = own < 0 && verbal ? clause.verb() : own;
-    if (verb >= 0) {
-      VerbGroup group = VerbGroup.at(t, verb, t.first(s));
-      boolean told = group.negated() && isTold(t, mention, verb);
-      passage.assertion(mention.firstToken(), told ? group.negation() : group, null).into(claim);
-    } else {
-      passage.assertion(mention.firstToken()).into(claim);
-    }
+    quantity.said().into(claim);
     boolean people = mention.role() == QuantityRole.COUNT && mention.people();
-    if (own < 0 && !people) {
+    if (quantity.predicate() < 0 && !people) {
       claim.predicate(null, null);
     }
-    int[] subject =
-        mention.role() == QuantityRole.AGE ? aged(t, mention, clause, thing) : clause.subject();
+    int[] subject = quantity.subject();
     if (subject == null) {
       claim.subject(null, null);
     } else {
-      int from = subject[0];
-      int to = subject[1];
-      claim.subject(passage.text(from, to), names.key(t, from, to));
+      claim.subject(passage.text(subject[0], subject[1]), names.key(t, subject[0], subject[1]));
     }
+    int[] thing = quantity.thing();
     if (thing != null) {
       claim.measuredThing(passage.text(thing[0], thing[1]));
     }

@@ -43,6 +43,12 @@ record QuantityClause(int verb, int[] subject) {
         if (isSubject(t, m, apart)) {
           return NONE;
         }
+        if (isSaying(t, i, m) || i > from && t.is(i - 1, "there")) {
+          return NONE;
+        }
+        if (isOwned(t, m) || isGerund(t, i, from) || isAgent(t, i, m)) {
+          return new QuantityClause(i, null);
+        }
         QuantityClause clause = governed(t, i, acts, from);
         if (clause.subject != null || !leadsOn(t, i, from)) {
           return clause;
@@ -95,6 +101,42 @@ record QuantityClause(int verb, int[] subject) {
     for (int i = comma - 1; i >= from && !t.is(i, WordClass.VERB); i--) {
       if (t.is(i, WordClass.NUM) || t.text.is(i, TokenKind.NUMBER)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code the town's two-year history, a three-day visit}: it belongs to the noun behind it. */
+  private static boolean isOwned(TaggedText t, QuantityMention m) {
+    int end = m.endToken();
+    boolean hyphen =
+        m.role() == QuantityRole.DURATION
+            && end < t.size
+            && t.mark(end, '-')
+            && t.text.isGlued(end);
+    return hyphen || NounPhrases.possessiveMark(t, m.firstToken() - 1);
+  }
+
+  /** {@code chances of getting 60 votes}: whose chances they are does not get them. */
+  private static boolean isGerund(TaggedText t, int verb, int from) {
+    return t.lower[verb].endsWith("ing") && verb > from && t.is(verb - 1, "of");
+  }
+
+  /** {@code phones held by two men}: those who count do it. */
+  private static boolean isAgent(TaggedText t, int verb, QuantityMention m) {
+    boolean counted = m.role() == QuantityRole.COUNT;
+    return counted && verb == m.firstToken() - 2 && t.is(verb + 1, "by");
+  }
+
+  /** {@code the mayor said 12 men and women were held}: told by the subject, not of it. */
+  private static boolean isSaying(TaggedText t, int verb, QuantityMention m) {
+    if (!t.in(verb, WordGroup.TOLD) || verb != m.firstToken() - 1) {
+      return false;
+    }
+    for (int i = m.endToken(); i < t.size && !t.is(i, WordClass.PUNCT); i++) {
+      boolean finite = t.is(i, WordClass.AUX) || t.is(i, WordClass.VERB);
+      if (finite || t.is(i, "to") || t.in(i, WordGroup.RELATIVE)) {
+        return finite;
       }
     }
     return false;

@@ -40,7 +40,8 @@ final class WorthComparing {
     boolean known =
         counted && m.value() < LEAST_BARE && isDefinite(t, m.firstToken() - 1, t.first(s));
     boolean lasts = m.role() == QuantityRole.DURATION;
-    boolean dates = lasts && t.in(Math.max(0, m.firstToken() - 1), WordGroup.SPAN_NAMER);
+    boolean dates =
+        lasts && (t.in(Math.max(0, m.firstToken() - 1), WordGroup.SPAN_NAMER) || isDated(t, m, s));
     if (((counted || lasts) && vague || one || known || dates) && !people) {
       return false;
     }
@@ -84,6 +85,19 @@ final class WorthComparing {
         && t.text.is(next, TokenKind.NUMBER)
         && !t.text.isGlued(next)
         && t.text.is(next + 1, TokenKind.NUMBER);
+  }
+
+  /** {@code two days after the flood, 20 minutes before}: when, not how long. */
+  private static boolean isDated(TaggedText t, QuantityMention m, int s) {
+    int next = Math.max(m.endToken(), m.objectEnd());
+    boolean lasts = m.firstToken() > t.first(s) && t.is(m.firstToken() - 1, "for");
+    return !lasts
+        && next < t.last(s)
+        && (t.is(next, "after")
+            || t.is(next, "before")
+            || t.is(next, "since")
+            || t.is(next, "into")
+            || t.is(next, "until"));
   }
 
   /** {@code Texas 4 % Ohio 3 % Utah 2 %}: many numbers and no verb. */

@@ -29,6 +29,10 @@ final class DateNumbers {
 
   private boolean isClock(AnnotatedText text, NumberMatch number, int limit) {
     int next = number.end();
+    int colon = number.first() - 1;
+    if (colon >= 0 && text.isChar(colon, ':') && text.isGlued(number.first())) {
+      return true; // the :44 mark
+    }
     return next < limit
         && lexicon.words.is(text, next, QuantityWord.CLOCK)
         && number.value() <= 2400
@@ -113,6 +117,10 @@ final class DateNumbers {
       boolean measured =
           (draft.role == QuantityRole.MEASURE || draft.role == QuantityRole.DURATION)
               && !isJoined(text, draft);
+      boolean single = draft.objectEnd > 0 && !lexicon.isPlural(text, draft.objectEnd - 1);
+      if (single && modern && (draft.role == QuantityRole.COUNT || isYearOfNoun(text, draft))) {
+        return true; // the 2015 election, the 2016 season
+      }
       boolean counted = draft.role == QuantityRole.COUNT && !isJoined(text, draft);
       boolean hedged = !draft.hedge.equals("EXACT") && !draft.hedge.equals("APPROX");
       if (measured && !text.isGlued(draft.number.end())) {
@@ -132,6 +140,11 @@ final class DateNumbers {
         && !text.matches(token - 1, "to")
         && !text.matches(token - 1, "the")
         && !text.matches(token - 1, "of");
+  }
+
+  private static boolean isYearOfNoun(AnnotatedText text, QuantityDraft draft) {
+    int next = draft.number.end();
+    return draft.role == QuantityRole.DURATION && !text.isGlued(next) && !text.isChar(next, '-');
   }
 
   /** {@code the 2016 primary and months of}: the plural belongs to another noun. */

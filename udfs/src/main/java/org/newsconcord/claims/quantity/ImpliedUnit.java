@@ -20,7 +20,7 @@ final class ImpliedUnit {
     if (draft.unit != null || draft.role != QuantityRole.LOOSE) {
       return;
     }
-    if (isAge(text, draft, first, limit)) {
+    if (isAge(text, draft, first, limit) || endsAges(text, draft, previous)) {
       draft.unit = "year old";
       draft.role = QuantityRole.AGE;
       draft.rule = "quantity.age-apposition";
@@ -89,6 +89,14 @@ final class ImpliedUnit {
     return closed && joined;
   }
 
+  /** {@code in age from two to 10}: the other end of a range of ages. */
+  private static boolean endsAges(AnnotatedText text, QuantityDraft draft, QuantityDraft previous) {
+    return previous != null
+        && previous.role == QuantityRole.AGE
+        && previous.end == draft.first - 1
+        && text.matches(previous.end, "to");
+  }
+
   /** {@code under the age of 18} says nobody's age. */
   private static boolean isBound(AnnotatedText text, int i) {
     return i >= 0
@@ -133,6 +141,7 @@ final class ImpliedUnit {
             || text.matches(before, "turned")
             || text.matches(before, "turns")
             || text.matches(before, "turning")
+            || text.matches(before, "from") && before > first && text.matches(before - 1, "age")
             || text.matches(before, "of")
                 && before - 1 >= first
                 && (text.matches(before - 1, "age") || text.matches(before - 1, "ages"))

@@ -95,7 +95,7 @@ final class QuantityFilter {
   /** Whether a draft is a quantity; sets roles that depend on what stands around it. */
   boolean keeps(AnnotatedText text, QuantityDraft draft, int first, int limit) {
     NumberMatch number = draft.number;
-    if (isNamedHalf(text, number, first)) {
+    if (isNamedHalf(text, number, first) || isCut(text, draft, first)) {
       return false;
     }
     if (draft.role == QuantityRole.MONEY || draft.role == QuantityRole.PERCENT) {
@@ -180,6 +180,16 @@ final class QuantityFilter {
         || before >= first
             && text.matches(number.first(), "half")
             && lexicon.words.is(text, before, QuantityWord.HALF_NAMER);
+  }
+
+  /** {@code cut it in half}. */
+  private static boolean isCut(AnnotatedText text, QuantityDraft draft, int first) {
+    int half = draft.number.first();
+    return draft.number.shape() == Shape.FRACTION
+        && draft.objectFirst < 0
+        && half > first
+        && text.matches(half, "half")
+        && text.matches(half - 1, "in");
   }
 
   /** {@code half mast, half time}: half right before a singular noun measures nothing. */

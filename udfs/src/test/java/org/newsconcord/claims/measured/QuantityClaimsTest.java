@@ -67,7 +67,7 @@ class QuantityClaimsTest {
         "Nobody under the age of 18 may enter.|''",
         "The guild met over the past three months.|''",
         "The strike lasted several days.|''",
-        "The fraud cost billions of dollars.|2000000000..9999999999 USD",
+        "The miners lost billions of dollars.|2000000000..9999999999 USD",
         "The post-9/11 series was a success.|''",
         "In his year and a half in office he built nothing.|''",
         "They debated the planned Blue Stream 2 pipeline project.|''",
@@ -80,6 +80,10 @@ class QuantityClaimsTest {
         "Dispatchers took 911 calls about the flood.|''",
         "The guild asked several times for help.|''",
         "Their 401-k's fell.|''",
+        "The storm began two days after the vote.|''",
+        "The village was flooded in the 2015 election year.|''",
+        "The shot is heard at the :44 mark.|''",
+        "The crash split the bus in half.|''",
         "They will not name the driver who hit a boy, 15.|15 year old",
         "The town did not publish the names of the 12 guards.|12 guard",
         "The town did not hire 12 guards.|not 12 guard",
@@ -156,6 +160,11 @@ class QuantityClaimsTest {
         "The port grew compared with 29 percent of its rivals.|''",
         "Their debts, too, are 28 percent higher.|Their debts",
         "The flood hit the port, killing 12 people.|The flood",
+        "The mayor said 12 men and women were held.|''",
+        "Guards say there were 12 children inside.|''",
+        "He began a three-day visit.|''",
+        "Phones were held by 12 guards.|''",
+        "Rescuers flew the 5-year-old to a clinic.|''",
       })
   void leavesTheSubjectOutWhereItIsNotSure(String text, String subject) {
     String found = claims(text).get(0).subjectText();

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
       TrainCircumstancesCommand.class,
       TrainComparisonsCommand.class,
       TrainEventsCommand.class,
-      TrainPagesCommand.class
+      TrainPagesCommand.class,
+      TrainQuantitiesCommand.class
     })
 public final class TrainCommand implements Runnable {
   @Spec CommandSpec spec;

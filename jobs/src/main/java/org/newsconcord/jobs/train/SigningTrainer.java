@@ -17,34 +17,38 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.newsconcord.claims.ArticleText;
-import org.newsconcord.claims.Claim;
-import org.newsconcord.claims.ClaimExtractor;
-import org.newsconcord.claims.action.ActionClaims;
+import org.newsconcord.claims.ClaimCandidate;
 import org.newsconcord.jobs.fit.TreeBooster;
 import org.newsconcord.jobs.fit.TreeBooster.Example;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.model.BoostedTrees;
 
 /**
- * Fits the model that tells which acts a reader would sign, and cross-validates it by article.
+ * Fits a model that tells which claims of a kind a reader would sign, and cross-validates it by
+ * article.
  *
- * <p>A label is one line of JSON: {@code article_id}, {@code begin}, {@code predicate}, the fields
- * {@code subject}, {@code object}, {@code polarity} and {@code modality} as they were read, and
+ * <p>A label is one line of JSON: {@code article_id}, the fields of the kind as they were read, and
  * {@code label}: R (right), P (partly right), W (wrong) or E (says nothing). A label counts only
  * while extraction still reads these fields, so labels of old readings do no harm.
  */
-public final class ActTrainer {
+public final class SigningTrainer {
   private static final TreeBooster BOOSTER = new TreeBooster(120, 3, 0.06, 3, 3);
   private static final int FOLDS = 10;
   private static final int NO_FOLD = -1;
 
-  /** A labelled act. */
+  /** A labelled claim. */
   private record Labelled(String article, String label, Example example) {}
 
-  private final List<Labelled> acts = new ArrayList<>();
+  private final SignedClaims kind;
+  private final List<Labelled> claims = new ArrayList<>();
+
+  private SigningTrainer(SignedClaims kind) {
+    this.kind = kind;
+  }
 
   /** Reads labels and the articles that they were read from, JSON lines, plain or .gz. */
-  public static ActTrainer of(Path labels, Path articles) throws IOException {
+  public static SigningTrainer of(SignedClaims kind, Path labels, List<Path> articles)
+      throws IOException {
     Map<String, Map<String, String>> byArticle = new HashMap<>();
     ObjectMapper json = new ObjectMapper();
     try (BufferedReader lines = open(labels)) {
@@ -52,20 +56,22 @@ public final class ActTrainer {
         JsonNode row = json.readTree(line);
         byArticle
             .computeIfAbsent(row.path(ArticlesTable.ARTICLE_ID).asText(), a -> new HashMap<>())
-            .put(key(row), row.path("label").asText());
+            .put(kind.key(row), row.path("label").asText());
       }
     }
-    ActTrainer trainer = new ActTrainer();
-    try (BufferedReader lines = open(articles)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        JsonNode article = json.readTree(line);
-        String id = article.path(ArticlesTable.ARTICLE_ID).asText();
-        if (byArticle.containsKey(id)) {
-          trainer.add(id, article.path("body").asText(), byArticle.get(id));
+    SigningTrainer trainer = new SigningTrainer(kind);
+    for (Path file : articles) {
+      try (BufferedReader lines = open(file)) {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          JsonNode article = json.readTree(line);
+          String id = article.path(ArticlesTable.ARTICLE_ID).asText();
+          if (byArticle.containsKey(id)) {
+            trainer.add(id, article.path("body").asText(), byArticle.get(id));
+          }
         }
       }
     }
-    trainer.acts.sort(
+    trainer.claims.sort(
         Comparator.comparing(Labelled::article)
             .thenComparing(a -> Arrays.toString(a.example().values())));
     return trainer;
@@ -79,50 +85,40 @@ public final class ActTrainer {
         : Files.newBufferedReader(file);
   }
 
-  private static String key(JsonNode row) {
-    return String.join(
-        "\t",
-        row.path("begin").asText(),
-        row.path("predicate").asText(),
-        row.path("subject").isNull() ? "" : row.path("subject").asText(),
-        row.path("object").isNull() ? "" : row.path("object").asText(),
-        row.path("polarity").asText(),
-        row.path("modality").asText());
-  }
-
-  private static String key(Claim claim) {
-    return String.join(
-        "\t",
-        String.valueOf(claim.begin()),
-        claim.predicate(),
-        claim.subjectText() == null ? "" : claim.subjectText(),
-        claim.objectText() == null ? "" : claim.objectText(),
-        String.valueOf(claim.polarity()),
-        claim.modality().name());
-  }
-
   private void add(String article, String body, Map<String, String> labels) {
-    for (ActionClaims.Candidate act : ClaimExtractor.standard().acts(ArticleText.of(body))) {
-      String label = labels.get(key(act.claim()));
+    for (ClaimCandidate found : kind.candidates(ArticleText.of(body))) {
+      String label = labels.get(kind.key(found.claim()));
       if (label != null) {
-        acts.add(new Labelled(article, label, new Example(act.values(), label.equals("R"), 1)));
+        claims.add(new Labelled(article, label, new Example(found.values(), label.equals("R"), 1)));
       }
     }
   }
 
   /** How many labels extraction still reads. */
   public int size() {
-    return acts.size();
+    return claims.size();
   }
 
   /** The fitted model, with a header that says what it was fitted to and what it is worth. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add("# Which acts a reader would sign: probability that an ACTION claim is right.");
+    String name = kind.plural();
     lines.add(
-        "# Fitted by newsconcord train acts to " + acts.size() + " acts labelled by reading.");
+        "# Which "
+            + name
+            + " a reader would sign: probability that "
+            + kind.claim()
+            + " is right.");
+    lines.add(
+        "# Fitted by newsconcord train "
+            + name
+            + " to "
+            + claims.size()
+            + " "
+            + name
+            + " labelled by reading.");
     lines.add("# Cross-validated by article, " + FOLDS + " folds: " + String.join("; ", report()));
-    lines.addAll(BOOSTER.lines(ActionClaims.features(), examples(NO_FOLD)));
+    lines.addAll(BOOSTER.lines(kind.features(), examples(NO_FOLD)));
     return lines;
   }
 
@@ -130,8 +126,8 @@ public final class ActTrainer {
   public List<String> report() {
     List<double[]> judged = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
-      BoostedTrees model = BOOSTER.fit(ActionClaims.features(), examples(fold));
-      for (Labelled act : acts) {
+      BoostedTrees model = BOOSTER.fit(kind.features(), examples(fold));
+      for (Labelled act : claims) {
         if (fold(act) == fold) {
           boolean part = act.example().positive() || act.label().equals("P");
           judged.add(
@@ -160,7 +156,7 @@ public final class ActTrainer {
 
   /** The examples outside a fold. */
   private List<Example> examples(int fold) {
-    return acts.stream().filter(act -> fold(act) != fold).map(Labelled::example).toList();
+    return claims.stream().filter(act -> fold(act) != fold).map(Labelled::example).toList();
   }
 
   private static int fold(Labelled act) {

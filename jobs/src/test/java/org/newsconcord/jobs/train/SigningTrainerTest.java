@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsconcord.claims.action.ActionClaims;
 import org.newsconcord.model.BoostedTrees;
 
-/** Labels of acts that extraction still reads are learned from, others are left out. */
-class ActTrainerTest {
+/** Labels of claims that extraction still reads are learned from, others are left out. */
+class SigningTrainerTest {
   private static final String LABEL =
       "{\"article_id\":\"%s\",\"begin\":%d,\"predicate\":\"%s\",\"subject\":\"%s\",\"object\":\"%s\","
           + "\"polarity\":1,\"modality\":\"ASSERTED\",\"label\":\"%s\"}";
@@ -34,11 +34,25 @@ class ActTrainerTest {
             LABEL.formatted("a", 0, "deploy", "Norway", "troops", "R"),
             LABEL.formatted("b", 0, "approve", "The council", "the plan", "W"),
             LABEL.formatted("b", 0, "approve", "The council", "a plan", "W")));
-    ActTrainer trainer = ActTrainer.of(labels, articles);
+    SigningTrainer trainer = SigningTrainer.of(SignedClaims.ACTS, labels, List.of(articles));
     assertEquals(2, trainer.size());
     List<String> lines = trainer.lines();
-    assertEquals(lines, ActTrainer.of(labels, articles).lines());
+    assertEquals(lines, SigningTrainer.of(SignedClaims.ACTS, labels, List.of(articles)).lines());
     List<String> model = lines.stream().filter(line -> !line.startsWith("#")).toList();
     assertEquals(ActionClaims.features(), BoostedTrees.parse(model).features());
+  }
+
+  @Test
+  void quantitiesAreLearnedByUnitThingAndSubject() throws IOException {
+    Path articles = folder.resolve("articles.jsonl");
+    Files.writeString(
+        articles, "{\"article_id\":\"a\",\"body\":\"The mine lost 40 percent of its miners.\"}\n");
+    String label =
+        "{\"article_id\":\"a\",\"begin\":14,\"unit\":\"percent\",\"thing\":\"%s\","
+            + "\"subject\":\"The mine\",\"polarity\":1,\"modality\":\"ASSERTED\",\"label\":\"R\"}\n";
+    Path labels = folder.resolve("labels.jsonl");
+    Files.writeString(labels, label.formatted("miners") + label.formatted("mines"));
+    SigningTrainer trainer = SigningTrainer.of(SignedClaims.QUANTITIES, labels, List.of(articles));
+    assertEquals(1, trainer.size());
   }
 }
