@@ -80,6 +80,18 @@ final class ArticleRows {
         functions.lit("."));
   }
 
+  /** The same for a record that has the text at another address. */
+  static Column addressPointer(Column kept) {
+    return functions.concat(
+        functions.lit("At "),
+        functions.col(ArticlesTable.URL),
+        functions.lit(" stands the text of record "),
+        kept.getField(ArticlesTable.INPUT_RECORD),
+        functions.lit(" of "),
+        kept.getField(ArticlesTable.INPUT_FILE),
+        functions.lit(", of the same outlet and day."));
+  }
+
   /** The columns of an article. */
   static Column[] columns() {
     return ArticlesTable.TABLE.columns().stream()

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,10 @@ final class ParquetRecords {
     for (InputFile file : files) {
       try {
         Footer footer = Footer.read(file, configuration);
+        if (footer.bytesOfRow() > maxBytes) {
+          rejects.add(RecordRows.of(file.name(), 0, oversized(footer)));
+          continue;
+        }
         expected.put(file.name(), footer.rows());
         groups.computeIfAbsent(Alike.of(file, footer), key -> new ArrayList<>()).add(file);
       } catch (IOException | RuntimeException e) {
@@ -122,14 +127,38 @@ final class ParquetRecords {
     }
   }
 
-  private record Footer(long rows, MessageType schema) {
+  /**
+   * What a file says of itself.
+   *
+   * @param bytesOfRow mean bytes of a record in the row group where they are largest, unpacked
+   */
+  private record Footer(long rows, long bytesOfRow, MessageType schema) {
     private static Footer read(InputFile file, Configuration configuration) throws IOException {
       try (ParquetFileReader reader =
           ParquetFileReader.open(HadoopInputFile.fromPath(file.path(), configuration))) {
+        long bytesOfRow =
+            reader.getRowGroups().stream()
+                .mapToLong(group -> group.getTotalByteSize() / Math.max(1, group.getRowCount()))
+                .max()
+                .orElse(0);
         return new Footer(
-            reader.getRecordCount(), reader.getFooter().getFileMetaData().getSchema());
+            reader.getRecordCount(), bytesOfRow, reader.getFooter().getFileMetaData().getSchema());
       }
     }
+  }
+
+  /** Records that Spark would hold as a whole before their size could be asked. */
+  private static InputRecord oversized(Footer footer) {
+    return InputRecord.rejected(
+        0,
+        RejectReason.OVERSIZED_RECORD,
+        String.format(
+            Locale.ROOT,
+            "The records of a row group have %,d bytes in the mean, more than --max-record-size; none"
+                + " of the file's %,d records is read.",
+            footer.bytesOfRow(),
+            footer.rows()),
+        null);
   }
 
   private static InputRecord unreadable(InputFile file, Exception e) {
@@ -164,7 +193,8 @@ final class ParquetRecords {
         name.as(RecordRows.FILE),
         functions.lit(0L).as(RecordRows.ORDINAL),
         rows.metadataColumn(METADATA).getField(ROW_INDEX).plus(1L).as(RecordRows.NUMBER),
-        ColumnFields.of(rows, wanted).as(RecordRows.FIELDS),
+        ColumnFields.of(rows, wanted, ParquetSchema.localNanoseconds(alike.schema()))
+            .as(RecordRows.FIELDS),
         nothing().as(RecordRows.RAW_TEXT),
         nothing().as(RecordRows.PROBLEM),
         nothing().as(RecordRows.PROBLEM_DETAIL),

@@ -2,6 +2,10 @@ package org.newsconcord.jobs.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.parquet.schema.LogicalTypeAnnotation.TimeUnit;
+import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import org.apache.spark.sql.SparkSession;
@@ -15,6 +19,19 @@ import org.apache.spark.sql.types.StructType;
  */
 final class ParquetSchema {
   private ParquetSchema() {}
+
+  /** Columns of moments in nanoseconds that belong to no zone, as pandas writes them. */
+  static Set<String> localNanoseconds(MessageType file) {
+    Set<String> names = new TreeSet<>();
+    for (Type column : file.getFields()) {
+      if (column.getLogicalTypeAnnotation() instanceof TimestampLogicalTypeAnnotation moment
+          && moment.getUnit() == TimeUnit.NANOS
+          && !moment.isAdjustedToUTC()) {
+        names.add(column.getName());
+      }
+    }
+    return names;
+  }
 
   static StructType readable(SparkSession spark, MessageType file) {
     ParquetToSparkSchemaConverter converter =

@@ -1,12 +1,14 @@
 package org.newsconcord.jobs.ingest;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
@@ -18,24 +20,30 @@ import org.newsconcord.jobs.table.RejectsTable;
 
 /**
  * Records of one input that are one article: the first by file and position stays, the others
- * become rejects.
+ * become rejects, which name it. One article are records of one id, and records with one text of
+ * one outlet and day that only differ in their address.
  */
 final class RepeatedRecords implements AutoCloseable {
+  private static final String KEY = "key";
   private static final String KEPT = "kept";
+  private static final String KEPT_TEXT = "keptText";
   private static final String COPIES = "copies";
   private final Dataset<Row> rows;
   private final Dataset<Row> repeated;
-  private final long copies;
+  private final boolean any;
 
   private RepeatedRecords(Dataset<Row> rows) {
     this.rows = rows;
     this.repeated =
         rows.where(ArticleRows.isArticle())
-            .groupBy(col(ArticlesTable.ARTICLE_ID))
-            .agg(count(lit(1)).as(COPIES), min(place()).as(KEPT))
+            .select(explode(array(id(), text())).as(KEY), place().as(KEPT))
+            .where(col(KEY).isNotNull())
+            .groupBy(col(KEY))
+            .agg(count(lit(1)).as(COPIES), min(col(KEPT)).as(KEPT))
             .where(col(COPIES).gt(1))
+            .drop(COPIES)
             .cache();
-    this.copies = repeated.agg(coalesce(sum(col(COPIES).minus(1)), lit(0L))).head().getLong(0);
+    this.any = !repeated.isEmpty();
   }
 
   static RepeatedRecords of(Dataset<Row> rows) {
@@ -44,28 +52,62 @@ final class RepeatedRecords implements AutoCloseable {
 
   /** Records that are not the first of their article. */
   long copies() {
-    return copies;
+    return any ? joined().where(isCopy()).count() : 0;
   }
 
   /** All rows, those of copies as rejects. */
   Dataset<Row> marked() {
-    if (copies == 0) {
+    if (!any) {
       return rows;
     }
-    Column isCopy = ArticleRows.isArticle().and(col(KEPT).notEqual(place()));
-    return rows.join(repeated.drop(COPIES), ArticlesTable.ARTICLE_ID, "left")
-        .withColumn(
-            RejectsTable.DETAIL,
-            when(isCopy, ArticleRows.pointer(col(KEPT))).otherwise(col(RejectsTable.DETAIL)))
+    Column detail =
+        when(isBehind(KEPT), ArticleRows.pointer(col(KEPT)))
+            .otherwise(ArticleRows.addressPointer(col(KEPT_TEXT)));
+    return joined()
+        .withColumn(RejectsTable.DETAIL, when(isCopy(), detail).otherwise(col(RejectsTable.DETAIL)))
         .withColumn(
             RejectsTable.REASON,
-            when(isCopy, lit(RejectReason.DUPLICATE.name())).otherwise(col(RejectsTable.REASON)))
-        .drop(KEPT);
+            when(isCopy(), lit(RejectReason.DUPLICATE.name())).otherwise(col(RejectsTable.REASON)))
+        .drop(KEPT, KEPT_TEXT);
+  }
+
+  /** The rows with the first record of their id, and of their text. */
+  private Dataset<Row> joined() {
+    Dataset<Row> ids = repeated.toDF("ofId", KEPT);
+    Dataset<Row> texts = repeated.toDF("ofText", KEPT_TEXT);
+    return rows.join(ids, id().equalTo(col("ofId")), "left")
+        .join(texts, text().equalTo(col("ofText")), "left")
+        .drop("ofId", "ofText");
+  }
+
+  private static Column isCopy() {
+    return ArticleRows.isArticle().and(isBehind(KEPT).or(isBehind(KEPT_TEXT)));
+  }
+
+  private static Column isBehind(String kept) {
+    return coalesce(col(kept).notEqual(place()), lit(false));
   }
 
   @Override
   public void close() {
     repeated.unpersist();
+  }
+
+  private static Column id() {
+    return concat(lit("id "), col(ArticlesTable.ARTICLE_ID));
+  }
+
+  /** Null without a day or an address: such records may be articles of their own. */
+  private static Column text() {
+    return when(
+        col(ArticlesTable.URL).isNotNull(),
+        concat(
+            lit("text "),
+            col(ArticlesTable.PUBLISHED_DATE).cast("string"),
+            lit(" "),
+            col(ArticlesTable.BODY_SHA256),
+            lit(" "),
+            col(ArticlesTable.OUTLET)));
   }
 
   private static Column place() {

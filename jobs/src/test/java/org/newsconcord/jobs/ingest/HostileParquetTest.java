@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.parquet.example.data.simple.SimpleGroupFactory;
 import org.apache.parquet.hadoop.ParquetWriter;
@@ -92,5 +93,47 @@ class HostileParquetTest {
     assertTrue(rejects.contains("large.parquet | OVERSIZED_RECORD"), rejects.toString());
     assertTrue(rejects.contains("twins.parquet | UNSUPPORTED_FORMAT"), rejects.toString());
     assertEquals(7, read.size() + rejects.size(), read + " " + rejects);
+  }
+
+  @Test
+  void aRowGroupThatCannotBeHeldIsNotRead() throws Exception {
+    write("large.parquet", TEXT, "x".repeat(3 << 20), row -> {});
+    Loaded loaded = loaded("--max-record-size", "2");
+    List<String> rejects = loaded.rejects("reason", "detail");
+    assertEquals(1, rejects.size());
+    assertTrue(
+        rejects
+            .get(0)
+            .matches(
+                "OVERSIZED_RECORD \\| The records of a row group have 3,14\\d,\\d{3} bytes in the"
+                    + " mean, more than --max-record-size; none of the file's 1 records is read\\."),
+        rejects.toString());
+  }
+
+  @Test
+  void nanosecondsWithoutAZoneAreThoseOfTheOption() throws Exception {
+    long clock = 1_730_124_300_000_000_000L; // 2024-10-28 14:05 on the clock.
+    write(
+        "local.parquet",
+        TEXT + "required int64 date (TIMESTAMP(NANOS,false));",
+        "Text of a clock.",
+        row -> row.append("date", clock));
+    write(
+        "utc.parquet",
+        TEXT + "required int64 date (TIMESTAMP(NANOS,true));",
+        "Text of a moment.",
+        row -> row.append("date", clock));
+    assertEquals(
+        List.of("local.parquet | 2024-10-28 13:05:00", "utc.parquet | 2024-10-28 14:05:00"),
+        loaded("--time-zone", "Europe/Paris")
+            .articles("input_file", "cast(published_at as string)"));
+  }
+
+  private Loaded loaded(String... flags) {
+    RunFolder run = OutputFolder.at(spark, folder.resolve("out").toString()).newRun();
+    List<String> all = new ArrayList<>(List.of(flags));
+    all.addAll(List.of("--input", folder.resolve("in").toString(), "--max-reject-share", "1"));
+    return new Loaded(
+        new IngestJob(spark, run, IngestOptions.parse(all.toArray(new String[0]))).run(), run);
   }
 }

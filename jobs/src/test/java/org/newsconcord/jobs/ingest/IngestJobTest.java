@@ -230,6 +230,44 @@ class IngestJobTest {
   }
 
   @Test
+  void oneTextAtTwoAddressesOfOneDayIsOneArticle(SparkSession spark) throws IOException {
+    String line =
+        "{\"url\": \"https://daily.example/%s\", \"text\": \"Two bridges fell.\", \"date\": \"%s\"}\n";
+    write(
+        "a.jsonl",
+        String.format(line, "a", "2024-10-28")
+            + String.format(line, "b?amp=1", "2024-10-28")
+            + String.format(line, "c", "2024-10-29")
+            + String.format(line, "d", ""));
+    Loaded loaded = load(spark);
+    assertEquals(
+        List.of(
+            "https://daily.example/a | 1",
+            "https://daily.example/c | 3",
+            "https://daily.example/d | 4"),
+        loaded.articles("url", "input_record"));
+    assertEquals(
+        List.of(
+            "2 | DUPLICATE | At https://daily.example/b?amp=1 stands the text of record 1 of"
+                + " a.jsonl, of the same outlet and day."),
+        loaded.rejects("input_record", "reason", "detail"));
+    assertEquals(4, loaded.result().recordsIn());
+  }
+
+  @Test
+  void theItemsOfAFeedAreInItsLanguage(SparkSession spark) throws IOException {
+    write(
+        "feed.json",
+        "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"Le Jour\", \"language\": \"fr\","
+            + " \"home_page_url\": \"https://jour.example/\", \"items\": ["
+            + "{\"id\": \"1\", \"url\": \"https://jour.example/1\", \"content_text\": \"Deux ponts sont tombés hier soir dans la ville de Karu, dit le maire.\"},"
+            + "{\"id\": \"2\", \"url\": \"https://jour.example/2\", \"language\": \"de\", \"content_text\": \"Zwei Brücken sind gestern Abend in der Stadt Karu gefallen, sagt er.\"}]}");
+    assertEquals(
+        List.of("https://jour.example/1 | fr", "https://jour.example/2 | de"),
+        load(spark).articles("url", "language"));
+  }
+
+  @Test
   void parquetIsReadWithItsFolders(SparkSession spark) throws IOException {
     spark
         .sql(

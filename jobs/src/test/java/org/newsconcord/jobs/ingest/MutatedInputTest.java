@@ -79,7 +79,7 @@ class MutatedInputTest {
     return out.toByteArray();
   }
 
-  private static byte[] mutated(byte[] valid, Random random) {
+  static byte[] mutated(byte[] valid, Random random) {
     List<Byte> bytes = new ArrayList<>();
     for (byte b : valid) {
       bytes.add(b);

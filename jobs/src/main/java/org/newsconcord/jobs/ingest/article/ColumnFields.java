@@ -20,14 +20,24 @@ import org.newsconcord.jobs.ingest.read.InputRecord;
 /** Columns of a table as fields of a record: text by lower-case name, dotted for structs. */
 public final class ColumnFields {
   private static final String MOMENT = "yyyy-MM-dd'T'HH:mm:ss.SSSSSSXXX";
+  private static final String CLOCK = "yyyy-MM-dd'T'HH:mm:ss.SSSSSS";
+  private static final long NANOSECONDS_OF_SECOND = 1_000_000_000L;
 
   private ColumnFields() {}
 
-  /** One column that maps the wanted names to their values; null values have no entry. */
-  public static Column of(Dataset<Row> rows, Set<String> wanted) {
+  /**
+   * One column that maps the wanted names to their values; null values have no entry.
+   *
+   * @param localNanoseconds columns that hold moments as nanoseconds of a clock without a zone
+   */
+  public static Column of(Dataset<Row> rows, Set<String> wanted, Set<String> localNanoseconds) {
     Map<String, Column> fields = new LinkedHashMap<>();
     for (StructField field : rows.schema().fields()) {
-      add("", field, rows.col("`" + field.name().replace("`", "``") + "`"), wanted, fields);
+      Column value = rows.col("`" + field.name().replace("`", "``") + "`");
+      boolean local = localNanoseconds.contains(field.name());
+      StructField shown =
+          local ? field.copy(field.name(), DataTypes.StringType, true, field.metadata()) : field;
+      add("", shown, local ? clock(value) : value, wanted, fields);
     }
     List<Column> entries = new ArrayList<>();
     fields.forEach((name, value) -> entries.add(functions.struct(functions.lit(name), value)));
@@ -38,6 +48,15 @@ public final class ColumnFields {
     return functions
         .map_filter(map, (name, value) -> value.isNotNull())
         .cast(DataTypes.createMapType(DataTypes.StringType, DataTypes.StringType));
+  }
+
+  /** Nanoseconds as day and time without a zone, which the reader of dates then adds. */
+  private static Column clock(Column nanoseconds) {
+    Column moment =
+        nanoseconds
+            .divide(functions.lit(NANOSECONDS_OF_SECOND).cast("decimal(10,0)"))
+            .cast("timestamp");
+    return functions.date_format(moment, CLOCK);
   }
 
   /** A value of any type as the text that it would have in a file. */

@@ -2,6 +2,7 @@ package org.newsconcord.jobs.ingest.read;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class JsonWrapper {
   /** Where JSON Feed has its articles; beside it stand title and address of the feed. */
   private static final String FEED_ITEMS = "items";
 
+  private static final String LANGUAGE = "language";
   private static final String GRAPH = "@graph";
   private static final int MAX_DEPTH = 3;
 
@@ -54,7 +56,21 @@ final class JsonWrapper {
     }
     List<List<JsonNode>> arrays = new ArrayList<>();
     find(object, 0, arrays);
-    return arrays.size() == 1 && !isItself(object) ? arrays.get(0) : List.of();
+    return arrays.size() == 1 && !isItself(object)
+        ? inLanguage(arrays.get(0), object.path(LANGUAGE))
+        : List.of();
+  }
+
+  /** The articles of a feed are in its language unless they say another. */
+  private static List<JsonNode> inLanguage(List<JsonNode> articles, JsonNode language) {
+    if (language.isTextual()) {
+      for (JsonNode article : articles) {
+        if (article instanceof ObjectNode own && !own.has(LANGUAGE)) {
+          own.set(LANGUAGE, language);
+        }
+      }
+    }
+    return articles;
   }
 
   /** An object with a title, an address or a text of its own is an article, unless it is a feed. */
