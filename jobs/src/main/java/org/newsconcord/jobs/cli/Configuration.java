@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.run.LocalCopy;
 import org.newsconcord.jobs.run.OptionKeys;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -93,7 +93,7 @@ final class Configuration implements CommandLine.IDefaultValueProvider {
 
   private static Properties read(String file) {
     Properties properties = new Properties();
-    try (Reader reader = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8)) {
+    try (Reader reader = Files.newBufferedReader(LocalCopy.of(file), StandardCharsets.UTF_8)) {
       properties.load(reader);
     } catch (IOException | IllegalArgumentException e) {
       throw new UsageException(

@@ -28,6 +28,7 @@ final class Console implements AutoCloseable {
   private final PrintWriter out;
   private final PrintWriter err;
   private Tasks tasks;
+  private volatile String stage;
 
   private Console(Style style, PrintWriter out, PrintWriter err) {
     this.style = style;
@@ -77,7 +78,13 @@ final class Console implements AutoCloseable {
     };
   }
 
+  /** The stage that runs; null outside of one. Any thread may ask. */
+  String stage() {
+    return stage;
+  }
+
   private void begin(String stage, SparkSession spark) {
+    this.stage = stage;
     if (style == Style.BAR) {
       tasks = new Tasks(stage, spark);
       spark.sparkContext().addSparkListener(tasks);
@@ -88,6 +95,7 @@ final class Console implements AutoCloseable {
 
   private void end(String stage, double seconds, Map<String, Long> counters) {
     close();
+    this.stage = null;
     if (style != Style.NONE) {
       err.println(
           String.format(Locale.ROOT, "%-8s %7.1f s  %s", stage, seconds, describe(counters)));

@@ -3,6 +3,7 @@ package org.newsconcord.jobs.cli;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.hadoop.util.ShutdownHookManager;
 
 /**
@@ -22,19 +23,24 @@ final class EndOfProcess {
   }
 
   /** Looks out for the end until closed. */
-  static EndOfProcess guarding(PrintWriter err) {
+  static EndOfProcess guarding(PrintWriter err, Supplier<String> stage) {
     Runnable hook =
         () -> {
           if (isEndedBySpark(Thread.getAllStackTraces())) {
-            err.println(
-                "newsconcord: Spark ended the process: memory ran out, or one of its threads died."
-                    + " The log tells the stage. Give more with --driver-memory.");
+            err.println(sentence(stage.get()));
             err.flush();
             Runtime.getRuntime().halt(ExitCode.FAILED);
           }
         };
     ShutdownHookManager.get().addShutdownHook(hook, LAST);
     return new EndOfProcess(hook);
+  }
+
+  /** What is said; the stage is null outside of one. */
+  static String sentence(String stage) {
+    return "newsconcord: Spark ended the process"
+        + (stage == null ? "" : " in stage " + stage)
+        + ": memory ran out, or one of its threads died. Give more with --driver-memory.";
   }
 
   /** Whether a thread stands in the handler by which Spark ends a process. */

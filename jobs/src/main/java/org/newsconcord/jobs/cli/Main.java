@@ -1,12 +1,15 @@
 package org.newsconcord.jobs.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import org.apache.spark.SparkUserAppException;
 import org.newsconcord.jobs.QualityGateException;
 import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.cli.evaluate.EvaluateCommand;
 import org.newsconcord.jobs.cli.train.TrainCommand;
+import org.newsconcord.jobs.run.LocalCopy;
 import org.newsconcord.jobs.run.MissingTableException;
+import org.newsconcord.jobs.run.OutOfRoomException;
 import org.newsconcord.jobs.run.Version;
 import org.newsconcord.sql.lane.SparkLane;
 import picocli.CommandLine;
@@ -94,6 +97,7 @@ public final class Main {
     commandLine.setUsageHelpAutoWidth(true);
     commandLine.setAbbreviatedOptionsAllowed(false);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.registerConverter(Path.class, LocalCopy::of);
     commandLine.setParameterExceptionHandler(Main::refuse);
     commandLine.setExecutionExceptionHandler(new Failures(main));
     try {
@@ -144,6 +148,9 @@ public final class Main {
 
     /** The first line of the innermost message: Spark wraps the cause in pages of its own. */
     private static String sentence(Exception e) {
+      if (e instanceof OutOfRoomException) {
+        return e.getMessage();
+      }
       Throwable innermost = e;
       while (innermost.getCause() != null && innermost.getCause() != innermost) {
         innermost = innermost.getCause();

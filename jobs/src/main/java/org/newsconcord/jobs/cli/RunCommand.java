@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.run.OptionKeys;
+import org.newsconcord.jobs.run.OutputFolder;
 import org.newsconcord.jobs.run.Version;
 import org.newsconcord.outlets.AddressSecrets;
 import picocli.CommandLine;
@@ -56,13 +57,17 @@ abstract class RunCommand implements Callable<Integer> {
     if (runOptions.output == null) {
       throw new UsageException("--output is missing. Name the folder of the results.");
     }
+    runOptions.validate();
     validate();
     Console console = Console.of(runOptions.progress, out, spec.commandLine().getErr());
-    SparkSession spark = SparkSessions.open(spec.name() + inputs(), runOptions.conf);
-    EndOfProcess end = EndOfProcess.guarding(spec.commandLine().getErr());
+    SparkSession spark = SparkSessions.open(spec.name() + inputs(), runOptions.settings());
+    EndOfProcess end = EndOfProcess.guarding(spec.commandLine().getErr(), console::stage);
     SparkSessions.unsafeCommitter(runOptions.output, spark.sparkContext().getConf())
         .ifPresent(warning -> spec.commandLine().getErr().println("newsconcord: " + warning));
     try {
+      if (runOptions.permissions != null) {
+        OutputFolder.at(spark, runOptions.output).restrict(runOptions.permissions);
+      }
       run(spark, console);
       return ExitCode.DONE;
     } finally {

@@ -26,6 +26,16 @@ public final class OutputFolder {
   }
 
   /**
+   * Makes the folder one that only these may enter, before anything is written: what lies below is
+   * out of the others' reach, whatever its own permissions are.
+   *
+   * @param mode octal, such as {@code 750}
+   */
+  public void restrict(String mode) {
+    storage.restrict(root, mode);
+  }
+
+  /**
    * Opens a new run.
    *
    * @throws UsageException when the folder cannot be written, or holds a manifest that is not ours

@@ -1,5 +1,6 @@
 package org.newsconcord.jobs.run;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -105,9 +106,23 @@ public final class StageRunner {
           result.counters());
       observer.end(stage, seconds, result);
       return result;
+    } catch (RuntimeException e) {
+      throw OutOfRoomException.of(stage.name(), e, folders())
+          .map(RuntimeException.class::cast)
+          .orElse(e);
+    } catch (OutOfMemoryError e) {
+      throw OutOfRoomException.of(stage.name(), e, folders()).orElseThrow(() -> e);
     } finally {
       spark.sparkContext().clearJobGroup();
     }
+  }
+
+  /** Where a stage writes: the output, and the scratch space of Spark. */
+  private List<String> folders() {
+    URI output = run.path().toUri();
+    String scratch =
+        spark.sparkContext().getConf().get("spark.local.dir", System.getProperty("java.io.tmpdir"));
+    return List.of("file".equals(output.getScheme()) ? output.getPath() : "" + output, scratch);
   }
 
   /** A stage that reads no table knows itself how much it reads. */

@@ -24,6 +24,7 @@ import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
+import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.jobs.UsageException;
 
@@ -67,6 +68,16 @@ public final class Storage {
               .map(FileStatus::getPath)
               .sorted()
               .toList();
+        });
+  }
+
+  /** Makes a folder with these permissions, or gives them to one that is there. */
+  void restrict(Path folder, String mode) {
+    get(
+        () -> {
+          fileSystem.mkdirs(folder);
+          fileSystem.setPermission(folder, new FsPermission(mode));
+          return null;
         });
   }
 

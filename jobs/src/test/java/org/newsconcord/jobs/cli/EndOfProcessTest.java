@@ -1,5 +1,6 @@
 package org.newsconcord.jobs.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,5 +19,13 @@ class EndOfProcessTest {
         EndOfProcess.isEndedBySpark(
             Map.of(thread, frame("org.apache.spark.util.SparkUncaughtExceptionHandler"))));
     assertFalse(EndOfProcess.isEndedBySpark(Map.of(thread, frame("java.lang.Runtime"))));
+  }
+
+  @Test
+  void namesTheStage() {
+    assertEquals(
+        "newsconcord: Spark ended the process in stage align: memory ran out, or one of its threads"
+            + " died. Give more with --driver-memory.",
+        EndOfProcess.sentence("align"));
   }
 }

@@ -52,6 +52,7 @@ class MainTest {
             + " | --rank-min-items -1.0 is too small. Give at least 0.",
         "score --output o --score-window-hours 0"
             + " | --score-window-hours 0 is too small. Give at least 1.",
+        "publish --output o --permissions 077 | --permissions 077 is not like 700, 750 or 755.",
         "publish --output o --progress loud | --progress loud is not one of auto, bar, plain, none."
       })
   void badUsageIsOneSentenceAndCodeTwo(String line, String expected) {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Runs the shipped jar in a fresh JVM, as a user does: through {@code jobs/bin/newsconcord}. */
 final class Launcher {
@@ -28,6 +30,11 @@ final class Launcher {
 
   /** Starts a process whose output goes to the file. */
   static Process start(Path log, String... args) {
+    return start(log, Map.of(), args);
+  }
+
+  /** The same with more variables of the environment. */
+  static Process start(Path log, Map<String, String> environment, String... args) {
     List<String> command = new ArrayList<>(List.of(SCRIPT.toString()));
     command.addAll(List.of(args));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -38,6 +45,7 @@ final class Launcher {
     builder.environment().put("NEWSCONCORD_LOG", log + ".spark");
     // So short a run would spend most of its time in the optimising compiler.
     builder.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+    builder.environment().putAll(environment);
     try {
       return builder.start();
     } catch (IOException e) {
@@ -45,11 +53,34 @@ final class Launcher {
     }
   }
 
+  /** The command that runs the jar without the launcher; arguments are to be added. */
+  static List<String> plainJava() throws IOException {
+    try (Stream<Path> jars = Files.list(Path.of("target"))) {
+      Path jar =
+          jars.filter(f -> f.getFileName().toString().matches("newsconcord-jobs-.*[0-9]\\.jar"))
+              .findFirst()
+              .orElseThrow();
+      List<String> command = new ArrayList<>(List.of("java", "-Xmx1g"));
+      command.addAll(List.of(System.getProperty("spark.jvm.flags", "").split(" ")));
+      command.add("-Dspark.master=local[1]");
+      command.add("-cp");
+      command.add(
+          jar.toAbsolutePath() + ":" + Path.of("target/spark/jars").toAbsolutePath() + "/*");
+      command.add("org.newsconcord.jobs.cli.Main");
+      return command;
+    }
+  }
+
   /** Runs a process to its end. */
   static Outcome run(Path folder, String... args) {
+    return run(folder, Map.of(), args);
+  }
+
+  /** The same with more variables of the environment. */
+  static Outcome run(Path folder, Map<String, String> environment, String... args) {
     Path log = folder.resolve("newsconcord.log");
     try {
-      int code = start(log, args).waitFor();
+      int code = start(log, environment, args).waitFor();
       return new Outcome(code, Files.readString(log, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
