@@ -68,13 +68,17 @@ public final class ClaimExtractor {
     CircumstanceFeatures circumstances =
         new CircumstanceFeatures(lexicon.rows("circumstance-words.tsv"), lexicon.rows("roles.tsv"));
     this.times = new TimeClaims(TimeExtractor.of(language), circumstances);
-    this.offices = new OfficeExtractor(new Roles(lexicon.rows("roles.tsv")));
+    this.offices = new OfficeExtractor(new Roles(lexicon.rows("roles.tsv")), language.vocabulary());
     this.acts = new ActReader(lexicon.rows("actions.tsv"), forms);
     this.conditions = new ConditionExtractor(lexicon.rows("policies.tsv"));
     this.citations = CitationExtractor.of(language);
     this.places =
         new PlaceClaims(
-            gazetteer, lexicon.rows("place-words.tsv"), lexicon.rows("outlets.tsv"), circumstances);
+            gazetteer,
+            lexicon.rows("place-words.tsv"),
+            lexicon.rows("outlets.tsv"),
+            circumstances,
+            language.vocabulary());
     this.quantities = new QuantityClaims(QuantityExtractor.of(language), forms);
     this.metonyms = new Metonyms(lexicon.rows("metonyms.tsv"), gazetteer);
   }

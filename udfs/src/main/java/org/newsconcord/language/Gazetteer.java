@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsconcord.text.LowerCase;
@@ -69,6 +71,7 @@ public final class Gazetteer {
   private final Map<String, Place> byKey = new HashMap<>();
   private final Map<String, List<Place>> byName = new HashMap<>();
   private final Map<String, Place> byDemonym = new HashMap<>();
+  private final Set<String> openers = new HashSet<>();
   private final Towns towns;
   private int longestName;
 
@@ -76,6 +79,15 @@ public final class Gazetteer {
     towns = new Towns(lexicon.lines("towns.tsv"), Gazetteer::normal);
     lexicon.lines("places.tsv").forEach(line -> addLine(line.split("\t", -1)));
     byName.replaceAll((name, places) -> byPeople(places));
+    byName.keySet().forEach(this::addOpener);
+    byDemonym.keySet().forEach(this::addOpener);
+  }
+
+  private void addOpener(String name) {
+    int blank = name.indexOf(' ');
+    if (blank > 0) {
+      openers.add(name.substring(0, blank));
+    }
   }
 
   /** Countries and regions stay where they are listed; towns stand in the order of their people. */
@@ -130,6 +142,17 @@ public final class Gazetteer {
   /** The country of a demonym: {@code Russian} is {@code ru}; empty when it is none. */
   public Optional<Place> ofDemonym(String demonym) {
     return Optional.ofNullable(byDemonym.get(normal(demonym)));
+  }
+
+  /** Whether a word is a curated name or a demonym by itself. */
+  public boolean isName(String word) {
+    String normal = normal(word);
+    return byName.containsKey(normal) || byDemonym.containsKey(normal);
+  }
+
+  /** Whether a curated name or a demonym of more words begins with a word. */
+  public boolean opensName(String word) {
+    return openers.contains(normal(word));
   }
 
   /** How many words the longest name has: how far a scan for names must look ahead. */

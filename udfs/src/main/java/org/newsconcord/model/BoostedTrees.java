@@ -19,12 +19,18 @@ import org.newsconcord.text.WordList;
  * Annals of Statistics 29 (2001).
  */
 public final class BoostedTrees {
+  private static final long LOWER = 0xFFFFFFFFL;
+
   private final List<String> features;
   private final double base;
   private final int[] feature;
   private final double[] value;
   private final int[] right;
   private final int[] roots;
+
+  /** The nodes as {@link #logOdds} walks them: where to go, then the value, side by side. */
+  private final long[] nodes;
+
   private final double[] means;
 
   private BoostedTrees(List<String> features, double base, Nodes nodes) {
@@ -34,7 +40,18 @@ public final class BoostedTrees {
     this.value = nodes.value.stream().mapToDouble(Double::doubleValue).toArray();
     this.right = nodes.right.stream().mapToInt(Integer::intValue).toArray();
     this.roots = nodes.roots.stream().mapToInt(Integer::intValue).toArray();
+    this.nodes = packed();
     this.means = means();
+  }
+
+  /** Of each node the feature in the lower half and the right child in the upper, then the value. */
+  private long[] packed() {
+    long[] packed = new long[2 * feature.length];
+    for (int node = 0; node < feature.length; node++) {
+      packed[2 * node] = (long) right[node] << Integer.SIZE | feature[node] & LOWER;
+      packed[2 * node + 1] = Double.doubleToRawLongBits(value[node]);
+    }
+    return packed;
   }
 
   /** The expected value of each node; a subtree stands behind its root. */
@@ -104,7 +121,7 @@ public final class BoostedTrees {
   public double logOdds(double[] values) {
     double sum = base;
     for (int root : roots) {
-      sum += value[leaf(root, values)];
+      sum += leaf(root, values);
     }
     return sum;
   }
@@ -127,12 +144,17 @@ public final class BoostedTrees {
     return parts;
   }
 
-  private int leaf(int root, double[] values) {
+  private double leaf(int root, double[] values) {
     int node = root;
-    while (feature[node] >= 0) {
-      node = next(node, values);
+    while (true) {
+      long way = nodes[2 * node];
+      double bound = Double.longBitsToDouble(nodes[2 * node + 1]);
+      int asked = (int) way;
+      if (asked < 0) {
+        return bound;
+      }
+      node = values[asked] >= bound ? (int) (way >>> Integer.SIZE) : node + 1;
     }
-    return node;
   }
 
   private int next(int node, double[] values) {

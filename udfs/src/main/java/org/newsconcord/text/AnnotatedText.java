@@ -143,11 +143,6 @@ public final class AnnotatedText {
     return forms[token].folded().equals(lowerWord);
   }
 
-  /** Number of the token in a set of words, or -1. */
-  public int find(FoldedSet words, int token) {
-    return words.find(forms[token]);
-  }
-
   /** The text from one token to another, the second excluded, without boxes of links. */
   public String between(int firstToken, int endToken) {
     if (firstToken >= endToken) {

@@ -56,7 +56,7 @@ public final class PhraseTable {
     int best = -1;
     Node node = root;
     for (int t = token; t < limit && node != null; t++) {
-      node = node.next(text, t);
+      node = node.next(text.form(t));
       if (node != null && node.entry >= 0) {
         best = node.entry;
       }
@@ -66,8 +66,24 @@ public final class PhraseTable {
 
   /** The entry of exactly this one token, or -1. */
   public int find(AnnotatedText text, int token) {
-    Node node = root.next(text, token);
+    return find(text.form(token));
+  }
+
+  /** The entry of exactly this word, or -1. */
+  public int find(WordForm word) {
+    Node node = root.next(word);
     return node == null ? -1 : node.entry;
+  }
+
+  /** Whether a phrase of this word alone or of more words begins with it. */
+  public boolean opens(WordForm word) {
+    return root.next(word) != null;
+  }
+
+  /** Whether a phrase of this word and more begins with it. */
+  public boolean opensMore(WordForm word) {
+    Node node = root.next(word);
+    return node != null && node.children.length > 0;
   }
 
   /** The entry of a lower-case phrase, or -1. */
@@ -111,8 +127,8 @@ public final class PhraseTable {
       this.entry = entry;
     }
 
-    Node next(AnnotatedText text, int token) {
-      return children.length == 0 ? null : child(text.find(words, token));
+    Node next(WordForm word) {
+      return children.length == 0 ? null : child(words.find(word));
     }
 
     Node next(String word) {

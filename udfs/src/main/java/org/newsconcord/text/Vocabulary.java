@@ -59,7 +59,7 @@ public final class Vocabulary {
       return known;
     }
     WordForm form =
-        new WordForm(text.substring(begin, end), head, tail, told, new Object[MOST_FACTS]);
+        new WordForm(text.substring(begin, end), head, tail, told, this, new Object[MOST_FACTS]);
     if (length <= LONGEST) {
       slots[slot] = form;
     }
@@ -72,21 +72,23 @@ public final class Vocabulary {
    * @param of computes it from the form alone; its result is immutable and never null
    */
   public <T> Fact<T> fact(Function<WordForm, T> of) {
-    return new Fact<>(facts.getAndIncrement(), of);
+    return new Fact<>(this, facts.getAndIncrement(), of);
   }
 
   /**
-   * A fact about each form of the vocabulary; immutable and thread-safe. Of a form of another
-   * vocabulary it is wrong, so texts and facts come from the same one.
+   * A fact about word forms; immutable and thread-safe. Forms of the vocabulary keep it; of a form
+   * of another one it is computed anew.
    */
   public static final class Fact<T> {
+    private final Vocabulary owner;
     private final int number;
     private final Function<WordForm, T> of;
 
-    private Fact(int number, Function<WordForm, T> of) {
+    private Fact(Vocabulary owner, int number, Function<WordForm, T> of) {
       if (number >= MOST_FACTS) {
         throw new IllegalStateException("A vocabulary holds at most " + MOST_FACTS + " facts.");
       }
+      this.owner = owner;
       this.number = number;
       this.of = of;
     }
@@ -94,6 +96,9 @@ public final class Vocabulary {
     /** The fact of a form. */
     @SuppressWarnings("unchecked")
     public T of(WordForm form) {
+      if (form.owner != owner) {
+        return of.apply(form);
+      }
       Object known = form.facts[number];
       if (known == null) {
         known = of.apply(form);

@@ -24,18 +24,21 @@ public final class WordForm {
   /** What a vocabulary keeps of the form; each value is computed again where it is missing. */
   final Object[] facts;
 
+  final Vocabulary owner;
+
   /**
    * @param written not empty
    * @param head its first eight units, a byte each
    * @param tail the next eight
    * @param told whether these are all its units, and whole
    */
-  WordForm(String written, long head, long tail, boolean told, Object[] facts) {
+  WordForm(String written, long head, long tail, boolean told, Vocabulary owner, Object[] facts) {
     this.written = written;
     this.length = written.length();
     this.head = head;
     this.tail = tail;
     this.told = told;
+    this.owner = owner;
     this.facts = facts;
     this.lower = lower(written);
     this.folded = folded(written, lower);
@@ -88,6 +91,11 @@ public final class WordForm {
   /** First unit. */
   public char first() {
     return first;
+  }
+
+  /** Last unit. */
+  public char last() {
+    return written.charAt(length - 1);
   }
 
   /** Whether it is this one unit. */

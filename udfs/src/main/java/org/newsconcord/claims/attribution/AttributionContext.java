@@ -4,7 +4,6 @@ import java.util.List;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.QuoteMarks;
 import org.newsconcord.claims.grammar.TaggedText;
-import org.newsconcord.claims.grammar.VerbBases;
 import org.newsconcord.claims.grammar.VerbFrame;
 
 /**
@@ -36,7 +35,6 @@ final class AttributionContext {
 
   final TaggedText t;
   private final ReportingVerbs verbs;
-  private final VerbBases bases;
 
   /** The word; one number for all quotation marks of a kind, and for all numbers. */
   final int[] word;
@@ -75,10 +73,9 @@ final class AttributionContext {
   final int[] outline;
 
   AttributionContext(
-      TaggedText t, ReportingVerbs verbs, VerbBases bases, List<Attribution> byRule) {
+      TaggedText t, ReportingVerbs verbs, List<Attribution> byRule) {
     this.t = t;
     this.verbs = verbs;
-    this.bases = bases;
     int n = t.size;
     word = new int[n];
     quote = new int[n];
@@ -152,9 +149,8 @@ final class AttributionContext {
   }
 
   private void verb(int i, int to) {
-    String base = t.base(i);
-    lemma[i] = base.hashCode() | 1;
-    ReportingVerbs.Entry entry = verbs.find(base);
+    lemma[i] = t.base(i).hashCode() | 1;
+    ReportingVerbs.Entry entry = verbs.at(t, i);
     if (entry != null) {
       VerbFrame frame = VerbFrame.at(t, i + 1, to);
       rate[i] = 1 + frame.ordinal() * 16 + (int) (entry.rate(frame) * RATES);

@@ -6,10 +6,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.newsconcord.claims.grammar.TaggedText;
-import org.newsconcord.claims.grammar.VerbBases;
 import org.newsconcord.language.LanguagePack;
 import org.newsconcord.language.Lexicon;
 import org.newsconcord.model.LinearChain;
+import org.newsconcord.text.Vocabulary;
 
 /**
  * Finds who says what: source, cue and content of attributions. A sequence model labels the words
@@ -36,17 +36,20 @@ public final class AttributionExtractor {
   private static final int LONGEST_SEQUENCE = 300;
 
   private final ReportingVerbs verbs;
-  private final VerbBases bases;
   private final AttributionRules rules;
   private final AttributionLinker linker;
+  private final Vocabulary.Fact<Boolean> opensCue;
 
   private AttributionExtractor(LanguagePack language) {
     Lexicon lexicon = language.lexicon();
     AttributionWords words = new AttributionWords(lexicon.rows("attribution-words.tsv"));
-    this.verbs = new ReportingVerbs(lexicon.rows("reporting-verbs.tsv"), words);
-    this.bases = VerbBases.of(language);
-    this.rules = new AttributionRules(verbs, bases, words);
-    this.linker = new AttributionLinker(verbs, bases);
+    this.verbs = ReportingVerbs.of(language);
+    this.rules = new AttributionRules(verbs, words);
+    this.linker = new AttributionLinker(verbs);
+    this.opensCue =
+        language
+            .vocabulary()
+            .fact(form -> Holder.CUE_WORDS.get(AttributionFeatures.ofWord(form.lower())));
   }
 
   /** The extractor of a language, with the model of the jar. */
@@ -57,7 +60,7 @@ public final class AttributionExtractor {
   /** The attributions of the whole text, in the order of their cues. */
   public List<Attribution> extract(TaggedText t) {
     List<Attribution> byRule = rules.extract(t);
-    AttributionContext context = new AttributionContext(t, verbs, bases, byRule);
+    AttributionContext context = new AttributionContext(t, verbs, byRule);
     Sequences seen = sequences(context, open(t, byRule));
     byte[] labels = new byte[t.size];
     List<Attribution> found = new ArrayList<>();
@@ -128,7 +131,7 @@ public final class AttributionExtractor {
     for (int s = 0; s < t.sentences(); s++) {
       all.set(s, !t.text.isNoise(s));
     }
-    return sequences(new AttributionContext(t, verbs, bases, rules.extract(t)), all);
+    return sequences(new AttributionContext(t, verbs, rules.extract(t)), all);
   }
 
   private static Sequences sequences(AttributionContext context, BitSet open) {
@@ -152,7 +155,7 @@ public final class AttributionExtractor {
    * The sentences that the model labels: those in which a rule found something, that quote, or that
    * hold a word which the model knows from cues.
    */
-  private static BitSet open(TaggedText t, List<Attribution> byRule) {
+  private BitSet open(TaggedText t, List<Attribution> byRule) {
     BitSet open = new BitSet(t.sentences());
     for (Attribution a : byRule) {
       open.set(t.sentence[a.begin()], t.sentence[a.end() - 1] + 1);
@@ -167,9 +170,9 @@ public final class AttributionExtractor {
     return open;
   }
 
-  private static boolean hasSign(TaggedText t, int s) {
+  private boolean hasSign(TaggedText t, int s) {
     for (int i = t.first(s); i < t.last(s); i++) {
-      if (t.quote[i] >= 0 || Holder.CUE_WORDS.get(AttributionFeatures.ofWord(t.lower[i]))) {
+      if (t.quote[i] >= 0 || opensCue.of(t.text.form(i))) {
         return true;
       }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.TaggedText;
-import org.newsconcord.claims.grammar.VerbBases;
 import org.newsconcord.claims.grammar.VerbFrame;
 import org.newsconcord.claims.grammar.WordGroup;
 
@@ -17,11 +16,9 @@ final class AttributionLinker {
   private static final double UNLISTED = 0.7;
 
   private final ReportingVerbs verbs;
-  private final VerbBases bases;
 
-  AttributionLinker(ReportingVerbs verbs, VerbBases bases) {
+  AttributionLinker(ReportingVerbs verbs) {
     this.verbs = verbs;
-    this.bases = bases;
   }
 
   private record Span(AttributionPart part, int from, int to) {}
@@ -175,7 +172,7 @@ final class AttributionLinker {
     int head = -1;
     for (int i = cue.from; i < cue.to; i++) {
       boolean verb = t.is(i, WordClass.VERB);
-      boolean listed = verb && verbs.find(t.base(i)) != null;
+      boolean listed = verb && verbs.at(t, i) != null;
       if (verb && (head < 0 || listed)) {
         head = i;
       }
@@ -189,11 +186,10 @@ final class AttributionLinker {
       a.score = UNLISTED;
       return a;
     }
-    String base = t.base(head);
-    ReportingVerbs.Entry entry = verbs.find(base);
+    ReportingVerbs.Entry entry = verbs.at(t, head);
     VerbFrame frame = VerbFrame.at(t, head + 1, end);
     Attribution a = new Attribution("statement.verb", entry, frame, cue.from, cue.to);
-    a.head(head, base);
+    a.head(head, t.base(head));
     a.score = entry == null ? UNLISTED : entry.rate(frame);
     return a;
   }

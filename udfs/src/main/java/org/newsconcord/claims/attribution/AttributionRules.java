@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.TaggedText;
-import org.newsconcord.claims.grammar.VerbBases;
 
 /**
  * Finds who says what by constructions around reporting verbs: what the model of attributions takes
@@ -21,8 +20,8 @@ final class AttributionRules {
 
   private final ReportingClause clauses;
 
-  AttributionRules(ReportingVerbs verbs, VerbBases forms, AttributionWords words) {
-    this.clauses = new ReportingClause(verbs, forms, words);
+  AttributionRules(ReportingVerbs verbs, AttributionWords words) {
+    this.clauses = new ReportingClause(verbs, words);
   }
 
   /** The attributions of the whole text, in the order of their cues. */

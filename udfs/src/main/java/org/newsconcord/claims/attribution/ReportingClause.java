@@ -5,7 +5,6 @@ import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.QuoteMarks;
 import org.newsconcord.claims.grammar.SubjectPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
-import org.newsconcord.claims.grammar.VerbBases;
 import org.newsconcord.claims.grammar.VerbFrame;
 import org.newsconcord.claims.grammar.WordGroup;
 
@@ -21,14 +20,12 @@ final class ReportingClause {
   private static final double LEAST_RATE = 0.21;
 
   private final ReportingVerbs verbs;
-  private final VerbBases forms;
   private final AttributionWords words;
   private final CueWords cues;
   private final ReportedContent contents;
 
-  ReportingClause(ReportingVerbs verbs, VerbBases forms, AttributionWords words) {
+  ReportingClause(ReportingVerbs verbs, AttributionWords words) {
     this.verbs = verbs;
-    this.forms = forms;
     this.words = words;
     this.cues = new CueWords(words);
     this.contents = new ReportedContent(words);
@@ -36,7 +33,7 @@ final class ReportingClause {
 
   /** The attribution by the verb at i, after those that its sentence holds before it; or null. */
   Attribution read(TaggedText t, int i, int from, int to, List<Attribution> before) {
-    ReportingVerbs.Entry entry = verbs.find(t.base(i));
+    ReportingVerbs.Entry entry = verbs.at(t, i);
     if (entry == null) {
       return null;
     }
@@ -89,7 +86,7 @@ final class ReportingClause {
     return r;
   }
 
-  private boolean isPassive(TaggedText t, int cueFrom, int i) {
+  private static boolean isPassive(TaggedText t, int cueFrom, int i) {
     if (!t.isPast(i)) {
       return false;
     }

@@ -4,14 +4,20 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.newsconcord.claims.CueClass;
+import org.newsconcord.claims.grammar.TaggedText;
+import org.newsconcord.claims.grammar.VerbBases;
 import org.newsconcord.claims.grammar.VerbFrame;
+import org.newsconcord.language.LanguagePack;
+import org.newsconcord.text.Vocabulary;
 
 /** Verbs that can carry an attribution, with how often they do. Immutable and thread-safe. */
 public final class ReportingVerbs {
   private static final double PERMILLE = 1000;
 
   private final Map<String, Entry> verbs = new HashMap<>();
+  private final Vocabulary.Fact<Optional<Entry>> entries;
 
   /**
    * One verb.
@@ -37,7 +43,21 @@ public final class ReportingVerbs {
     }
   }
 
-  ReportingVerbs(Iterable<String[]> rows, AttributionWords words) {
+  /** The verbs of a language. */
+  static ReportingVerbs of(LanguagePack language) {
+    return language.part(
+        ReportingVerbs.class,
+        pack ->
+            new ReportingVerbs(
+                pack.lexicon().rows("reporting-verbs.tsv"),
+                new AttributionWords(pack.lexicon().rows("attribution-words.tsv")),
+                VerbBases.of(pack),
+                pack.vocabulary()));
+  }
+
+  private ReportingVerbs(
+      Iterable<String[]> rows, AttributionWords words, VerbBases bases, Vocabulary forms) {
+    entries = forms.fact(form -> Optional.ofNullable(verbs.get(bases.base(form.lower()))));
     for (String[] row : rows) {
       Map<VerbFrame, Double> frames = new EnumMap<>(VerbFrame.class);
       if (row.length > 3 && !row[3].isEmpty()) {
@@ -56,8 +76,8 @@ public final class ReportingVerbs {
     }
   }
 
-  /** The verb, or null when it is not listed. */
-  Entry find(String base) {
-    return verbs.get(base);
+  /** The verb that a word is a form of, or null when it is not listed. */
+  Entry at(TaggedText t, int i) {
+    return entries.of(t.text.form(i)).orElse(null);
   }
 }

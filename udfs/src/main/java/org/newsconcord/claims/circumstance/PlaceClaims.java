@@ -11,13 +11,14 @@ import org.newsconcord.claims.grammar.Names;
 import org.newsconcord.claims.grammar.Passage;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.language.Gazetteer;
+import org.newsconcord.text.Vocabulary;
 
 /**
  * Makes a PLACE claim of each name that says where something happens. Names of places that hold no
  * act ("the senator from Texas", "a policy on Syria") make none. Immutable, thread-safe.
  */
 public final class PlaceClaims {
-  private final Gazetteer gazetteer;
+  private final NamedPlaces.Names names;
   private final PlaceFinder finder;
   private final CircumstanceModel model;
   private final CircumstanceParameters parameters = CircumstanceParameters.STANDARD;
@@ -27,14 +28,16 @@ public final class PlaceClaims {
    * @param places words of place with their classes
    * @param outlets names of outlets
    * @param circumstances what is known of a place and its act
+   * @param forms the word forms of the texts to read
    */
   public PlaceClaims(
       Gazetteer gazetteer,
       Iterable<String[]> places,
       Iterable<String[]> outlets,
-      CircumstanceFeatures circumstances) {
-    this.gazetteer = gazetteer;
-    this.finder = new PlaceFinder(gazetteer, places, outlets);
+      CircumstanceFeatures circumstances,
+      Vocabulary forms) {
+    this.names = NamedPlaces.Names.of(gazetteer, forms);
+    this.finder = new PlaceFinder(gazetteer, places, outlets, forms);
     this.model = CircumstanceModel.ofPlaces(circumstances);
   }
 
@@ -62,7 +65,7 @@ public final class PlaceClaims {
 
   private List<PlaceMention> find(Passage passage, Names names) {
     TaggedText t = passage.words;
-    NamedPlaces around = new NamedPlaces(t, gazetteer);
+    NamedPlaces around = new NamedPlaces(t, this.names);
     List<PlaceMention> found = new ArrayList<>();
     for (int s = 0; s < t.sentences(); s++) {
       if (!t.text.isNoise(s)) {

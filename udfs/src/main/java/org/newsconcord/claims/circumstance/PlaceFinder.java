@@ -19,6 +19,7 @@ import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.language.Gazetteer;
 import org.newsconcord.text.CaseClass;
 import org.newsconcord.text.LowerCase;
+import org.newsconcord.text.Vocabulary;
 
 /**
  * Finds names of places behind words of place: listed places, and names that a word of place or a
@@ -38,21 +39,28 @@ final class PlaceFinder {
   private static final Set<String> HOME = Set.of("us", "gb");
 
   private final Gazetteer gazetteer;
-  private final Map<String, Set<String>> words = new HashMap<>();
+  private final Vocabulary.Fact<Set<String>> kinds;
   private final Set<String> outlets = new HashSet<>();
 
   /**
    * @param rows words of place with their classes
    * @param outlets names of outlets, which are no places behind "in"
+   * @param forms the word forms of the texts to read
    */
-  PlaceFinder(Gazetteer gazetteer, Iterable<String[]> rows, Iterable<String[]> outlets) {
+  PlaceFinder(
+      Gazetteer gazetteer,
+      Iterable<String[]> rows,
+      Iterable<String[]> outlets,
+      Vocabulary forms) {
     for (String[] row : outlets) {
       this.outlets.add(row[0]);
     }
     this.gazetteer = gazetteer;
+    Map<String, Set<String>> words = new HashMap<>();
     for (String[] row : rows) {
       words.put(row[0], Set.of(row[1].split(" ")));
     }
+    kinds = forms.fact(form -> words.getOrDefault(form.lower(), Set.of()));
   }
 
   /** The places of a sentence, in the order of the text. */
@@ -74,8 +82,8 @@ final class PlaceFinder {
   }
 
   private boolean is(TaggedText t, int i, String kind) {
-    Set<String> kinds = words.get(t.lower[i]);
-    return kinds != null && kinds.contains(kind);
+    Set<String> here = kinds.of(t.text.form(i));
+    return !here.isEmpty() && here.contains(kind);
   }
 
   /** The place behind the word of place at {@code link}; null when none stands there. */

@@ -30,13 +30,28 @@ public final class TimeExtractor {
   private final NumberGrammar numbers;
 
   private TimeExtractor(LanguagePack language) {
-    words = new TimeWords(language.lexicon().table("time-words.tsv"));
+    words = new TimeWords(language.lexicon().table("time-words.tsv"), language.vocabulary());
     numbers = NumberGrammar.of(language);
   }
 
   /** The extractor of a language. */
   public static TimeExtractor of(LanguagePack language) {
     return language.part(TimeExtractor.class, TimeExtractor::new);
+  }
+
+  /** Whether a word of time or digits stand between two tokens: else no time does. */
+  private boolean mayTell(AnnotatedText text, int from, int limit) {
+    for (int t = from; t < limit; t++) {
+      boolean number =
+          switch (text.kind(t)) {
+            case NUMBER, ORDINAL, DECADE -> true;
+            default -> Character.isDigit(text.form(t).last());
+          };
+      if (number || words.tells(text, t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -46,6 +61,9 @@ public final class TimeExtractor {
    */
   public List<TimeMention> extract(AnnotatedText text, int sentence, Instant published) {
     int limit = text.endToken(sentence);
+    if (!mayTell(text, text.firstToken(sentence), limit)) {
+      return List.of();
+    }
     PublicationDay day =
         new PublicationDay(
             published == null ? null : published.atZone(ZoneOffset.UTC).toLocalDate());

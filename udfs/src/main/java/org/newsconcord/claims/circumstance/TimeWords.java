@@ -2,22 +2,68 @@ package org.newsconcord.claims.circumstance;
 
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.PhraseTable;
+import org.newsconcord.text.Vocabulary;
+import org.newsconcord.text.WordForm;
 
 /** The words of time expressions, looked up by token. Immutable and thread-safe. */
 final class TimeWords {
   /** The class of names that hold a word of time and are none: "Saturday Night Live". */
   static final String NAME = "name";
 
-  private final PhraseTable table;
+  private static final Word NONE = new Word("", "", false);
 
-  TimeWords(PhraseTable table) {
+  /**
+   * What a word is to times.
+   *
+   * @param kind its class; empty for other words
+   * @param value its second column
+   * @param opensName whether a name of more words may begin with it
+   */
+  private record Word(String kind, String value, boolean opensName) {
+    /**
+     * Whether a time can hold the word where its sentence has no other word of time and no digits.
+     * Prepositions and the like stand beside times, verbs only steer them.
+     */
+    boolean tells() {
+      return switch (kind) {
+        case "", NAME, "ahead", "behind", "telling", "yearlink", "yearnoun" -> false;
+        case "since", "until", "deadline", "within", "steer", "daylink", "about" -> false;
+        default -> true;
+      };
+    }
+  }
+
+  private final PhraseTable table;
+  private final Vocabulary.Fact<Word> words;
+
+  /**
+   * @param table words of time with their classes and values
+   * @param forms the word forms of the texts to read
+   */
+  TimeWords(PhraseTable table, Vocabulary forms) {
     this.table = table;
+    this.words = forms.fact(this::word);
+  }
+
+  private Word word(WordForm form) {
+    if (!table.opens(form)) {
+      return NONE;
+    }
+    int entry = table.find(form);
+    boolean name = entry < 0 || table.opensMore(form);
+    return entry < 0
+        ? new Word("", "", name)
+        : new Word(table.column(entry, 0), table.column(entry, 1), name);
   }
 
   /** The class of a word; empty for other words. */
   String kind(AnnotatedText text, int token) {
-    int entry = table.find(text, token);
-    return entry < 0 ? "" : table.column(entry, 0);
+    return words.of(text.form(token)).kind;
+  }
+
+  /** Whether a time can stand in the sentence because of this word. */
+  boolean tells(AnnotatedText text, int token) {
+    return words.of(text.form(token)).tells();
   }
 
   /** The number of a month by its lower-case name; 0 when it is none. */
@@ -29,6 +75,10 @@ final class TimeWords {
 
   /** How many words the name at a token has; 0 when there is none. */
   int nameLength(AnnotatedText text, int token, int limit) {
+    Word word = words.of(text.form(token));
+    if (!word.opensName && !word.kind.equals(NAME)) {
+      return 0;
+    }
     int entry = table.match(text, token, limit);
     boolean name = entry >= 0 && table.column(entry, 0).equals(NAME);
     return name ? table.length(entry) : 0;
@@ -36,7 +86,7 @@ final class TimeWords {
 
   /** The second column of a word that has a class. */
   String value(AnnotatedText text, int token) {
-    return table.column(table.find(text, token), 1);
+    return words.of(text.form(token)).value;
   }
 
   /** The second column as a number. */

@@ -3,25 +3,21 @@ package org.newsconcord.claims.measured;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.SubjectPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
-import org.newsconcord.claims.grammar.VerbBases;
 import org.newsconcord.claims.grammar.WordGroup;
 import org.newsconcord.claims.quantity.QuantityMention;
 import org.newsconcord.claims.quantity.QuantityRole;
 
 /**
  * Tells prepositions from hedges: {@code $5 billion over 10 years}, {@code asked about five laws}
- * and {@code over six pages, it lists} are no bounds or estimates. Immutable, thread-safe.
+ * and {@code over six pages, it lists} are no bounds or estimates. Stateless.
  */
 final class Prepositions {
   private static final int REACH = 8;
-  private final VerbBases forms;
 
-  Prepositions(VerbBases forms) {
-    this.forms = forms;
-  }
+  private Prepositions() {}
 
   /** Whether the hedge of a quantity is a preposition, in a sentence that begins at a token. */
-  boolean leads(TaggedText t, QuantityMention m, int from) {
+  static boolean leads(TaggedText t, QuantityMention m, int from) {
     int at = m.firstToken();
     if (at == m.amountToken()) {
       return false;
@@ -84,7 +80,7 @@ final class Prepositions {
     return t.is(i, WordClass.NOUN) && !t.capital(i) && !SubjectPhrases.isTime(t, i, i + 1);
   }
 
-  private boolean isTelling(TaggedText t, int i) {
+  private static boolean isTelling(TaggedText t, int i) {
     return t.is(i, WordClass.VERB) && t.grammar.has(WordGroup.TELLING, t.base(i));
   }
 

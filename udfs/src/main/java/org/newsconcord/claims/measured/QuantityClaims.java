@@ -23,12 +23,10 @@ public final class QuantityClaims {
 
   private final QuantityExtractor quantities;
   private final VerbBases forms;
-  private final Prepositions prepositions;
 
   public QuantityClaims(QuantityExtractor quantities, VerbBases forms) {
     this.quantities = quantities;
     this.forms = forms;
-    this.prepositions = new Prepositions(forms);
   }
 
   /** Adds the claims of the quantities that a reader would sign. */
@@ -65,7 +63,7 @@ public final class QuantityClaims {
       int[] last = null;
       for (QuantityMention found : quantities.extract(t.text, s)) {
         QuantityMention mention =
-            prepositions.leads(t, found, t.first(s)) ? found.withoutHedge() : found;
+            Prepositions.leads(t, found, t.first(s)) ? found.withoutHedge() : found;
         QuantityClause clause = QuantityClause.of(t, mention, passage.acts(s), t.first(s));
         int from = previous == null ? t.first(s) : previous.objectEnd();
         int floor =

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.newsconcord.claims.grammar.Office;
 import org.newsconcord.claims.grammar.TaggedText;
+import org.newsconcord.text.Vocabulary;
 
 /**
  * Finds who holds which role: a title before a name, an apposition on either side, a copula, or "X
@@ -15,8 +16,12 @@ public final class OfficeExtractor {
   private final RoleBeforeName before;
   private final RoleAfterName after;
 
-  public OfficeExtractor(Roles roles) {
-    this.phrases = new RolePhrases(roles);
+  /**
+   * @param roles nouns that name a role
+   * @param forms the word forms of the texts to read
+   */
+  public OfficeExtractor(Roles roles, Vocabulary forms) {
+    this.phrases = new RolePhrases(roles, forms);
     this.before = new RoleBeforeName(phrases);
     this.after = new RoleAfterName(phrases);
   }

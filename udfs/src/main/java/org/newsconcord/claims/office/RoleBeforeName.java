@@ -120,7 +120,7 @@ final class RoleBeforeName {
               || c == WordClass.PROPN
               || c == WordClass.ADJ
               || c == WordClass.NOUN
-              || phrases.isRoleWord(t.lower[p])
+              || phrases.isRoleWord(t, p)
               || t.capital(p)
                   && c != WordClass.DET
                   && c != WordClass.ADP

@@ -6,27 +6,28 @@ import org.newsconcord.claims.grammar.SubjectPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.WordGroup;
 import org.newsconcord.text.TokenKind;
+import org.newsconcord.text.Vocabulary;
 
 /** Finds role nouns and where their phrases begin and end. Immutable and thread-safe. */
 final class RolePhrases {
   private static final int REACH = 14;
 
-  private final Roles roles;
+  private final Vocabulary.Fact<Boolean> roles;
 
-  RolePhrases(Roles roles) {
-    this.roles = roles;
+  RolePhrases(Roles roles, Vocabulary forms) {
+    this.roles = forms.fact(form -> roles.find(form.lower()) != null);
   }
 
   /** Whether the word is used as a role here: a verb or adverb must have a capital. */
   boolean isRole(TaggedText t, int i) {
     WordClass c = t.tag(i);
     boolean noun = c != WordClass.VERB && c != WordClass.ADV && c != WordClass.AUX;
-    return (noun || t.capital(i)) && isRoleWord(t.lower[i]);
+    return (noun || t.capital(i)) && isRoleWord(t, i);
   }
 
-  /** Whether the lower-case word can name a role, whatever its use. */
-  boolean isRoleWord(String word) {
-    return roles.find(word) != null;
+  /** Whether the word can name a role, whatever its use. */
+  boolean isRoleWord(TaggedText t, int i) {
+    return roles.of(t.text.form(i));
   }
 
   /** Whether the role owns what follows: "the president's". */
@@ -56,8 +57,8 @@ final class RolePhrases {
                       || t.is(p - 1, WordClass.NOUN)
                           && t.is(p - 2 < from ? from : p - 2, WordClass.DET))
               || c == WordClass.ADV && p > from && t.is(p - 1, WordClass.DET)
-              || isRoleWord(t.lower[p]) && c != WordClass.PUNCT && c != WordClass.VERB
-              || t.is(p, "and") && p > from && k - 1 > from && isRoleWord(t.lower[p - 1]);
+              || isRoleWord(t, p) && c != WordClass.PUNCT && c != WordClass.VERB
+              || t.is(p, "and") && p > from && k - 1 > from && isRoleWord(t, p - 1);
       if (c == WordClass.DET) {
         return p;
       }
@@ -81,7 +82,7 @@ final class RolePhrases {
       }
       int next = NounPhrases.base(t, k + 1, limit);
       if (next <= k + 1
-          || and && !t.capital(k + 1) && !isRoleWord(t.lower[next - 1])
+          || and && !t.capital(k + 1) && !isRoleWord(t, next - 1)
           || link && isTime(t, k, next)) {
         break;
       }

@@ -40,7 +40,7 @@ final class DateNumbers {
   }
 
   private static boolean isMonth(AnnotatedText text, int token) {
-    return text.find(MONTHS, token) >= 0 && text.isCapitalised(token);
+    return MONTHS.find(text.form(token)) >= 0 && text.isCapitalised(token);
   }
 
   private static boolean isDate(AnnotatedText text, QuantityDraft draft, int first, int limit) {
