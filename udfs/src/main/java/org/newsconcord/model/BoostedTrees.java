@@ -19,18 +19,13 @@ import org.newsconcord.text.WordList;
  * Annals of Statistics 29 (2001).
  */
 public final class BoostedTrees {
-  private static final long LOWER = 0xFFFFFFFFL;
-
   private final List<String> features;
   private final double base;
   private final int[] feature;
   private final double[] value;
   private final int[] right;
   private final int[] roots;
-
-  /** The nodes as {@link #logOdds} walks them: where to go, then the value, side by side. */
-  private final long[] nodes;
-
+  private final TreeTests tests;
   private final double[] means;
 
   private BoostedTrees(List<String> features, double base, Nodes nodes) {
@@ -40,18 +35,8 @@ public final class BoostedTrees {
     this.value = nodes.value.stream().mapToDouble(Double::doubleValue).toArray();
     this.right = nodes.right.stream().mapToInt(Integer::intValue).toArray();
     this.roots = nodes.roots.stream().mapToInt(Integer::intValue).toArray();
-    this.nodes = packed();
+    this.tests = TreeTests.of(features.size(), roots, feature, value, right);
     this.means = means();
-  }
-
-  /** Of each node the feature in the lower half and the right child in the upper, then the value. */
-  private long[] packed() {
-    long[] packed = new long[2 * feature.length];
-    for (int node = 0; node < feature.length; node++) {
-      packed[2 * node] = (long) right[node] << Integer.SIZE | feature[node] & LOWER;
-      packed[2 * node + 1] = Double.doubleToRawLongBits(value[node]);
-    }
-    return packed;
   }
 
   /** The expected value of each node; a subtree stands behind its root. */
@@ -119,11 +104,7 @@ public final class BoostedTrees {
 
   /** Log odds of the positive class. */
   public double logOdds(double[] values) {
-    double sum = base;
-    for (int root : roots) {
-      sum += leaf(root, values);
-    }
-    return sum;
+    return tests.sum(base, values);
   }
 
   /**
@@ -142,19 +123,6 @@ public final class BoostedTrees {
       }
     }
     return parts;
-  }
-
-  private double leaf(int root, double[] values) {
-    int node = root;
-    while (true) {
-      long way = nodes[2 * node];
-      double bound = Double.longBitsToDouble(nodes[2 * node + 1]);
-      int asked = (int) way;
-      if (asked < 0) {
-        return bound;
-      }
-      node = values[asked] >= bound ? (int) (way >>> Integer.SIZE) : node + 1;
-    }
   }
 
   private int next(int node, double[] values) {

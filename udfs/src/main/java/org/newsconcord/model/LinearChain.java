@@ -25,7 +25,9 @@ public final class LinearChain {
   /** Transitions that must not happen. */
   public static final int NEVER = -1_000_000;
 
-  private static final int MOST_LABELS = 8;
+  private static final int LABEL_BITS = 3;
+  private static final int MOST_LABELS = 1 << LABEL_BITS;
+  private static final int LAST_LABEL = MOST_LABELS - 1;
   private static final int RAISED = 128;
   private static final long EVEN_BYTES = 0x00FF00FF00FF00FFL;
   private static final int MAGIC = 0x4e434c43;
@@ -89,6 +91,24 @@ public final class LinearChain {
 
     /** The kind of the place between position {@code i} and the one before it. */
     int place(int i);
+
+    /**
+     * Writes those features of position {@code i} that seldom change from one position to the next;
+     * returns how many.
+     */
+    default int steady(int i, int[] features) {
+      return 0;
+    }
+
+    /** Whether the steady features of position {@code i} are those of the position before it. */
+    default boolean isSteady(int i) {
+      return true;
+    }
+
+    /** Writes the features that are not steady; returns how many. */
+    default int moving(int i, int from, int to, int[] features) {
+      return features(i, from, to, features);
+    }
   }
 
   /**
@@ -182,8 +202,16 @@ public final class LinearChain {
     byte[] back = new byte[(to - from) * labels];
     int[] best = new int[labels];
     int[] next = new int[labels];
+    Sums steady = new Sums();
+    Sums all = new Sums();
     for (int i = from; i < to; i++) {
-      emit(features, seen.features(i, from, to, features), next);
+      if (i == from || !seen.isSteady(i)) {
+        steady.begin(0, 0, 0);
+        steady.add(packed, features, seen.steady(i, features));
+      }
+      all.begin(steady.even, steady.odd, steady.count);
+      all.add(packed, features, seen.moving(i, from, to, features));
+      all.spread(next, labels);
       if (i == from) {
         start(next);
       } else {
@@ -207,17 +235,34 @@ public final class LinearChain {
    * Adds up the weights of all labels at once: those of even labels in four lanes of 16 bits of one
    * number, those of odd labels in another.
    */
-  private void emit(int[] features, int count, int[] scores) {
-    long even = 0;
-    long odd = 0;
-    for (int f = 0; f < count; f++) {
-      long all = packed[features[f]];
-      even += all & EVEN_BYTES;
-      odd += all >>> Byte.SIZE & EVEN_BYTES;
+  private static final class Sums {
+    private long even;
+    private long odd;
+    private int count;
+
+    void begin(long evenSum, long oddSum, int features) {
+      even = evenSum;
+      odd = oddSum;
+      count = features;
     }
-    for (int y = 0; y < labels; y++) {
-      long lanes = (y & 1) == 0 ? even : odd;
-      scores[y] = (int) (lanes >>> Short.SIZE * (y / 2) & 0xFFFF) - RAISED * count;
+
+    void add(long[] packed, int[] features, int size) {
+      long evenSum = even;
+      long oddSum = odd;
+      for (int f = 0; f < size; f++) {
+        long all = packed[features[f]];
+        evenSum += all & EVEN_BYTES;
+        oddSum += all >>> Byte.SIZE & EVEN_BYTES;
+      }
+      begin(evenSum, oddSum, count + size);
+    }
+
+    /** Writes the sum of each label. */
+    void spread(int[] scores, int labels) {
+      for (int y = 0; y < labels; y++) {
+        long lanes = (y & 1) == 0 ? even : odd;
+        scores[y] = (int) (lanes >>> Short.SIZE * (y / 2) & 0xFFFF) - RAISED * count;
+      }
     }
   }
 
@@ -228,18 +273,17 @@ public final class LinearChain {
     }
   }
 
+  /** A score and the label before it in one number: the highest has the first of equal labels. */
   private void step(int place, int[] best, int[] scores, byte[] back, int row) {
     int table = place * labels * labels;
     for (int y = 0; y < labels; y++) {
-      int top = Integer.MIN_VALUE;
+      long top = Long.MIN_VALUE;
       for (int p : before[y]) {
-        int score = best[p] + transitions[table + p * labels + y];
-        if (score > top) {
-          top = score;
-          back[row + y] = (byte) p;
-        }
+        long score = best[p] + transitions[table + p * labels + y];
+        top = Math.max(top, score << LABEL_BITS | LAST_LABEL - p);
       }
-      scores[y] += top;
+      back[row + y] = (byte) (LAST_LABEL - (top & LAST_LABEL));
+      scores[y] += (int) (top >> LABEL_BITS);
     }
   }
 }

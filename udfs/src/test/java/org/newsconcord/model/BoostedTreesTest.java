@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class BoostedTreesTest {
@@ -38,5 +40,37 @@ class BoostedTreesTest {
   void aMalformedTreeIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> BoostedTrees.parse(List.of("0<2.0 =1.0")));
     assertThrows(IllegalArgumentException.class, () -> BoostedTrees.parse(List.of("=1.0 =2.0")));
+  }
+
+  /** A tree of random tests, as text, and what walking it gives. */
+  private static double tree(Random random, double[] values, int depth, StringBuilder text) {
+    if (depth == 0 || random.nextInt(4) == 0) {
+      double leaf = random.nextInt(100) / 8.0;
+      text.append('=').append(leaf).append(' ');
+      return leaf;
+    }
+    int feature = random.nextInt(values.length);
+    double bound = random.nextInt(4);
+    text.append(feature).append('<').append(bound).append(' ');
+    double first = tree(random, values, depth - 1, text);
+    double second = tree(random, values, depth - 1, text);
+    return values[feature] >= bound ? second : first;
+  }
+
+  @Test
+  void theSumIsThatOfWalkingEachTree() {
+    Random random = new Random(5);
+    for (int round = 0; round < 200; round++) {
+      double[] values = random.ints(6, -1, 5).asDoubleStream().toArray();
+      values[random.nextInt(6)] = Double.NaN;
+      List<String> lines = new ArrayList<>(List.of("features\ta\tb\tc\td\te\tf", "base\t0.5"));
+      double sum = .5;
+      for (int tree = 0; tree < 5; tree++) {
+        StringBuilder text = new StringBuilder();
+        sum += tree(random, values, 5, text);
+        lines.add(text.toString().strip());
+      }
+      assertEquals(sum, BoostedTrees.parse(lines).logOdds(values), 0);
+    }
   }
 }

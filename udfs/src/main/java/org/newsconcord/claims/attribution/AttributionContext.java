@@ -72,8 +72,7 @@ final class AttributionContext {
   /** The shape of the sentence: cues and quotations. */
   final int[] outline;
 
-  AttributionContext(
-      TaggedText t, ReportingVerbs verbs, List<Attribution> byRule) {
+  AttributionContext(TaggedText t, ReportingVerbs verbs, List<Attribution> byRule) {
     this.t = t;
     this.verbs = verbs;
     int n = t.size;

@@ -48,17 +48,57 @@ final class AttributionFeatures implements LinearChain.Observations {
 
   @Override
   public int features(int i, int from, int to, int[] features) {
+    begin(features);
+    here(i, from, to);
+    cues(i);
+    cueWords(i, from);
+    clauses(i);
+    segments(i);
+    return count;
+  }
+
+  @Override
+  public int steady(int i, int[] features) {
+    begin(features);
+    cues(i);
+    clauses(i);
+    return count;
+  }
+
+  @Override
+  public boolean isSteady(int i) {
+    int before = i - 1;
+    return c.quote[i] == c.quote[before]
+        && c.rule[i] == c.rule[before]
+        && c.clause[i] == c.clause[before]
+        && c.toCueBefore[i] == c.toCueBefore[before]
+        && c.toCueAfter[i] == c.toCueAfter[before]
+        && c.cueBefore[i] == c.cueBefore[before]
+        && c.cueAfter[i] == c.cueAfter[before]
+        && c.outline[i] == c.outline[before];
+  }
+
+  @Override
+  public int moving(int i, int from, int to, int[] features) {
+    begin(features);
+    here(i, from, to);
+    cueWords(i, from);
+    segments(i);
+    return count;
+  }
+
+  private void begin(int[] features) {
     out = features;
     count = 0;
+  }
+
+  /** The word, its neighbours, and what stands right here. */
+  private void here(int i, int from, int to) {
     boolean opens = i == from;
     boolean ends = i + 1 == to;
     int word = c.word[i];
-    int left = opens ? NONE : c.word[i - 1];
     int right = ends ? NONE : c.word[i + 1];
-    int tag = t.tag(i).ordinal();
-    int leftTag = opens ? BEYOND : t.tag(i - 1).ordinal();
-    int rightTag = ends ? BEYOND : t.tag(i + 1).ordinal();
-    words(word, left, right, tag, leftTag, rightTag);
+    words(i, word, opens ? NONE : c.word[i - 1], right, opens, ends);
     int rule = c.rule[i];
     put(17, rule);
     put(18, opens ? NONE : c.rule[i - 1], rule);
@@ -70,12 +110,12 @@ final class AttributionFeatures implements LinearChain.Observations {
       put(23, c.lemma[i], right);
       put(24, c.rate[i]);
     }
-    cues(i, rule, left, word);
-    clauses(i, rule, tag);
-    return count;
   }
 
-  private void words(int word, int left, int right, int tag, int leftTag, int rightTag) {
+  private void words(int i, int word, int left, int right, boolean opens, boolean ends) {
+    int tag = t.tag(i).ordinal();
+    int leftTag = opens ? BEYOND : t.tag(i - 1).ordinal();
+    int rightTag = ends ? BEYOND : t.tag(i + 1).ordinal();
     put(WORD, word);
     put(2, left);
     put(3, right);
@@ -89,24 +129,35 @@ final class AttributionFeatures implements LinearChain.Observations {
     put(11, leftTag, word);
   }
 
-  private void cues(int i, int rule, int left, int word) {
+  /** The cues around; steady, since far ones count as far. */
+  private void cues(int i) {
     int quote = c.quote[i];
+    int rule = c.rule[i];
     put(29, c.toCueBefore[i], quote, rule);
     put(30, c.toCueAfter[i], quote, rule);
     put(31, c.toCueBefore[i], c.toCueAfter[i], quote);
     put(32, c.cueBefore[i], quote);
     put(33, c.cueBefore[i], rule, c.toCueBefore[i]);
     put(34, c.cueAfter[i], quote, c.toCueAfter[i]);
-    put(35, c.cueBefore[i], left, word);
   }
 
-  private void clauses(int i, int rule, int tag) {
+  private void cueWords(int i, int from) {
+    put(35, c.cueBefore[i], i == from ? NONE : c.word[i - 1], c.word[i]);
+  }
+
+  /** The clause and the sentence around; steady. */
+  private void clauses(int i) {
     int quote = c.quote[i];
     put(36, c.clause[i], quote);
-    put(37, c.clause[i], rule);
-    put(39, c.outline[i], rule);
+    put(37, c.clause[i], c.rule[i]);
+    put(39, c.outline[i], c.rule[i]);
     put(40, c.outline[i], quote, c.toCueBefore[i]);
-    put(41, c.segment[i], tag, rule * 4 + quote);
+  }
+
+  private void segments(int i) {
+    int rule = c.rule[i];
+    int tag = t.tag(i).ordinal();
+    put(41, c.segment[i], tag, rule * 4 + c.quote[i]);
     put(42, c.dividerAfter[i], c.cueBefore[i], c.toCueBefore[i]);
     put(43, c.dividerAfter[i], rule, tag);
     put(45, c.dividerBefore[i], rule, tag);

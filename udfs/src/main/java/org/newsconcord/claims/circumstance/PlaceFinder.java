@@ -48,10 +48,7 @@ final class PlaceFinder {
    * @param forms the word forms of the texts to read
    */
   PlaceFinder(
-      Gazetteer gazetteer,
-      Iterable<String[]> rows,
-      Iterable<String[]> outlets,
-      Vocabulary forms) {
+      Gazetteer gazetteer, Iterable<String[]> rows, Iterable<String[]> outlets, Vocabulary forms) {
     for (String[] row : outlets) {
       this.outlets.add(row[0]);
     }

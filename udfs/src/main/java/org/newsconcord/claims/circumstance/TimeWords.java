@@ -10,7 +10,10 @@ final class TimeWords {
   /** The class of names that hold a word of time and are none: "Saturday Night Live". */
   static final String NAME = "name";
 
-  private static final Word NONE = new Word("", "", false);
+  /** Opens an entry that says of a class that its words only stand beside times. */
+  private static final String CLASS = "=";
+
+  private static final Word NONE = new Word("", "", false, false);
 
   /**
    * What a word is to times.
@@ -18,20 +21,9 @@ final class TimeWords {
    * @param kind its class; empty for other words
    * @param value its second column
    * @param opensName whether a name of more words may begin with it
+   * @param tells whether a sentence without digits may hold a time because of it
    */
-  private record Word(String kind, String value, boolean opensName) {
-    /**
-     * Whether a time can hold the word where its sentence has no other word of time and no digits.
-     * Prepositions and the like stand beside times, verbs only steer them.
-     */
-    boolean tells() {
-      return switch (kind) {
-        case "", NAME, "ahead", "behind", "telling", "yearlink", "yearnoun" -> false;
-        case "since", "until", "deadline", "within", "steer", "daylink", "about" -> false;
-        default -> true;
-      };
-    }
-  }
+  private record Word(String kind, String value, boolean opensName, boolean tells) {}
 
   private final PhraseTable table;
   private final Vocabulary.Fact<Word> words;
@@ -50,10 +42,12 @@ final class TimeWords {
       return NONE;
     }
     int entry = table.find(form);
-    boolean name = entry < 0 || table.opensMore(form);
-    return entry < 0
-        ? new Word("", "", name)
-        : new Word(table.column(entry, 0), table.column(entry, 1), name);
+    if (entry < 0) {
+      return new Word("", "", true, false);
+    }
+    String kind = table.column(entry, 0);
+    boolean beside = table.find(CLASS + kind) >= 0;
+    return new Word(kind, table.column(entry, 1), table.opensMore(form), !beside);
   }
 
   /** The class of a word; empty for other words. */
@@ -63,7 +57,7 @@ final class TimeWords {
 
   /** Whether a time can stand in the sentence because of this word. */
   boolean tells(AnnotatedText text, int token) {
-    return words.of(text.form(token)).tells();
+    return words.of(text.form(token)).tells;
   }
 
   /** The number of a month by its lower-case name; 0 when it is none. */
