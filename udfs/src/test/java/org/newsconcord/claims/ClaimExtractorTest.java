@@ -108,7 +108,8 @@ class ClaimExtractorTest {
   void namesOfOtherThingsHoldNoOffice() {
     String text =
         "Walter Baker Lund drove on Volunteer Parkway. The Teacher Recruitment and Retention Act"
-            + " passed. Sweden criticised Huawei as an agent of a party.";
+            + " passed. Sweden criticised Huawei as an agent of a party. Police closed Major Ave."
+            + " on Monday. They live on Red Head Trail in Bergen.";
     assertEquals(List.of(), claims(ClaimType.OFFICE, text));
   }
 
@@ -286,6 +287,8 @@ class ClaimExtractorTest {
           The two sides reached no major agreement on trade. | The two sides | reach | major agreement on trade | ~~ | -1
           If the talks succeed, the ministry has said there will be no restrictions on cod. | ~~ | ~~ | restrictions on cod | If the talks succeed | -1
           Norway will withdraw its troops unless the senate approves the treaty. | Norway | withdraw | its troops | unless the senate approves the treaty | 1
+          The dam must not be opened until the council agrees. | ~~ | open | The dam | until the council agrees | -1
+          Holt will block any bill funding those mines unless the guild agrees. | Holt | block | bill | unless the guild agrees | 1
           There is no requirement to prove citizenship. | ~~ | ~~ | requirement to prove citizenship | ~~ | -1
           """)
   void conditionsBindPolicies(

@@ -183,7 +183,7 @@ final class ActFeatures {
 
   private void kind(Act act) {
     add(act.group().passive() && act.actor() != null);
-    String name = act.verbClass();
+    String name = act.verbClass() == null ? "" : act.verbClass();
     add(act.needsNoObject(t));
     add(name.equals("ARRIVE") || name.equals("LEAVE") || name.equals("MOVE"));
     add(name.equals("RISE") || name.equals("FALL") || name.equals("RAISE") || name.equals("CUT"));

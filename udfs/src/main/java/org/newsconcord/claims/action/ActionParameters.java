@@ -7,15 +7,20 @@ package org.newsconcord.claims.action;
  *     reader would sign the act; in cross-validation by article, three of four acts above it are
  *     right and seven of eight right or partly right
  * @param leastOfBound the same for an act that a condition binds, which becomes a CONDITION
+ * @param leastOfUnlisted the same for a bound act whose verb is not listed as one of news
  */
-record ActionParameters(double leastConfidence, double leastOfBound) {
-  static final ActionParameters STANDARD = new ActionParameters(0.70, 0.50);
+record ActionParameters(double leastConfidence, double leastOfBound, double leastOfUnlisted) {
+  static final ActionParameters STANDARD = new ActionParameters(0.70, 0.50, 0.63);
 
   ActionParameters {
-    for (double least : new double[] {leastConfidence, leastOfBound}) {
+    for (double least : new double[] {leastConfidence, leastOfBound, leastOfUnlisted}) {
       if (!(least >= 0 && least <= 1)) {
         throw new IllegalArgumentException("A confidence is 0 to 1, not " + least + ".");
       }
     }
+  }
+
+  double leastOfBound(boolean listed) {
+    return listed ? leastOfBound : leastOfUnlisted;
   }
 }

@@ -27,7 +27,7 @@ final class BoundActs {
           && condition.binds(passage.words, first(act), last(act))
           && !isTold(passage, act, claims)) {
         double confidence = ActionClaims.confidence(passage, act);
-        if (confidence >= ActionParameters.STANDARD.leastOfBound()) {
+        if (confidence >= ActionParameters.STANDARD.leastOfBound(act.verbClass() != null)) {
           Claim claim = ActionClaims.claim(passage, names, act);
           claims.add(bound(passage, claim, confidence, condition));
         }
@@ -37,8 +37,7 @@ final class BoundActs {
 
   /** Whether somebody may do it or must not, told with actor and object outside the condition. */
   private static boolean isOffer(TaggedText t, Act act, ConditionClause condition) {
-    return act.verbClass() != null
-        && !t.grammar.has(WordGroup.NO_OFFER_CLASS, act.verbClass().toLowerCase(Locale.ROOT))
+    return isOffered(t, act)
         && act.ownSubject()
         && !condition.holds(act.verb())
         && (isOpen(t, act) || isRule(t, act, condition))
@@ -46,6 +45,19 @@ final class BoundActs {
         && (act.group().passive() ? act.patient() != null : isDone(t, act))
         && !isFew(t, act.patient())
         && ActBounds.areWhole(t, act);
+  }
+
+  /**
+   * Whether the act is one that people offer or forbid: a listed one, or any that will or must be
+   * done ("must not be opened until").
+   */
+  private static boolean isOffered(TaggedText t, Act act) {
+    if (act.verbClass() != null) {
+      return !t.grammar.has(WordGroup.NO_OFFER_CLASS, act.verbClass().toLowerCase(Locale.ROOT));
+    }
+    Modality modality = act.group().modality();
+    boolean vowed = modality == Modality.PLANNED || modality == Modality.REQUIRED;
+    return vowed && act.group().passive();
   }
 
   private static boolean isFew(TaggedText t, int[] phrase) {

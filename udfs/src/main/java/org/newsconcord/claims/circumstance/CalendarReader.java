@@ -158,7 +158,7 @@ final class CalendarReader {
     if (year > 0) {
       return t.done(from, year + 1, TimeGrain.MONTH, LocalDate.of(t.digits(year), month, 1));
     }
-    if (!t.isCapital(from) || isVerb(from) && !isMonthHere(from - 1)) {
+    if (!t.isCapital(from) || (isVerb(from) || isForename(from)) && !isMonthHere(from - 1)) {
       return null;
     }
     boolean ofStory = t.says(from - 1, "that");
@@ -172,6 +172,17 @@ final class CalendarReader {
     }
     boolean name = t.says(before, "to") || t.says(before, "and") || t.says(before, "between");
     return !name && (t.isLink(before) || t.is(before, "near"));
+  }
+
+  /** {@code told April Holt, Jan Falk said}: another name follows, and no article stands before. */
+  private boolean isForename(int from) {
+    int next = from + 1;
+    return next < t.limit
+        && t.isKind(next, TokenKind.WORD)
+        && t.isCapital(next)
+        && t.kind(next).isEmpty()
+        && !t.says(from - 1, "the")
+        && !t.is(from - 1, "near");
   }
 
   private boolean isVerb(int from) {

@@ -118,6 +118,7 @@ class TimeExtractorTest {
         "By Monday night, both sides had met.|By Monday night = 2018-10-08..2018-10-09",
         "She will leave this Saturday.|this Saturday = 2018-10-13..2018-10-14",
         "They vote this November.|this November = 2018-11-01..2018-12-01",
+        "Officials told April Holt to leave, Jan Falk said.|''",
         "Mrs May thanked the crew. The owner may, if asked, sell.|''",
         "Rents fell in the third quarter of 2017.|third quarter of 2017 = 2017-07-01..2017-10-01",
         "Rents fell in the first half of 2018.|first half of 2018 = 2018-01-01..2018-07-01",
