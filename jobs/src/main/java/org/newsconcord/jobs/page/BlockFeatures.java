@@ -25,9 +25,34 @@ final class BlockFeatures {
   private static final double ROOT_SHARE = 0.55;
 
   private static final int FAR = 40;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)\\]]*$");
-  private static final Pattern SENTENCE = Pattern.compile("[.!?…][\"'”’»)\\]]*(\\s|$)");
+
+  /** Every offer holds one of these; to look for them is faster than to try the pattern. */
+  private static final List<String> OFFER_MARKS =
+      List.of(
+          "read",
+          "related",
+          "click here",
+          "sign up",
+          "subscribe",
+          "newsletter",
+          "follow us",
+          "share this",
+          "advertisement",
+          "sponsored",
+          "more from",
+          "see also",
+          "recommended",
+          "watch:",
+          "download",
+          "log",
+          "register",
+          "comment",
+          "cookie",
+          "privacy",
+          "terms of",
+          "continue",
+          "supported by");
+
   private static final Pattern OFFER =
       Pattern.compile(
           WordEdge.BEGIN
@@ -35,6 +60,22 @@ final class BlockFeatures {
               + "|advertisement|sponsored|more from|see also|most read|recommended|watch:|also read|download"
               + "|log ?in|register|comments?|cookies?|privacy|terms of|continue reading|story continues|supported by)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** The same for notes of rights. */
+  private static final List<String> RIGHTS_MARKS =
+      List.of(
+          "©",
+          "(c)",
+          "rights",
+          "getty",
+          "photo",
+          "image:",
+          "picture:",
+          "credit:",
+          "reuters/",
+          "shutterstock",
+          "copyright");
+
   private static final Pattern RIGHTS =
       Pattern.compile(
           "©|\\(c\\) \\d|all rights reserved|copyright|getty|photograph|photo:|image:|picture:|credit:|"
@@ -146,7 +187,7 @@ final class BlockFeatures {
         firstRunning = firstRunning < 0 ? i : firstRunning;
         lastRunning = i;
       }
-      if (firstTitle < 0 && block.tag().equals("h1") && titleShare(block) > 0.5) {
+      if (firstTitle < 0 && block.tag().equals("h1") && titleShare(words(block.text())) > 0.5) {
         firstTitle = i;
       }
     }
@@ -190,21 +231,26 @@ final class BlockFeatures {
     int at = from;
     String text = block.text();
     WordCounts words = WordCounts.of(text);
+    String lower = LowerCase.of(text);
     double count = Math.max(1, words.words());
     row[at++] = StrictMath.log(1.0 + text.length());
     row[at++] = words.words();
     row[at++] = block.linkShare();
     row[at++] = (double) block.emphasisChars() / text.length();
-    row[at++] = SENTENCE_END.matcher(text).find() ? 1 : 0;
-    row[at++] = SENTENCE.matcher(text).results().count();
+    row[at++] = SentenceEnds.closes(text) ? 1 : 0;
+    row[at++] = SentenceEnds.count(text);
     row[at++] = text.chars().filter(c -> c == ',').count() / count;
     row[at++] = words.lowerCase() / count;
     row[at++] = text.chars().filter(Character::isDigit).count() / (double) text.length();
     row[at++] = words.chars() / count;
-    row[at++] = OFFER.matcher(text).results().count();
-    row[at++] = RIGHTS.matcher(text).results().count();
-    row[at++] = BYLINE.matcher(text).find() ? 1 : 0;
+    row[at++] = count(OFFER, OFFER_MARKS, text, lower);
+    row[at++] = count(RIGHTS, RIGHTS_MARKS, text, lower);
+    row[at++] = BYLINE.matcher(text).lookingAt() ? 1 : 0;
     return at;
+  }
+
+  private static long count(Pattern pattern, List<String> marks, String text, String lower) {
+    return marks.stream().anyMatch(lower::contains) ? pattern.matcher(text).results().count() : 0;
   }
 
   /**
@@ -276,8 +322,9 @@ final class BlockFeatures {
     row[at++] = gap(i, 1);
     row[at++] = i < firstRunning ? 1 : 0;
     row[at++] = i > lastRunning ? 1 : 0;
-    row[at++] = describedShare(block);
-    row[at++] = titleShare(block);
+    List<String> words = isDescribed || !titleWords.isEmpty() ? words(block.text()) : List.of();
+    row[at++] = describedShare(words);
+    row[at++] = titleShare(words);
     row[at++] = texts.get(block.text());
     return at;
   }
@@ -324,25 +371,42 @@ final class BlockFeatures {
   }
 
   /** Share of the block's runs of three words that the page's description of its article holds. */
-  private double describedShare(Block block) {
+  private double describedShare(List<String> words) {
     if (!isDescribed) {
       return Double.NaN;
     }
-    Set<String> triples = triples(words(block.text()));
+    Set<String> triples = triples(words);
     return triples.isEmpty()
         ? 0
         : (double) triples.stream().filter(described::contains).count() / triples.size();
   }
 
-  private double titleShare(Block block) {
-    List<String> words = words(block.text());
+  private double titleShare(List<String> words) {
     return words.isEmpty()
         ? 0
         : (double) words.stream().filter(titleWords::contains).count() / words.size();
   }
 
   private static List<String> words(String text) {
-    return WORD.matcher(LowerCase.of(text)).results().map(m -> m.group()).toList();
+    String lower = LowerCase.of(text);
+    List<String> words = new ArrayList<>();
+    int begin = -1;
+    int next;
+    for (int i = 0; i < lower.length(); i = next) {
+      int c = lower.codePointAt(i);
+      next = i + Character.charCount(c);
+      boolean part = WordCounts.isWordPart(c);
+      if (part && begin < 0) {
+        begin = i;
+      } else if (!part && begin >= 0) {
+        words.add(lower.substring(begin, i));
+        begin = -1;
+      }
+    }
+    if (begin >= 0) {
+      words.add(lower.substring(begin));
+    }
+    return words;
   }
 
   private static Set<String> triples(List<String> words) {

@@ -117,9 +117,16 @@ public final class PageReader {
       }
     }
 
+    /** Most bytes are ASCII; the decoder is asked from the first other one on. */
     private static boolean isUtf8(byte[] html) {
+      int ascii = 0;
+      while (ascii < html.length && html[ascii] >= 0) {
+        ascii++;
+      }
       try {
-        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(html));
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .decode(ByteBuffer.wrap(html, ascii, html.length - ascii));
         return true;
       } catch (CharacterCodingException e) {
         return false;

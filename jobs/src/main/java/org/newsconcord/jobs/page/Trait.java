@@ -3,7 +3,6 @@ package org.newsconcord.jobs.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.newsconcord.text.LowerCase;
 
 /** What an element says about the text in it, by its name or by the words of its class and id. */
@@ -73,14 +72,26 @@ enum Trait {
   HIDDEN(Set.of(), null, Set.of());
 
   private final Set<String> tags;
-  private final Pattern words;
+  private final String words;
   private final Set<String> roles;
 
   Trait(Set<String> tags, String words, Set<String> roles) {
     this.tags = tags;
-    this.words =
-        words == null ? null : Pattern.compile("(?:^|[^a-z])(?:" + words + ")(?:$|[^a-z])");
+    this.words = words;
     this.roles = roles;
+  }
+
+  /** The words of all traits. */
+  private static final class Words {
+    private static final NameWords ALL = new NameWords();
+
+    static {
+      for (Trait trait : values()) {
+        if (trait.words != null) {
+          ALL.put(trait.words, trait.bit());
+        }
+      }
+    }
   }
 
   long bit() {
@@ -99,12 +110,9 @@ enum Trait {
    * @param role its role in lower case, or empty
    */
   static long of(String tag, String names, String role) {
-    long traits = 0;
-    String words = names.isEmpty() ? "" : separated(names);
+    long traits = names.isEmpty() ? 0 : Words.ALL.in(separated(names));
     for (Trait trait : values()) {
-      if (trait.tags.contains(tag)
-          || (!role.isEmpty() && trait.roles.contains(role))
-          || (trait.words != null && !words.isEmpty() && trait.words.matcher(words).find())) {
+      if (trait.tags.contains(tag) || (!role.isEmpty() && trait.roles.contains(role))) {
         traits |= trait.bit();
       }
     }
