@@ -27,6 +27,11 @@ import org.newsconcord.jobs.table.Tables;
  * their tables into it. Nothing in it is current before it is published.
  */
 public final class RunFolder {
+  private static final String ROW_GROUP = "parquet.block.size";
+
+  /** Readers skip whole row groups by their least and largest values; what the user sets wins. */
+  private static final long BYTES_OF_ROW_GROUP = 4L << 20;
+
   /** Small files slow every reader down. */
   private static final int MOST_FILES = 200;
 
@@ -95,7 +100,7 @@ public final class RunFolder {
       return writeInPlace(table, rows);
     }
     Path fresh = new Path(scratch("write-" + table.name()));
-    store("write " + table.name(), conform(table, rows), fresh.toString());
+    store("write " + table.name(), sorted(table, rows), fresh.toString());
     place(table, fresh);
     return read(table);
   }
@@ -108,7 +113,7 @@ public final class RunFolder {
     Storage storage = Storage.of(spark, path);
     storage.delete(manifestFile());
     storage.delete(tablePath(table));
-    store("write " + table.name(), conform(table, rows), tablePath(table).toString());
+    store("write " + table.name(), sorted(table, rows), tablePath(table).toString());
     return read(table);
   }
 
@@ -142,7 +147,7 @@ public final class RunFolder {
       return write(table, from.read(table).union(conform(table, rows)).coalesce(files));
     }
     Path added = new Path(scratch("added-" + table.name()));
-    store("add to " + table.name(), conform(table, rows), added.toString());
+    store("add to " + table.name(), sorted(table, rows), added.toString());
     Path fresh = new Path(scratch("share-" + table.name()));
     storage.delete(fresh);
     storage.share(from.tablePath(table), fresh);
@@ -343,13 +348,27 @@ public final class RunFolder {
 
   private void store(String what, Dataset<Row> rows, String path) {
     DataFrameWriter<Row> writer =
-        rows.write().mode(SaveMode.Overwrite).option("compression", "zstd");
+        rows.write()
+            .mode(SaveMode.Overwrite)
+            .option("compression", "zstd")
+            .option(
+                ROW_GROUP,
+                spark.sparkContext().hadoopConfiguration().getLong(ROW_GROUP, BYTES_OF_ROW_GROUP));
     describe(
         what,
         () -> {
           writer.parquet(path);
           return path;
         });
+  }
+
+  /** The rows as they lie in the files of the table. */
+  private static Dataset<Row> sorted(Table table, Dataset<Row> rows) {
+    Dataset<Row> conform = conform(table, rows);
+    return table.order().isEmpty()
+        ? conform
+        : conform.sortWithinPartitions(
+            table.order().stream().map(functions::col).toArray(Column[]::new));
   }
 
   private static Dataset<Row> conform(Table table, Dataset<Row> rows) {

@@ -117,6 +117,7 @@ public final class ArticlesTable {
               "File that held the record, relative to the input root.",
               "articles.jsonl.gz")
           .required(INPUT_RECORD, LONG, "1-based", "Position of the record in its file.", "17")
+          .sortedBy(OUTLET, ARTICLE_ID)
           .build();
 
   private ArticlesTable() {}

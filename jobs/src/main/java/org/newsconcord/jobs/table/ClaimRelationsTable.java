@@ -74,6 +74,7 @@ public final class ClaimRelationsTable {
               "The fuller claim of MORE_SPECIFIC, the one that supersedes of UPDATE; claim_a or"
                   + " claim_b.",
               "6512bd43d9caa6e0")
+          .sortedBy(SLOT_ID, CLAIM_A, CLAIM_B)
           .build();
 
   private ClaimRelationsTable() {}

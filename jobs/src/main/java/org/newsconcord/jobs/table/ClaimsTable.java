@@ -74,6 +74,7 @@ public final class ClaimsTable {
               "The day of published_at, for filters.",
               "2024-10-28")
           .claimColumns()
+          .sortedBy(OUTLET, ARTICLE_ID, SENTENCE_INDEX, BEGIN, CLAIM_ID)
           .build();
 
   private ClaimsTable() {}

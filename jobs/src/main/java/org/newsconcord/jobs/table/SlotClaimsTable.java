@@ -55,6 +55,7 @@ public final class SlotClaimsTable {
               "0 to 1",
               "How surely the claim answers the question of the slot: its mean probability with the claims of other origins; 1 where it is alone.",
               "0.91")
+          .sortedBy(SLOT_ID, CLAIM_ID)
           .build();
 
   private SlotClaimsTable() {}

@@ -40,6 +40,7 @@ public final class SlotConsensusTable {
               "0.71")
           .nullable(RUNNER_UP_VALUE, STRING, "", "The next value.", "about 8,000")
           .nullable(RUNNER_UP_PROBABILITY, DOUBLE, "0 to 1", "Its probability.", "0.22")
+          .sortedBy(SLOT_ID)
           .build();
 
   private SlotConsensusTable() {}

@@ -34,6 +34,7 @@ public final class SlotValuesTable {
           .required(ORIGINS, INTEGER, "count", "Independent origins that state it.", "2")
           .required(WEIGHT, DOUBLE, "votes", "Sum of independence weights.", "2.0")
           .required(PROBABILITY, DOUBLE, "0 to 1", "Probability under the consensus model.", "0.71")
+          .sortedBy(SLOT_ID, VALUE_KEY)
           .build();
 
   private SlotValuesTable() {}

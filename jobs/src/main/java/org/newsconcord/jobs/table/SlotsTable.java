@@ -32,6 +32,7 @@ public final class SlotsTable {
           .required(OUTLETS, INTEGER, "count", "Outlets that fill it.", "4")
           .required(ORIGINS, INTEGER, "count", "Independent origins that fill it.", "3")
           .required(CLAIMS, INTEGER, "count", "Claims that fill it.", "6")
+          .sortedBy(SLOT_ID)
           .build();
 
   private SlotsTable() {}

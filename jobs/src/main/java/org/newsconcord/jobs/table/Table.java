@@ -16,8 +16,12 @@ import org.newsconcord.sql.ClaimColumn;
  * @param name plural snake_case name; also the name of its folder in a run
  * @param doc what one row is
  * @param columns the columns in their order
+ * @param order by which columns the rows of a file are sorted, so that a query for one outlet or
+ *     slot reads few row groups; empty for none
  */
-public record Table(String name, String doc, List<Column> columns) {
+public record Table(String name, String doc, List<Column> columns, List<String> order) {
+  /** By this name Spark writes the id of a column into Parquet. */
+  private static final String FIELD_ID = "parquet.field.id";
 
   /** Starts a table of this name. */
   static Builder named(String name, String doc) {
@@ -30,14 +34,24 @@ public record Table(String name, String doc, List<Column> columns) {
   }
 
   private static StructField field(Column column) {
-    Metadata comment = new MetadataBuilder().putString("comment", column.doc()).build();
-    return new StructField(column.name(), column.type().sparkType(), /* nullable= */ true, comment);
+    Metadata told =
+        new MetadataBuilder()
+            .putString("comment", column.doc())
+            .putLong(FIELD_ID, fieldId(column.name()))
+            .build();
+    return new StructField(column.name(), column.type().sparkType(), /* nullable= */ true, told);
+  }
+
+  /** The id of a column in Parquet: of its name, so that it stays when columns come and go. */
+  static int fieldId(String column) {
+    return column.hashCode() & Integer.MAX_VALUE;
   }
 
   static final class Builder {
     private final String name;
     private final String doc;
     private final List<Column> columns = new ArrayList<>();
+    private List<String> order = List.of();
 
     private Builder(String name, String doc) {
       this.name = Objects.requireNonNull(name);
@@ -70,8 +84,13 @@ public record Table(String name, String doc, List<Column> columns) {
       return this;
     }
 
+    Builder sortedBy(String... names) {
+      order = List.of(names);
+      return this;
+    }
+
     Table build() {
-      return new Table(name, doc, List.copyOf(columns));
+      return new Table(name, doc, List.copyOf(columns), order);
     }
   }
 }

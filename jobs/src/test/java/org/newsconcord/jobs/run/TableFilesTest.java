@@ -1,0 +1,121 @@
+package org.newsconcord.jobs.run;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.pmod;
+import static org.apache.spark.sql.functions.sha2;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsconcord.jobs.SparkExtension;
+import org.newsconcord.jobs.table.ClaimsTable;
+import org.newsconcord.jobs.table.Tables;
+
+/** How tables lie in their files: sorted, in small row groups, with ids and comments. */
+@ExtendWith(SparkExtension.class)
+class TableFilesTest {
+  private static Dataset<Row> claims(SparkSession spark) {
+    Dataset<Row> numbers = spark.range(0, 50_000, 1, 1).toDF("id");
+    Column id = col("id").cast("string");
+    Column words =
+        concat_ws(
+            " ",
+            Stream.of("a", "b", "c", "d")
+                .map(s -> sha2(concat(id, lit(s)), 512))
+                .toArray(Column[]::new));
+    return numbers
+        .select(
+            ClaimsTable.TABLE.columns().stream()
+                .map(
+                    column ->
+                        switch (column.name()) {
+                          case ClaimsTable.OUTLET ->
+                              concat(lit("outlet-"), pmod(col("id"), lit(10)), lit(".example"));
+                          case ClaimsTable.CLAIM_ID, ClaimsTable.ARTICLE_ID -> sha2(id, 256);
+                          case "sentence" -> words;
+                          default -> functions.lit(null);
+                        })
+                .toArray(Column[]::new))
+        .toDF(ClaimsTable.TABLE.columns().stream().map(c -> c.name()).toArray(String[]::new));
+  }
+
+  @Test
+  void aQueryForOneOutletReadsFewRowGroups(SparkSession spark, @TempDir Path folder)
+      throws Exception {
+    RunFolder run = OutputFolder.at(spark, folder.toString()).newRun();
+    run.write(ClaimsTable.TABLE, claims(spark));
+
+    Path file;
+    try (Stream<Path> files = Files.list(Path.of(run.tablePath(ClaimsTable.TABLE).toUri()))) {
+      file = files.filter(f -> f.toString().endsWith(".parquet")).findFirst().orElseThrow();
+    }
+    try (ParquetFileReader reader =
+        ParquetFileReader.open(
+            HadoopInputFile.fromPath(
+                new org.apache.hadoop.fs.Path(file.toUri()), new Configuration()))) {
+      List<BlockMetaData> groups = reader.getRowGroups();
+      long all = groups.stream().mapToLong(BlockMetaData::getCompressedSize).sum();
+      long read =
+          groups.stream()
+              .filter(group -> mayHold(group, "outlet-3.example"))
+              .mapToLong(BlockMetaData::getCompressedSize)
+              .sum();
+      assertTrue(groups.size() > 2, "row groups " + groups.size());
+      assertTrue(read <= all / 2, read + " of " + all + " bytes");
+      assertEquals(
+          ClaimsTable.OUTLET.hashCode() & Integer.MAX_VALUE,
+          reader.getFileMetaData().getSchema().getType(ClaimsTable.OUTLET).getId().intValue());
+      assertTrue(
+          reader
+              .getFileMetaData()
+              .getKeyValueMetaData()
+              .toString()
+              .contains("The publication: its registrable domain"));
+    }
+  }
+
+  private static boolean mayHold(BlockMetaData group, String outlet) {
+    for (ColumnChunkMetaData chunk : group.getColumns()) {
+      if (chunk.getPath().toDotString().equals(ClaimsTable.OUTLET)) {
+        String least = new String(chunk.getStatistics().getMinBytes(), StandardCharsets.UTF_8);
+        String most = new String(chunk.getStatistics().getMaxBytes(), StandardCharsets.UTF_8);
+        return least.compareTo(outlet) <= 0 && most.compareTo(outlet) >= 0;
+      }
+    }
+    return true;
+  }
+
+  @Test
+  void noTwoColumnsOfATableHaveOneId() {
+    Tables.documented()
+        .forEach(
+            table ->
+                assertEquals(
+                    table.columns().size(),
+                    table.columns().stream()
+                        .mapToInt(c -> c.name().hashCode() & Integer.MAX_VALUE)
+                        .distinct()
+                        .count(),
+                    table.name()));
+  }
+}
