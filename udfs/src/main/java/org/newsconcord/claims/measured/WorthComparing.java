@@ -89,9 +89,12 @@ final class WorthComparing {
 
   /** {@code two days after the flood, 20 minutes before}: when, not how long. */
   private static boolean isDated(TaggedText t, QuantityMention m, int s) {
-    int next = Math.max(m.endToken(), m.objectEnd());
-    boolean lasts = m.firstToken() > t.first(s) && t.is(m.firstToken() - 1, "for");
+    int next = Math.min(Math.max(m.endToken(), m.objectEnd()), t.size - 1);
+    int before = m.firstToken() - 1;
+    boolean served = before >= t.first(s) && t.is(before, WordClass.VERB) && t.is(next, "before");
+    boolean lasts = before >= t.first(s) && t.is(before, "for");
     return !lasts
+        && !served
         && next < t.last(s)
         && (t.is(next, "after")
             || t.is(next, "before")

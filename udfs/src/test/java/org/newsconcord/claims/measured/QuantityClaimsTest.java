@@ -81,6 +81,7 @@ class QuantityClaimsTest {
         "The guild asked several times for help.|''",
         "Their 401-k's fell.|''",
         "The storm began two days after the vote.|''",
+        "Holt must serve seven years before he is free.|7 year",
         "The village was flooded in the 2015 election year.|''",
         "The shot is heard at the :44 mark.|''",
         "The crash split the bus in half.|''",
