@@ -70,7 +70,7 @@ public final class ClaimExtractor {
     this.times = new TimeClaims(TimeExtractor.of(language), circumstances);
     this.offices = new OfficeExtractor(new Roles(lexicon.rows("roles.tsv")), language.vocabulary());
     this.acts = new ActReader(lexicon.rows("actions.tsv"), forms);
-    this.conditions = new ConditionExtractor(lexicon.rows("policies.tsv"));
+    this.conditions = new ConditionExtractor(lexicon.rows("policies.tsv"), language.vocabulary());
     this.citations = CitationExtractor.of(language);
     this.places =
         new PlaceClaims(

@@ -24,7 +24,7 @@ public final class Vocabulary {
   /** Longer forms, such as addresses, are seldom met twice. */
   private static final int LONGEST = 40;
 
-  private static final int MOST_FACTS = 16;
+  private static final int MOST_FACTS = 24;
 
   private final WordForm[] slots = new WordForm[1 << SLOT_BITS];
   private final AtomicInteger facts = new AtomicInteger();

@@ -18,6 +18,7 @@ public final class WordForm {
   private final String folded;
   private final int hash;
   private final char first;
+  private final char last;
   private final boolean capitalised;
   private final CaseClass caseClass;
 
@@ -44,6 +45,7 @@ public final class WordForm {
     this.folded = folded(written, lower);
     this.hash = FoldedSet.hash(folded, 0, folded.length());
     this.first = written.charAt(0);
+    this.last = written.charAt(length - 1);
     this.capitalised = Character.isUpperCase(first);
     this.caseClass = CaseClass.of(written);
   }
@@ -95,7 +97,7 @@ public final class WordForm {
 
   /** Last unit. */
   public char last() {
-    return written.charAt(length - 1);
+    return last;
   }
 
   /** Whether it is this one unit. */

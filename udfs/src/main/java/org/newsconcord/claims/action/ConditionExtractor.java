@@ -14,6 +14,7 @@ import org.newsconcord.claims.grammar.SubjectPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.VerbGroup;
 import org.newsconcord.claims.grammar.WordGroup;
+import org.newsconcord.text.Vocabulary;
 
 /**
  * Finds policies that are refused or bound to a condition: "imposed no new limits", "will lift the
@@ -24,8 +25,12 @@ import org.newsconcord.claims.grammar.WordGroup;
 public final class ConditionExtractor {
   private final PolicyNouns nouns;
 
-  public ConditionExtractor(Iterable<String[]> rows) {
-    this.nouns = new PolicyNouns(rows);
+  /**
+   * @param rows nouns of policies
+   * @param forms the word forms of the texts to read
+   */
+  public ConditionExtractor(Iterable<String[]> rows, Vocabulary forms) {
+    this.nouns = new PolicyNouns(rows, forms);
   }
 
   /**

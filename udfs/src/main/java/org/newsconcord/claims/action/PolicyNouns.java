@@ -2,15 +2,19 @@ package org.newsconcord.claims.action;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.TaggedText;
+import org.newsconcord.text.Vocabulary;
 
 /** Nouns of what is imposed, lifted, granted or refused. Immutable and thread-safe. */
 final class PolicyNouns {
   private static final int SHORTEST_PLURAL = 4;
   private final Map<String, Boolean> refusable = new HashMap<>();
+  private final Vocabulary.Fact<Optional<String>> singulars;
 
-  PolicyNouns(Iterable<String[]> rows) {
+  PolicyNouns(Iterable<String[]> rows, Vocabulary forms) {
+    singulars = forms.fact(form -> Optional.ofNullable(singular(form.lower())));
     for (String[] row : rows) {
       refusable.put(row[0], row.length < 2 || !row[1].equals("clause"));
     }
@@ -19,13 +23,13 @@ final class PolicyNouns {
   /** Whether the word is the noun of a policy and no other noun follows it. */
   boolean isHead(TaggedText t, int i, int to) {
     return t.is(i, WordClass.NOUN)
-        && singular(t.lower[i]) != null
+        && singulars.of(t.text.form(i)).isPresent()
         && !(i + 1 < to && (t.is(i + 1, WordClass.NOUN) || t.mark(i + 1, '-')));
   }
 
   /** Whether refusing it is a policy by itself: "no tariffs". */
   boolean isRefusable(TaggedText t, int i, int to) {
-    return isHead(t, i, to) && refusable.get(singular(t.lower[i]));
+    return isHead(t, i, to) && refusable.get(singulars.of(t.text.form(i)).orElseThrow());
   }
 
   private String singular(String noun) {

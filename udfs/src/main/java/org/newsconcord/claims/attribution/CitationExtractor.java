@@ -31,7 +31,7 @@ public final class CitationExtractor {
   private CitationExtractor(LanguagePack language) {
     Lexicon lexicon = language.lexicon();
     this.words = new AttributionWords(lexicon.rows("attribution-words.tsv"));
-    this.outlets = new OutletMentions(lexicon.rows("outlets.tsv"), words);
+    this.outlets = new OutletMentions(lexicon.rows("outlets.tsv"), words, language.vocabulary());
     this.speech = SpeechTest.of(language);
   }
 

@@ -11,6 +11,7 @@ import org.newsconcord.claims.grammar.NounPhrases;
 import org.newsconcord.claims.grammar.PersonNames;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.text.TextLayer;
+import org.newsconcord.text.Vocabulary;
 
 /**
  * Finds names of outlets and agencies: those of the list, and capitalised names that end in a word
@@ -20,16 +21,18 @@ final class OutletMentions {
   private static final int LONGEST_NAME = 5;
 
   private final Map<String, String> outlets = new HashMap<>();
-  private final Set<String> openers = new HashSet<>();
+  private final Vocabulary.Fact<Boolean> opensName;
   private final AttributionWords words;
 
-  OutletMentions(Iterable<String[]> rows, AttributionWords words) {
+  OutletMentions(Iterable<String[]> rows, AttributionWords words, Vocabulary forms) {
     this.words = words;
+    Set<String> openers = new HashSet<>();
     for (String[] row : rows) {
       outlets.put(row[0], row[1]);
       openers.add(TextLayer.annotate(row[0]).lower(0));
       openers.add(row[0].split(" ", 2)[0]);
     }
+    this.opensName = forms.fact(form -> openers.contains(form.lower()));
   }
 
   /** End of the name of an outlet at {@code i}; {@code i} when none stands there. */
@@ -51,7 +54,7 @@ final class OutletMentions {
   }
 
   private int listed(TaggedText t, int from, int limit) {
-    if (!openers.contains(t.lower[from])) {
+    if (!opensName.of(t.text.form(from))) {
       return from;
     }
     for (int k = Math.min(limit, from + LONGEST_NAME); k > from; k--) {

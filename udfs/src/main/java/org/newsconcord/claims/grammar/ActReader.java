@@ -79,8 +79,7 @@ public final class ActReader {
    */
   private boolean isVerb(TaggedText t, VerbGroup group, int[] own, int from) {
     int verb = group.verb();
-    String word = t.lower[verb];
-    boolean base = forms.isBase(word) && !forms.isPast(word) && !word.endsWith("ing");
+    boolean base = t.isBase(verb) && !t.isPast(verb) && !t.isIng(verb);
     if (!base) {
       return true;
     }

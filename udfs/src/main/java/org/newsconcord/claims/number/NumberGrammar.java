@@ -25,7 +25,8 @@ public final class NumberGrammar {
   /** The grammar of a language. */
   public static NumberGrammar of(LanguagePack language) {
     return language.part(
-        NumberGrammar.class, pack -> new NumberGrammar(new NumberWords(pack.lexicon())));
+        NumberGrammar.class,
+        pack -> new NumberGrammar(new NumberWords(pack.lexicon(), pack.vocabulary())));
   }
 
   /** The words that it reads. */

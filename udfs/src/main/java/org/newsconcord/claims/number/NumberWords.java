@@ -4,6 +4,7 @@ import org.newsconcord.language.Lexicon;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.PhraseTable;
 import org.newsconcord.text.TokenKind;
+import org.newsconcord.text.Vocabulary;
 
 /** The numeral vocabulary: class and values of each word. Immutable, thread-safe. */
 public final class NumberWords {
@@ -35,12 +36,14 @@ public final class NumberWords {
   private final PhraseTable units;
   private final PhraseTable functions;
   private final PhraseTable beforePronoun;
+  private final Vocabulary.Fact<Integer> entries;
   private final Kind[] kinds;
   private final double[] values;
   private final double[] highs;
 
-  NumberWords(Lexicon lexicon) {
+  NumberWords(Lexicon lexicon, Vocabulary forms) {
     table = lexicon.table("number-words.tsv");
+    entries = forms.fact(table::find);
     units = lexicon.table("cldr-units.tsv", "units.tsv");
     functions = lexicon.table("function-words.tsv");
     beforePronoun = lexicon.table("one-words.tsv");
@@ -56,7 +59,7 @@ public final class NumberWords {
 
   /** The entry of a number word, or -1. */
   public int find(AnnotatedText text, int token) {
-    return text.is(token, TokenKind.WORD) ? table.find(text, token) : -1;
+    return text.is(token, TokenKind.WORD) ? entries.of(text.form(token)) : -1;
   }
 
   /** The class of the word at a token; none from the limit on. */

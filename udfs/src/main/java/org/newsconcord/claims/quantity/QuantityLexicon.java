@@ -12,6 +12,7 @@ import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.CaseClass;
 import org.newsconcord.text.PhraseTable;
 import org.newsconcord.text.TokenKind;
+import org.newsconcord.text.Vocabulary;
 
 /** The tables that quantities need, compiled once. Immutable, thread-safe. */
 final class QuantityLexicon {
@@ -21,6 +22,8 @@ final class QuantityLexicon {
   final PhraseTable currenciesBefore;
   final PhraseTable currenciesAfter;
   final PhraseTable functionWords;
+  private final Vocabulary.Fact<Integer> functionEntries;
+  private final Vocabulary.Fact<Integer> predicateEntries;
   final PhraseTable plurals;
   final PhraseTable notPlurals;
   final PhraseTable trends;
@@ -44,6 +47,7 @@ final class QuantityLexicon {
     currenciesBefore = currencies(lexicon, Position.BEFORE);
     currenciesAfter = currencies(lexicon, Position.AFTER);
     functionWords = lexicon.table("function-words.tsv");
+    functionEntries = language.vocabulary().fact(functionWords::find);
     plurals = lexicon.table("plurals.tsv");
     notPlurals = lexicon.table("not-plurals.tsv");
     scores = lexicon.table("score-words.tsv");
@@ -51,7 +55,8 @@ final class QuantityLexicon {
     phrasal = lexicon.table("phrasal-verbs.tsv");
     trends = lexicon.table("trends.tsv");
     predicates = lexicon.table("predicates.tsv");
-    words = new QuantityWords(lexicon.table("quantity-words.tsv"));
+    predicateEntries = language.vocabulary().fact(predicates::find);
+    words = new QuantityWords(lexicon.table("quantity-words.tsv"), language.vocabulary());
     numbers = NumberGrammar.of(language);
     numberWords = numbers.words();
     intervals = new QuantityIntervals(lexicon);
@@ -91,12 +96,12 @@ final class QuantityLexicon {
 
   /** Class of a function word, or the empty string. */
   String functionClass(AnnotatedText text, int token) {
-    int entry = functionWords.find(text, token);
+    int entry = functionEntries.of(text.form(token));
     return entry < 0 ? "" : functionWords.column(entry, 0);
   }
 
   boolean isFunctionWord(AnnotatedText text, int token) {
-    return functionWords.find(text, token) >= 0 && !isCountry(text, token);
+    return functionEntries.of(text.form(token)) >= 0 && !isCountry(text, token);
   }
 
   /** {@code US troops}: capitals make no pronoun. */
@@ -106,7 +111,7 @@ final class QuantityLexicon {
 
   /** Class of a verb form, or the empty string. */
   String predicateClass(AnnotatedText text, int token) {
-    int entry = predicates.find(text, token);
+    int entry = predicateEntries.of(text.form(token));
     return entry < 0 ? "" : predicates.column(entry, 1);
   }
 
@@ -126,7 +131,7 @@ final class QuantityLexicon {
 
   /** Kind of a verb form (base, past, ing, state, noun), or the empty string. */
   String predicateKind(AnnotatedText text, int token) {
-    int entry = predicates.find(text, token);
+    int entry = predicateEntries.of(text.form(token));
     return entry < 0 ? "" : predicates.column(entry, 2);
   }
 
