@@ -10,6 +10,7 @@ import org.newsconcord.claims.grammar.Passage;
 import org.newsconcord.claims.grammar.SubjectPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.WordGroup;
+import org.newsconcord.text.TokenKind;
 
 /** Lists the acts and nouns of a sentence that a circumstance can belong to. Stateless. */
 final class HeadCandidates {
@@ -88,7 +89,8 @@ final class HeadCandidates {
       }
       boolean deed =
           t.is(i, WordClass.NOUN) && passage.classOf(passage.nounBase(t.lower[i])) != null;
-      if (deed) {
+      boolean street = i > first && t.is(i, "block") && t.text.is(i - 1, TokenKind.NUMBER);
+      if (deed && !street) { // not the 3500 block
         heads.add(noun(passage, Kind.NOUN, i, -1));
         return;
       }

@@ -49,6 +49,7 @@ class CircumstancesTest {
           She told the board in a letter published Sunday that he left. | Sunday | publish | a letter
           Ports such as Bergen have banned the ferries since May. | since May | ban | Ports such as Bergen
           Two teens injured in Kent on Sunday. | Sunday | injure | Two teens
+          A baker was shot in the 3500 block of Elm Street on Friday. | Friday | shoot | A baker
           Anna Holt, Jr. was shot on Friday. | Friday | shoot | Anna Holt, Jr.
           A 74-year-old baker won the vote in June. | June | win | A 74-year-old baker
           """)
