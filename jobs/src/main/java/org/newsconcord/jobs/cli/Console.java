@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
@@ -49,6 +50,11 @@ final class Console implements AutoCloseable {
                   "--progress " + progress + " is not one of auto, bar, plain, none.");
         };
     return new Console(style, out, err);
+  }
+
+  /** A path as a user writes it: a local one bare, any other with its scheme and host. */
+  static String place(Path path) {
+    return "file".equals(path.toUri().getScheme()) ? path.toUri().getPath() : path.toString();
   }
 
   /** Prints a line of the result. */

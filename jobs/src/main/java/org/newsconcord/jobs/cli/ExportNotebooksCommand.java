@@ -16,7 +16,6 @@ final class ExportNotebooksCommand extends RunCommand {
     OutputFolder output = OutputFolder.at(spark, runOptions.output);
     Map<String, String> files = new NotebookExport(spark, output.currentRun()).files();
     files.forEach((name, content) -> output.writeText("notebooks/" + name, content));
-    console.line(
-        output.root().toUri().getPath() + "/notebooks: " + files.size() + " files written.");
+    console.line(Console.place(output.root()) + "/notebooks: " + files.size() + " files written.");
   }
 }

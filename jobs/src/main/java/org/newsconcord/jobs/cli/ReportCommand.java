@@ -46,7 +46,7 @@ final class ReportCommand extends RunCommand {
         String.format(
             Locale.ROOT,
             "%s: %,d outlets, %,d slots, %,d events, %.1f MB, made in %.1f s",
-            written.toUri().getPath(),
+            Console.place(written),
             result.counters().get("outlets"),
             result.counters().get("slots"),
             result.counters().get("events"),

@@ -77,11 +77,19 @@ final class RunSummary {
     lines.add("");
     lines.addAll(outlets());
     lines.add("");
-    String root =
-        "file".equals(output.toUri().getScheme()) ? output.toUri().getPath() : "" + output;
+    String root = Console.place(output);
+    String tables = root + "/runs/" + run.runId();
     lines.add("Run      " + run.runId() + " is current");
-    lines.add("Tables   " + root + "/runs/" + run.runId());
-    lines.add("SQL      duckdb -init " + root + "/views/duckdb.sql -c 'FROM outlet_ranking'");
+    lines.add("Tables   " + tables);
+    lines.add(
+        "SQL      "
+            + (root.startsWith("/")
+                ? "duckdb -init " + root + "/views/duckdb.sql -c 'FROM outlet_ranking'"
+                : "spark-sql -e 'SELECT * FROM parquet.`"
+                    + tables
+                    + "/"
+                    + OutletScoresTable.TABLE.name()
+                    + "`'"));
     lines.add("Next     newsconcord report --output " + root);
     return lines;
   }

@@ -117,4 +117,20 @@ class RunSummaryTest {
         "  a.example                        0.500  (0.400 to 0.550) on 40 items, bloc b1, looks like \u0430.example",
         lines.get(5));
   }
+
+  @Test
+  void whatLiesElsewhereKeepsSchemeAndHost() {
+    RunFolder run = OutputFolder.at(spark, folder.toString()).newRun();
+    EmptyTables.fill(spark, run);
+    List<String> lines =
+        RunSummary.of(run).lines(new org.apache.hadoop.fs.Path("hdfs://names:8020/out"));
+    assertEquals(
+        List.of(
+            "Tables   hdfs://names:8020/out/runs/RUN",
+            "SQL      spark-sql -e 'SELECT * FROM parquet.`hdfs://names:8020/out/runs/RUN/outlet_scores`'",
+            "Next     newsconcord report --output hdfs://names:8020/out"),
+        lines.subList(lines.size() - 3, lines.size()).stream()
+            .map(line -> line.replace(run.runId(), "RUN"))
+            .toList());
+  }
 }
