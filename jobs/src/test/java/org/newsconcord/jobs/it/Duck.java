@@ -17,6 +17,19 @@ import java.util.List;
 final class Duck implements AutoCloseable {
   private final Connection connection;
 
+  private Duck(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** A database without views. */
+  static Duck empty() {
+    try {
+      return new Duck(DriverManager.getConnection("jdbc:duckdb:"));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   Duck(Path output) {
     try {
       connection = DriverManager.getConnection("jdbc:duckdb:");

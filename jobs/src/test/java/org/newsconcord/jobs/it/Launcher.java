@@ -53,22 +53,25 @@ final class Launcher {
     }
   }
 
+  /** The shipped jar. */
+  static Path jar() throws IOException {
+    try (Stream<Path> jars = Files.list(Path.of("target"))) {
+      return jars.filter(f -> f.getFileName().toString().matches("newsconcord-jobs-.*[0-9]\\.jar"))
+          .findFirst()
+          .orElseThrow()
+          .toAbsolutePath();
+    }
+  }
+
   /** The command that runs the jar without the launcher; arguments are to be added. */
   static List<String> plainJava() throws IOException {
-    try (Stream<Path> jars = Files.list(Path.of("target"))) {
-      Path jar =
-          jars.filter(f -> f.getFileName().toString().matches("newsconcord-jobs-.*[0-9]\\.jar"))
-              .findFirst()
-              .orElseThrow();
-      List<String> command = new ArrayList<>(List.of("java", "-Xmx1g"));
-      command.addAll(List.of(System.getProperty("spark.jvm.flags", "").split(" ")));
-      command.add("-Dspark.master=local[1]");
-      command.add("-cp");
-      command.add(
-          jar.toAbsolutePath() + ":" + Path.of("target/spark/jars").toAbsolutePath() + "/*");
-      command.add("org.newsconcord.jobs.cli.Main");
-      return command;
-    }
+    List<String> command = new ArrayList<>(List.of("java", "-Xmx1g"));
+    command.addAll(List.of(System.getProperty("spark.jvm.flags", "").split(" ")));
+    command.add("-Dspark.master=local[1]");
+    command.add("-cp");
+    command.add(jar() + ":" + Path.of("target/spark/jars").toAbsolutePath() + "/*");
+    command.add("org.newsconcord.jobs.cli.Main");
+    return command;
   }
 
   /** Runs a process to its end. */
