@@ -10,7 +10,6 @@ import org.newsconcord.compare.kernel.CountClass;
 import org.newsconcord.compare.kernel.Interval;
 import org.newsconcord.compare.kernel.Subjects;
 import org.newsconcord.compare.kernel.UnitFamilies;
-import org.newsconcord.compare.kernel.Words;
 
 /**
  * Numbers as intervals.
@@ -40,20 +39,10 @@ public final class QuantityComparison {
     this.second = second;
     Quantity one = first.claim().quantity();
     Quantity other = second.claim().quantity();
-    this.a = interval(first, words.units().factor(one.unit(), other.unit()), words);
-    this.b = interval(second, words.units().factor(other.unit(), one.unit()), words);
+    this.a = WrittenNumber.of(first, second, words);
+    this.b = WrittenNumber.of(second, first, words);
     this.values = text(one, other) + " and " + text(other, one);
     this.ages = UnitFamilies.isAge(one.unit()) && UnitFamilies.isAge(other.unit());
-  }
-
-  /** The number; one in dozens is a loose one. */
-  private static Interval interval(Observation side, double factor, ComparisonWords words) {
-    Interval interval = Interval.of(side.claim().quantity(), factor);
-    boolean loose =
-        interval.isFigure()
-            && Words.of(side.ownWords()).stream()
-                .anyMatch(words.classes().words("loose")::contains);
-    return loose ? interval.loosened(PARAMETERS.looseReach()) : interval;
   }
 
   static Verdict compare(Observation first, Observation second, ComparisonWords words) {
@@ -83,7 +72,7 @@ public final class QuantityComparison {
       return trendVerdict();
     }
     if (a.samePointAs(b)) {
-      return a.hedge() == b.hedge()
+      return first.claim().quantity().hedge() == second.claim().quantity().hedge()
           ? Verdict.of(Reason.QUANTITY_EQUAL, values + " are equal.")
           : Verdict.of(
               Reason.QUANTITY_SAME_FIGURE, values + " are one figure, hedged differently.");

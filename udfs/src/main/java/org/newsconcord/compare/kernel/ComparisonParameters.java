@@ -9,6 +9,7 @@ package org.newsconcord.compare.kernel;
  * @param leastRounded figures below are counted, not rounded in passing
  * @param fewestDaysToAge a birthday within fewer days is unlikely
  * @param looseReach share of a number in dozens by which it is off
+ * @param coarseReach most by which one digit of a coarse unit is rounded, as a share of it
  * @param nearBound a soft bound tells of figures up to this factor beside it
  * @param vagueReach a vague count may reach this factor further than its interval
  * @param softReach a floor reaches this factor above itself where an end is needed
@@ -28,6 +29,7 @@ public record ComparisonParameters(
     double leastRounded,
     double fewestDaysToAge,
     double looseReach,
+    double coarseReach,
     double nearBound,
     double vagueReach,
     double softReach,
@@ -47,6 +49,7 @@ public record ComparisonParameters(
           100,
           30,
           0.25,
+          0.3,
           1.5,
           3,
           1.5,

@@ -4,8 +4,17 @@ import java.math.BigDecimal;
 import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.Quantity;
 
-/** A closed interval of numbers with the point and hedge it was written with. Immutable. */
-public record Interval(double low, double high, Double point, Hedge hedge) {
+/**
+ * A closed interval of numbers with the point and hedge it was written with. Immutable.
+ *
+ * @param low least value
+ * @param high greatest value
+ * @param point the number as written, in the measure of its family; null for a range
+ * @param hedge how exact it is
+ * @param grain a unit of the last digit as written, in the same measure: of "four decades" ten
+ *     years, of 2,230 ten; 0 without a point
+ */
+public record Interval(double low, double high, Double point, Hedge hedge, double grain) {
   private static final ComparisonParameters PARAMETERS = ComparisonParameters.standard();
 
   private static final double SAME = 1e-9;
@@ -22,7 +31,8 @@ public record Interval(double low, double high, Double point, Hedge hedge) {
         Math.min(low, high) * factor,
         Math.max(low, high) * factor,
         point == null ? null : point * factor,
-        hedge);
+        hedge,
+        point == null ? 0 : lastDigitUnit(point) * factor);
   }
 
   private static double first(Double a, Double b, double otherwise) {
@@ -31,7 +41,7 @@ public record Interval(double low, double high, Double point, Hedge hedge) {
 
   /** The same number, approximate by this share of it. */
   public Interval loosened(double share) {
-    return new Interval(point * (1 - share), point * (1 + share), point, Hedge.APPROX);
+    return new Interval(point * (1 - share), point * (1 + share), point, Hedge.APPROX, grain);
   }
 
   public boolean isFloor() {
@@ -74,12 +84,9 @@ public record Interval(double low, double high, Double point, Hedge hedge) {
     return low >= other.low && high <= other.high && !sameEndsAs(other);
   }
 
-  /** Whether this is an exact number that lies inside what the other gives as about its own. */
+  /** Whether this is a figure whose number lies inside what the other gives as about its own. */
   public boolean isFigureIn(Interval other) {
-    return hedge == Hedge.EXACT
-        && other.hedge == Hedge.APPROX
-        && other.low <= point
-        && point <= other.high;
+    return isFigure() && other.hedge == Hedge.APPROX && other.low <= point && point <= other.high;
   }
 
   /** Intersection over union of the lengths; 1 for equal points, 0 for disjoint intervals. */
@@ -105,6 +112,10 @@ public record Interval(double low, double high, Double point, Hedge hedge) {
 
   /** Ten for 2,230, a tenth for 6.5. */
   public double lastDigitUnit() {
+    return lastDigitUnit(point);
+  }
+
+  private static double lastDigitUnit(double point) {
     return Math.pow(10, -BigDecimal.valueOf(point).stripTrailingZeros().scale());
   }
 

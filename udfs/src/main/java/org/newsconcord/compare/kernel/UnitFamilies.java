@@ -48,6 +48,11 @@ public final class UnitFamilies {
     return Objects.equals(unit, other) ? 1 : of(unit).factor();
   }
 
+  /** Whether a unit is the larger one of two of its family: decades beside years. */
+  public boolean isCoarser(String unit, String other) {
+    return comparable(unit, other) && of(unit).factor() > of(other).factor();
+  }
+
   /** The family: {@code length}, {@code percent}, a currency, or {@code count}. */
   public String familyOf(String unit) {
     return of(unit).family();
