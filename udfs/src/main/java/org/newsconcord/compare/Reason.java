@@ -25,6 +25,7 @@ public enum Reason {
   QUANTITY_VAGUE(Relation.COMPATIBLE, "one is a vague count of the same order"),
   QUANTITY_NEGATED(Relation.CONFLICT, "one states the number, the other denies it"),
   CONTEXT_DIFFERS(Relation.NOT_COMPARABLE, "too unlikely that they answer one question"),
+  SCOPE_OPEN(Relation.SCOPE_DIFFERS, "values that exclude each other, too unlikely to contradict"),
   OFFICE_SAME_HOLDER(Relation.AGREE, "the same person in the same office"),
   OFFICE_MORE_EXACT(Relation.MORE_SPECIFIC, "the same person, one office named more exactly"),
   OFFICE_HOLDERS_DIFFER(

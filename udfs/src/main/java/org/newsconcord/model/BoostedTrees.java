@@ -25,7 +25,10 @@ public final class BoostedTrees {
   private final double[] value;
   private final int[] right;
   private final int[] roots;
+
+  /** The tests of small trees; null for larger ones, which are walked. */
   private final TreeTests tests;
+
   private final double[] means;
 
   private BoostedTrees(List<String> features, double base, Nodes nodes) {
@@ -35,7 +38,10 @@ public final class BoostedTrees {
     this.value = nodes.value.stream().mapToDouble(Double::doubleValue).toArray();
     this.right = nodes.right.stream().mapToInt(Integer::intValue).toArray();
     this.roots = nodes.roots.stream().mapToInt(Integer::intValue).toArray();
-    this.tests = TreeTests.of(features.size(), roots, feature, value, right);
+    this.tests =
+        TreeTests.fit(roots, feature)
+            ? TreeTests.of(features.size(), roots, feature, value, right)
+            : null;
     this.means = means();
   }
 
@@ -102,9 +108,29 @@ public final class BoostedTrees {
     return 1 / (1 + StrictMath.exp(-logOdds(values)));
   }
 
+  /** Share of the positive class, of randomised trees whose leaves add up to it; 0 to 1. */
+  public double share(double[] values) {
+    return Math.max(0, Math.min(1, logOdds(values)));
+  }
+
   /** Log odds of the positive class. */
   public double logOdds(double[] values) {
-    return tests.sum(base, values);
+    if (tests != null) {
+      return tests.sum(base, values);
+    }
+    double sum = base;
+    for (int root : roots) {
+      sum += value[leaf(root, values)];
+    }
+    return sum;
+  }
+
+  private int leaf(int root, double[] values) {
+    int node = root;
+    while (feature[node] >= 0) {
+      node = next(node, values);
+    }
+    return node;
   }
 
   /**

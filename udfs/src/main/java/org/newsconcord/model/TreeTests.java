@@ -45,6 +45,17 @@ final class TreeTests {
     this.open = tests.stream().mapToInt(Test::open).toArray();
   }
 
+  /** Whether each tree, its nodes in preorder, has at most 32 leaves. */
+  static boolean fit(int[] roots, int[] feature) {
+    for (int tree = 0; tree < roots.length; tree++) {
+      int end = tree + 1 < roots.length ? roots[tree + 1] : feature.length;
+      if (Arrays.stream(feature, roots[tree], end).filter(f -> f < 0).count() > Integer.SIZE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * The tests of trees whose nodes stand in preorder.
    *

@@ -68,7 +68,7 @@ final class ClaimSides {
     }
     double question = question(view, asked, told);
     boolean contradicts =
-        ComparisonModel.standard().conflict().probability(view.features()) >= bars.conflict();
+        ComparisonModel.standard().conflict(view.features(), question) >= bars.conflict();
     return question >= bars.question() && contradicts
         || question + coverage >= bars.otherwiseTogether();
   }

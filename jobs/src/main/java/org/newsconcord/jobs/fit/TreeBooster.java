@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.newsconcord.model.BoostedTrees;
 
 /**
@@ -13,7 +15,8 @@ import org.newsconcord.model.BoostedTrees;
  * StrictMath}, so the same examples give the same text on every machine.
  *
  * <p>Source: Chen and Guestrin, XGBoost: a scalable tree boosting system, KDD 2016 (split gain and
- * leaf weights with L2 regularisation); Friedman 2001 for shrinkage.
+ * leaf weights with L2 regularisation); Friedman 2001 for shrinkage, Friedman 2002 (Stochastic
+ * gradient boosting) for a part of the examples to each tree.
  *
  * @param trees how many trees
  * @param depth most splits between root and leaf
@@ -23,15 +26,35 @@ import org.newsconcord.model.BoostedTrees;
  * @param columns share of the features that each tree may ask, above 0 and at most 1; which they
  *     are is told by a fixed sequence of random numbers
  * @param bags how many such models are fitted and averaged
+ * @param rows share of the examples that each tree is grown on, above 0 and at most 1
  */
 public record TreeBooster(
-    int trees, int depth, double rate, double minHessian, double ridge, double columns, int bags) {
+    int trees,
+    int depth,
+    double rate,
+    double minHessian,
+    double ridge,
+    double columns,
+    int bags,
+    double rows) {
   private static final int MAX_BINS = 64;
   private static final double LEAST_GAIN = 1e-6;
 
   /** One model whose trees may ask all features. */
   public TreeBooster(int trees, int depth, double rate, double minHessian, double ridge) {
     this(trees, depth, rate, minHessian, ridge, 1, 1);
+  }
+
+  /** Models whose trees see all examples. */
+  public TreeBooster(
+      int trees,
+      int depth,
+      double rate,
+      double minHessian,
+      double ridge,
+      double columns,
+      int bags) {
+    this(trees, depth, rate, minHessian, ridge, columns, bags, 1);
   }
 
   /** Checks the ranges. */
@@ -41,10 +64,11 @@ public record TreeBooster(
         || bags < 1
         || !(rate > 0 && rate <= 1)
         || !(columns > 0 && columns <= 1)
+        || !(rows > 0 && rows <= 1)
         || minHessian < 0
         || ridge < 0) {
       throw new IllegalArgumentException(
-          "trees, depth and bags must be at least 1, rate and columns above 0 and at most 1, the others not negative");
+          "trees, depth and bags must be at least 1, rate, columns and rows above 0 and at most 1, the others not negative");
     }
   }
 
@@ -141,8 +165,6 @@ public record TreeBooster(
       List<String> lines = new ArrayList<>();
       lines.add("features\t" + String.join("\t", features));
       lines.add("base\t" + number(base));
-      int[] all = new int[examples.size()];
-      Arrays.setAll(all, i -> i);
       for (int bag = 0; bag < bags; bag++) {
         Random random = new Random(bag);
         Arrays.fill(logOdds, base);
@@ -150,11 +172,25 @@ public record TreeBooster(
           differentiate();
           choose(random);
           StringBuilder tree = new StringBuilder();
-          grow(all, 0, tree);
+          boolean[] drawn = draw(random);
+          grow(where(i -> drawn[i]), where(i -> !drawn[i]), 0, tree);
           lines.add(tree.substring(1));
         }
       }
       return lines;
+    }
+
+    /** The examples of the next tree. */
+    private boolean[] draw(Random random) {
+      boolean[] drawn = new boolean[examples.size()];
+      for (int i = 0; i < drawn.length; i++) {
+        drawn[i] = rows == 1 || random.nextDouble() < rows;
+      }
+      return drawn;
+    }
+
+    private int[] where(IntPredicate wanted) {
+      return IntStream.range(0, examples.size()).filter(wanted).toArray();
     }
 
     private void choose(Random random) {
@@ -176,22 +212,27 @@ public record TreeBooster(
       }
     }
 
-    private void grow(int[] members, int level, StringBuilder tree) {
+    /** Splits the members; the others only take the way that the splits tell. */
+    private void grow(int[] members, int[] others, int level, StringBuilder tree) {
       Split split = level == depth ? null : bestSplit(members);
       if (split == null) {
         double step = -rate * sum(members, gradient) / (sum(members, hessian) + ridge);
         double leaf = rounded(step / bags);
-        for (int i : members) {
-          logOdds[i] += leaf * bags;
-        }
+        IntStream.concat(Arrays.stream(members), Arrays.stream(others))
+            .forEach(i -> logOdds[i] += leaf * bags);
         tree.append(" =").append(number(leaf));
         return;
       }
       tree.append(' ').append(split.feature).append('<');
       tree.append(number(edges[split.feature][split.bin - 1]));
       byte[] bin = bins[split.feature];
-      grow(Arrays.stream(members).filter(i -> bin[i] < split.bin).toArray(), level + 1, tree);
-      grow(Arrays.stream(members).filter(i -> bin[i] >= split.bin).toArray(), level + 1, tree);
+      IntPredicate below = i -> bin[i] < split.bin;
+      grow(part(members, below), part(others, below), level + 1, tree);
+      grow(part(members, below.negate()), part(others, below.negate()), level + 1, tree);
+    }
+
+    private static int[] part(int[] of, IntPredicate wanted) {
+      return Arrays.stream(of).filter(wanted).toArray();
     }
 
     private Split bestSplit(int[] members) {

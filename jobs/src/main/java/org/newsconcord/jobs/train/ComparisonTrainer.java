@@ -17,17 +17,19 @@ import org.newsconcord.jobs.evaluate.pairs.LabelledPair;
 import org.newsconcord.jobs.evaluate.pairs.LabelledPair.Label;
 import org.newsconcord.jobs.evaluate.pairs.PairSample;
 import org.newsconcord.jobs.evaluate.pairs.ScoredPair;
+import org.newsconcord.jobs.fit.RandomTrees;
 import org.newsconcord.jobs.fit.TreeBooster;
 import org.newsconcord.jobs.fit.TreeBooster.Example;
-import org.newsconcord.model.BoostedTrees;
 
 /**
  * Fits the models of comparison to labelled pairs, and chooses the thresholds of verdicts on
  * cross-validation by event. Deterministic: the same pairs give the same files.
  */
 public final class ComparisonTrainer {
-  private static final TreeBooster QUESTION = new TreeBooster(240, 3, 0.05, 2, 4, 0.4, 1);
-  private static final TreeBooster EXCLUDING = new TreeBooster(120, 4, 0.05, 1, 3, 0.6, 2);
+  private static final TreeBooster QUESTION = new TreeBooster(240, 4, 0.04, 2, 4, 0.3, 1, 0.7);
+  private static final RandomTrees CONFLICT = new RandomTrees(150, 12, 2, 0.3);
+  private static final TreeBooster UPDATE = new TreeBooster(150, 5, 0.05, 1, 3, 0.3, 3, 0.7);
+  private static final TreeBooster CLASH = new TreeBooster(100, 3, 0.05, 1, 3, 0.3, 3, 0.7);
   private static final int FOLDS = 5;
 
   /** Nine of ten labelled pairs that exclude each other are numbers: others count this much. */
@@ -38,6 +40,9 @@ public final class ComparisonTrainer {
 
   private static final double CONFLICT_PRECISION = 0.9;
   private static final double UPDATE_PRECISION = 0.75;
+
+  /** So many of what is called a conflict or a possible one are conflicts. */
+  private static final double POSSIBLE_PRECISION = 0.4;
 
   /** Of pairs that were read rightly: what extraction broke no comparison mends. */
   private static final double AGREE_PRECISION = 0.95;
@@ -50,7 +55,7 @@ public final class ComparisonTrainer {
   private static final double EVEN = 0.5;
 
   private static final Thresholds SURE_ONLY =
-      new Thresholds(JOIN, SAME, NEVER_SURE, NEVER_SURE, NEVER_SURE);
+      new Thresholds(JOIN, SAME, NEVER_SURE, NEVER_SURE, NEVER_SURE, NEVER_SURE);
 
   /** The models of all pairs, and thresholds that hold on cross-validation. */
   public ComparisonModel train(List<PairSample> samples) {
@@ -66,10 +71,14 @@ public final class ComparisonTrainer {
         QUESTION.lines(ComparisonModel.features(), questions(samples)));
     files.put(
         ComparisonModel.CONFLICT_FILE,
-        EXCLUDING.lines(ComparisonModel.features(), labelled(excluding, Label.CONFLICT)));
+        CONFLICT.lines(ComparisonModel.features(), labelled(excluding, Label.CONFLICT)));
+    files.put(
+        ComparisonModel.CLASH_FILE,
+        CLASH.lines(
+            ComparisonModel.features(), labelled(ofOneQuestion(excluding), Label.CONFLICT)));
     files.put(
         ComparisonModel.UPDATE_FILE,
-        EXCLUDING.lines(ComparisonModel.features(), labelled(excluding, Label.UPDATE)));
+        UPDATE.lines(ComparisonModel.features(), labelled(excluding, Label.UPDATE)));
     files.put(ComparisonModel.THRESHOLDS_FILE, thresholds(samples).lines());
     return files;
   }
@@ -98,13 +107,18 @@ public final class ComparisonTrainer {
     List<PairSample> excluding = excluding(samples);
     return new ComparisonModel(
         QUESTION.fit(ComparisonModel.features(), questions(samples)),
-        EXCLUDING.fit(ComparisonModel.features(), labelled(excluding, Label.CONFLICT)),
-        EXCLUDING.fit(ComparisonModel.features(), labelled(excluding, Label.UPDATE)),
+        CONFLICT.fit(ComparisonModel.features(), labelled(excluding, Label.CONFLICT)),
+        CLASH.fit(ComparisonModel.features(), labelled(ofOneQuestion(excluding), Label.CONFLICT)),
+        UPDATE.fit(ComparisonModel.features(), labelled(excluding, Label.UPDATE)),
         thresholds);
   }
 
   private static List<PairSample> excluding(List<PairSample> samples) {
     return samples.stream().filter(s -> ClaimJudge.exclude(s.view().values())).toList();
+  }
+
+  private static List<PairSample> ofOneQuestion(List<PairSample> samples) {
+    return samples.stream().filter(s -> s.pair().sameQuestion()).toList();
   }
 
   private static List<Example> questions(List<PairSample> samples) {
@@ -164,6 +178,7 @@ public final class ComparisonTrainer {
             .filter(s -> s.sample().view().values().relation() == Relation.AGREE)
             .filter(s -> s.sample().pair().label() != Label.BROKEN)
             .toList();
+    Predicate<LabelledPair> isConflict = s -> s.label() == Label.CONFLICT;
     return new Thresholds(
         JOIN,
         SAME,
@@ -172,20 +187,13 @@ public final class ComparisonTrainer {
             equal,
             ScoredPair::sameQuestion,
             s -> s.label() == Label.AGREE || s.label() == Label.VAGUER),
-        reaching(
-            CONFLICT_PRECISION,
-            excluding,
-            s -> probability(s, s.model().conflict()),
-            s -> s.label() == Label.CONFLICT),
+        reaching(CONFLICT_PRECISION, excluding, ScoredPair::conflict, isConflict),
+        reaching(POSSIBLE_PRECISION, excluding, ScoredPair::conflict, isConflict),
         reaching(
             UPDATE_PRECISION,
             excluding.stream().filter(s -> s.sample().view().isMoved()).toList(),
-            s -> Math.min(s.sameQuestion(), probability(s, s.model().update())),
+            s -> Math.min(s.sameQuestion(), s.update()),
             s -> s.label() == Label.UPDATE));
-  }
-
-  private static double probability(ScoredPair scored, BoostedTrees trees) {
-    return trees.probability(scored.sample().view().features());
   }
 
   /**
@@ -212,6 +220,6 @@ public final class ComparisonTrainer {
         reached = probability.applyAsDouble(surestFirst.get(i));
       }
     }
-    return best >= EVEN ? reached : NEVER_SURE;
+    return best >= Math.min(precision, EVEN) ? reached : NEVER_SURE;
   }
 }

@@ -37,6 +37,18 @@ class TreeBoosterTest {
   }
 
   @Test
+  void treesThatSeeAPartOfTheExamplesLearnItToo() {
+    TreeBooster part = new TreeBooster(80, 3, 0.2, 1, 1, 1, 2, 0.5);
+    BoostedTrees model = part.fit(FEATURES, exclusiveOr(1));
+    long right =
+        exclusiveOr(2).stream()
+            .filter(e -> model.probability(e.values()) > 0.5 == e.positive())
+            .count();
+    assertTrue(right >= 950, right + " of 1000");
+    assertEquals(part.lines(FEATURES, exclusiveOr(3)), part.lines(FEATURES, exclusiveOr(3)));
+  }
+
+  @Test
   void theSameExamplesGiveTheSameText() {
     assertEquals(BOOSTER.lines(FEATURES, exclusiveOr(3)), BOOSTER.lines(FEATURES, exclusiveOr(3)));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.newsconcord.language.Lexicon;
 
 /**
@@ -79,6 +80,14 @@ public final class WordGroups {
   /** Whether two groups of happenings exclude each other, as sending and withdrawing do. */
   public boolean areOpposite(String a, String b) {
     return opposites.contains(a + ";" + b);
+  }
+
+  /** The groups of happenings that exclude one. */
+  public Set<String> oppositesOf(String group) {
+    return opposites.stream()
+        .filter(pair -> pair.endsWith(";" + group))
+        .map(pair -> pair.substring(0, pair.indexOf(';')))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Set<String> groupsOf(String phrase, char kind) {

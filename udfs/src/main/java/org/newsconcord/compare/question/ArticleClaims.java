@@ -146,4 +146,20 @@ public final class ArticleClaims {
   List<QuestionClaim> block(String key) {
     return blocks.getOrDefault(key, List.of());
   }
+
+  /**
+   * Whether another claim of the block gives this number.
+   *
+   * @param beside whether only claims of the same sentence count
+   */
+  boolean gives(double number, QuestionClaim claim, boolean beside) {
+    return block(claim.block).stream()
+        .anyMatch(
+            c ->
+                c != claim
+                    && c.interval != null
+                    && c.interval.point() != null
+                    && c.interval.point() == number
+                    && (!beside || c.claim().sentenceIndex() == claim.claim().sentenceIndex()));
+  }
 }

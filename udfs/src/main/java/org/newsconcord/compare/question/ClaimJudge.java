@@ -41,7 +41,7 @@ public final class ClaimJudge {
   }
 
   private Judgement excluding(PairView pair, double question) {
-    double conflict = model.conflict().probability(pair.features());
+    double conflict = model.conflict(pair.features(), question);
     double update = model.update().probability(pair.features());
     Verdict values = pair.values();
     if (conflict >= thresholds.conflict() && conflict >= update) {
@@ -61,10 +61,19 @@ public final class ClaimJudge {
       Verdict open = values.withReason(Reason.MOVE_OPEN);
       return new Judgement(told(open, question, pair), question, question);
     }
+    if (conflict < thresholds.possible()) {
+      return apart(pair, question, conflict);
+    }
     double either = Math.min(1, conflict + update);
     String signs = model.strongest(pair.features(), model.conflict());
     Verdict open = values.withReason(Reason.VALUES_APART);
     return new Judgement(told(open, "A contradiction", conflict, signs), either, question);
+  }
+
+  /** Values that exclude each other but hardly contradict: each holds in a scope of its own. */
+  private Judgement apart(PairView pair, double question, double conflict) {
+    Verdict verdict = pair.values().withReason(Reason.SCOPE_OPEN);
+    return new Judgement(told(verdict, question, pair), 1 - conflict, question);
   }
 
   private Judgement agreeing(PairView pair, double question) {

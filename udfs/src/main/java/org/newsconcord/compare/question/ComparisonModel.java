@@ -14,19 +14,27 @@ import org.newsconcord.text.WordList;
  * thread-safe.
  *
  * @param sameQuestion probability that both answer one question
- * @param conflict probability that they contradict each other, of pairs whose values exclude each
- *     other
+ * @param conflict share that contradicts each other, of pairs whose values exclude each other, by
+ *     randomised trees
+ * @param clash probability of it for those that answer one question
  * @param update probability that one updates the other, of the same pairs
  * @param thresholds what a verdict must reach
  */
 public record ComparisonModel(
-    BoostedTrees sameQuestion, BoostedTrees conflict, BoostedTrees update, Thresholds thresholds) {
+    BoostedTrees sameQuestion,
+    BoostedTrees conflict,
+    BoostedTrees clash,
+    BoostedTrees update,
+    Thresholds thresholds) {
 
   /** File of the model that tells whether two claims answer one question. */
   public static final String SAME_QUESTION_FILE = "same-question.trees";
 
   /** File of the model that tells contradictions. */
   public static final String CONFLICT_FILE = "conflict.trees";
+
+  /** File of the model that tells contradictions among pairs of one question. */
+  public static final String CLASH_FILE = "clash.trees";
 
   /** File of the model that tells updates. */
   public static final String UPDATE_FILE = "update.trees";
@@ -35,6 +43,9 @@ public record ComparisonModel(
   public static final String THRESHOLDS_FILE = "thresholds.tsv";
 
   private static final int TOLD = 2;
+
+  /** No share of few examples is certain. */
+  private static final double LEAST_SHARE = 0.001;
 
   /** The model that ships with the library. */
   public static ComparisonModel standard() {
@@ -48,12 +59,35 @@ public record ComparisonModel(
 
   /** The same model under another threshold for conflicts. */
   public ComparisonModel withConflictConfidence(double confidence) {
-    return new ComparisonModel(sameQuestion, conflict, update, thresholds.withConflict(confidence));
+    return new ComparisonModel(
+        sameQuestion, conflict, clash, update, thresholds.withConflict(confidence));
   }
 
   /** Probability that both claims answer one question. */
   public double sameQuestion(double[] features) {
     return sameQuestion.probability(features);
+  }
+
+  /**
+   * Probability that two claims contradict each other: the mean, in log odds, of what randomised
+   * trees learned from all pairs that exclude each other, and of one question times a clash given
+   * one question.
+   *
+   * @param features of the pair
+   * @param question probability that both answer one question
+   */
+  public double conflict(double[] features, double question) {
+    double chained = question * clash.probability(features);
+    return logistic((logOdds(conflict.share(features)) + logOdds(chained)) / 2);
+  }
+
+  private static double logOdds(double probability) {
+    double inside = Math.max(LEAST_SHARE, Math.min(1 - LEAST_SHARE, probability));
+    return StrictMath.log(inside / (1 - inside));
+  }
+
+  private static double logistic(double logOdds) {
+    return 1 / (1 + StrictMath.exp(-logOdds));
   }
 
   /** The features that moved the probability most, in words, such as "for: the act". */
@@ -90,6 +124,7 @@ public record ComparisonModel(
         new ComparisonModel(
             trees(SAME_QUESTION_FILE),
             trees(CONFLICT_FILE),
+            trees(CLASH_FILE),
             trees(UPDATE_FILE),
             Thresholds.parse(WordList.of(ComparisonModel.class, THRESHOLDS_FILE)));
 

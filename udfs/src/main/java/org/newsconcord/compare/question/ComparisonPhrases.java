@@ -1,5 +1,6 @@
 package org.newsconcord.compare.question;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +22,22 @@ final class ComparisonPhrases {
     TOTAL,
     BACK,
     POLL,
-    OFFICE_CHANGE
+    OFFICE_CHANGE,
+    MALE,
+    FEMALE,
+    VICTIM,
+    SUSPECT
   }
+
+  /** Whether a person is a man or a woman. */
+  static final Set<Sign> SEXES = Collections.unmodifiableSet(EnumSet.of(Sign.MALE, Sign.FEMALE));
+
+  /** Whether a person suffers or is said to have done it. */
+  static final Set<Sign> ROLES = Collections.unmodifiableSet(EnumSet.of(Sign.VICTIM, Sign.SUSPECT));
+
+  /** The signs that features count on both sides. */
+  static final Set<Sign> COUNTED =
+      Collections.unmodifiableSet(EnumSet.range(Sign.PART, Sign.OFFICE_CHANGE));
 
   private static final int LONGEST = 3;
 
@@ -51,5 +66,29 @@ final class ComparisonPhrases {
       }
     }
     return found;
+  }
+
+  /**
+   * The sign of the word that stands nearest to a value; null for none. What follows a value comes
+   * first.
+   *
+   * @param before words before the value, the nearest first
+   * @param after words after it
+   * @param reach how many words to each side count
+   * @param wanted the signs that count
+   */
+  Sign nearest(List<String> before, List<String> after, int reach, Set<Sign> wanted) {
+    for (int i = 0; i < reach; i++) {
+      for (List<String> side : List.of(after, before)) {
+        if (i < side.size()) {
+          for (Sign sign : signs.getOrDefault(side.get(i), Set.of())) {
+            if (wanted.contains(sign)) {
+              return sign;
+            }
+          }
+        }
+      }
+    }
+    return null;
   }
 }

@@ -32,6 +32,7 @@ public final class QuestionClaim {
   private static final int NEAR = 4;
   private static final int ACT_REACH = 5;
   private static final int SIGN_REACH = 8;
+  private static final int SEX_REACH = 3;
   private static final int PHRASE = 8;
 
   /** Kinds of claims whose own words are part of what they are about. */
@@ -48,20 +49,22 @@ public final class QuestionClaim {
   final WeightedWords after;
   final List<String> previousWords;
   final List<String> nextWords;
+  final List<String> backwards;
+  final List<String> forwards;
   final WeightedWords subject;
   final WeightedWords object;
   final WeightedWords measured;
   final WeightedWords phrase;
   final String head;
   final PersonName bearer;
+  final ComparisonPhrases.Sign sex;
+  final ComparisonPhrases.Sign role;
   final WeightedWords names;
   final WeightedWords nearNames;
   final WordSet numbers;
   final WordSet years;
   final WordSet source;
-  final Set<String> things;
-  final Set<String> happenings;
-  final Set<String> nearHappenings;
+  final Happenings happenings;
   final String verb;
   final Set<ComparisonPhrases.Sign> signs;
   final long[] inOrder;
@@ -83,6 +86,8 @@ public final class QuestionClaim {
     this.sentence = article.weighted(words.keys());
     this.previousWords = words.near(words.backwards(), NEAR);
     this.nextWords = words.near(words.forwards(), NEAR);
+    this.backwards = FrameFeatures.near(words.backwards());
+    this.forwards = FrameFeatures.near(words.forwards());
     this.before = article.weighted(previousWords);
     this.after = article.weighted(nextWords);
     this.near = article.weighted(both(previousWords, nextWords));
@@ -99,13 +104,15 @@ public final class QuestionClaim {
     this.years = WordSet.of(words.years());
     this.source = WordSet.of(language.content(claim.attribution().sourceText()));
     String unit = claim.quantity() == null ? null : claim.quantity().unit();
-    this.things = union(groups.thingsOf(claim.objectText()), groups.thingsOf(unit));
-    this.happenings =
+    Set<String> things = union(groups.thingsOf(claim.objectText()), groups.thingsOf(unit));
+    Set<String> own =
         union(groups.happeningsOf(claim.predicate()), groups.happeningsOf(claim.objectText()));
-    List<String> around = around(words, ACT_REACH);
-    this.nearHappenings = union(happenings, groups.happeningsOf(String.join(" ", around)));
+    String around = String.join(" ", around(words, ACT_REACH));
+    this.happenings = Happenings.of(things, own, union(own, groups.happeningsOf(around)), groups);
     this.verb = claim.predicate() == null ? null : WordStem.of(claim.predicate());
     this.signs = phrases.in(around(words, SIGN_REACH));
+    this.sex = phrases.nearest(backwards, forwards, SEX_REACH, ComparisonPhrases.SEXES);
+    this.role = phrases.nearest(backwards, forwards, SIGN_REACH, ComparisonPhrases.ROLES);
     this.inOrder = words.inOrder();
     this.interval = claim.quantity() == null ? null : interval(claim.quantity());
   }

@@ -108,6 +108,8 @@ final class SettingFeatures {
     if (a.bearer != null && b.bearer != null) {
       to.set(PairFeature.BEARER, a.bearer.matches(b.bearer));
     }
+    to.set(PairFeature.SEX, WordFeatures.equal(a.sex, b.sex));
+    to.set(PairFeature.ROLE, WordFeatures.equal(a.role, b.role));
     to.set(
         YEARS,
         a.years.isEmpty() || b.years.isEmpty() ? Double.NaN : a.years.meets(b.years) ? 1 : 0);
@@ -208,7 +210,7 @@ final class SettingFeatures {
 
   /** How many of the two sides show each sign. */
   private static void addSigns(QuestionClaim a, QuestionClaim b, FeatureVector to) {
-    for (ComparisonPhrases.Sign sign : ComparisonPhrases.Sign.values()) {
+    for (ComparisonPhrases.Sign sign : ComparisonPhrases.COUNTED) {
       int sides = (a.signs.contains(sign) ? 1 : 0) + (b.signs.contains(sign) ? 1 : 0);
       to.set(PairFeature.valueOf(sign.name()), sides);
     }

@@ -13,15 +13,16 @@ import java.util.Map;
  * @param question probability of one question below which two claims of a slot are not compared
  * @param agree probability of one question from which equal values are an agreement
  * @param conflict probability of a contradiction from which it is called one
+ * @param possible probability of a contradiction from which it is called a possible one
  * @param update probability, of an update and of one question, from which a value that moves by
  *     itself is called an update
  */
 public record Thresholds(
-    double join, double question, double agree, double conflict, double update) {
+    double join, double question, double agree, double conflict, double possible, double update) {
 
   /** Checks that all are probabilities. */
   public Thresholds {
-    for (double value : new double[] {join, question, agree, conflict, update}) {
+    for (double value : new double[] {join, question, agree, conflict, possible, update}) {
       if (!(value >= 0 && value <= 1)) {
         throw new IllegalArgumentException("A threshold is 0 to 1, not " + value + ".");
       }
@@ -29,7 +30,8 @@ public record Thresholds(
   }
 
   Thresholds withConflict(double confidence) {
-    return new Thresholds(join, question, agree, confidence, update);
+    return new Thresholds(
+        join, question, agree, confidence, Math.min(possible, confidence), update);
   }
 
   /** Reads lines of a name, a tab and a number, as {@link #lines} writes them. */
@@ -44,6 +46,7 @@ public record Thresholds(
         values.get("question"),
         values.get("agree"),
         values.get("conflict"),
+        values.get("possible"),
         values.get("update"));
   }
 
@@ -54,6 +57,7 @@ public record Thresholds(
     lines.add(line("question", question));
     lines.add(line("agree", agree));
     lines.add(line("conflict", conflict));
+    lines.add(line("possible", possible));
     lines.add(line("update", update));
     return lines;
   }

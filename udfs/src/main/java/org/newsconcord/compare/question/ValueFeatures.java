@@ -61,6 +61,7 @@ final class ValueFeatures {
     to.setRange(
         PairFeature.OWN_RIVAL_MIN, PairFeature.OWN_RIVAL_MAX, ofOne.rival(), ofOther.rival());
     addShared(pair, to);
+    addSums(a, b, to);
     addElsewhere(pair, a, b, to);
   }
 
@@ -79,7 +80,10 @@ final class ValueFeatures {
     to.set(PairFeature.EXACT_SIDES, exact(a) + exact(b));
     to.set(PairFeature.BOUNDED_SIDES, (a.isFigure() ? 0 : 1) + (b.isFigure() ? 0 : 1));
     to.set(PairFeature.ROUND_SIDES, round(a) + round(b));
-    to.set(PairFeature.ONE_APART, Math.abs(a.anchor() - b.anchor()) == 1);
+    double apart = Math.abs(a.anchor() - b.anchor());
+    double grain = Math.max(a.grain(), b.grain());
+    to.set(PairFeature.ONE_APART, apart == 1);
+    to.set(PairFeature.GRAINS_APART, grain == 0 ? Double.NaN : Math.min(FEW, apart / grain));
   }
 
   private static int exact(Interval value) {
@@ -99,6 +103,19 @@ final class ValueFeatures {
     int fewer = Math.min(one.size(), other.size());
     to.set(PairFeature.SHARED_VALUES, shared);
     to.set(PairFeature.SHARED_VALUES_SHARE, fewer == 0 ? Double.NaN : (double) shared / fewer);
+  }
+
+  /** "15 hurt and one killed" beside "16 shot": one value is the other with what stands beside. */
+  private static void addSums(QuestionClaim a, QuestionClaim b, FeatureVector to) {
+    double apart = Math.abs(a.interval.anchor() - b.interval.anchor());
+    if (apart > 0) {
+      to.set(
+          PairFeature.SUM_BESIDE,
+          (a.article.gives(apart, a, true) ? 1 : 0) + (b.article.gives(apart, b, true) ? 1 : 0));
+      to.set(
+          PairFeature.SUM_KNOWN,
+          (a.article.gives(apart, a, false) ? 1 : 0) + (b.article.gives(apart, b, false) ? 1 : 0));
+    }
   }
 
   private static double digits(double number) {

@@ -4,13 +4,8 @@ import static org.newsconcord.compare.question.PairFeature.ACT_CLASS;
 import static org.newsconcord.compare.question.PairFeature.AFTER;
 import static org.newsconcord.compare.question.PairFeature.BEFORE;
 import static org.newsconcord.compare.question.PairFeature.COMMON_RUN;
-import static org.newsconcord.compare.question.PairFeature.CUMULATIVE;
-import static org.newsconcord.compare.question.PairFeature.FATES;
-import static org.newsconcord.compare.question.PairFeature.GENERAL_THINGS;
-import static org.newsconcord.compare.question.PairFeature.HAPPENING;
 import static org.newsconcord.compare.question.PairFeature.LENGTH_MAX;
 import static org.newsconcord.compare.question.PairFeature.LENGTH_MIN;
-import static org.newsconcord.compare.question.PairFeature.NEAR_HAPPENINGS;
 import static org.newsconcord.compare.question.PairFeature.NEAR_JACCARD;
 import static org.newsconcord.compare.question.PairFeature.NEAR_OVERLAP;
 import static org.newsconcord.compare.question.PairFeature.NEXT_TWO_WORDS;
@@ -22,9 +17,6 @@ import static org.newsconcord.compare.question.PairFeature.OBJECT_OVERLAP;
 import static org.newsconcord.compare.question.PairFeature.OBJECT_SURPLUS;
 import static org.newsconcord.compare.question.PairFeature.OBJECT_TOLD_MAX;
 import static org.newsconcord.compare.question.PairFeature.OBJECT_TOLD_MIN;
-import static org.newsconcord.compare.question.PairFeature.OPPOSITE;
-import static org.newsconcord.compare.question.PairFeature.OWN_FATES;
-import static org.newsconcord.compare.question.PairFeature.PASSING;
 import static org.newsconcord.compare.question.PairFeature.PREVIOUS_WORD;
 import static org.newsconcord.compare.question.PairFeature.SENTENCE_JACCARD;
 import static org.newsconcord.compare.question.PairFeature.SENTENCE_OVERLAP;
@@ -33,15 +25,11 @@ import static org.newsconcord.compare.question.PairFeature.SUBJECT_KEY;
 import static org.newsconcord.compare.question.PairFeature.SUBJECT_OVERLAP;
 import static org.newsconcord.compare.question.PairFeature.SUBJECT_TOLD_MAX;
 import static org.newsconcord.compare.question.PairFeature.SUBJECT_TOLD_MIN;
-import static org.newsconcord.compare.question.PairFeature.THING;
 import static org.newsconcord.compare.question.PairFeature.VERB;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.newsconcord.claims.Claim;
-import org.newsconcord.compare.kernel.WordGroups;
 
 /** Features of the words of two claims: around, before and after them, of who and of what. */
 final class WordFeatures {
@@ -66,6 +54,7 @@ final class WordFeatures {
     to.set(NEXT_TWO_WORDS, openAlike(a.nextWords, b.nextWords, 2));
     to.set(PREVIOUS_WORD, openAlike(a.previousWords, b.previousWords, 1));
     to.set(COMMON_RUN, longestRun(a.inOrder, b.inOrder));
+    FrameFeatures.add(a, b, to);
     to.setRange(LENGTH_MIN, LENGTH_MAX, a.sentence.size(), b.sentence.size());
   }
 
@@ -95,40 +84,11 @@ final class WordFeatures {
   }
 
   private static void addActs(QuestionClaim a, QuestionClaim b, FeatureVector to) {
-    WordGroups groups = a.words().groups();
     Claim one = a.claim();
     Claim other = b.claim();
     to.set(VERB, equal(a.verb, b.verb));
     to.set(ACT_CLASS, equal(one.predicateClass(), other.predicateClass()));
-    to.set(THING, meet(a.things, b.things));
-    to.set(GENERAL_THINGS, (isGeneral(a, groups) ? 1 : 0) + (isGeneral(b, groups) ? 1 : 0));
-    to.set(HAPPENING, meet(a.happenings, b.happenings));
-    to.set(NEAR_HAPPENINGS, share(a.nearHappenings, b.nearHappenings));
-    to.set(FATES, meet(fates(a.nearHappenings, groups), fates(b.nearHappenings, groups)));
-    to.set(OWN_FATES, meet(fates(a.happenings, groups), fates(b.happenings, groups)));
-    to.set(
-        OPPOSITE,
-        a.happenings.stream()
-            .anyMatch(g -> b.happenings.stream().anyMatch(h -> groups.areOpposite(g, h))));
-    to.set(CUMULATIVE, counts(a, b).stream().anyMatch(groups::isCumulative));
-    to.set(PASSING, counts(a, b).stream().anyMatch(groups::isPassing));
-  }
-
-  private static Set<String> counts(QuestionClaim a, QuestionClaim b) {
-    Set<String> both = new java.util.TreeSet<>(a.nearHappenings);
-    both.addAll(a.things);
-    both.removeIf(g -> !b.nearHappenings.contains(g) && !b.things.contains(g));
-    return both;
-  }
-
-  private static boolean isGeneral(QuestionClaim claim, WordGroups groups) {
-    return !claim.things.isEmpty() && claim.things.stream().allMatch(groups::isGeneral);
-  }
-
-  private static Set<String> fates(Set<String> happenings, WordGroups groups) {
-    Set<String> fates = new java.util.TreeSet<>(happenings);
-    fates.removeIf(g -> !groups.isFate(g));
-    return fates;
+    a.happenings.compareWith(b.happenings, to);
   }
 
   /** 1 when both begin with the same so many words, else 0. */
@@ -140,18 +100,6 @@ final class WordFeatures {
 
   static double equal(Object a, Object b) {
     return a == null || b == null ? Double.NaN : Objects.equals(a, b) ? 1 : 0;
-  }
-
-  private static double meet(Set<String> a, Set<String> b) {
-    return a.isEmpty() || b.isEmpty() ? Double.NaN : Collections.disjoint(a, b) ? 0 : 1;
-  }
-
-  private static double share(Set<String> a, Set<String> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return Double.NaN;
-    }
-    long shared = a.stream().filter(b::contains).count();
-    return (double) shared / (a.size() + b.size() - shared);
   }
 
   /** The most words in a row that both sentences have. */

@@ -106,4 +106,25 @@ class ArticlePairTest {
     assertTrue(pair.isCandidate(counted(ONE, 34), counted(OTHER, 41)));
     assertFalse(pair.isCandidate(counted(ONE, 210), counted(OTHER, 41)));
   }
+
+  @Test
+  void aTotalIsAPartWithWhatStandsBesideIt() {
+    ArticleClaims parts = article("parts", "The crash injured 15 passengers and killed 2 guards.");
+    ArticleClaims total = article("total", "The crash hit 17 passengers of the night train.");
+    double[] pair = ArticlePair.of(parts, total).features(counted(parts, 15), counted(total, 17));
+    assertEquals(1, value(pair, PairFeature.SUM_BESIDE));
+    assertEquals(1, value(pair, PairFeature.SUM_KNOWN));
+    assertEquals(2, value(pair, PairFeature.GRAINS_APART));
+  }
+
+  @Test
+  void tellsManFromWomanAndVictimFromSuspect() {
+    ArticleClaims hurt = article("hurt", "A 31-year-old man was wounded at the ferry dock.");
+    ArticleClaims held = article("held", "A 34-year-old woman was arrested at the ferry dock.");
+    double[] pair = ArticlePair.of(hurt, held).features(counted(hurt, 31), counted(held, 34));
+    assertEquals(0, value(pair, PairFeature.SEX));
+    assertEquals(0, value(pair, PairFeature.ROLE));
+    assertEquals(1, value(pair, PairFeature.FRAME_RUN));
+    assertEquals(0.75, value(pair, PairFeature.FRAME_ORDER), 1e-9);
+  }
 }

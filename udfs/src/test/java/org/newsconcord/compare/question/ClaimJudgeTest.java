@@ -19,13 +19,14 @@ import org.newsconcord.model.BoostedTrees;
 
 /** Which verdict the three probabilities and the values come to. */
 class ClaimJudgeTest {
-  private static final Thresholds THRESHOLDS = new Thresholds(0.5, 0.4, 0.8, 0.6, 0.5);
+  private static final Thresholds THRESHOLDS = new Thresholds(0.5, 0.4, 0.8, 0.6, 0.25, 0.5);
 
   @ParameterizedTest
   @CsvSource({
     "8, 9, 0.9, 0.7, 0.2, QUANTITY_DISJOINT, 0.7",
     "8, 9, 0.9, 0.3, 0.6, VALUES_APART, 0.9",
     "8, 9, 0.9, 0.4, 0.3, VALUES_APART, 0.7",
+    "8, 9, 0.9, 0.2, 0.3, SCOPE_OPEN, 0.8",
     "8, 9, 0.3, 0.1, 0.1, CONTEXT_DIFFERS, 0.7",
     "8, 8, 0.9, 0.9, 0.1, QUANTITY_EQUAL, 0.9",
     "8, 8, 0.7, 0.9, 0.1, QUESTION_OPEN, 0.7",
@@ -39,8 +40,7 @@ class ClaimJudgeTest {
       double update,
       Reason reason,
       double confidence) {
-    ComparisonModel model =
-        new ComparisonModel(always(question), always(conflict), always(update), THRESHOLDS);
+    ComparisonModel model = model(question, conflict, update);
     Observation a = counted(one, "2024-03-01");
     Observation b = counted(other, "2024-03-02");
     Verdict values = ClaimComparator.standard().compare(a, b);
@@ -60,8 +60,7 @@ class ClaimJudgeTest {
   })
   void aGrowingCountIsAnUpdateOnlyWhereThatIsSure(
       double update, double days, Reason reason, Verdict.Side favoured, double confidence) {
-    ComparisonModel model =
-        new ComparisonModel(always(0.9), always(0.2), always(update), THRESHOLDS);
+    ComparisonModel model = model(0.9, 0.2, update);
     Observation a = killed(15, "2024-03-01");
     Observation b = killed(17, "2024-03-02");
     Verdict values = ClaimComparator.standard().compare(a, b);
@@ -82,6 +81,18 @@ class ClaimJudgeTest {
             .predicate("kill", "KILL")
             .build();
     return new Observation(claim, day, Instant.parse(day + "T00:00:00Z"), "");
+  }
+
+  /** Whose two ways to a contradiction come to the same. */
+  private static ComparisonModel model(double question, double conflict, double update) {
+    double clash = Math.min(0.99, conflict / question);
+    return new ComparisonModel(
+        always(question), share(conflict), always(clash), always(update), THRESHOLDS);
+  }
+
+  private static BoostedTrees share(double share) {
+    return BoostedTrees.parse(
+        List.of("features\t" + String.join("\t", ComparisonModel.features()), "base\t" + share));
   }
 
   private static BoostedTrees always(double probability) {

@@ -12,4 +12,14 @@ public record ScoredPair(PairSample sample, ComparisonModel model) {
   public double sameQuestion() {
     return model.sameQuestion(sample.view().questionFeatures());
   }
+
+  /** The probability that they contradict each other, if their values exclude each other. */
+  public double conflict() {
+    return model.conflict(sample.view().features(), sameQuestion());
+  }
+
+  /** The probability that one updates the other, if their values exclude each other. */
+  public double update() {
+    return model.update().probability(sample.view().features());
+  }
 }
