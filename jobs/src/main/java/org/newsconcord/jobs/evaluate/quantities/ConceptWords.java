@@ -44,6 +44,11 @@ final class ConceptWords {
     return words.isEmpty() || isCount && !subject.isEmpty() ? subject : words;
   }
 
+  /** The words of the measured thing, a counted noun included. */
+  static Set<String> ofThing(Claim claim) {
+    return claim == null || claim.measuredThing() == null ? Set.of() : of(claim.measuredThing());
+  }
+
   /** Whether a prediction agrees: both name nothing, or they share a word. */
   static boolean agree(Set<String> predicted, Set<String> gold) {
     return predicted.isEmpty() ? gold.isEmpty() : predicted.stream().anyMatch(gold::contains);

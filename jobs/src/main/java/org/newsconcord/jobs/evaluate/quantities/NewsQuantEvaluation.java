@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.newsconcord.claims.ArticleText;
 import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.ClaimCandidate;
 import org.newsconcord.claims.ClaimExtractor;
-import org.newsconcord.claims.ClaimType;
 import org.newsconcord.claims.quantity.QuantityExtractor;
 import org.newsconcord.claims.quantity.QuantityMention;
 import org.newsconcord.jobs.evaluate.MatchCounts;
@@ -28,26 +28,31 @@ import org.newsconcord.text.TextLayer;
  * / gold. A pair agrees in value when both numbers (both ends of ranges {@code a-b}, in order)
  * differ by at most 1e-8 + 1e-5 of the gold number; a range never equals a number. {@code
  * value+unit} also asks for the same normalised unit, ignoring case; {@code value+change} for the
- * same change mark; {@code concept} for what it refers to: the claim's measured thing shares a word
- * with the gold concepts, small words aside, or neither names anything. The published figures were
- * counted with the same tolerances but pair by pair without removing what was matched, which can
- * only count more.
+ * same change mark; {@code concept} for what it refers to: the measured thing, and of a count the
+ * subject first, shares a word with the gold concepts, small words aside, or neither names
+ * anything. {@code thing} takes the measured thing alone, of a count with the counted noun, and the
+ * gold unit with its concepts: there the counted noun is the unit. All are read of every quantity,
+ * also of those that are not sure enough for a claim, as values and units are. The published
+ * figures were counted with the same tolerances but pair by pair without removing what was matched,
+ * which can only count more.
  */
 public final class NewsQuantEvaluation {
   private MatchCounts value = MatchCounts.NONE;
   private MatchCounts unit = MatchCounts.NONE;
   private MatchCounts change = MatchCounts.NONE;
   private MatchCounts concept = MatchCounts.NONE;
+  private MatchCounts thing = MatchCounts.NONE;
   private final List<String> misses = new ArrayList<>();
 
   /** A quantity as NewsQuant writes it; {@code high} is NaN unless it is a range. */
-  record Item(double low, double high, String unit, String change, Set<String> concept) {
+  record Item(
+      double low, double high, String unit, String change, Set<String> concept, Set<String> thing) {
     Item(double low, double high, String unit, String change) {
-      this(low, high, unit, change, Set.of());
+      this(low, high, unit, change, Set.of(), Set.of());
     }
 
-    Item withConcept(Set<String> words) {
-      return new Item(low, high, unit, change, words);
+    Item with(Set<String> conceptWords, Set<String> thingWords) {
+      return new Item(low, high, unit, change, conceptWords, thingWords);
     }
 
     boolean sameValue(Item gold) {
@@ -77,7 +82,8 @@ public final class NewsQuantEvaluation {
           Set<String> concept =
               ConceptWords.of(
                   claims.get(text.begin(mention.firstToken())), mention.objectText(text));
-          predicted.subList(known, predicted.size()).replaceAll(i -> i.withConcept(concept));
+          Set<String> thing = ConceptWords.ofThing(claims.get(text.begin(mention.firstToken())));
+          predicted.subList(known, predicted.size()).replaceAll(i -> i.with(concept, thing));
         }
       }
       evaluation.add(row.get("text").asText(), predicted, gold(row.get("quantities")));
@@ -85,13 +91,11 @@ public final class NewsQuantEvaluation {
     return evaluation;
   }
 
-  /** The quantities that are claims, by where they begin. */
+  /** What is read of the quantities, by where they begin. */
   private static Map<Integer, Claim> claims(String text) {
     Map<Integer, Claim> claims = new HashMap<>();
-    for (Claim claim : ClaimExtractor.standard().extract(ArticleText.of(text))) {
-      if (claim.type() == ClaimType.QUANTITY) {
-        claims.put(claim.begin(), claim);
-      }
+    for (ClaimCandidate read : ClaimExtractor.standard().quantities(ArticleText.of(text))) {
+      claims.put(read.claim().begin(), read.claim());
     }
     return claims;
   }
@@ -104,7 +108,8 @@ public final class NewsQuantEvaluation {
       double low = Double.parseDouble(dash < 0 ? value : value.substring(0, dash));
       double high = dash < 0 ? Double.NaN : Double.parseDouble(value.substring(dash + 1));
       Item item = new Item(low, high, q.get("normalized_unit").asText(), q.get("change").asText());
-      items.add(item.withConcept(ConceptWords.of(q.path("referred_concepts").asText("-"))));
+      String concepts = q.path("referred_concepts").asText("-");
+      items.add(item.with(ConceptWords.of(concepts), ConceptWords.of(item.unit + " " + concepts)));
     }
     return items;
   }
@@ -131,6 +136,10 @@ public final class NewsQuantEvaluation {
                 predicted,
                 gold,
                 (p, g) -> p.sameValue(g) && ConceptWords.agree(p.concept, g.concept)));
+    thing =
+        thing.plus(
+            count(
+                predicted, gold, (p, g) -> p.sameValue(g) && ConceptWords.agree(p.thing, g.thing)));
     note(text, predicted, gold);
   }
 
@@ -190,6 +199,7 @@ public final class NewsQuantEvaluation {
     put(metrics, "value_unit", unit);
     put(metrics, "value_change", change);
     put(metrics, "concept", concept);
+    put(metrics, "thing", thing);
     return metrics;
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.newsconcord.jobs.evaluate.quantities.NewsQuantEvaluation.Item;
 
@@ -43,6 +44,15 @@ class NewsQuantEvaluationTest {
     Map<String, Double> metrics = score(List.of(FIVE), List.of(FIVE, FIVE));
     assertEquals(100.0, metrics.get("value_precision"));
     assertEquals(50.0, metrics.get("value_recall"));
+  }
+
+  @Test
+  void aCountedNounIsTheThingButNotTheConcept() {
+    Item gold = FIVE.with(Set.of("mine"), Set.of("miner", "mine"));
+    Item read = FIVE.with(Set.of("miner"), Set.of("miner", "peru"));
+    Map<String, Double> metrics = score(List.of(read), List.of(gold));
+    assertEquals(0.0, metrics.get("concept_f1"));
+    assertEquals(100.0, metrics.get("thing_f1"));
   }
 
   @Test
