@@ -62,6 +62,11 @@ public final class NewsQuantEvaluation {
           && (range || close(high, gold.high));
     }
 
+    /** Whether its thing is that of the gold; none agrees where the gold refers to nothing. */
+    boolean namesThingOf(Item gold) {
+      return thing.isEmpty() ? gold.concept.isEmpty() : ConceptWords.agree(thing, gold.thing);
+    }
+
     private static boolean close(double a, double gold) {
       return Math.abs(a - gold) <= 1e-8 + 1e-5 * Math.abs(gold);
     }
@@ -136,10 +141,7 @@ public final class NewsQuantEvaluation {
                 predicted,
                 gold,
                 (p, g) -> p.sameValue(g) && ConceptWords.agree(p.concept, g.concept)));
-    thing =
-        thing.plus(
-            count(
-                predicted, gold, (p, g) -> p.sameValue(g) && ConceptWords.agree(p.thing, g.thing)));
+    thing = thing.plus(count(predicted, gold, (p, g) -> p.sameValue(g) && p.namesThingOf(g)));
     note(text, predicted, gold);
   }
 
