@@ -57,6 +57,25 @@ class LauncherScriptTest {
     assertFalse(called.contains(NO_OPTIMISING), called);
   }
 
+  @Test
+  void smallAnalysesEndBeforeTheOptimisingCompilerPays() throws Exception {
+    write("in/a.jsonl", "{}");
+    write("in/b.jsonl", "{}");
+    write("large.jsonl", "x".repeat(5_000_000));
+    String small = home.resolve("in").toString();
+    String large = home.resolve("large.jsonl").toString();
+    assertTrue(run("analyze", "--input", small).contains(NO_OPTIMISING));
+    assertTrue(run("analyze", "--input=" + small + "/*.jsonl").contains(NO_OPTIMISING));
+    assertFalse(run("analyze", "--input", large).contains(NO_OPTIMISING));
+    assertFalse(run("analyze", "--input", small, "--input", large).contains(NO_OPTIMISING));
+    assertFalse(run("analyze", "--add", "--input", small).contains(NO_OPTIMISING));
+    assertFalse(run("analyze", "--input", "hdfs://here/in").contains(NO_OPTIMISING));
+    assertFalse(run("analyze", "--input").contains(NO_OPTIMISING));
+    assertTrue(run("analyze", "--input", small).contains("SerialGC"));
+    String own = run("analyze", "--input", small, "--driver-java-options", "-XX:+UseParallelGC");
+    assertFalse(own.contains("SerialGC"), own);
+  }
+
   /** Spark's own list of its options, from the parser that spark-submit uses. */
   @Test
   void everyOptionOfSparkSubmitGoesToSpark() throws Exception {
