@@ -59,8 +59,14 @@ public final class SynthesizeOptions {
       names = "--repeat",
       defaultValue = "1",
       description =
-          "Writes the corpus this many times, each time with other words and ids, for measurements of scale. Default: ${DEFAULT-VALUE}.")
+          "Writes the corpus this many times, each time with other names, numbers, days, words and ids, so that no event repeats, for measurements of scale. Default: ${DEFAULT-VALUE}.")
   int repeat;
+
+  @Option(
+      names = "--article-words",
+      defaultValue = "0",
+      description = "Words kept of each article, 0 for all. Default: ${DEFAULT-VALUE}.")
+  int articleWords;
 
   /** The defaults, as the command line would set them. */
   public static SynthesizeOptions defaults() {
@@ -87,6 +93,7 @@ public final class SynthesizeOptions {
     atLeast("--round-ups", roundUps, 0);
     atLeast("--aggregators", aggregators, 0);
     atLeast("--repeat", repeat, 1);
+    atLeast("--article-words", articleWords, 0);
   }
 
   private static void atLeast(String flag, long value, long least) {

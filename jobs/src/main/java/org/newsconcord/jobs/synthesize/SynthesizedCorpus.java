@@ -26,7 +26,8 @@ import org.newsconcord.jobs.table.ArticlesTable;
 /** Reads a corpus of JSON lines and writes it with planted copies, beside their truth. */
 public final class SynthesizedCorpus {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{4,}");
+
+  private static final Pattern WORD = Pattern.compile("\\S+");
 
   private SynthesizedCorpus() {}
 
@@ -37,18 +38,16 @@ public final class SynthesizedCorpus {
    * @throws UsageException when the corpus cannot be read
    */
   public static Map<String, Long> write(Path corpus, Path folder, SynthesizeOptions options) {
-    List<PlantedArticle> planted =
-        new SyndicationPlanter(options).plant(read(corpus, options.baseArticles));
+    List<PlantedArticle> planted = new SyndicationPlanter(options).plant(read(corpus, options));
     try {
       Files.createDirectories(folder);
       try (Writer articles =
               Files.newBufferedWriter(folder.resolve("articles.jsonl"), StandardCharsets.UTF_8);
           Writer truth =
               Files.newBufferedWriter(folder.resolve("truth.jsonl"), StandardCharsets.UTF_8)) {
+        TurnWords words = new TurnWords(planted);
         for (int turn = 0; turn < options.repeat; turn++) {
-          for (PlantedArticle article : planted) {
-            writeTurn(article, turn, articles, truth);
-          }
+          writeTurn(planted, turn, words.turn(turn), articles, truth);
         }
       }
     } catch (IOException e) {
@@ -61,15 +60,24 @@ public final class SynthesizedCorpus {
     return counts;
   }
 
-  private static void writeTurn(PlantedArticle article, int turn, Writer articles, Writer truth)
+  private static void writeTurn(
+      List<PlantedArticle> planted, int turn, TurnWords.Turn words, Writer articles, Writer truth)
       throws IOException {
     String suffix = turn == 0 ? "" : "-" + turn;
+    for (PlantedArticle article : planted) {
+      write(article, suffix, words, articles, truth);
+    }
+  }
+
+  private static void write(
+      PlantedArticle article, String suffix, TurnWords.Turn words, Writer articles, Writer truth)
+      throws IOException {
     ObjectNode row = JSON.createObjectNode();
     row.put(ArticlesTable.ARTICLE_ID, article.id() + suffix);
     row.put(ArticlesTable.OUTLET, article.outlet());
-    row.put(ArticlesTable.HEADLINE, article.headline());
-    row.put(ArticlesTable.PUBLISHED_AT, article.publishedAt());
-    row.put(ArticlesTable.BODY, turn == 0 ? article.body() : renamed(article.body(), turn));
+    row.put(ArticlesTable.HEADLINE, words.text(article.headline()));
+    row.put(ArticlesTable.PUBLISHED_AT, words.date(article.publishedAt()));
+    row.put(ArticlesTable.BODY, words.text(article.body()));
     articles.write(JSON.writeValueAsString(row) + "\n");
     if (article.cluster() != null) {
       ObjectNode label = JSON.createObjectNode();
@@ -79,28 +87,16 @@ public final class SynthesizedCorpus {
     }
   }
 
-  /** Marks every other long word with the turn, so that turns share no text but short words. */
-  private static String renamed(String body, int turn) {
-    Matcher matcher = LONG_WORD.matcher(body);
-    StringBuilder text = new StringBuilder();
-    String mark = String.valueOf((char) ('a' + turn % 26)) + (char) ('a' + turn / 26);
-    while (matcher.find()) {
-      boolean marked = Math.floorMod(matcher.group().hashCode(), 2) == 0;
-      matcher.appendReplacement(text, matcher.group() + (marked ? mark : ""));
-    }
-    return matcher.appendTail(text).toString();
-  }
-
-  private static List<PlantedArticle> read(Path corpus, int most) {
+  private static List<PlantedArticle> read(Path corpus, SynthesizeOptions options) {
     List<PlantedArticle> articles = new ArrayList<>();
     try (InputStream file = Files.newInputStream(corpus);
         InputStream in = corpus.toString().endsWith(".gz") ? new GZIPInputStream(file) : file;
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       String line = lines.readLine();
-      while (line != null && articles.size() < most) {
+      while (line != null && articles.size() < options.baseArticles) {
         if (!line.isBlank()) {
-          articles.add(article(JSON.readTree(line)));
+          articles.add(article(JSON.readTree(line), options.articleWords));
         }
         line = lines.readLine();
       }
@@ -111,13 +107,26 @@ public final class SynthesizedCorpus {
     return articles;
   }
 
-  private static PlantedArticle article(JsonNode json) {
+  private static PlantedArticle article(JsonNode json, int words) {
     return new PlantedArticle(
         json.path(ArticlesTable.ARTICLE_ID).asText(),
         json.path(ArticlesTable.OUTLET).asText("unknown"),
         json.path(ArticlesTable.HEADLINE).asText(null),
         json.path(ArticlesTable.PUBLISHED_AT).asText(null),
-        json.path(ArticlesTable.BODY).asText(""),
+        beginning(json.path(ArticlesTable.BODY).asText(""), words),
         null);
+  }
+
+  /** The first words of a text; all of it where the number is 0. */
+  private static String beginning(String text, int words) {
+    if (words == 0) {
+      return text;
+    }
+    Matcher word = WORD.matcher(text);
+    int end = 0;
+    for (int i = 0; i < words && word.find(); i++) {
+      end = word.end();
+    }
+    return text.substring(0, end);
   }
 }
