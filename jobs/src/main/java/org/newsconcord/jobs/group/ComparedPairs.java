@@ -29,11 +29,12 @@ final class ComparedPairs {
   private static final String NEAREST_OF_SECOND = "nearest_of_second";
   private static final String CLOSENESS = "closeness";
   private static final String SUM = "sum";
-  private static final String PROFILE_A = "profile_a";
-  private static final String PROFILE_B = "profile_b";
 
   /** Up to so many stories, their profiles fit the memory of every executor. */
   private static final int BROADCAST_STORIES = 60_000;
+
+  /** Stories of a block where they do not: some 5 kB each. */
+  private static final int BLOCK_STORIES = 20_000;
 
   private static final StructType PAIR =
       new StructType().add(FIRST, DataTypes.StringType).add(SECOND, DataTypes.StringType);
@@ -46,7 +47,7 @@ final class ComparedPairs {
 
   /** Makes a row of a pair and its features. */
   @FunctionalInterface
-  private interface Compared extends Serializable {
+  interface Compared extends Serializable {
     Row row(String first, String second, double[] features);
   }
 
@@ -144,23 +145,9 @@ final class ComparedPairs {
   }
 
   private Dataset<Row> compared(Compared compared, StructType schema) {
-    return stories > BROADCAST_STORIES ? joined(compared, schema) : looked(compared, schema);
-  }
-
-  private Dataset<Row> joined(Compared compared, StructType schema) {
-    return candidates
-        .join(side(vectors, FIRST, StoryVector.PROFILE, PROFILE_A), FIRST)
-        .join(side(vectors, SECOND, StoryVector.PROFILE, PROFILE_B), SECOND)
-        .map(
-            (MapFunction<Row, Row>)
-                pair ->
-                    compared.row(
-                        pair.getAs(FIRST),
-                        pair.getAs(SECOND),
-                        StoryLikeness.features(
-                            StoryProfile.of(pair.<byte[]>getAs(PROFILE_A)),
-                            StoryProfile.of(pair.<byte[]>getAs(PROFILE_B)))),
-            Encoders.row(schema));
+    return stories > BROADCAST_STORIES
+        ? PairCells.compared(run, candidates, vectors, BLOCK_STORIES, compared, schema)
+        : looked(compared, schema);
   }
 
   private Dataset<Row> looked(Compared compared, StructType schema) {

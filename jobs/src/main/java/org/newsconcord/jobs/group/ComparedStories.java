@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -44,6 +45,7 @@ final class ComparedStories {
   private final Dataset<Row> articles;
   private final Dataset<Row> earliest;
   private final long count;
+  private long commonTerms;
   private final Dataset<Row> vectors;
   private final Dataset<Row> proposed;
 
@@ -81,6 +83,11 @@ final class ComparedStories {
     return count;
   }
 
+  /** Terms that more than one story has; they are held in memory. */
+  long commonTerms() {
+    return commonTerms;
+  }
+
   /** Columns of {@link StoryVector}. */
   Dataset<Row> vectors() {
     return vectors;
@@ -98,8 +105,10 @@ final class ComparedStories {
   }
 
   private Dataset<Row> vectors(Dataset<Row> terms) {
+    TermFrequencies common = frequencies(terms);
+    commonTerms = common.size();
     Broadcast<TermFrequencies> frequencies =
-        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(frequencies(terms));
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(common);
     long stories = count;
     long rare = Math.min(options.rareArticles(), (long) (count * RARE_SHARE));
     return terms.map(
@@ -125,6 +134,10 @@ final class ComparedStories {
                 col(FREQUENCY),
                 col(NAMES).multiply(2).gt(col(FREQUENCY).minus(col(TITLED))).as(NAMES))
             .orderBy(StoryTerms.TERMS)
+            .mapPartitions(
+                (MapPartitionsFunction<Row, byte[]>)
+                    rows -> List.of(TermFrequencies.packed(rows)).iterator(),
+                Encoders.BINARY())
             .collectAsList());
   }
 

@@ -107,7 +107,8 @@ public final class GroupJob {
         found.getLong(1),
         pairs.getLong(1),
         pairs.getLong(0) - pairs.getLong(1),
-        splits.getLong(0));
+        splits.getLong(0),
+        stories.commonTerms());
   }
 
   private static Dataset<Row> members(

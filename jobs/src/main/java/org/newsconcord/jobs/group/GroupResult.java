@@ -13,9 +13,16 @@ import org.newsconcord.jobs.run.StageResult;
  * @param comparedPairs pairs of stories whose similarity was computed
  * @param cappedTerms pairs of terms too frequent in their time to propose pairs of stories
  * @param splitSets connected sets that were split before clustering
+ * @param commonTerms terms that more than one story has, 13 bytes each in memory
  */
 public record GroupResult(
-    long articles, long stories, long events, long comparedPairs, long cappedTerms, long splitSets)
+    long articles,
+    long stories,
+    long events,
+    long comparedPairs,
+    long cappedTerms,
+    long splitSets,
+    long commonTerms)
     implements StageResult {
 
   @Override
@@ -27,6 +34,7 @@ public record GroupResult(
     counters.put("compared_pairs", comparedPairs);
     counters.put("capped_terms", cappedTerms);
     counters.put("split_sets", splitSets);
+    counters.put("common_terms", commonTerms);
     return counters;
   }
 }
