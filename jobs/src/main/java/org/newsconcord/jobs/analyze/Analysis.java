@@ -43,7 +43,7 @@ public final class Analysis {
   private RunFolder newRun(Optional<RunFolder> current) {
     RunFolder run = output.newRun();
     if (options.addition().add()) {
-      run.addTo(current);
+      run.addTo(current, options.addition().keepFrom());
     }
     return run;
   }

@@ -79,7 +79,7 @@ public final class ClusterJob {
         KnownTexts.of(
             JavaSparkContext.fromSparkContext(spark.sparkContext()),
             run,
-            base,
+            base.filter(b -> run.keepsState()),
             printed,
             buckets,
             options);
@@ -112,14 +112,14 @@ public final class ClusterJob {
 
   /** What is known of each article by itself. */
   private Dataset<Row> facts(Dataset<Row> articles) {
-    return run.isAddition()
+    return run.keepsState()
         ? run.state(KnownTexts.STAGE)
             .keepByInput(
                 "facts",
                 ArticlesTable.ARTICLE_ID,
-                articles,
+                articles.select(ArticlesTable.ARTICLE_ID),
                 base.map(b -> b.state(KnownTexts.STAGE)),
-                ArticleUnits::facts)
+                ids -> ArticleUnits.facts(articles.join(ids, ArticlesTable.ARTICLE_ID)))
         : ArticleUnits.facts(articles);
   }
 
@@ -128,14 +128,14 @@ public final class ClusterJob {
     Dataset<Row> template = TemplateText.of(read, buckets, options.templateRule());
     Dataset<Row> texts =
         TextKeys.of(read.join(template, SparkLane.seq(Fields.KEY), "left"), options);
-    return run.isAddition()
+    return run.keepsState()
         ? run.state(KnownTexts.STAGE).keepReplaceable(KnownTexts.TEXTS, Fields.KEY, texts)
         : store(KnownTexts.TEXTS, texts);
   }
 
   /** Stores rows, for a later run too when there may be one that adds to this. */
   private Dataset<Row> keep(String name, Dataset<Row> rows) {
-    return run.isAddition() ? run.state(KnownTexts.STAGE).keep(name, rows) : store(name, rows);
+    return run.keepsState() ? run.state(KnownTexts.STAGE).keep(name, rows) : store(name, rows);
   }
 
   private Dataset<Row> stories(Dataset<Row> links, Dataset<Row> members, Dataset<Row> pairs) {

@@ -1,5 +1,6 @@
 package org.newsconcord.jobs.cluster;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.newsconcord.jobs.cluster.Fields.BANDS;
 import static org.newsconcord.jobs.cluster.Fields.DAY;
@@ -120,7 +121,10 @@ final class KnownTexts {
     before =
         store(
             "before",
-            known.join(keys(gone).union(keys(now)).distinct(), SparkLane.seq(KEY), "left_semi"));
+            known.join(
+                StageState.few(keys(gone).union(keys(now)).distinct()),
+                SparkLane.seq(KEY),
+                "left_semi"));
     return true;
   }
 
@@ -149,7 +153,8 @@ final class KnownTexts {
     Dataset<Row> fresh =
         came.join(found, SparkLane.seq(KEY), "left").select(TextKeys.columns(GRAMS));
     return TextKeys.of(
-        bodies.join(store("marked", same.union(fresh)), SparkLane.seq(KEY)), options);
+        bodies.join(StageState.few(store("marked", same.union(fresh))), SparkLane.seq(KEY)),
+        options);
   }
 
   /** All grams of the texts that came or went. */
@@ -158,8 +163,8 @@ final class KnownTexts {
     Dataset<Row> bodiesNow = ArticleUnits.bodies(run.read(ArticlesTable.TABLE));
     return hashes(
         bodiesBefore
-            .join(keys(gone), SparkLane.seq(KEY), "left_semi")
-            .union(bodiesNow.join(keys(came), SparkLane.seq(KEY), "left_semi"))
+            .join(broadcast(keys(gone)), SparkLane.seq(KEY), "left_semi")
+            .union(bodiesNow.join(broadcast(keys(came)), SparkLane.seq(KEY), "left_semi"))
             .map(
                 (MapFunction<Row, byte[]>) body -> bytes(StoryText.of(body.getString(1)).set()),
                 Encoders.BINARY())
@@ -286,7 +291,11 @@ final class KnownTexts {
             .join(pairs, pair, "left_semi")
             .select(columns(VerifiedLinks.LINKS));
     Dataset<Row> open = store("open", pairs.join(verified, pair, "left_anti"));
-    Dataset<Row> bodies = ArticleUnits.bodies(run.read(ArticlesTable.TABLE));
+    Dataset<Row> compared =
+        open.select(col(Fields.A).as(KEY)).union(open.select(col(Fields.B))).distinct();
+    Dataset<Row> bodies =
+        ArticleUnits.bodies(run.read(ArticlesTable.TABLE))
+            .join(StageState.few(compared), SparkLane.seq(KEY), "left_semi");
     return to.keep(LINKS, links.union(VerifiedLinks.of(open, texts, bodies, options)));
   }
 

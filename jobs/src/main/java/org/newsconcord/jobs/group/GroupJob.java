@@ -92,7 +92,9 @@ public final class GroupJob {
   }
 
   private GroupResult run(KeptRows kept) {
-    ComparedStories stories = new ComparedStories(spark, run, options, language, kept, base);
+    ComparedStories stories =
+        new ComparedStories(
+            spark, run, options, language, kept, base.filter(b -> run.keepsState()));
     Dataset<Row> edges =
         kept.keep(stories.pairs().edges(StoryLikeness.standard(), LEAST_SIMILARITY));
     Dataset<Row> clusters =

@@ -114,19 +114,21 @@ final class StoryTerms {
    * @param earliest columns of {@link Stories#earliest}
    */
   Dataset<Row> of(Dataset<Row> earliest) {
-    Dataset<Row> texts = texts(earliest);
-    Dataset<Row> prints = byInput("sentences", ARTICLE, texts, StoryTerms::sentencePrints);
+    Dataset<Row> stories = earliest.select(STORY, ARTICLE);
+    Dataset<Row> prints =
+        byInput("sentences", ARTICLE, stories.select(ARTICLE), ids -> sentencePrints(texts(ids)));
     Dataset<Row> skipped =
-        new TemplateSentences(run, base, options).in(prints, texts.select(ARTICLE));
-    Dataset<Row> read = texts.join(skipped, new String[] {ARTICLE}, "left");
-    if (!run.isAddition()) {
-      return terms(read.withColumn(READING, col(STORY))).withColumnRenamed(READING, STORY);
+        new TemplateSentences(run, base, options).in(prints, stories.select(ARTICLE));
+    Dataset<Row> read = stories.join(skipped, new String[] {ARTICLE}, "left");
+    if (!run.keepsState()) {
+      return terms(texts(read.withColumn(READING, col(STORY)))).withColumnRenamed(READING, STORY);
     }
     Dataset<Row> readings =
-        read.withColumn(READING, reading(col(ARTICLE), col(TemplateSentences.SKIPPED)));
-    return readings
-        .select(STORY, READING)
-        .join(byInput("terms", READING, readings, this::terms), READING)
+        run.materialise(
+            "group-readings",
+            read.withColumn(READING, reading(col(ARTICLE), col(TemplateSentences.SKIPPED))));
+    return byInput("terms", READING, readings, rows -> terms(texts(rows)))
+        .join(readings.select(STORY, READING), READING)
         .drop(READING);
   }
 
@@ -140,7 +142,7 @@ final class StoryTerms {
   /** Rows that each hang on one input alone, those of known inputs taken over. */
   private Dataset<Row> byInput(
       String name, String id, Dataset<Row> inputs, StageState.Making make) {
-    return run.isAddition()
+    return run.keepsState()
         ? run.state(STAGE).keepByInput(name, id, inputs, base.map(b -> b.state(STAGE)), make)
         : kept.keep(make.rows(inputs));
   }
@@ -156,11 +158,10 @@ final class StoryTerms {
                     functions.concat_ws(",", skipped.cast("array<string>")), DIGEST_BITS)));
   }
 
-  private Dataset<Row> texts(Dataset<Row> earliest) {
+  /** The texts of these articles, with all columns of theirs. */
+  private Dataset<Row> texts(Dataset<Row> articles) {
     return run.read(ArticlesTable.TABLE)
-        .join(earliest.select(STORY, ARTICLE), ARTICLE)
         .select(
-            col(STORY),
             col(ARTICLE),
             functions
                 .datediff(col(ArticlesTable.PUBLISHED_DATE), lit("1970-01-01").cast("date"))
@@ -168,7 +169,8 @@ final class StoryTerms {
                 .as(DAY),
             col(ArticlesTable.OUTLET),
             col(ArticlesTable.HEADLINE),
-            col(ArticlesTable.BODY));
+            col(ArticlesTable.BODY))
+        .join(articles, ARTICLE);
   }
 
   private static Dataset<Row> sentencePrints(Dataset<Row> texts) {

@@ -78,7 +78,7 @@ final class TemplateSentences {
    * @param texts the ids of their articles
    */
   Dataset<Row> in(Dataset<Row> prints, Dataset<Row> texts) {
-    if (!run.isAddition()) {
+    if (!run.keepsState()) {
       return found(prints);
     }
     Dataset<Row> skipped =
@@ -125,8 +125,8 @@ final class TemplateSentences {
             .broadcast(
                 sentences(
                     printsBefore
-                        .join(gone, by, "left_semi")
-                        .union(prints.join(came, by, "left_semi"))));
+                        .join(StageState.few(gone), by, "left_semi")
+                        .union(prints.join(StageState.few(came), by, "left_semi"))));
     Dataset<Row> again =
         found(
             prints.flatMap(

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -14,9 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
-import org.newsconcord.jobs.table.ArticleVersionsTable;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.RunsTable;
 import org.newsconcord.jobs.table.Table;
@@ -37,16 +34,10 @@ public final class RunFolder {
 
   private static final int FILES_PER_CORE = 4;
 
-  /** A body is known by its hash, and when it was seen changes no result. */
-  private static final Set<String> UNHASHED =
-      Set.of(ArticlesTable.BODY, ArticleVersionsTable.SEEN_DATE);
-
   /** Files that the driver asks for their rows, one after the other. */
   private static final int FILES_TO_ASK = 64;
 
   private static final String PARQUET = ".parquet";
-  private static final String BASE = "_base";
-  private static final String KEY = "_key";
   private final SparkSession spark;
   private final Path path;
   private final StageLog stageLog;
@@ -152,38 +143,47 @@ public final class RunFolder {
     storage.delete(fresh);
     storage.share(from.tablePath(table), fresh);
     storage.share(added, fresh);
-    storage.delete(new Path(fresh, KEY));
+    storage.delete(new Path(fresh, TableKeys.FILE));
     place(table, fresh);
     return read(table);
   }
 
   /** The published run that this one adds articles to, if any. */
   public Optional<RunFolder> base() {
-    return isAddition()
-        ? Optional.of(Storage.of(spark, path).read(new Path(path, BASE)).strip())
-            .filter(id -> !id.isEmpty())
-            .map(id -> new RunFolder(spark, new Path(path.getParent(), id)))
-        : Optional.empty();
+    return mark()
+        .flatMap(AdditionMark::base)
+        .map(id -> new RunFolder(spark, new Path(path.getParent(), id)));
   }
 
   /** Whether this run adds articles, if only to nothing. */
   public boolean isAddition() {
-    return Storage.of(spark, path).exists(new Path(path, BASE));
+    return mark().isPresent();
   }
 
-  /** Makes this run, which is still empty, one that adds articles to another, or the first. */
-  public void addTo(Optional<RunFolder> base) {
-    String id = base.map(RunFolder::runId).orElse("");
-    Storage.of(spark, path).replace(new Path(path, BASE), id + "\n");
+  /**
+   * Whether stages keep for a later addition what they need not compute again, and take over what
+   * the base has kept: in a run that adds, once it has so many articles that this costs less.
+   */
+  public boolean keepsState() {
+    return mark().filter(mark -> rows(ArticlesTable.TABLE) >= mark.keepFrom()).isPresent();
+  }
+
+  private Optional<AdditionMark> mark() {
+    return AdditionMark.of(Storage.of(spark, path), path);
+  }
+
+  /**
+   * Makes this run, which is still empty, one that adds articles to another, or the first.
+   *
+   * @param keepFrom articles from which stages keep what a later addition may take over
+   */
+  public void addTo(Optional<RunFolder> base, long keepFrom) {
+    new AdditionMark(base.map(RunFolder::runId), keepFrom).write(Storage.of(spark, path), path);
   }
 
   /** What the table depends on; empty when that is not known. */
   Optional<StageKey> key(Table table) {
-    Storage storage = Storage.of(spark, path);
-    Path file = new Path(tablePath(table), KEY);
-    return has(table) && storage.exists(file)
-        ? Optional.of(StageKey.parse(storage.read(file)))
-        : Optional.empty();
+    return new TableKeys(spark, this).of(table);
   }
 
   /**
@@ -196,28 +196,7 @@ public final class RunFolder {
 
   /** Notes what the tables of a finished stage depend on. */
   void sign(Stage stage, StageKey key) {
-    for (Table table : stage.writes()) {
-      StageKey own = stage.reads().isEmpty() ? key.withRows(rowsHash(table)) : key;
-      Storage.of(spark, path).replace(new Path(tablePath(table), KEY), own.text());
-    }
-  }
-
-  /** A hash of the rows, in any order, without the columns that no later stage goes by. */
-  private String rowsHash(Table table) {
-    Column[] columns =
-        table.columns().stream()
-            .filter(column -> !UNHASHED.contains(column.name()))
-            .map(column -> functions.col(column.name()))
-            .toArray(Column[]::new);
-    Row hash =
-        describe(
-            "hash " + table.name(),
-            () ->
-                read(table)
-                    .select(functions.xxhash64(columns).as(KEY))
-                    .selectExpr("count(1)", "bit_xor(" + KEY + ")")
-                    .head());
-    return hash.getLong(0) + "." + (hash.isNullAt(1) ? 0 : hash.getLong(1));
+    new TableKeys(spark, this).sign(stage, key);
   }
 
   /**

@@ -28,6 +28,9 @@ public final class StageState {
   /** All rows are written anew when more than one in so many is no longer valid. */
   private static final int LEAST_LIVING = 4;
 
+  /** Rows up to which a join sends one side to all executors: some megabytes. */
+  private static final long FEW = 50_000;
+
   private static final String FOLDER = "_kept";
 
   /** The run that a row is from. */
@@ -89,6 +92,7 @@ public final class StageState {
    * they are many, and not given.
    *
    * @param id the column that names an input, in the inputs as in the rows
+   * @param inputs what names the inputs; their texts are read by what makes the rows
    * @param from where they may have been kept; the run itself has kept none then
    * @param make makes the rows of inputs
    */
@@ -102,7 +106,7 @@ public final class StageState {
     String[] by = {id};
     Dataset<Row> ids = inputs.select(id);
     Dataset<Row> kept = before.read(name, schema);
-    Dataset<Row> added = make.rows(inputs.join(kept.select(id), by, "left_anti"));
+    Dataset<Row> added = make.rows(few(inputs.join(kept.select(id), by, "left_anti")));
     long stale = kept.select(id).join(ids, by, "left_anti").count();
     if (stale == 0) {
       return append(name, before, added);
@@ -172,6 +176,11 @@ public final class StageState {
 
   private static String gone(String name) {
     return name + "-gone";
+  }
+
+  /** Rows that all executors get, if they are few, so that no large table is sorted for a join. */
+  public static Dataset<Row> few(Dataset<Row> rows) {
+    return rows.count() <= FEW ? broadcast(rows) : rows;
   }
 
   /** Makes rows of inputs, each of one input. */

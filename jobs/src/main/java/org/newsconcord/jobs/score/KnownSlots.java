@@ -85,7 +85,7 @@ final class KnownSlots {
   static KnownSlots of(RunFolder run, Optional<RunFolder> base) {
     Optional<Dataset<Row>> contents =
         EventContents.of(run)
-            .filter(events -> run.isAddition())
+            .filter(events -> run.keepsState())
             .map(events -> run.state(STAGE).keep(EVENTS, withRepresentatives(run, events)));
     Optional<RunFolder> alike =
         base.filter(

@@ -34,7 +34,7 @@ final class TurnWords {
   private static final int SHORTEST_WORD = 5;
   private static final int SHORTEST_NAME = 3;
 
-  /** So many most frequent words stay: they carry grammar, not content. */
+  /** Of so many most frequent words only names change: the others carry grammar, not content. */
   private static final int COMMON = 400;
 
   /** So many words of neighbouring frequency change places with each other. */
@@ -82,8 +82,9 @@ final class TurnWords {
             .sorted(Comparator.comparing((String w) -> -counts.get(w)).thenComparing(w -> w))
             .toList();
     Map<String, List<String>> groups = new TreeMap<>();
-    for (String word : byCount.subList(Math.min(COMMON, byCount.size()), byCount.size())) {
-      if (changes(word)) {
+    for (int i = 0; i < byCount.size(); i++) {
+      String word = byCount.get(i);
+      if (changes(word) && (i >= COMMON || isName(word))) {
         String ending = word.substring(word.length() - ENDING);
         groups.computeIfAbsent(isName(word) ? "" : ending, e -> new ArrayList<>()).add(word);
       }

@@ -40,6 +40,9 @@ class AdditionTest {
   private static final String VOTE =
       "Parliament in Karu passed the fishing bill on Wednesday. Minister Lena Orm said %d members voted for it.";
 
+  /** From so many articles on, additions take over what is known of each. */
+  private static final String KEEP_FROM = "5";
+
   @TempDir Path folder;
   private final SparkSession spark;
 
@@ -150,7 +153,10 @@ class AdditionTest {
   }
 
   private void analyze(OutputFolder output, StageObserver observer, String... flags) {
-    new Analysis(spark, output, AnalyzeOptions.parse(flags)).run(observer);
+    String[] all = Arrays.copyOf(flags, flags.length + 2);
+    all[flags.length] = "--keep-from";
+    all[flags.length + 1] = KEEP_FROM;
+    new Analysis(spark, output, AnalyzeOptions.parse(all)).run(observer);
   }
 
   private static StageObserver noting(List<String> reused) {

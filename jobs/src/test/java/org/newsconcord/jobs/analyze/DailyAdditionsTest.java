@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -37,6 +38,9 @@ class DailyAdditionsTest {
     "ingest", "extract", "cluster", "group", "align", "score"
   };
   private static final long SEED = 20;
+
+  /** From so many articles on, additions take over what is known of each. */
+  private static final String KEEP_FROM = "0";
 
   @TempDir Path folder;
   private final SparkSession spark;
@@ -71,7 +75,10 @@ class DailyAdditionsTest {
   }
 
   private void analyze(OutputFolder output, StageObserver observer, String... flags) {
-    new Analysis(spark, output, AnalyzeOptions.parse(flags)).run(observer);
+    String[] all = Arrays.copyOf(flags, flags.length + 2);
+    all[flags.length] = "--keep-from";
+    all[flags.length + 1] = KEEP_FROM;
+    new Analysis(spark, output, AnalyzeOptions.parse(all)).run(observer);
   }
 
   private static Map<LocalDate, List<String>> days(Path file, int count) throws IOException {

@@ -53,7 +53,7 @@ class ClusterAdditionTest {
       // The first articles leave on the last day.
       List<Row> held = articles.subList(day == DAYS ? 3 : 0, ARTICLES * (DAYS + day) / (2 * DAYS));
       RunFolder run = output.newRun();
-      run.addTo(base);
+      run.addTo(base, 0);
       Map<String, Long> counters = cluster(run, held, base);
       RunFolder once = OutputFolder.at(spark, folder.resolve("once" + day).toString()).newRun();
       Map<String, Long> expected = cluster(once, held, Optional.empty());

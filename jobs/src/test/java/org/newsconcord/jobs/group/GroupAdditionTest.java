@@ -48,7 +48,7 @@ class GroupAdditionTest {
         List.of(articles.subList(0, 30), articles.subList(0, 40), articles.subList(6, ARTICLES));
     for (List<Row> day : days) {
       RunFolder run = output.newRun();
-      run.addTo(base);
+      run.addTo(base, 0);
       GroupResult result = group(run, day, base);
       RunFolder once = OutputFolder.at(spark, folder.resolve("once").toString()).newRun();
 
