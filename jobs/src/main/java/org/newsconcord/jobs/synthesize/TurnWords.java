@@ -1,5 +1,6 @@
 package org.newsconcord.jobs.synthesize;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -45,6 +46,11 @@ final class TurnWords {
   private static final Set<String> MONTHS =
       Stream.of(Month.values())
           .flatMap(m -> Stream.of(TextStyle.FULL, TextStyle.SHORT).map(s -> name(m, s)))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> WEEKDAYS =
+      Stream.of(DayOfWeek.values())
+          .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
           .collect(Collectors.toUnmodifiableSet());
 
   private final Map<String, Integer> counts = new TreeMap<>();
@@ -108,6 +114,7 @@ final class TurnWords {
   private boolean changes(String word) {
     return Character.isLetter(word.charAt(0))
         && !MONTHS.contains(word)
+        && !WEEKDAYS.contains(word)
         && (isName(word)
             ? word.length() >= SHORTEST_NAME
             : word.length() >= SHORTEST_WORD && Character.isLowerCase(word.charAt(0)));
