@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,9 +44,16 @@ public final class IngestJob {
   private final SparkSession spark;
   private final RunFolder run;
   private final IngestOptions options;
+  private final long partBytes;
 
   /** A job that writes into this run. */
   public IngestJob(SparkSession spark, RunFolder run, IngestOptions options) {
+    this(spark, run, options, InputPlan.PART_BYTES);
+  }
+
+  /** A job that cuts files of lines into parts of so many bytes. */
+  IngestJob(SparkSession spark, RunFolder run, IngestOptions options, long partBytes) {
+    this.partBytes = partBytes;
     this.spark = spark;
     this.run = run;
     this.options = options;
@@ -70,7 +78,7 @@ public final class IngestJob {
     options.validate();
     Configuration configuration = spark.sessionState().newHadoopConf();
     Path output = run.path().getParent().getParent();
-    InputPlan plan = InputPlan.of(options, output, configuration);
+    InputPlan plan = InputPlan.of(options, output, configuration, partBytes);
     long bytes = plan.files().stream().mapToLong(InputFile::bytes).sum();
     return run.sized(bytes, () -> ingested(plan));
   }
@@ -90,7 +98,10 @@ public final class IngestJob {
         withNanoseconds(
             () ->
                 materialised(ArticleRows.of(expressions.addTo(records), options.builderSource())));
-    Dataset<Row> whole = withUnread(read, parquet.unread(RecordCounts.of(read).byFile()));
+    PartNumbers numbers = PartNumbers.of(plan.parts(), read);
+    List<Row> unread = new ArrayList<>(parquet.unread(RecordCounts.of(read).byFile()));
+    unread.addAll(numbers.empty());
+    Dataset<Row> whole = withUnread(numbers.applied(read), unread);
     Optional<KnownArticles> known = KnownArticles.of(run, options.oldest(run));
     return written(known.map(k -> k.unknown(whole)).orElse(whole), known, plan);
   }

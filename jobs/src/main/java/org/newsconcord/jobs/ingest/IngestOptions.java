@@ -228,7 +228,10 @@ public final class IngestOptions implements StageOptions {
   public String input(SparkSession spark, RunFolder run) {
     InputPlan plan =
         InputPlan.of(
-            this, run.path().getParent().getParent(), spark.sessionState().newHadoopConf());
+            this,
+            run.path().getParent().getParent(),
+            spark.sessionState().newHadoopConf(),
+            InputPlan.PART_BYTES);
     return String.join(
         "|",
         InputFingerprint.of(plan.files()).hash(),

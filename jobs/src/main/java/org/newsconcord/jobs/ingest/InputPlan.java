@@ -32,8 +32,16 @@ record InputPlan(
   /** What {@code --manifest} says where no folder may bring one. */
   private static final String NO_MANIFEST = "none";
 
-  /** Lists the input and applies the manifest, if there is one. */
-  static InputPlan of(IngestOptions options, Path output, Configuration configuration) {
+  /** Files of lines are cut into parts of about so many bytes. */
+  static final long PART_BYTES = 64L << 20;
+
+  /**
+   * Lists the input and applies the manifest, if there is one.
+   *
+   * @param partBytes size of the parts into which a file of lines is cut
+   */
+  static InputPlan of(
+      IngestOptions options, Path output, Configuration configuration, long partBytes) {
     InputListing listing =
         InputListing.of(options.inputs(), output, options.followLinks(), configuration);
     Optional<TextManifest> manifest =
@@ -48,7 +56,12 @@ record InputPlan(
                         : found(listing, options, configuration));
     return manifest
         .map(m -> withManifest(m, listing, configuration))
-        .orElseGet(() -> withoutManifest(listing, options.format()));
+        .orElseGet(
+            () ->
+                withoutManifest(
+                    listing,
+                    options.format(),
+                    options.readSettings().charset() == null ? partBytes : Long.MAX_VALUE));
   }
 
   /** A manifest is found only where it stands in the folder that the user named. */
@@ -74,7 +87,8 @@ record InputPlan(
         counters(used.size(), listing.hidden(), leftOut));
   }
 
-  private static InputPlan withoutManifest(InputListing listing, Optional<InputFormat> format) {
+  private static InputPlan withoutManifest(
+      InputListing listing, Optional<InputFormat> format, long partBytes) {
     List<ReadUnit> units = new ArrayList<>(listing.unread());
     List<InputFile> parquet = new ArrayList<>();
     for (InputFile file : listing.files()) {
@@ -82,7 +96,7 @@ record InputPlan(
       if (ofFile == InputFormat.PARQUET) {
         parquet.add(file);
       } else {
-        units.add(ReadUnit.of(file, ofFile, outletOfName(file)));
+        addParts(ReadUnit.of(file, ofFile, outletOfName(file)), file, partBytes, units);
       }
     }
     return new InputPlan(
@@ -90,6 +104,27 @@ record InputPlan(
         numbered(units),
         parquet,
         counters(listing.files().size(), listing.hidden(), 0));
+  }
+
+  /** A file of lines that is not compressed can be read by several tasks. */
+  private static void addParts(
+      ReadUnit unit, InputFile file, long partBytes, List<ReadUnit> units) {
+    boolean hasLines =
+        unit.format() == InputFormat.JSONL && Compression.ofName(file.fileName()) == Compression.NONE;
+    long parts = hasLines ? file.bytes() / partBytes : 0;
+    if (parts < 2) {
+      units.add(unit);
+      return;
+    }
+    for (long part = 0; part < parts; part++) {
+      long begin = file.bytes() / parts * part;
+      units.add(unit.part(begin, part == parts - 1 ? Long.MAX_VALUE : begin + file.bytes() / parts));
+    }
+  }
+
+  /** The units that are parts of files. */
+  List<ReadUnit> parts() {
+    return units.stream().filter(ReadUnit::isPart).toList();
   }
 
   /** A text file without manifest: its name is the outlet. Other formats do not look at this. */

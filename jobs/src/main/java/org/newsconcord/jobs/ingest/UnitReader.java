@@ -87,7 +87,8 @@ final class UnitReader {
   }
 
   private static long cost(ReadUnit unit, Map<String, Long> bytes) {
-    return OPEN_COST + bytes.getOrDefault(unit.path(), 0L);
+    long whole = bytes.getOrDefault(unit.path(), 0L);
+    return OPEN_COST + (unit.isPart() ? Math.min(whole, unit.end()) - unit.begin() : whole);
   }
 
   private static String toJson(List<ReadUnit> task) {

@@ -119,6 +119,7 @@ public final class StageState {
 
   /** Keeps rows by key that later runs replace one by one. */
   public Dataset<Row> keepReplaceable(String name, String key, Dataset<Row> rows) {
+    storage().delete(path(gone(name)));
     keep(name, since(rows));
     return readReplaceable(name, key, rows.schema());
   }

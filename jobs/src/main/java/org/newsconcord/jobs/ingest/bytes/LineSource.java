@@ -24,9 +24,48 @@ public final class LineSource implements Closeable {
   private int limit;
   private boolean ended;
 
+  /** Where the next line begins, and from where on none is given. */
+  private long place;
+
+  private final long end;
+
   public LineSource(InputStream in, int maxBytes) {
+    this(in, maxBytes, 0, Long.MAX_VALUE);
+  }
+
+  private LineSource(InputStream in, int maxBytes, long place, long end) {
     this.in = in;
     this.maxBytes = maxBytes;
+    this.place = place;
+    this.end = end;
+  }
+
+  /**
+   * The lines of a part of a file: those that begin in it. Parts that join have each line once.
+   *
+   * @param in the bytes of the file from the one before {@code begin}, or from the first
+   * @param begin first byte of the part
+   * @param end byte behind its last
+   */
+  public static LineSource ofPart(InputStream in, int maxBytes, long begin, long end)
+      throws IOException {
+    LineSource lines = new LineSource(in, maxBytes, Math.max(0, begin - 1), end);
+    if (begin > 0) {
+      lines.skipLine();
+    }
+    return lines;
+  }
+
+  private void skipLine() throws IOException {
+    while (fill()) {
+      int to = endOfLine();
+      boolean atEnd = chunk[to - 1] == '\n';
+      place += to - position;
+      position = to;
+      if (atEnd) {
+        return;
+      }
+    }
   }
 
   /**
@@ -55,6 +94,9 @@ public final class LineSource implements Closeable {
 
   /** The next line, or null at the end. */
   public Line next() {
+    if (place >= end) {
+      return null;
+    }
     ByteArrayOutputStream kept = new ByteArrayOutputStream(256);
     long length = 0;
     try {
@@ -80,6 +122,7 @@ public final class LineSource implements Closeable {
   }
 
   private Line line(ByteArrayOutputStream kept, long length, IOException failure) {
+    place += length;
     byte[] bytes = kept.toByteArray();
     if (length > maxBytes) {
       bytes = Arrays.copyOf(bytes, Math.min(maxBytes, KEPT_OF_LONG_LINE));

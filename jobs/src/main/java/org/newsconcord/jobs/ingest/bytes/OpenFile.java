@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.commons.io.input.ReaderInputStream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
@@ -40,6 +41,19 @@ public record OpenFile(InputStream stream, byte[] head, IOException failure, Cha
       return decoded(withHead(plain), charset);
     } catch (IOException | RuntimeException e) {
       raw.close();
+      throw e;
+    }
+  }
+
+  /** The bytes of a file that is not compressed, from this one on. */
+  public static InputStream from(Path path, Configuration configuration, long begin)
+      throws IOException {
+    FSDataInputStream in = withoutChecksums(path.getFileSystem(configuration)).open(path);
+    try {
+      in.seek(begin);
+      return in;
+    } catch (IOException | RuntimeException e) {
+      in.close();
       throw e;
     }
   }

@@ -39,8 +39,9 @@ public final class RecordSources {
     }
     try {
       Path path = InputFile.pathOf(unit.path());
-      return guarded(
-          WatchedSource.of(path.getFileSystem(configuration), path, () -> openFile(unit)));
+      RecordSource watched =
+          WatchedSource.of(path.getFileSystem(configuration), path, () -> openFile(unit));
+      return new GuardedSource(watched, unit.isPart());
     } catch (IOException | RuntimeException e) {
       return single(InputRecord.rejected(0, Problem.ofReading(e), null));
     }
@@ -48,7 +49,7 @@ public final class RecordSources {
 
   /** The same records; an error becomes a last, rejected record. */
   static RecordSource guarded(RecordSource source) {
-    return new GuardedSource(source);
+    return new GuardedSource(source, false);
   }
 
   private RecordSource openFile(ReadUnit unit) throws IOException {
@@ -59,6 +60,9 @@ public final class RecordSources {
     }
     OpenFile file = OpenFile.open(InputFile.pathOf(unit.path()), configuration, settings.charset());
     FileHead head = new FileHead(file.head());
+    if (unit.isPart()) {
+      return part(unit, file, head);
+    }
     boolean isWhole = file.head().length < OpenFile.HEAD_BYTES && file.failure() == null;
     if (isWhole && head.isBlank()) {
       file.close();
@@ -70,6 +74,24 @@ public final class RecordSources {
       return whole(RejectReason.BINARY_FILE, "The file is " + binaryKind + ".");
     }
     return source(unit, file, head);
+  }
+
+  /**
+   * The lines of a part. A file that turns out to be no text, or in which a byte order mark says
+   * that lines may end otherwise, is read by the task of its first part alone.
+   */
+  private RecordSource part(ReadUnit unit, OpenFile file, FileHead head) throws IOException {
+    file.close();
+    boolean hasMark = file.charset() != null;
+    if (hasMark || head.binaryKind() != null) {
+      return unit.begin() == 0 ? openFile(unit.part(0, ReadUnit.WHOLE)) : new NoRecords();
+    }
+    InputStream in =
+        OpenFile.from(
+            InputFile.pathOf(unit.path()), configuration, Math.max(0, unit.begin() - 1));
+    LineSource lines =
+        LineSource.ofPart(in, settings.maxRecordBytes(), unit.begin(), unit.end());
+    return named(unit, new JsonlSource(lines, settings.pointer()));
   }
 
   private RecordSource source(ReadUnit unit, OpenFile file, FileHead head) throws IOException {
@@ -167,6 +189,22 @@ public final class RecordSources {
     return new SingleRecord(record);
   }
 
+  /** What other units have. */
+  private static final class NoRecords implements RecordSource {
+    @Override
+    public InputRecord next() {
+      return null;
+    }
+
+    @Override
+    public long number() {
+      return 0;
+    }
+
+    @Override
+    public void close() {}
+  }
+
   /** A file that is one record. */
   private static final class SingleRecord implements RecordSource {
     private final InputRecord record;
@@ -226,10 +264,13 @@ public final class RecordSources {
   private static final class GuardedSource implements RecordSource {
     private final RecordSource source;
     private boolean failed;
+
+    /** Whether there was a record, or others look after there being one. */
     private boolean any;
 
-    private GuardedSource(RecordSource source) {
+    private GuardedSource(RecordSource source, boolean any) {
       this.source = source;
+      this.any = any;
     }
 
     @Override
