@@ -1,6 +1,7 @@
 package org.newsconcord.jobs.cluster;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
 import static org.newsconcord.jobs.cluster.Fields.A;
 import static org.newsconcord.jobs.cluster.Fields.B;
 import static org.newsconcord.jobs.cluster.Fields.KEY;
@@ -28,6 +29,8 @@ final class CopyLinkRows {
   static final int MOST_COPIES = 50;
 
   private static final int MOST_PAIRS = MOST_COPIES * MOST_COPIES;
+  private static final String WEIGHT_A = "weightA";
+  private static final String WEIGHT_B = "weightB";
 
   private static final String SIDE_A = "sideA";
   private static final String SIDE_B = "sideB";
@@ -48,14 +51,24 @@ final class CopyLinkRows {
             Encoders.row(CopyLinksTable.TABLE.schema()));
   }
 
+  /** Every pair of articles of two linked units, or of large ones the representatives alone. */
   private static Dataset<Row> between(Dataset<Row> links, Dataset<Row> members) {
-    Column few =
-        col(SIDE_A).getField(WEIGHT).multiply(col(SIDE_B).getField(WEIGHT)).leq(MOST_PAIRS);
-    Column representatives = isUnit(SIDE_A).and(isUnit(SIDE_B));
+    Dataset<Row> representatives = members.where(col(KEY).equalTo(col(UNIT)));
+    Dataset<Row> weights = representatives.select(col(UNIT), col(WEIGHT).cast("long"));
+    Dataset<Row> weighed =
+        links
+            .join(weights.toDF(A, WEIGHT_A), SparkLane.seq(A))
+            .join(weights.toDF(B, WEIGHT_B), SparkLane.seq(B));
+    Column few = col(WEIGHT_A).multiply(col(WEIGHT_B)).leq(MOST_PAIRS);
+    return between(weighed.where(few), members, members)
+        .union(between(weighed.where(not(few)), representatives, representatives));
+  }
+
+  private static Dataset<Row> between(
+      Dataset<Row> links, Dataset<Row> membersA, Dataset<Row> membersB) {
     return links
-        .join(side(members, A, SIDE_A), SparkLane.seq(A))
-        .join(side(members, B, SIDE_B), SparkLane.seq(B))
-        .where(few.or(representatives))
+        .join(side(membersA, A, SIDE_A), SparkLane.seq(A))
+        .join(side(membersB, B, SIDE_B), SparkLane.seq(B))
         .select(
             col(SIDE_A),
             col(SIDE_B),
@@ -70,15 +83,19 @@ final class CopyLinkRows {
 
   /** Articles of one unit: each pair, or each with the representative where they are many. */
   private static Dataset<Row> inside(Dataset<Row> members) {
-    Dataset<Row> copies = members.where(col(WEIGHT).gt(1));
-    Column few =
-        col(SIDE_A).getField(WEIGHT).multiply(col(SIDE_B).getField(WEIGHT)).leq(MOST_PAIRS);
+    Dataset<Row> few = members.where(col(WEIGHT).gt(1).and(col(WEIGHT).leq(MOST_COPIES)));
+    Dataset<Row> many = members.where(col(WEIGHT).gt(MOST_COPIES));
     Column ordered = col(SIDE_A).getField(KEY).lt(col(SIDE_B).getField(KEY));
-    Column star = isUnit(SIDE_A).and(col(SIDE_A).getField(KEY).notEqual(col(SIDE_B).getField(KEY)));
+    Column others = col(SIDE_A).getField(KEY).notEqual(col(SIDE_B).getField(KEY));
+    return inside(few, few)
+        .where(ordered)
+        .union(inside(many.where(col(KEY).equalTo(col(UNIT))), many).where(others));
+  }
+
+  private static Dataset<Row> inside(Dataset<Row> membersA, Dataset<Row> membersB) {
     Column words = col(SIDE_A).getField(Fields.WORDS);
-    return side(copies, UNIT, SIDE_A)
-        .join(side(copies, UNIT, SIDE_B), SparkLane.seq(UNIT))
-        .where(few.and(ordered).or(few.unary_$bang().and(star)))
+    return side(membersA, UNIT, SIDE_A)
+        .join(side(membersB, UNIT, SIDE_B), SparkLane.seq(UNIT))
         .select(
             col(SIDE_A),
             col(SIDE_B),
@@ -89,10 +106,6 @@ final class CopyLinkRows {
             col(SIDE_A).getField(Fields.END_A),
             col(SIDE_B).getField(Fields.BEGIN_A),
             col(SIDE_B).getField(Fields.END_A));
-  }
-
-  private static Column isUnit(String side) {
-    return col(side).getField(KEY).equalTo(col(side).getField(UNIT));
   }
 
   private static Dataset<Row> side(Dataset<Row> members, String unitName, String name) {

@@ -3,6 +3,7 @@ package org.newsconcord.jobs.ingest;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
@@ -27,6 +28,8 @@ import org.newsconcord.jobs.table.RejectsTable;
  */
 final class KnownArticles {
   private static final String FIRST = "firstPlace";
+  private static final String FIRST_TEXT = "firstOfText";
+  private static final String TEXT = "textKey";
   private final RunFolder run;
   private final RunFolder base;
   private final LocalDate oldest;
@@ -47,24 +50,37 @@ final class KnownArticles {
   }
 
   /**
-   * The records without those that were read before; what is known from another record is a
-   * duplicate of it.
+   * The records without those that were read before; what is known from another record, or has the
+   * text of a known article at another address, is a duplicate of it, as {@link RepeatedRecords} has
+   * it.
    */
   Dataset<Row> unknown(Dataset<Row> read) {
+    Dataset<Row> known = articles();
     Dataset<Row> places =
-        articles().select(col(ArticlesTable.ARTICLE_ID), ArticleRows.place().as(FIRST));
-    Column known = col(FIRST).isNotNull();
+        known.select(col(ArticlesTable.ARTICLE_ID), ArticleRows.place().as(FIRST));
+    Dataset<Row> texts =
+        known
+            .select(RepeatedRecords.text().as(TEXT), ArticleRows.place().as(FIRST_TEXT))
+            .where(col(TEXT).isNotNull())
+            .groupBy(TEXT)
+            .agg(min(FIRST_TEXT).as(FIRST_TEXT));
+    Column isKnown = col(FIRST).isNotNull();
+    Column isCopy = isKnown.or(col(FIRST_TEXT).isNotNull()).and(ArticleRows.isArticle());
     Column again = coalesce(col(FIRST).equalTo(ArticleRows.place()), lit(false));
+    Column detail =
+        when(isKnown, ArticleRows.pointer(col(FIRST)))
+            .otherwise(ArticleRows.addressPointer(col(FIRST_TEXT)));
     Dataset<Row> marked =
         read.join(places, new String[] {ArticlesTable.ARTICLE_ID}, "left")
+            .withColumn(TEXT, RepeatedRecords.text())
+            .join(texts, new String[] {TEXT}, "left")
             .where(not(again))
             .withColumn(
-                RejectsTable.DETAIL,
-                when(known, ArticleRows.pointer(col(FIRST))).otherwise(col(RejectsTable.DETAIL)))
+                RejectsTable.DETAIL, when(isCopy, detail).otherwise(col(RejectsTable.DETAIL)))
             .withColumn(
                 RejectsTable.REASON,
-                when(known, lit(RejectReason.DUPLICATE.name())).otherwise(col(RejectsTable.REASON)))
-            .drop(FIRST);
+                when(isCopy, lit(RejectReason.DUPLICATE.name())).otherwise(col(RejectsTable.REASON)))
+            .drop(FIRST, FIRST_TEXT, TEXT);
     Dataset<Row> before = base.read(RejectsTable.TABLE);
     return marked.join(before, sameReject(marked, before), "left_anti");
   }

@@ -60,8 +60,10 @@ final class RepeatedRecords implements AutoCloseable {
     if (!any) {
       return rows;
     }
+    // A record of the same id may itself be no article, but the text of another: that one is named.
+    Column first = coalesce(col(KEPT).equalTo(col(KEPT_TEXT)), lit(true));
     Column detail =
-        when(isBehind(KEPT), ArticleRows.pointer(col(KEPT)))
+        when(isBehind(KEPT).and(first), ArticleRows.pointer(col(KEPT)))
             .otherwise(ArticleRows.addressPointer(col(KEPT_TEXT)));
     return joined()
         .withColumn(RejectsTable.DETAIL, when(isCopy(), detail).otherwise(col(RejectsTable.DETAIL)))
@@ -98,7 +100,7 @@ final class RepeatedRecords implements AutoCloseable {
   }
 
   /** Null without a day or an address: such records may be articles of their own. */
-  private static Column text() {
+  static Column text() {
     return when(
         col(ArticlesTable.URL).isNotNull(),
         concat(

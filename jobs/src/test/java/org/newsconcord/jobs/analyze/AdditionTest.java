@@ -204,7 +204,8 @@ class AdditionTest {
         article("alpha.example", "vote", "2024-03-07", "Fishing bill passed", VOTE, 61),
         article("beta.example", "vote", "2024-03-07", "Parliament passes bill", VOTE, 61),
         article("alpha.example", "flood", "2024-03-06", "Flood destroys houses", FLOOD, 19),
-        article("alpha.example", "ferry", "2024-03-05", "Ferries collide", FERRY, 40));
+        article("alpha.example", "ferry", "2024-03-05", "Ferries collide", FERRY, 40),
+        article("alpha.example", "ferry-again", "2024-03-05", "Ferries collide", FERRY, 40));
   }
 
   private void write(int day, String... lines) throws IOException {

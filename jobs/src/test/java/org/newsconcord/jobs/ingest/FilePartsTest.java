@@ -68,7 +68,7 @@ class FilePartsTest {
     }
     Files.writeString(input.resolve("news.jsonl"), text, StandardCharsets.UTF_8);
     Files.writeString(input.resolve("marked.jsonl"), "\uFEFF" + text.substring(0, 3_000));
-    Files.writeString(input.resolve("blank.jsonl"), "\n".repeat(2_000));
+    Files.writeString(input.resolve("blank.jsonl"), "\n".repeat(70_000));
     Loaded whole = load(spark, "whole", input, InputPlan.PART_BYTES);
     Loaded parts = load(spark, "parts", input, 700);
     String[] place = {"input_file", "input_record", "article_id", "headline"};
