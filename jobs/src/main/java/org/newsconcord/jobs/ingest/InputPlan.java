@@ -110,7 +110,8 @@ record InputPlan(
   private static void addParts(
       ReadUnit unit, InputFile file, long partBytes, List<ReadUnit> units) {
     boolean hasLines =
-        unit.format() == InputFormat.JSONL && Compression.ofName(file.fileName()) == Compression.NONE;
+        unit.format() == InputFormat.JSONL
+            && Compression.ofName(file.fileName()) == Compression.NONE;
     long parts = hasLines ? file.bytes() / partBytes : 0;
     if (parts < 2) {
       units.add(unit);
@@ -118,7 +119,8 @@ record InputPlan(
     }
     for (long part = 0; part < parts; part++) {
       long begin = file.bytes() / parts * part;
-      units.add(unit.part(begin, part == parts - 1 ? Long.MAX_VALUE : begin + file.bytes() / parts));
+      units.add(
+          unit.part(begin, part == parts - 1 ? Long.MAX_VALUE : begin + file.bytes() / parts));
     }
   }
 

@@ -51,8 +51,8 @@ final class KnownArticles {
 
   /**
    * The records without those that were read before; what is known from another record, or has the
-   * text of a known article at another address, is a duplicate of it, as {@link RepeatedRecords} has
-   * it.
+   * text of a known article at another address, is a duplicate of it, as {@link RepeatedRecords}
+   * has it.
    */
   Dataset<Row> unknown(Dataset<Row> read) {
     Dataset<Row> known = articles();
@@ -79,7 +79,8 @@ final class KnownArticles {
                 RejectsTable.DETAIL, when(isCopy, detail).otherwise(col(RejectsTable.DETAIL)))
             .withColumn(
                 RejectsTable.REASON,
-                when(isCopy, lit(RejectReason.DUPLICATE.name())).otherwise(col(RejectsTable.REASON)))
+                when(isCopy, lit(RejectReason.DUPLICATE.name()))
+                    .otherwise(col(RejectsTable.REASON)))
             .drop(FIRST, FIRST_TEXT, TEXT);
     Dataset<Row> before = base.read(RejectsTable.TABLE);
     return marked.join(before, sameReject(marked, before), "left_anti");

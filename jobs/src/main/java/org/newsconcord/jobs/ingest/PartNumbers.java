@@ -89,8 +89,7 @@ final class PartNumbers {
               for (int i = 0; i < values.length; i++) {
                 values[i] = row.get(i);
               }
-              values[number] =
-                  row.getLong(number) + before.getOrDefault(row.getLong(ordinal), 0L);
+              values[number] = row.getLong(number) + before.getOrDefault(row.getLong(ordinal), 0L);
               return RowFactory.create(values);
             },
         Encoders.row(read.schema()));

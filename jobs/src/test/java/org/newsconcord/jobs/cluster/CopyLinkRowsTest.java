@@ -41,8 +41,7 @@ class CopyLinkRowsTest {
     }
     Dataset<Row> members =
         ArticleUnits.of(
-                ArticleUnits.facts(
-                    spark.createDataFrame(articles, ArticlesTable.TABLE.schema())))
+                ArticleUnits.facts(spark.createDataFrame(articles, ArticlesTable.TABLE.schema())))
             .withColumn(Fields.WEIGHT, lit(weight));
     Dataset<Row> none = spark.createDataFrame(List.of(), VerifiedLinks.LINKS);
     return CopyLinkRows.of(none, members).count();

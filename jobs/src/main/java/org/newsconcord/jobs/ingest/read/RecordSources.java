@@ -87,10 +87,8 @@ public final class RecordSources {
       return unit.begin() == 0 ? openFile(unit.part(0, ReadUnit.WHOLE)) : new NoRecords();
     }
     InputStream in =
-        OpenFile.from(
-            InputFile.pathOf(unit.path()), configuration, Math.max(0, unit.begin() - 1));
-    LineSource lines =
-        LineSource.ofPart(in, settings.maxRecordBytes(), unit.begin(), unit.end());
+        OpenFile.from(InputFile.pathOf(unit.path()), configuration, Math.max(0, unit.begin() - 1));
+    LineSource lines = LineSource.ofPart(in, settings.maxRecordBytes(), unit.begin(), unit.end());
     return named(unit, new JsonlSource(lines, settings.pointer()));
   }
 
