@@ -22,6 +22,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.newsconcord.jobs.run.KeptRows;
+import org.newsconcord.similarity.LongSet;
 import org.newsconcord.text.StableHash;
 import scala.Tuple2;
 
@@ -40,6 +41,10 @@ final class StoryPairs {
   private static final String TERM = "term";
   private static final String BUCKET = "bucket";
   private static final String DATED = "dated";
+
+  /** Whether a story is from the stretch before, of which it meets the stories there, too. */
+  private static final String AFTER = "after";
+
   private static final String OTHER_TERM = "other_term";
   private static final String STORIES = "stories";
   private static final String FREQUENT = "frequent";
@@ -61,7 +66,8 @@ final class StoryPairs {
           .add(TERM, DataTypes.LongType)
           .add(BUCKET, DataTypes.LongType)
           .add(StoryVector.STORY, DataTypes.StringType)
-          .add(DATED, DataTypes.BooleanType);
+          .add(DATED, DataTypes.BooleanType)
+          .add(AFTER, DataTypes.BooleanType);
   private static final StructType PAIRS =
       new StructType()
           .add(FIRST, DataTypes.StringType)
@@ -90,9 +96,10 @@ final class StoryPairs {
                 .agg(count(lit(1)).as(STORIES))
                 .where(col(STORIES).gt(max))
                 .select(TERM, BUCKET));
-    Dataset<Row> met = met(postings, max, false);
-    if (!frequent.isEmpty()) {
-      met = met.union(met(pairPostings(postings, frequent, vectors), max * PAIRED, true));
+    LongSet tooFrequent = places(frequent);
+    Dataset<Row> met = met(postings, max, tooFrequent);
+    if (tooFrequent.size() > 0) {
+      met = met.union(met(pairPostings(postings, frequent, vectors), max * PAIRED, null));
     }
     return met.groupBy(FIRST, SECOND)
         .agg(min(TERM).as(TERM), max(TERM).as(OTHER_TERM))
@@ -100,14 +107,26 @@ final class StoryPairs {
         .select(FIRST, SECOND);
   }
 
-  /** Columns of {@link #PAIRS}: the stories that meet by a term, or by a pair of terms. */
-  private static Dataset<Row> met(Dataset<Row> postings, int max, boolean byPairs) {
+  /** Where terms are too frequent, as hashes of term and bucket. */
+  private static LongSet places(Dataset<Row> frequent) {
+    return new LongSet(
+        frequent.collectAsList().stream()
+            .mapToLong(row -> StableHash.mix(row.getLong(0), row.getLong(1)))
+            .toArray());
+  }
+
+  /**
+   * Columns of {@link #PAIRS}: the stories that meet by a term, or by a pair of terms.
+   *
+   * @param tooFrequent see {@link #places}; null for pairs of terms
+   */
+  private static Dataset<Row> met(Dataset<Row> postings, int max, LongSet tooFrequent) {
     return postings
         .groupBy(TERM, BUCKET)
         .as(Encoders.tuple(Encoders.LONG(), Encoders.LONG()), Encoders.row(POSTINGS))
         .flatMapGroups(
             (FlatMapGroupsFunction<Tuple2<Long, Long>, Row, Row>)
-                (key, rows) -> pairs(key._1, key._2, rows, max, byPairs),
+                (key, rows) -> pairs(key._1, key._2, rows, max, tooFrequent),
             Encoders.row(PAIRS));
   }
 
@@ -139,7 +158,8 @@ final class StoryPairs {
                   StableHash.mix(Math.min(a, b), Math.max(a, b)),
                   story.getAs(BUCKET),
                   story.getAs(StoryVector.STORY),
-                  story.getAs(DATED)));
+                  story.getAs(DATED),
+                  false));
         }
       }
     }
@@ -153,28 +173,33 @@ final class StoryPairs {
     for (long term : vector.<Long>getList(vector.fieldIndex(StoryVector.PROPOSING))) {
       if (day != null) {
         long bucket = Math.floorDiv(day, (long) window);
-        rows.add(RowFactory.create(term, bucket, story, true));
-        rows.add(RowFactory.create(term, bucket + 1, story, true));
+        rows.add(RowFactory.create(term, bucket, story, true, false));
+        rows.add(RowFactory.create(term, bucket + 1, story, true, true));
       }
       if (someUndated) {
-        rows.add(RowFactory.create(term, UNDATED, story, day != null));
+        rows.add(RowFactory.create(term, UNDATED, story, day != null, false));
       }
     }
     for (long term : vector.<Long>getList(vector.fieldIndex(StoryVector.RARE))) {
-      rows.add(RowFactory.create(term, EVER, story, false));
+      rows.add(RowFactory.create(term, EVER, story, false, false));
     }
     return rows.iterator();
   }
 
   private static Iterator<Row> pairs(
-      long term, long bucket, Iterator<Row> rows, int max, boolean byPairs) {
+      long term, long bucket, Iterator<Row> rows, int max, LongSet tooFrequent) {
+    boolean byPairs = tooFrequent == null;
+    // Stories of one stretch have met in it, unless the term is too frequent there.
+    boolean metBefore = !byPairs && !tooFrequent.contains(StableHash.mix(term, bucket - 1));
     List<String> stories = new ArrayList<>();
     List<Boolean> dated = new ArrayList<>();
+    List<Boolean> after = new ArrayList<>();
     while (rows.hasNext()) {
       Row row = rows.next();
       if (stories.size() <= max) {
         stories.add(row.getAs(StoryVector.STORY));
         dated.add(row.getAs(DATED));
+        after.add(row.getAs(AFTER));
       }
     }
     if (stories.size() > max) {
@@ -184,7 +209,8 @@ final class StoryPairs {
     List<Row> pairs = new ArrayList<>();
     for (int i = 0; i < stories.size(); i++) {
       for (int j = i + 1; j < stories.size(); j++) {
-        if (bucket != UNDATED || !dated.get(i) || !dated.get(j)) {
+        boolean again = metBefore && after.get(i) && after.get(j);
+        if (!again && (bucket != UNDATED || !dated.get(i) || !dated.get(j))) {
           boolean ordered = stories.get(i).compareTo(stories.get(j)) < 0;
           String first = stories.get(ordered ? i : j);
           String second = stories.get(ordered ? j : i);
