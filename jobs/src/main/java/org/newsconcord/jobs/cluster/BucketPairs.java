@@ -94,11 +94,22 @@ final class BucketPairs implements Iterator<Row> {
         texts.keys,
         (a, b) -> counted.add(a, b, print, band));
     if (rule.isSampled(groups.count())) {
+      int first = first(groups);
       for (int i = 0; i < groups.count(); i++) {
         int owner = groups.owners()[i];
-        counted.add(owner, owner, i == 0 ? print : 0, i == 0 ? band : 0);
+        counted.add(owner, owner, owner == first ? print : 0, owner == first ? band : 0);
         frequent[owner]++;
       }
     }
+  }
+
+  /** The owner with the smallest key: the same in whatever order texts came into the bucket. */
+  private int first(Postings.Groups groups) {
+    int first = groups.owners()[0];
+    for (int i = 1; i < groups.count(); i++) {
+      int owner = groups.owners()[i];
+      first = texts.keys[owner] < texts.keys[first] ? owner : first;
+    }
+    return first;
   }
 }

@@ -42,6 +42,9 @@ final class KnownTexts {
   /** Texts that came or went up to which their grams fit every executor, some 10 kB each. */
   private static final long MOST_CHANGED = 5_000;
 
+  /** Texts with their template grams, some kilobytes each, that are sent to every executor. */
+  private static final long MOST_SENT = 10_000;
+
   static final String STAGE = "cluster";
   static final String TEXTS = "texts";
   static final String PAIRS = "pairs";
@@ -153,7 +156,8 @@ final class KnownTexts {
     Dataset<Row> fresh =
         came.join(found, SparkLane.seq(KEY), "left").select(TextKeys.columns(GRAMS));
     return TextKeys.of(
-        bodies.join(StageState.few(store("marked", same.union(fresh))), SparkLane.seq(KEY)),
+        bodies.join(
+            StageState.few(store("marked", same.union(fresh)), MOST_SENT), SparkLane.seq(KEY)),
         options);
   }
 

@@ -181,7 +181,12 @@ public final class StageState {
 
   /** Rows that all executors get, if they are few, so that no large table is sorted for a join. */
   public static Dataset<Row> few(Dataset<Row> rows) {
-    return rows.count() <= FEW ? broadcast(rows) : rows;
+    return few(rows, FEW);
+  }
+
+  /** The same for at most so many rows, where they are long. */
+  public static Dataset<Row> few(Dataset<Row> rows, long most) {
+    return rows.count() <= most ? broadcast(rows) : rows;
   }
 
   /** Makes rows of inputs, each of one input. */
