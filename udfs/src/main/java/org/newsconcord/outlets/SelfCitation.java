@@ -14,6 +14,10 @@ import org.newsconcord.text.LowerCase;
  */
 public final class SelfCitation {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** The shortest beginning of a site's name that is a name by itself. */
+  private static final int CALL_LETTERS = 4;
+
   private static final Set<String> EMPTY_WORDS = Set.of("the", "");
 
   private SelfCitation() {}
@@ -34,8 +38,16 @@ public final class SelfCitation {
     }
     Set<String> name = words(cited);
     Set<String> own = words(outlet);
-    boolean site = outlet.indexOf('.') > 0 && label(outlet).equals(String.join("", inOrder(cited)));
-    return site || !name.isEmpty() && own.containsAll(name);
+    return (outlet.indexOf('.') > 0 && isOfSite(label(outlet), inOrder(cited)))
+        || (!name.isEmpty() && own.containsAll(name));
+  }
+
+  /** KSLA News and KSLA on ksla.com, Fox 2 on fox2detroit.com. */
+  private static boolean isOfSite(String label, String[] cited) {
+    String whole = String.join("", cited);
+    return label.equals(whole)
+        || (whole.length() >= CALL_LETTERS && label.startsWith(whole))
+        || (cited.length > 0 && label.equals(cited[0]));
   }
 
   private static String label(String domain) {

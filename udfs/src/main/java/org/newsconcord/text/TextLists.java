@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param boilerplate phrases of boilerplate
  * @param markup tags and character references of HTML
  * @param prefixes first parts of words that keep their hyphen
- * @param numbers spelled numbers, after which a hyphen ends the token
+ * @param numbers spelled numbers from one on, after which a hyphen ends the token
  */
 record TextLists(
     Abbreviations abbreviations,
@@ -42,7 +42,7 @@ record TextLists(
             Stream.concat(
                     lists.apply("number-words.tsv").stream()
                         .map(line -> line.split("\t", -1))
-                        .filter(columns -> NUMBERS.contains(columns[1]))
+                        .filter(columns -> NUMBERS.contains(columns[1]) && !columns[2].equals("0"))
                         .map(columns -> columns[0]),
                     lists.apply("number-prefixes.tsv").stream())
                 .toList()));

@@ -39,6 +39,7 @@ class TextLayerTest {
         "Ukraine's Secretary-General|Ukraine 's Secretary-General",
         "$2.3 billion, 1,000,000.50 and .5|$ 2.3 billion , 1,000,000.50 and .5",
         "a 15-year-old, twenty-five F-16s|a 15 - year-old , twenty - five F-16s",
+        "a zero-carbon fuel|a zero-carbon fuel",
         "256GB at 10am on the 22nd of 1990s|256 GB at 10 am on the 22nd of 1990s",
         "the U.S.-provided arms|the U.S. - provided arms",
         "Mr. J. R. Smith vs. Gen. Lee|Mr. J. R. Smith vs. Gen. Lee",
