@@ -38,8 +38,7 @@ class FrameSimilarityTest {
     BoostedTrees trees =
         BoostedTrees.parse(
             List.of("features\t" + String.join("\t", ComparisonModel.features()), "base\t" + odds));
-    return new ComparisonModel(
-        trees, trees, trees, trees, new Thresholds(0.5, 0.5, 0.5, 0.5, 0.5, 0.5));
+    return new ComparisonModel(trees, trees, trees, new Thresholds(0.5, 0.5, 0.5, 0.5, 0.5, 0.5));
   }
 
   private static long slots(

@@ -28,7 +28,6 @@ import org.newsconcord.jobs.fit.TreeBooster.Example;
 public final class ComparisonTrainer {
   private static final TreeBooster QUESTION = new TreeBooster(240, 4, 0.04, 2, 4, 0.3, 1, 0.7);
   private static final RandomTrees CONFLICT = new RandomTrees(150, 12, 2, 0.3);
-  private static final TreeBooster UPDATE = new TreeBooster(150, 5, 0.05, 1, 3, 0.3, 3, 0.7);
   private static final TreeBooster CLASH = new TreeBooster(100, 3, 0.05, 1, 3, 0.3, 3, 0.7);
   private static final int FOLDS = 5;
 
@@ -39,7 +38,7 @@ public final class ComparisonTrainer {
   private static final int LEAST_PAIRS = 10;
 
   private static final double CONFLICT_PRECISION = 0.9;
-  private static final double UPDATE_PRECISION = 0.75;
+  private static final double UPDATE_PRECISION = 0.8;
 
   /** So many of what is called a conflict or a possible one are conflicts. */
   private static final double POSSIBLE_PRECISION = 0.4;
@@ -76,9 +75,6 @@ public final class ComparisonTrainer {
         ComparisonModel.CLASH_FILE,
         CLASH.lines(
             ComparisonModel.features(), labelled(ofOneQuestion(excluding), Label.CONFLICT)));
-    files.put(
-        ComparisonModel.UPDATE_FILE,
-        UPDATE.lines(ComparisonModel.features(), labelled(excluding, Label.UPDATE)));
     files.put(ComparisonModel.THRESHOLDS_FILE, thresholds(samples).lines());
     return files;
   }
@@ -109,7 +105,6 @@ public final class ComparisonTrainer {
         QUESTION.fit(ComparisonModel.features(), questions(samples)),
         CONFLICT.fit(ComparisonModel.features(), labelled(excluding, Label.CONFLICT)),
         CLASH.fit(ComparisonModel.features(), labelled(ofOneQuestion(excluding), Label.CONFLICT)),
-        UPDATE.fit(ComparisonModel.features(), labelled(excluding, Label.UPDATE)),
         thresholds);
   }
 
@@ -192,7 +187,7 @@ public final class ComparisonTrainer {
         reaching(
             UPDATE_PRECISION,
             excluding.stream().filter(s -> s.sample().view().isMoved()).toList(),
-            s -> Math.min(s.sameQuestion(), s.update()),
+            ScoredPair::sameQuestion,
             s -> s.label() == Label.UPDATE));
   }
 

@@ -74,7 +74,7 @@ class ComparisonTrainerTest {
   void theSamePairsGiveTheSameFiles() {
     var files = new ComparisonTrainer().files(samples());
     assertEquals(files, new ComparisonTrainer().files(samples()));
-    assertEquals(5, files.size());
+    assertEquals(4, files.size());
     Thresholds thresholds = Thresholds.parse(files.get(ComparisonModel.THRESHOLDS_FILE));
     assertTrue(thresholds.conflict() < 0.95, thresholds.toString());
   }

@@ -42,17 +42,14 @@ public final class ClaimJudge {
 
   private Judgement excluding(PairView pair, double question) {
     double conflict = model.conflict(pair.features(), question);
-    double update = model.update().probability(pair.features());
     Verdict values = pair.values();
-    if (conflict >= thresholds.conflict() && conflict >= update) {
-      Verdict verdict = values.asConflict();
+    if (conflict >= thresholds.conflict()) {
       String signs = model.strongest(pair.features(), model.conflict());
+      Verdict verdict = values.asConflict();
       return new Judgement(told(verdict, "A contradiction", conflict, signs), conflict, question);
     }
-    double moved = Math.min(update, question);
-    if (pair.isMoved() && moved >= thresholds.update() && update > conflict) {
-      String signs = model.strongest(pair.features(), model.update());
-      return new Judgement(told(values, "An update", moved, signs), moved, question);
+    if (pair.isMoved() && question >= thresholds.update()) {
+      return new Judgement(told(values, question, pair), question, question);
     }
     if (question < thresholds.question()) {
       return otherQuestion(pair, question);
@@ -64,10 +61,9 @@ public final class ClaimJudge {
     if (conflict < thresholds.possible()) {
       return apart(pair, question, conflict);
     }
-    double either = Math.min(1, conflict + update);
     String signs = model.strongest(pair.features(), model.conflict());
     Verdict open = values.withReason(Reason.VALUES_APART);
-    return new Judgement(told(open, "A contradiction", conflict, signs), either, question);
+    return new Judgement(told(open, "A contradiction", conflict, signs), conflict, question);
   }
 
   /** Values that exclude each other but hardly contradict: each holds in a scope of its own. */

@@ -9,23 +9,17 @@ import org.newsconcord.text.WordList;
 
 /**
  * The models of comparison and the confidences that a verdict must reach: whether two claims answer
- * one question, and, where their values exclude each other, whether they contradict each other or
- * one updates the other. Written by {@code newsconcord train comparisons}. Immutable and
- * thread-safe.
+ * one question, and, where their values exclude each other, whether they contradict each other.
+ * Written by {@code newsconcord train comparisons}. Immutable and thread-safe.
  *
  * @param sameQuestion probability that both answer one question
  * @param conflict share that contradicts each other, of pairs whose values exclude each other, by
  *     randomised trees
  * @param clash probability of it for those that answer one question
- * @param update probability that one updates the other, of the same pairs
  * @param thresholds what a verdict must reach
  */
 public record ComparisonModel(
-    BoostedTrees sameQuestion,
-    BoostedTrees conflict,
-    BoostedTrees clash,
-    BoostedTrees update,
-    Thresholds thresholds) {
+    BoostedTrees sameQuestion, BoostedTrees conflict, BoostedTrees clash, Thresholds thresholds) {
 
   /** File of the model that tells whether two claims answer one question. */
   public static final String SAME_QUESTION_FILE = "same-question.trees";
@@ -35,9 +29,6 @@ public record ComparisonModel(
 
   /** File of the model that tells contradictions among pairs of one question. */
   public static final String CLASH_FILE = "clash.trees";
-
-  /** File of the model that tells updates. */
-  public static final String UPDATE_FILE = "update.trees";
 
   /** File of the thresholds. */
   public static final String THRESHOLDS_FILE = "thresholds.tsv";
@@ -59,8 +50,7 @@ public record ComparisonModel(
 
   /** The same model under another threshold for conflicts. */
   public ComparisonModel withConflictConfidence(double confidence) {
-    return new ComparisonModel(
-        sameQuestion, conflict, clash, update, thresholds.withConflict(confidence));
+    return new ComparisonModel(sameQuestion, conflict, clash, thresholds.withConflict(confidence));
   }
 
   /** Probability that both claims answer one question. */
@@ -125,7 +115,6 @@ public record ComparisonModel(
             trees(SAME_QUESTION_FILE),
             trees(CONFLICT_FILE),
             trees(CLASH_FILE),
-            trees(UPDATE_FILE),
             Thresholds.parse(WordList.of(ComparisonModel.class, THRESHOLDS_FILE)));
 
     private static BoostedTrees trees(String name) {

@@ -14,8 +14,8 @@ import java.util.Map;
  * @param agree probability of one question from which equal values are an agreement
  * @param conflict probability of a contradiction from which it is called one
  * @param possible probability of a contradiction from which it is called a possible one
- * @param update probability, of an update and of one question, from which a value that moves by
- *     itself is called an update
+ * @param update probability of one question from which a value that moves by itself is called an
+ *     update
  */
 public record Thresholds(
     double join, double question, double agree, double conflict, double possible, double update) {

@@ -17,9 +17,4 @@ public record ScoredPair(PairSample sample, ComparisonModel model) {
   public double conflict() {
     return model.conflict(sample.view().features(), sameQuestion());
   }
-
-  /** The probability that one updates the other, if their values exclude each other. */
-  public double update() {
-    return model.update().probability(sample.view().features());
-  }
 }
