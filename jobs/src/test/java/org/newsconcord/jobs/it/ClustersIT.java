@@ -175,8 +175,14 @@ class ClustersIT {
         store,
         Launcher.SEEDS.toString(),
         "s3a://concord/out");
+    // The shell of Hadoop insists on a configuration.
+    Path conf = Files.createDirectories(folder.resolve("conf"));
+    Files.writeString(conf.resolve("core-site.xml"), "<configuration/>");
     List<String> get =
-        java("-Xmx512m", JARS.toAbsolutePath() + "/*:" + SPARK, "org.apache.hadoop.fs.FsShell");
+        java(
+            "-Xmx512m",
+            conf + ":" + JARS.toAbsolutePath() + "/*:" + SPARK,
+            "org.apache.hadoop.fs.FsShell");
     store.forEach(pair -> get.addAll(List.of("-D", pair.replace("spark.hadoop.", ""))));
     Path out = folder.resolve("s3");
     get.addAll(List.of("-get", "s3a://concord/out", out.toString()));
