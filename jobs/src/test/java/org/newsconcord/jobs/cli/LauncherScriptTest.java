@@ -71,7 +71,11 @@ class LauncherScriptTest {
     assertFalse(run("analyze", "--add", "--input", small).contains(NO_OPTIMISING));
     assertFalse(run("analyze", "--input", "hdfs://here/in").contains(NO_OPTIMISING));
     assertFalse(run("analyze", "--input").contains(NO_OPTIMISING));
-    assertTrue(run("analyze", "--input", small).contains("SerialGC"));
+    String called = run("analyze", "--input", small, "--conf", "spark.sql.codegen.wholeStage=true");
+    assertTrue(called.contains("SerialGC"), called);
+    String codegen = "--conf spark.sql.codegen.wholeStage=";
+    assertTrue(called.indexOf(codegen + "false") < called.indexOf(codegen + "true"), called);
+    assertFalse(run("analyze", "--input", large).contains(codegen));
     String own = run("analyze", "--input", small, "--driver-java-options", "-XX:+UseParallelGC");
     assertFalse(own.contains("SerialGC"), own);
   }
