@@ -69,6 +69,8 @@ class LauncherScriptTest {
     assertFalse(run("analyze", "--input", large).contains(NO_OPTIMISING));
     assertFalse(run("analyze", "--input", small, "--input", large).contains(NO_OPTIMISING));
     assertFalse(run("analyze", "--add", "--input", small).contains(NO_OPTIMISING));
+    assertTrue(run("analyze", "--master=local[2]", "--input", small).contains(NO_OPTIMISING));
+    assertFalse(run("analyze", "--master", "yarn", "--input", small).contains(NO_OPTIMISING));
     assertFalse(run("analyze", "--input", "hdfs://here/in").contains(NO_OPTIMISING));
     assertFalse(run("analyze", "--input").contains(NO_OPTIMISING));
     String called = run("analyze", "--input", small, "--conf", "spark.sql.codegen.wholeStage=true");
