@@ -124,7 +124,7 @@ class QuantityClaimsTest {
       value = {
         "The miller closed lower, with its shares down 11.9%.|shares",
         "The flats, which range from $800,000 to $1.3 million, sold fast.|flats, flats",
-        "They filed claims ranging from $200 to $4 million.|claims, claims",
+        "The farmers filed claims ranging from $200 to $4 million on Monday.|claims, claims",
         "They sold tickets priced at $50 a seat.|tickets",
         "Holt wins 46 percent of rural voters and 44 percent of miners.|rural voters, miners",
         "The S&P 500 gained 2 percent.|S&P 500",
