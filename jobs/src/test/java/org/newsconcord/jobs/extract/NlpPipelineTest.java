@@ -44,7 +44,7 @@ class NlpPipelineTest {
   private static final String BODY =
       "Governor April Street resigned on Monday. The fire killed 12 people in Nordhalden.";
 
-  private static final String FLIGHTS = "Flights to Nordhalden resumed.";
+  private static final String DEATHS = "12 people were killed at Nordhalden on Monday.";
 
   @TempDir Path folder;
   private final SparkSession spark;
@@ -144,8 +144,8 @@ class NlpPipelineTest {
     assertEquals(2, hinted.stream().filter(office::equals).count(), hinted.toString());
     // A name that the pipeline calls a place is one of the sure places.
     assertEquals(
-        List.of("PLACE"),
-        claims(null, FLIGHTS, "--nlp-pipeline", saved).stream()
+        List.of("ACTION", "PLACE", "QUANTITY"),
+        claims(null, DEATHS, "--nlp-pipeline", saved).stream()
             .filter(c -> c.endsWith(" Nordhalden"))
             .map(c -> c.substring(0, c.indexOf(' ')))
             .distinct()
