@@ -1,5 +1,6 @@
 package org.newsconcord.compare;
 
+import java.util.Collections;
 import java.util.Set;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.Modality;
@@ -69,11 +70,8 @@ final class ActionComparison {
   private boolean areOpposite(Claim a, Claim b) {
     WordGroups groups = words.groups();
     Set<String> one = groups.happeningsOf(a.predicate());
-    Set<String> other = groups.happeningsOf(b.predicate());
-    if (one.stream().anyMatch(other::contains)) {
-      return false;
-    }
-    return one.stream().anyMatch(g -> other.stream().anyMatch(h -> groups.areOpposite(g, h)));
+    return Collections.disjoint(one, groups.happeningsOf(b.predicate()))
+        && words.counts().areOpposite(a, b);
   }
 
   private Set<String> restrictors(Claim claim) {

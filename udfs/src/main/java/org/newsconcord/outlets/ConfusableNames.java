@@ -1,12 +1,6 @@
 package org.newsconcord.outlets;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.IDN;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.newsconcord.text.LowerCase;
+import org.newsconcord.text.WordList;
 
 /**
  * Finds names that readers can take for each other, whatever letters they are made of. Pure,
@@ -86,17 +81,9 @@ public final class ConfusableNames {
 
     private static Map<Integer, String> load() {
       Map<Integer, String> prototypes = new HashMap<>();
-      try (InputStream in = ConfusableNames.class.getResourceAsStream(RESOURCE)) {
-        if (in == null) {
-          throw new IllegalStateException("The resource " + RESOURCE + " is not in the jar.");
-        }
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-            .lines()
-            .filter(line -> !line.startsWith("#"))
-            .map(line -> line.split("\t", -1))
-            .forEach(fields -> prototypes.put(Integer.parseInt(fields[0], 16), text(fields[1])));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      for (String line : WordList.of(ConfusableNames.class, RESOURCE)) {
+        String[] fields = line.split("\t", -1);
+        prototypes.put(Integer.parseInt(fields[0], 16), fields.length > 1 ? text(fields[1]) : "");
       }
       return Map.copyOf(prototypes);
     }
@@ -104,7 +91,7 @@ public final class ConfusableNames {
     /** The characters of code points in hexadecimal, with blanks between them. */
     private static String text(String codePoints) {
       StringBuilder text = new StringBuilder();
-      for (String codePoint : codePoints.isEmpty() ? new String[0] : codePoints.split(" ")) {
+      for (String codePoint : codePoints.split(" ", -1)) {
         text.appendCodePoint(Integer.parseInt(codePoint, 16));
       }
       return text.toString();

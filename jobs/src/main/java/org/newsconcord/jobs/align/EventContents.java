@@ -29,7 +29,9 @@ public final class EventContents {
   private static final String STAGE = "align";
   private static final String KEPT = "events";
   private static final int DIGEST_BITS = 256;
-  private static final StructType SCHEMA =
+
+  /** What is kept of each event. */
+  public static final StructType SCHEMA =
       new StructType()
           .add(EventMembersTable.EVENT_ID, DataTypes.StringType)
           .add(CONTENT, DataTypes.StringType);

@@ -50,8 +50,6 @@ final class KnownTexts {
   static final String PAIRS = "pairs";
   static final String LINKS = "links";
 
-  private static final StructType SOME_GRAMS =
-      Fields.schema(KEY, DataTypes.LongType, GRAMS, DataTypes.BinaryType);
   private static final StructType SOME_KEYS =
       Fields.schema(
           KEY, DataTypes.LongType,
@@ -137,7 +135,7 @@ final class KnownTexts {
     Dataset<Row> some =
         bodies.flatMap(
             (FlatMapFunction<Row, Row>) body -> someGrams(body, judged.value()),
-            Encoders.row(SOME_GRAMS));
+            Encoders.row(TemplateText.SOME_GRAMS));
     Dataset<Row> found =
         store(
             "found",
@@ -290,10 +288,11 @@ final class KnownTexts {
             .select(Fields.A, Fields.B);
     String[] pair = {Fields.A, Fields.B};
     Dataset<Row> links =
-        from.read(LINKS, VerifiedLinks.LINKS)
-            .join(verified, pair, "left_semi")
-            .join(pairs, pair, "left_semi")
-            .select(columns(VerifiedLinks.LINKS));
+        StageState.columns(
+            from.read(LINKS, VerifiedLinks.LINKS)
+                .join(verified, pair, "left_semi")
+                .join(pairs, pair, "left_semi"),
+            VerifiedLinks.LINKS);
     Dataset<Row> open = store("open", pairs.join(verified, pair, "left_anti"));
     Dataset<Row> compared =
         open.select(col(Fields.A).as(KEY)).union(open.select(col(Fields.B))).distinct();
@@ -301,12 +300,6 @@ final class KnownTexts {
         ArticleUnits.bodies(run.read(ArticlesTable.TABLE))
             .join(StageState.few(compared), SparkLane.seq(KEY), "left_semi");
     return to.keep(LINKS, links.union(VerifiedLinks.of(open, texts, bodies, options)));
-  }
-
-  private static org.apache.spark.sql.Column[] columns(StructType schema) {
-    return Arrays.stream(schema.fieldNames())
-        .map(name -> col(name))
-        .toArray(org.apache.spark.sql.Column[]::new);
   }
 
   private static Dataset<Row> keys(Dataset<Row> rows) {

@@ -47,10 +47,8 @@ final class TemplateText {
           OUTLETS, DataTypes.IntegerType,
           GRAMS, DataTypes.BinaryType);
 
-  private static final StructType FOUND =
-      Fields.schema(KEY, DataTypes.LongType, GRAMS, DataTypes.BinaryType);
-
-  private static final StructType MARKED =
+  /** Some grams of a text. */
+  static final StructType SOME_GRAMS =
       Fields.schema(KEY, DataTypes.LongType, GRAMS, DataTypes.BinaryType);
 
   private TemplateText() {}
@@ -92,10 +90,10 @@ final class TemplateText {
         new Ruling(rule.windowDays(), rule.newsShare(), rule.newsOutlets(), rule.titles());
     return slices
         .groupByKey((MapFunction<Row, Integer>) row -> row.getInt(0), Encoders.INT())
-        .flatMapGroups(ruling, Encoders.row(FOUND))
+        .flatMapGroups(ruling, Encoders.row(SOME_GRAMS))
         .groupBy(KEY)
         .agg(collect_list(col(GRAMS)).as(GRAMS))
-        .map((MapFunction<Row, Row>) TemplateText::together, Encoders.row(MARKED));
+        .map((MapFunction<Row, Row>) TemplateText::together, Encoders.row(SOME_GRAMS));
   }
 
   private static Iterator<Row> slices(Row text, long[] grams, int buckets) {

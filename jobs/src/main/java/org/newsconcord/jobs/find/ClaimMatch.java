@@ -113,7 +113,7 @@ final class ClaimMatch {
       if (covered != null && told.block().equals(asked.block())) {
         PairView view = PairView.of(pair, asked, told);
         double question = sides.question(view, asked, told);
-        FoundClaim.Side side = sides.of(view, asked, told, covered);
+        FoundClaim.Side side = sides.of(view, asked, told, question, covered);
         if (side != null) {
           found.add(found(side, article, article.rows().get(i), told, covered, question, view));
         }

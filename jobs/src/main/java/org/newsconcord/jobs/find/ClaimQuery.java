@@ -48,6 +48,7 @@ final class ClaimQuery {
   private final Set<String> keys;
   private final List<Claim> claims;
   private final ArticleClaims read;
+  private final List<QuestionClaim> deciding;
   private final Instant madeAt;
   private final Map<Instant, ClaimQuery> seen = new HashMap<>();
 
@@ -64,6 +65,7 @@ final class ClaimQuery {
                     .map(claim -> new SlotCandidate(claim, ASKED, ASKED, madeAt, sentence(claim)))
                     .toList(),
                 ClaimComparator.standard());
+    this.deciding = read == null ? List.of() : deciding(read.claims());
   }
 
   /**
@@ -159,9 +161,13 @@ final class ClaimQuery {
 
   /** The claims of the kind that decides. */
   List<QuestionClaim> deciding() {
-    for (ClaimType type : read == null ? List.<ClaimType>of() : TELLING_FIRST) {
+    return deciding;
+  }
+
+  private static List<QuestionClaim> deciding(List<QuestionClaim> claims) {
+    for (ClaimType type : TELLING_FIRST) {
       List<QuestionClaim> own =
-          read.claims().stream().filter(c -> c.candidate().claim().type() == type).toList();
+          claims.stream().filter(c -> c.candidate().claim().type() == type).toList();
       if (!own.isEmpty()) {
         return own;
       }

@@ -28,12 +28,16 @@ final class ClaimSides {
     if (isOffice(asked)) {
       return isSameOffice(asked, told, view.values().relation()) ? 1 : 0;
     }
-    return view.candidate() ? ComparisonModel.standard().sameQuestion(view.features()) : 0;
+    return view.candidate() ? ComparisonModel.standard().sameQuestion(view.questionFeatures()) : 0;
   }
 
-  /** The side; null where the claim answers another question, or says nothing on this one. */
-  FoundClaim.Side of(PairView view, QuestionClaim asked, QuestionClaim told, Coverage coverage) {
-    double question = question(view, asked, told);
+  /**
+   * The side; null where the claim answers another question, or says nothing on this one.
+   *
+   * @param question what {@link #question} gave
+   */
+  FoundClaim.Side of(
+      PairView view, QuestionClaim asked, QuestionClaim told, double question, Coverage coverage) {
     if (question < bars.nearQuestion()) {
       return null;
     }
@@ -41,7 +45,7 @@ final class ClaimSides {
       case AGREE, MORE_SPECIFIC, COMPATIBLE ->
           saysSo(view.values(), question, coverage.all()) ? FoundClaim.Side.SAYS_SO : null;
       case CONFLICT ->
-          saysOtherwise(view, asked, told, coverage.words())
+          saysOtherwise(view, asked, told, question, coverage.words())
               ? FoundClaim.Side.SAYS_OTHERWISE
               : null;
       case UPDATE ->
@@ -59,14 +63,13 @@ final class ClaimSides {
   }
 
   private boolean saysOtherwise(
-      PairView view, QuestionClaim asked, QuestionClaim told, double coverage) {
+      PairView view, QuestionClaim asked, QuestionClaim told, double question, double coverage) {
     if (coverage < bars.conflictCoverage()) {
       return false;
     }
     if (isOffice(asked)) {
       return isOneOrganisation(title(asked), title(told));
     }
-    double question = question(view, asked, told);
     boolean contradicts =
         ComparisonModel.standard().conflict(view.features(), question) >= bars.conflict();
     return question >= bars.question() && contradicts

@@ -1,6 +1,7 @@
 package org.newsconcord.jobs.group;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
 
@@ -143,12 +144,7 @@ final class PairCells {
         .join(blocks.toDF(StoryPairs.FIRST, BLOCK_A), StoryPairs.FIRST)
         .join(blocks.toDF(StoryPairs.SECOND, BLOCK_B), StoryPairs.SECOND)
         .select(
-            org.apache
-                .spark
-                .sql
-                .functions
-                .concat_ws(
-                    "-", least(col(BLOCK_A), col(BLOCK_B)), greatest(col(BLOCK_A), col(BLOCK_B)))
+            concat_ws("-", least(col(BLOCK_A), col(BLOCK_B)), greatest(col(BLOCK_A), col(BLOCK_B)))
                 .as(CELL),
             col(StoryPairs.FIRST),
             col(StoryPairs.SECOND));

@@ -43,7 +43,7 @@ final class QualityFigures {
     counts.put(
         "stories",
         run.read(StoryMembersTable.TABLE)
-            .where(col(StoryMembersTable.ROLE).equalTo("REPRESENTATIVE"))
+            .where(col(StoryMembersTable.ROLE).equalTo(StoryMembersTable.REPRESENTATIVE))
             .count());
     counts.put("events", events);
     counts.put(

@@ -31,9 +31,9 @@ public final class RunFolder {
   private static final long BYTES_OF_ROW_GROUP = 4L << 20;
 
   /** Small files slow every reader down. */
-  private static final int MOST_FILES = 200;
+  static final int MOST_FILES = 200;
 
-  private static final int FILES_PER_CORE = 4;
+  static final int FILES_PER_CORE = 4;
 
   /** Files that the driver asks for their rows, one after the other. */
   private static final int FILES_TO_ASK = 64;

@@ -22,9 +22,6 @@ import org.apache.spark.sql.types.StructType;
  * the terms of one article; then a result is the same with it and without it.
  */
 public final class StageState {
-  private static final int MOST_FILES = 200;
-  private static final int FILES_PER_CORE = 4;
-
   /** All rows are written anew when more than one in so many is no longer valid. */
   private static final int LEAST_LIVING = 4;
 
@@ -76,8 +73,8 @@ public final class StageState {
    * there are so many of them that all rows are written anew.
    */
   public Dataset<Row> append(String name, StageState from, Dataset<Row> rows) {
-    if (storage().files(from.path(name)) > MOST_FILES) {
-      int files = FILES_PER_CORE * spark.sparkContext().defaultParallelism();
+    if (storage().files(from.path(name)) > RunFolder.MOST_FILES) {
+      int files = RunFolder.FILES_PER_CORE * spark.sparkContext().defaultParallelism();
       return keep(name, from.read(name, rows.schema()).union(rows).coalesce(files));
     }
     Dataset<Row> added = keep(name, rows);
@@ -204,7 +201,8 @@ public final class StageState {
     }
   }
 
-  private static Dataset<Row> columns(Dataset<Row> rows, StructType schema) {
+  /** The columns of a schema, in its order: joins put theirs first. */
+  public static Dataset<Row> columns(Dataset<Row> rows, StructType schema) {
     return rows.select(
         Arrays.stream(schema.fieldNames()).map(name -> col(name)).toArray(Column[]::new));
   }

@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.newsconcord.jobs.align.EventContents;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.StageState;
@@ -32,7 +30,7 @@ import org.newsconcord.jobs.table.StoryMembersTable;
 final class KnownSlots {
   private static final String STAGE = "score";
   private static final String EVENTS = "events";
-  private static final String REPRESENTATIVE = "REPRESENTATIVE";
+  private static final String REPRESENTATIVES = "representatives";
   private static final int DIGEST_BITS = 256;
 
   /** A hash of the sentence of a claim. */
@@ -98,12 +96,7 @@ final class KnownSlots {
   }
 
   private static Dataset<Row> before(RunFolder base) {
-    return base.state(STAGE)
-        .read(
-            EVENTS,
-            new StructType()
-                .add(EventMembersTable.EVENT_ID, DataTypes.StringType)
-                .add(EventContents.CONTENT, DataTypes.StringType));
+    return base.state(STAGE).read(EVENTS, EventContents.SCHEMA);
   }
 
   private static Dataset<Row> others(Dataset<Row> events, Dataset<Row> known) {
@@ -182,7 +175,7 @@ final class KnownSlots {
   private static Dataset<Row> withRepresentatives(RunFolder run, Dataset<Row> events) {
     Dataset<Row> representatives =
         run.read(StoryMembersTable.TABLE)
-            .where(col(StoryMembersTable.ROLE).equalTo(REPRESENTATIVE))
+            .where(col(StoryMembersTable.ROLE).equalTo(StoryMembersTable.REPRESENTATIVE))
             .select(StoryMembersTable.ARTICLE_ID)
             .distinct();
     String[] event = {EventMembersTable.EVENT_ID};
@@ -191,13 +184,14 @@ final class KnownSlots {
             .select(EventMembersTable.EVENT_ID, EventMembersTable.ARTICLE_ID)
             .join(representatives, new String[] {EventMembersTable.ARTICLE_ID})
             .groupBy(EventMembersTable.EVENT_ID)
-            .agg(sort_array(collect_list(EventMembersTable.ARTICLE_ID)).as(REPRESENTATIVE));
+            .agg(sort_array(collect_list(EventMembersTable.ARTICLE_ID)).as(REPRESENTATIVES));
     return events
         .join(ofEvent, event, "left")
         .select(
             col(EventMembersTable.EVENT_ID),
             sha2(
-                    concat_ws("/", col(EventContents.CONTENT), concat_ws(",", col(REPRESENTATIVE))),
+                    concat_ws(
+                        "/", col(EventContents.CONTENT), concat_ws(",", col(REPRESENTATIVES))),
                     DIGEST_BITS)
                 .as(EventContents.CONTENT));
   }

@@ -32,7 +32,6 @@ final class SlotItems {
   private static final String WORDS = KnownSlots.WORDS;
   private static final String SECONDS = KnownSlots.SECONDS;
   private static final String IN_REPRESENTATIVE = "inRepresentative";
-  private static final String REPRESENTATIVE = "REPRESENTATIVE";
   private final RunFolder run;
   private final NameIndex outlets;
   private final NameIndex attributes;
@@ -87,7 +86,7 @@ final class SlotItems {
   private Dataset<Row> votesBySlot() {
     Dataset<Row> representatives =
         run.read(StoryMembersTable.TABLE)
-            .where(col(StoryMembersTable.ROLE).equalTo(REPRESENTATIVE))
+            .where(col(StoryMembersTable.ROLE).equalTo(StoryMembersTable.REPRESENTATIVE))
             .select(col(StoryMembersTable.ARTICLE_ID), lit(true).as(IN_REPRESENTATIVE))
             .distinct();
     return known

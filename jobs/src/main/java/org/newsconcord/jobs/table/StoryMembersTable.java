@@ -13,6 +13,10 @@ public final class StoryMembersTable {
   public static final String ARTICLE_ID = "article_id";
   public static final String OUTLET = "outlet";
   public static final String ROLE = "role";
+
+  /** The role of the article that stands for its story. */
+  public static final String REPRESENTATIVE = "REPRESENTATIVE";
+
   public static final String JACCARD = "jaccard";
   public static final String CONTAINMENT = "containment";
   public static final String BOILERPLATE_SHARE = "boilerplate_share";

@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.sql.Date;
-import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,7 +17,6 @@ import org.newsconcord.jobs.SparkExtension;
 import org.newsconcord.jobs.run.OutputFolder;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
-import org.newsconcord.jobs.table.Column;
 import org.newsconcord.jobs.table.EventMembersTable;
 import org.newsconcord.language.LanguagePack;
 
@@ -91,7 +87,8 @@ class GroupAdditionTest {
               + i % 7
               + ".";
       String day = i % 9 == 8 ? null : "2024-10-%02d".formatted(1 + (happening * 2 + i % 2) % 30);
-      articles.add(article("a" + i, "o" + i % 5 + ".example", day, "Fire in " + place, body));
+      articles.add(
+          GroupJobTest.article("a" + i, "o" + i % 5 + ".example", day, "Fire in " + place, body));
     }
     return articles;
   }
@@ -102,26 +99,5 @@ class GroupAdditionTest {
       text.append("word").append(Integer.toString(random.nextInt(400), 36)).append(' ');
     }
     return text.append("burned. ").toString();
-  }
-
-  private static Row article(String id, String outlet, String day, String title, String body) {
-    List<Object> values = new ArrayList<>();
-    for (Column column : ArticlesTable.TABLE.columns()) {
-      values.add(
-          switch (column.name()) {
-            case ArticlesTable.ARTICLE_ID -> id;
-            case ArticlesTable.OUTLET -> outlet;
-            case ArticlesTable.HEADLINE -> title;
-            case ArticlesTable.BODY -> body;
-            case ArticlesTable.PUBLISHED_AT ->
-                day == null ? null : Timestamp.valueOf(day + " 12:00:00");
-            case ArticlesTable.PUBLISHED_DATE -> day == null ? null : Date.valueOf(day);
-            case ArticlesTable.BODY_CHARS, ArticlesTable.WORD_COUNT -> body.length();
-            case ArticlesTable.INPUT_RECORD -> 1L;
-            case ArticlesTable.BODY_SHA256, ArticlesTable.INPUT_FILE -> "x";
-            default -> null;
-          });
-    }
-    return RowFactory.create(values.toArray());
   }
 }

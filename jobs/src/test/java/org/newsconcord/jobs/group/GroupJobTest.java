@@ -157,7 +157,7 @@ class GroupJobTest {
     return events;
   }
 
-  private static Row article(String id, String outlet, String day, String title, String body) {
+  static Row article(String id, String outlet, String day, String title, String body) {
     List<Object> values = new ArrayList<>();
     for (Column column : ArticlesTable.TABLE.columns()) {
       values.add(

@@ -102,7 +102,7 @@ record ConditionClause(int from, int to) {
     for (int i = from; i < to; i++) {
       boolean mark = t.is(i, WordClass.PUNCT) && !(t.mark(i, ',') && i == to - 1);
       if (mark
-          || t.is(i, WordClass.VERB) && !t.lower[i].endsWith("ing")
+          || t.is(i, WordClass.VERB) && !t.isIng(i)
           || t.is(i, WordClass.AUX)
           || t.is(i, WordClass.CCONJ)
           || t.in(i, WordGroup.RELATIVE)) {

@@ -125,17 +125,6 @@ public final class WordClassTagger {
   }
 
   /**
-   * The classes of a form.
-   *
-   * @param entry what {@link #find} gave
-   * @param lower the form in lower case
-   * @param opening whether it opens a sentence or a quotation
-   */
-  ClassScores scores(WordForm form, int entry, String lower, boolean opening) {
-    return scores(form.first(), entry, lower, opening);
-  }
-
-  /**
    * Fills {@code tags[from..to)} with ordinals of {@link WordClass} for the words of one sentence.
    *
    * @param words what is known of the words of the text
@@ -227,8 +216,15 @@ public final class WordClassTagger {
         || c == '(' && opening;
   }
 
-  private ClassScores scores(char c, int entry, String lower, boolean opening) {
-    if (Character.isUpperCase(c)) {
+  /**
+   * The classes of a form.
+   *
+   * @param entry what {@link #find} gave
+   * @param lower the form in lower case
+   * @param opening whether it opens a sentence or a quotation
+   */
+  ClassScores scores(WordForm form, int entry, String lower, boolean opening) {
+    if (Character.isUpperCase(form.first())) {
       ClassScores known = opening && entry >= 0 ? small[entry] : null;
       if (known == null && entry >= 0) {
         known = capitalised[entry];
@@ -239,15 +235,15 @@ public final class WordClassTagger {
     if (known != null) {
       return known;
     }
-    if (Character.isDigit(c)) {
+    if (Character.isDigit(form.first())) {
       return number;
     }
-    if (Character.getType(c) == Character.CURRENCY_SYMBOL) {
+    if (Character.getType(form.first()) == Character.CURRENCY_SYMBOL) {
       return symbol;
     }
-    return Character.isLetter(c)
+    return Character.isLetter(form.first())
         ? byEnding(lower)
-        : (c == '\'' || c == '’') && !lower.equals("''") ? unknown : mark;
+        : (form.first() == '\'' || form.first() == '’') && !lower.equals("''") ? unknown : mark;
   }
 
   private ClassScores byEnding(String lower) {

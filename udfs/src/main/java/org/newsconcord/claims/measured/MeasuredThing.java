@@ -96,7 +96,7 @@ final class MeasuredThing {
   }
 
   private static boolean isParticiple(TaggedText t, int i) {
-    return t.lower[i].endsWith("ing") || t.lower[i].endsWith("ed");
+    return t.isIng(i) || t.isEd(i);
   }
 
   /** {@code ruled for 22 years, lasted two hours}, not {@code eleven days out}. */

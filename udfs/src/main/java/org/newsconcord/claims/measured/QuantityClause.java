@@ -119,7 +119,7 @@ record QuantityClause(int verb, int[] subject) {
 
   /** {@code chances of getting 60 votes}: whose chances they are does not get them. */
   private static boolean isGerund(TaggedText t, int verb, int from) {
-    return t.lower[verb].endsWith("ing") && verb > from && t.is(verb - 1, "of");
+    return t.isIng(verb) && verb > from && t.is(verb - 1, "of");
   }
 
   /** {@code phones held by two men}: those who count do it. */

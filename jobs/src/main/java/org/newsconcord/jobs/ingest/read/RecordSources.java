@@ -41,15 +41,19 @@ public final class RecordSources {
       Path path = InputFile.pathOf(unit.path());
       RecordSource watched =
           WatchedSource.of(path.getFileSystem(configuration), path, () -> openFile(unit));
-      return new GuardedSource(watched, unit.isPart());
+      return guarded(watched, unit.isPart());
     } catch (IOException | RuntimeException e) {
       return single(InputRecord.rejected(0, Problem.ofReading(e), null));
     }
   }
 
-  /** The same records; an error becomes a last, rejected record. */
-  static RecordSource guarded(RecordSource source) {
-    return new GuardedSource(source, false);
+  /**
+   * The same records; an error becomes a last, rejected record, and so does there being none.
+   *
+   * @param isPart whether others look after there being a record
+   */
+  static RecordSource guarded(RecordSource source, boolean isPart) {
+    return new GuardedSource(source, isPart);
   }
 
   private RecordSource openFile(ReadUnit unit) throws IOException {

@@ -145,7 +145,7 @@ class WarcSourceTest {
   private static List<String> read(byte[] archive) throws IOException {
     List<String> records = new ArrayList<>();
     try (RecordSource source =
-        RecordSources.guarded(new WarcSource(new ByteArrayInputStream(archive), MAX))) {
+        RecordSources.guarded(new WarcSource(new ByteArrayInputStream(archive), MAX), false)) {
       for (InputRecord r = source.next(); r != null; r = source.next()) {
         records.add(
             r.number()
