@@ -15,9 +15,7 @@ import org.newsconcord.text.LowerCase;
 public final class SelfCitation {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  /** The shortest beginning of a site's name that is a name by itself. */
-  private static final int CALL_LETTERS = 4;
-
+  private static final Pattern CHANNEL = Pattern.compile("\\p{L}.*\\p{N}");
   private static final Set<String> EMPTY_WORDS = Set.of("the", "");
 
   private SelfCitation() {}
@@ -42,11 +40,11 @@ public final class SelfCitation {
         || (!name.isEmpty() && own.containsAll(name));
   }
 
-  /** KSLA News and KSLA on ksla.com, Fox 2 on fox2detroit.com. */
+  /** WQZT News and WQZT on wqzt.com, Fox 9 on fox9arden.com: call letters, or a channel. */
   private static boolean isOfSite(String label, String[] cited) {
     String whole = String.join("", cited);
     return label.equals(whole)
-        || (whole.length() >= CALL_LETTERS && label.startsWith(whole))
+        || (CHANNEL.matcher(whole).matches() && label.startsWith(whole))
         || (cited.length > 0 && label.equals(cited[0]));
   }
 

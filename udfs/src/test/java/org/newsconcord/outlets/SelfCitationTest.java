@@ -17,6 +17,7 @@ class SelfCitationTest {
     "wqzt.com, WQZT News, wqzt news, true",
     "fox9arden.com, FOX 9, fox 9, true",
     "time.com, Times of Karu, times of karu, false",
+    "postofkaru.com, the Post, post, false",
     "reuters.com, AP, apnews.com, false",
     ", AP, apnews.com, false",
     "reuters.com, , , false",

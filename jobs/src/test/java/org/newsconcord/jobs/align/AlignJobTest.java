@@ -53,9 +53,7 @@ class AlignJobTest {
     }
     assertTrue(verdicts.toString().contains("QUANTITY_DISJOINT"), verdicts.toString());
     assertTrue(verdicts.toString().contains("QUANTITY_EQUAL"), verdicts.toString());
-    assertTrue(
-        verdicts.stream().anyMatch(v -> v.matches("(OFFICE_HOLDERS_DIFFER|VALUES_APART) .*")),
-        verdicts.toString());
+    assertTrue(verdicts.toString().contains("OFFICE_HOLDERS_DIFFER"), verdicts.toString());
   }
 
   @Test
