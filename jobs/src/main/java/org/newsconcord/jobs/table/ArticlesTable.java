@@ -22,6 +22,7 @@ public final class ArticlesTable {
   public static final String LANGUAGE = "language";
   public static final String LANGUAGE_SOURCE = "language_source";
   public static final String WIRE_CREDIT = "wire_credit";
+  public static final String PAYLOAD_DIGEST = "payload_digest";
   public static final String BODY_SHA256 = "body_sha256";
   public static final String BODY_CHARS = "body_chars";
   public static final String WORD_COUNT = "word_count";
@@ -106,6 +107,12 @@ public final class ArticlesTable {
               "",
               "Agency that the text credits for itself: dateline, byline or footer.",
               "Reuters")
+          .nullable(
+              PAYLOAD_DIGEST,
+              STRING,
+              "",
+              "Digest of the page as the web archive (WARC) states it, by which revisits name it; null for other inputs.",
+              "sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ")
           .required(
               BODY_SHA256, STRING, "hex", "SHA-256 of the body in UTF-8.", "b94d27b9934d3e08...")
           .required(BODY_CHARS, INTEGER, "UTF-16 units", "Length of the body.", "4210")

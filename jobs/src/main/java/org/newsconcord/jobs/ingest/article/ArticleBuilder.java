@@ -232,6 +232,7 @@ public final class ArticleBuilder {
     columns.put(ArticlesTable.PUBLISHED_DATE, published.map(ArticleBuilder::day).orElse(null));
     addLanguage(values.get(ArticleField.LANGUAGE), body, columns);
     columns.put(ArticlesTable.WIRE_CREDIT, WireCredit.of(headline, byline, body));
+    columns.put(ArticlesTable.PAYLOAD_DIGEST, trimmed(values.get(ArticleField.PAYLOAD_DIGEST)));
     columns.put(ArticlesTable.BODY_SHA256, ArticleId.sha256(bytes));
     columns.put(ArticlesTable.BODY_CHARS, body.length());
     columns.put(ArticlesTable.WORD_COUNT, words(body));

@@ -15,7 +15,8 @@ public enum ArticleField {
   BYLINE(ArticlesTable.BYLINE),
   BODY(ArticlesTable.BODY),
   PUBLISHED_AT(ArticlesTable.PUBLISHED_AT),
-  LANGUAGE(ArticlesTable.LANGUAGE);
+  LANGUAGE(ArticlesTable.LANGUAGE),
+  PAYLOAD_DIGEST(ArticlesTable.PAYLOAD_DIGEST);
 
   private final String column;
 

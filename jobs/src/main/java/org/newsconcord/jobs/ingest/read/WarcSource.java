@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.netpreserve.jwarc.HttpResponse;
@@ -20,6 +21,7 @@ import org.newsconcord.jobs.table.ArticlesTable;
  */
 final class WarcSource implements RecordSource {
   private static final int OK = 200;
+  private static final String DIGEST = "WARC-Payload-Digest";
 
   private final InputStream in;
   private final int maxBytes;
@@ -39,7 +41,9 @@ final class WarcSource implements RecordSource {
         return InputRecord.rejected(
             number,
             RejectReason.REVISIT,
-            "The archive says that the page is the same as one it keeps elsewhere.",
+            "The archive says that the page is the same as one it keeps elsewhere"
+                + revisit.headers().first(DIGEST).map(d -> " (" + d + ")").orElse("")
+                + ".",
             revisit.target());
       }
       if (record instanceof WarcResponse response) {
@@ -97,7 +101,12 @@ final class WarcSource implements RecordSource {
           "The page has more than " + maxBytes + " bytes; see --max-record-size.",
           address);
     }
-    return PageSource.record(number, html, Map.of(ArticlesTable.URL, address), charset(http));
+    Map<String, String> fields = new HashMap<>(Map.of(ArticlesTable.URL, address));
+    response
+        .headers()
+        .first(DIGEST)
+        .ifPresent(digest -> fields.put(ArticlesTable.PAYLOAD_DIGEST, digest));
+    return PageSource.record(number, html, fields, charset(http));
   }
 
   /** The character set of the answer's header wins, as it does in a browser. */

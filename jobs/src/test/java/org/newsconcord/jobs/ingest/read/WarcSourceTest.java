@@ -51,6 +51,23 @@ class WarcSourceTest {
   }
 
   @Test
+  void theDigestOfAPageAndOfItsRevisitAreKept() throws IOException {
+    String digest = "WARC-Payload-Digest: sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ\r\n";
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page("Ferries");
+    String archive =
+        record("response", "https://gazette.example/a", digest, http)
+            + record("revisit", "https://gazette.example/a", digest, "HTTP/1.1 200 OK\r\n\r\n");
+    try (RecordSource source =
+        new WarcSource(new ByteArrayInputStream(archive.getBytes(StandardCharsets.UTF_8)), MAX)) {
+      assertEquals(
+          "sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ",
+          source.next().fields().get(ArticlesTable.PAYLOAD_DIGEST));
+      assertTrue(
+          source.next().problem().detail().contains("sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ"));
+    }
+  }
+
+  @Test
   void aBrokenAnswerCostsOnlyItself() throws IOException {
     String archive =
         record("response", "https://gazette.example/a", "", "no HTTP at all\r\n\r\n")
