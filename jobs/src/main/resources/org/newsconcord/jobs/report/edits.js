@@ -5,7 +5,11 @@ concord.edits = function () {
   const section = document.getElementById('edits');
   const rows = (data.edits || []).map(([outlet, address, seen, headlineBefore, headline, charsBefore, chars, before, after]) =>
     ({ outlet, address, seen, headlineBefore, headline, charsBefore, chars, before, after }));
-  if (!rows.length) { section.hidden = true; return; }
+  if (!rows.length) {
+    section.hidden = true;
+    document.querySelector('nav a[href="#edits"]').hidden = true;
+    return;
+  }
   const change = (before, after) => (before === after ? el('span', {}, after || '–')
     : el('span', {}, el('del', {}, before || '–'), ' ', el('ins', {}, after || '–')));
   concord.table(document.getElementById('edits-table'), {
