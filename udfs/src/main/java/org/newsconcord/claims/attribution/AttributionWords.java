@@ -33,6 +33,8 @@ final class AttributionWords {
     TOLD,
     /** A word before an outlet that is an origin when a word of NEAR stands before. */
     FORMER,
+    /** The last word of a label before a colon, behind which nobody speaks. */
+    LABEL,
     /** A word shortly before an outlet that is an origin. */
     NEAR
   }

@@ -1,7 +1,9 @@
 package org.newsconcord.claims.attribution;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.claims.WordClass;
@@ -9,7 +11,9 @@ import org.newsconcord.claims.attribution.AttributionWords.Kind;
 import org.newsconcord.claims.grammar.Keys;
 import org.newsconcord.claims.grammar.NounPhrases;
 import org.newsconcord.claims.grammar.Passage;
+import org.newsconcord.claims.grammar.PersonNames;
 import org.newsconcord.claims.grammar.TaggedText;
+import org.newsconcord.claims.grammar.WordGroup;
 import org.newsconcord.language.LanguagePack;
 import org.newsconcord.language.Lexicon;
 
@@ -52,15 +56,36 @@ public final class CitationExtractor {
         last = a.sourceFrom;
       }
     }
+    Set<String> surnames = null;
     int i = 0;
     while (i < t.size) {
       int end = t.text.isNoise(t.sentence[i]) ? i : outlets.end(t, i, t.last(t.sentence[i]));
       String rule = end > i ? rule(t, i, end, sources) : null;
-      if (rule != null) {
+      boolean one = rule != null && end == i + 1 && !(i > 0 && t.is(i - 1, "the"));
+      if (one && surnames == null) {
+        surnames = surnames(t);
+      }
+      if (rule != null && !(one && surnames.contains(t.lower[i]))) {
         claims.add(claim(passage, rule, i, end));
       }
       i = Math.max(i + 1, end);
     }
+  }
+
+  /** The last names of the persons of a text: Ms. Hill, Steve Forbes. */
+  private Set<String> surnames(TaggedText t) {
+    Set<String> surnames = new HashSet<>();
+    int i = 0;
+    while (i < t.size) {
+      int limit = t.last(t.sentence[i]);
+      int end = t.text.isNoise(t.sentence[i]) ? i : PersonNames.end(t, i, limit);
+      boolean whole = end > i + 1 || end > i && i > 0 && t.in(i - 1, WordGroup.COURTESY);
+      if (whole && outlets.end(t, i, limit) == i) {
+        surnames.add(t.lower[end - 1]);
+      }
+      i = Math.max(i + 1, end);
+    }
+    return surnames;
   }
 
   private String rule(TaggedText t, int from, int to, BitSet sources) {
@@ -147,7 +172,7 @@ public final class CitationExtractor {
   private static boolean isNamed(TaggedText t, int from, int to) {
     for (int i = from; i < to; i++) {
       boolean name = t.is(i, WordClass.PROPN) && t.capital(i);
-      if (name && !t.in(i, org.newsconcord.claims.grammar.WordGroup.TIME)) {
+      if (name && !t.in(i, WordGroup.TIME)) {
         return true;
       }
     }

@@ -7,6 +7,7 @@ import org.newsconcord.claims.Modality;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.attribution.AttributionWords.Kind;
 import org.newsconcord.claims.grammar.Assertion;
+import org.newsconcord.claims.grammar.Clauses;
 import org.newsconcord.claims.grammar.NounPhrases;
 import org.newsconcord.claims.grammar.Passage;
 import org.newsconcord.claims.grammar.QuoteMarks;
@@ -56,7 +57,7 @@ public final class SpeechTest {
         && (a.lead == null ? isSaid(passage, a) : isSaid(passage, a.lead));
   }
 
-  private static boolean isSpeaker(TaggedText t, Attribution a) {
+  private boolean isSpeaker(TaggedText t, Attribution a) {
     int from = a.sourceFrom;
     if (t.in(from, WordGroup.NOBODY) || t.in(from, WordGroup.ANYBODY)) {
       return false;
@@ -72,12 +73,30 @@ public final class SpeechTest {
     return subject && !(own && t.quote[from] >= 0);
   }
 
-  /** "OPINION: Rents must fall": one word in capitals before a colon. */
-  private static boolean isHeading(TaggedText t, Attribution a) {
-    return a.frame == VerbFrame.COLON
-        && a.head < 0
-        && a.sourceTo - a.sourceFrom == 1
-        && t.text.caseClass(a.sourceFrom) == CaseClass.UPPER;
+  /**
+   * "OPINION: Rents must fall", "Fact check: ...", "Holt loses again: ...", "Anna Holt: a life": a
+   * label, a sentence or a name before a colon, and nobody who says what stands behind.
+   */
+  private boolean isHeading(TaggedText t, Attribution a) {
+    if (a.frame != VerbFrame.COLON || a.head >= 0) {
+      return false;
+    }
+    String last = t.lower[a.sourceTo - 1];
+    boolean one = a.sourceTo - a.sourceFrom == 1;
+    boolean capitals = one && t.text.caseClass(a.sourceFrom) == CaseClass.UPPER;
+    boolean label = words.is(Kind.LABEL, last) || one && words.is(Kind.DOCUMENT, last);
+    return capitals
+        || label
+        || Clauses.hasVerb(t, a.sourceFrom, a.sourceTo)
+        || isTopic(t, a.content.get(0));
+  }
+
+  /** "A life in Oslo", "How Oslo voted": no sentence that somebody could have said. */
+  private static boolean isTopic(TaggedText t, int[] content) {
+    boolean quoted = t.quote[content[0]] >= 0 || QuoteMarks.opens(t.text, content[0] - 1);
+    return !quoted
+        && (t.in(content[0], WordGroup.QUESTION)
+            || !Clauses.hasVerb(t, content[0], content[1]));
   }
 
   private static boolean hasNoun(TaggedText t, int from, int to) {

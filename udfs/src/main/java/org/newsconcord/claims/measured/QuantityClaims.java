@@ -64,6 +64,8 @@ public final class QuantityClaims {
       for (QuantityMention found : quantities.extract(t.text, s)) {
         QuantityMention mention =
             Prepositions.leads(t, found, t.first(s)) ? found.withoutHedge() : found;
+        boolean denied = DeniedBounds.test(t, mention, t.first(s));
+        mention = denied ? mention.withDeniedBound() : mention;
         QuantityClause clause = QuantityClause.of(t, mention, passage.acts(s), t.first(s));
         int from = previous == null ? t.first(s) : previous.objectEnd();
         int floor =
@@ -73,7 +75,7 @@ public final class QuantityClaims {
         previous = mention;
         last = thing;
         if (WorthComparing.test(t, mention, thing, s)) {
-          measured.add(measured(passage, mention, clause, thing));
+          measured.add(measured(passage, mention, clause, thing, denied));
         }
       }
     }
@@ -81,7 +83,11 @@ public final class QuantityClaims {
   }
 
   private MeasuredQuantity measured(
-      Passage passage, QuantityMention mention, QuantityClause clause, int[] thing) {
+      Passage passage,
+      QuantityMention mention,
+      QuantityClause clause,
+      int[] thing,
+      boolean denied) {
     TaggedText t = passage.words;
     int own = governs(t, mention) ? mention.predicateToken() : -1;
     boolean verbal = clause.verb() >= 0 && t.is(clause.verb(), WordClass.VERB);
@@ -89,7 +95,7 @@ public final class QuantityClaims {
     Assertion said = passage.assertion(mention.firstToken());
     if (verb >= 0) {
       VerbGroup group = VerbGroup.at(t, verb, t.first(t.sentence[mention.firstToken()]));
-      boolean told = group.negated() && isTold(t, mention, verb);
+      boolean told = group.negated() && (denied || isTold(t, mention, verb));
       said = passage.assertion(mention.firstToken(), told ? group.negation() : group, null);
     }
     boolean age = mention.role() == QuantityRole.AGE;

@@ -17,6 +17,12 @@ final class ImpliedUnit {
 
   /** Sets unit, role and rule of a number that has none yet; its verb must be known. */
   void read(AnnotatedText text, QuantityDraft draft, QuantityDraft previous, int first, int limit) {
+    if (draft.role == QuantityRole.COUNT && isSpanOfAges(text, draft, first)) {
+      draft.objectFirst = -1;
+      draft.objectEnd = -1;
+      draft.unit = null;
+      draft.role = QuantityRole.LOOSE;
+    }
     if (draft.unit != null || draft.role != QuantityRole.LOOSE) {
       return;
     }
@@ -89,6 +95,14 @@ final class ImpliedUnit {
     return closed && joined;
   }
 
+  /** {@code voters ages 18 to 34 prefer}: what stands behind is not counted. */
+  private static boolean isSpanOfAges(AnnotatedText text, QuantityDraft draft, int first) {
+    int before = draft.first - 1;
+    return draft.range == QuantityRange.SPAN
+        && before >= first
+        && (text.matches(before, "ages") || text.matches(before, "aged"));
+  }
+
   /** {@code in age from two to 10}: the other end of a range of ages. */
   private static boolean endsAges(AnnotatedText text, QuantityDraft draft, QuantityDraft previous) {
     return previous != null
@@ -138,6 +152,7 @@ final class ImpliedUnit {
     boolean said =
         text.matches(before, "aged")
             || text.matches(before, "age")
+            || text.matches(before, "ages")
             || text.matches(before, "turned")
             || text.matches(before, "turns")
             || text.matches(before, "turning")

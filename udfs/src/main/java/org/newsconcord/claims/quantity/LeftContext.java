@@ -1,5 +1,6 @@
 package org.newsconcord.claims.quantity;
 
+import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.Trend;
 import org.newsconcord.claims.number.DigitNumber;
 import org.newsconcord.claims.number.NumberMatch;
@@ -171,11 +172,20 @@ final class LeftContext {
               && text.isGlued(from)
               && "<>=".indexOf(text.first(from - 1)) >= 0;
       if (whole && !mark && lexicon.hedges.column(entry, 1).equals("before")) {
-        draft.hedge = stronger(lexicon.hedges.column(entry, 0), draft.hedge);
-        return from;
+        String found = lexicon.hedges.column(entry, 0);
+        boolean denied = isDenied(text, from, at, floor);
+        draft.hedge = stronger(denied ? Hedge.valueOf(found).denied().name() : found, draft.hedge);
+        return denied ? from - 1 : from;
       }
     }
     return at;
+  }
+
+  /** {@code no higher than, not fewer than}: what is denied is the comparison itself. */
+  private static boolean isDenied(AnnotatedText text, int from, int at, int floor) {
+    return from - 1 >= floor
+        && text.matches(at - 1, "than")
+        && (text.matches(from - 1, "no") || text.matches(from - 1, "not"));
   }
 
   /** A bound outweighs an approximation: at least about 20. */

@@ -136,6 +136,7 @@ public final class QuantityExtractor {
         d.end,
         quantity(d, d.hedge),
         quantity(d, "EXACT"),
+        denied(d),
         d.role,
         d.range,
         d.written(),
@@ -154,6 +155,13 @@ public final class QuantityExtractor {
         lexicon.countsPeople(d.predicateClass),
         d.objectEnd > 0 && lexicon.words.is(text, d.objectEnd - 1, QuantityWord.GENERIC),
         QuantityParameters.STANDARD.confidence(d));
+  }
+
+  private Quantity denied(QuantityDraft d) {
+    Hedge bound = d.hedge.startsWith("APPROX") ? null : Hedge.valueOf(d.hedge).denied();
+    return bound == null || d.upper != null || d.number.isVague()
+        ? null
+        : quantity(d, bound.name());
   }
 
   private Quantity quantity(QuantityDraft d, String hedgeName) {

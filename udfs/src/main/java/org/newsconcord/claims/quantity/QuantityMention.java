@@ -14,6 +14,8 @@ import org.newsconcord.text.AnnotatedText;
  *     hyphenated age
  * @param quantity the interval, unit, hedge and trend
  * @param plain the same as if it had no hedge
+ * @param denied the same with the bound that a denial of its verb sets: at most, of more than; null
+ *     when it is no bound
  * @param role what kind of quantity it is
  * @param span how two numbers make it, if they do
  * @param value the number as written, scale words applied; the low end of a vague count
@@ -40,6 +42,7 @@ public record QuantityMention(
     int endToken,
     Quantity quantity,
     Quantity plain,
+    Quantity denied,
     QuantityRole role,
     QuantityRange span,
     double value,
@@ -71,12 +74,22 @@ public record QuantityMention(
 
   /** The same without its hedge, which was a preposition: {@code questions about two laws}. */
   public QuantityMention withoutHedge() {
+    return with(amountToken, plain, null);
+  }
+
+  /** The same with the bound of its denial: {@code cannot lose more than two} is two at most. */
+  public QuantityMention withDeniedBound() {
+    return with(firstToken, denied, quantity);
+  }
+
+  private QuantityMention with(int first, Quantity read, Quantity opposite) {
     return new QuantityMention(
-        amountToken,
+        first,
         amountToken,
         endToken,
+        read,
         plain,
-        plain,
+        opposite,
         role,
         span,
         value,

@@ -74,6 +74,9 @@ final class RangeMerger {
       merged.add(Scores.vote(b, b.end));
       return;
     }
+    if (range == QuantityRange.SPAN && Scores.isEven(a, b)) {
+      return; // a 50-50 chance
+    }
     QuantityDraft joined = join(a, b, range);
     if (scores.keeps(text, joined, score)) {
       merged.add(joined);

@@ -25,7 +25,7 @@ final class Scores {
     if (!small || !bare || !whole) {
       return false;
     }
-    return isScoreWord(text, b.number.end(), "after") || isLed(text, a.first) || isEven(a, b);
+    return isScoreWord(text, b.number.end(), "after") || isLed(text, a.first) || falls(a, b);
   }
 
   private static boolean isWhole(QuantityDraft draft) {
@@ -33,8 +33,13 @@ final class Scores {
   }
 
   /** {@code 50-50}, and every pair that falls. */
-  private static boolean isEven(QuantityDraft a, QuantityDraft b) {
+  private static boolean falls(QuantityDraft a, QuantityDraft b) {
     return a.number.value() >= b.number.value();
+  }
+
+  /** {@code a 50-50 chance, a 4-4 tie}: two equal numbers are the ends of no range. */
+  static boolean isEven(QuantityDraft a, QuantityDraft b) {
+    return isWhole(a) && isWhole(b) && a.number.value() == b.number.value();
   }
 
   private boolean isLed(AnnotatedText text, int first) {

@@ -62,6 +62,10 @@ class StatementTest {
         "Holt refused to sell the pier, and Doe declined to be named.",
         "Holt called the widow of a sailor, one of six who drowned.",
         "OPINION: Rents must fall in the harbour district.",
+        "Opinion: Rents must fall in the harbour district.",
+        "Fact Check: Rents have fallen in the harbour district.",
+        "Anna Holt: a solid choice for the harbour district.",
+        "Anna Holt: How the harbour district was saved.",
         "The ministry could not confirm reports that 40 people were killed.",
       })
   void whereNobodySpeaksThereIsNoStatement(String text) {

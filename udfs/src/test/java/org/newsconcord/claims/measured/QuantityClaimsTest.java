@@ -43,6 +43,8 @@ class QuantityClaimsTest {
         "Not only did troops detain 60 protesters, they wounded nine.|60 protester, 9 person",
         "The bill failed 44 to 52 in the upper house.|''",
         "The odds are 50-50.|''",
+        "The court ended in a 4-4 tie and has a 50-50 chance.|''",
+        "Miners ages 18 to 34 prefer shorter shifts.|18..34 year old",
         "Officers fired 15 shots, rather than 13 shots.|15 shot, not 13 shot",
         "Six or seven ships left the port.|6..7 ship",
         "The two men left the hall.|''",
