@@ -95,8 +95,7 @@ public final class SpeechTest {
   private static boolean isTopic(TaggedText t, int[] content) {
     boolean quoted = t.quote[content[0]] >= 0 || QuoteMarks.opens(t.text, content[0] - 1);
     return !quoted
-        && (t.in(content[0], WordGroup.QUESTION)
-            || !Clauses.hasVerb(t, content[0], content[1]));
+        && (t.in(content[0], WordGroup.QUESTION) || !Clauses.hasVerb(t, content[0], content[1]));
   }
 
   private static boolean hasNoun(TaggedText t, int from, int to) {
