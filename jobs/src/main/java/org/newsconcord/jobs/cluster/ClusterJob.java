@@ -93,19 +93,23 @@ public final class ClusterJob {
             .map(k -> k.counted(texts))
             .orElseGet(
                 () -> keep(KnownTexts.PAIRS, CandidatePairs.counted(texts, buckets, options)));
-    Dataset<Row> pairs = CandidatePairs.enough(counted, options);
+    CrowdedPairs few =
+        CrowdedPairs.of(
+            run, scratch("pairs"), CandidatePairs.enough(counted, options), texts, options);
+    Dataset<Row> pairs = few.pairs();
     Dataset<Row> different = pairs.where(col(A).notEqual(col(B)));
     Dataset<Row> links =
         known
             .map(k -> k.links(different, texts))
             .orElseGet(
                 () -> keep(KnownTexts.LINKS, VerifiedLinks.of(different, texts, bodies, options)));
-    Dataset<Row> stories = stories(links, members, pairs);
+    Dataset<Row> stories = stories(links, members, few);
     Versions versions = Versions.of(run);
     Dataset<Row> storyMembers =
         run.write(StoryMembersTable.TABLE, versions.marked(StoryMemberRows.of(members, stories)));
-    run.write(CopyLinksTable.TABLE, versions.without(CopyLinkRows.of(links, members)));
+    run.write(CopyLinksTable.TABLE, versions.without(CopyLinkRows.of(links, members, few.crowded())));
     counters.putAll(ClusterCounters.of(members, pairs, storyMembers, options));
+    counters.putAll(few.counters());
     counters.put("copy_links", run.rows(CopyLinksTable.TABLE));
     return new ClusterResult(counters);
   }
@@ -138,7 +142,7 @@ public final class ClusterJob {
     return run.keepsState() ? run.state(KnownTexts.STAGE).keep(name, rows) : store(name, rows);
   }
 
-  private Dataset<Row> stories(Dataset<Row> links, Dataset<Row> members, Dataset<Row> pairs) {
+  private Dataset<Row> stories(Dataset<Row> links, Dataset<Row> members, CrowdedPairs pairs) {
     Dataset<Row> edges =
         links.where(StoryUnits.containment().geq(options.joinContainment)).select(A, B);
     ConnectedComponents.Result components =

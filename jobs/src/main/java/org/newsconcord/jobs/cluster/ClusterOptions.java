@@ -100,6 +100,13 @@ public final class ClusterOptions implements Serializable, StageOptions {
   int splitArticles;
 
   @Option(
+      names = "--crowded-pairs",
+      defaultValue = "200",
+      description =
+          "Of the pairs between texts that are in more pairs than this only the best are compared. Default: ${DEFAULT-VALUE}.")
+  int crowdedPairs;
+
+  @Option(
       names = "--min-grams",
       defaultValue = "20",
       description =
@@ -157,6 +164,7 @@ public final class ClusterOptions implements Serializable, StageOptions {
     atLeast("--minhash-rows", minhashRows, 1);
     atLeast("--frequent-fingerprint", frequentFingerprint, 2);
     atLeast("--split-articles", splitArticles, 2);
+    atLeast("--crowded-pairs", crowdedPairs, 2);
     atLeast("--min-grams", minGrams, 1);
     atLeast("--driver-links", driverLinks, 0);
     share("--wide-news-share", wideNewsShare);

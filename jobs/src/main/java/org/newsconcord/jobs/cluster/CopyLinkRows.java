@@ -1,6 +1,7 @@
 package org.newsconcord.jobs.cluster;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.newsconcord.jobs.cluster.Fields.A;
 import static org.newsconcord.jobs.cluster.Fields.B;
@@ -22,7 +23,8 @@ import org.newsconcord.sql.lane.SparkLane;
 
 /**
  * The rows of {@code copy_links}: links between units become links between their articles, in the
- * direction of the copy. Large products of exact copies are written as stars.
+ * direction of the copy. Large products of exact copies, and those of crowded texts, are written as
+ * stars.
  */
 final class CopyLinkRows {
   /** Copies of one text up to which every pair of articles is written. */
@@ -31,6 +33,9 @@ final class CopyLinkRows {
   private static final int MOST_PAIRS = MOST_COPIES * MOST_COPIES;
   private static final String WEIGHT_A = "weightA";
   private static final String WEIGHT_B = "weightB";
+  private static final String CROWDED = "crowded";
+  private static final String CROWDED_A = "crowdedA";
+  private static final String CROWDED_B = "crowdedB";
 
   private static final String SIDE_A = "sideA";
   private static final String SIDE_B = "sideB";
@@ -42,9 +47,10 @@ final class CopyLinkRows {
    *
    * @param links between units
    * @param members facts of every article with its unit
+   * @param crowded keys of units with so many links that their copies are linked to them alone
    */
-  static Dataset<Row> of(Dataset<Row> links, Dataset<Row> members) {
-    return between(links, members)
+  static Dataset<Row> of(Dataset<Row> links, Dataset<Row> members, Dataset<Row> crowded) {
+    return between(links, members, crowded)
         .union(inside(members))
         .map(
             (MapFunction<Row, Row>) CopyLinkRows::directed,
@@ -52,19 +58,27 @@ final class CopyLinkRows {
   }
 
   /** Every pair of articles of two linked units, or of large ones the representatives alone. */
-  private static Dataset<Row> between(Dataset<Row> links, Dataset<Row> members) {
+  private static Dataset<Row> between(
+      Dataset<Row> links, Dataset<Row> members, Dataset<Row> crowded) {
     Dataset<Row> representatives = members.where(col(KEY).equalTo(col(UNIT)));
-    Dataset<Row> weights = representatives.select(col(UNIT), col(WEIGHT).cast("long"));
+    Dataset<Row> weights =
+        representatives
+            .select(col(UNIT), col(WEIGHT).cast("long"))
+            .join(crowded.select(col(KEY).as(UNIT), lit(true).as(CROWDED)), SparkLane.seq(UNIT), "left");
     Dataset<Row> weighed =
         links
-            .join(weights.toDF(A, WEIGHT_A), SparkLane.seq(A))
-            .join(weights.toDF(B, WEIGHT_B), SparkLane.seq(B));
-    Column few = col(WEIGHT_A).multiply(col(WEIGHT_B)).leq(MOST_PAIRS);
-    return between(weighed.where(few), members, members)
-        .union(between(weighed.where(not(few)), representatives, representatives));
+            .join(weights.toDF(A, WEIGHT_A, CROWDED_A), SparkLane.seq(A))
+            .join(weights.toDF(B, WEIGHT_B, CROWDED_B), SparkLane.seq(B));
+    Column few =
+        col(WEIGHT_A)
+            .multiply(col(WEIGHT_B))
+            .leq(MOST_PAIRS)
+            .and(col(CROWDED_A).isNull().or(col(CROWDED_B).isNull()));
+    return linked(weighed.where(few), members, members)
+        .union(linked(weighed.where(not(few)), representatives, representatives));
   }
 
-  private static Dataset<Row> between(
+  private static Dataset<Row> linked(
       Dataset<Row> links, Dataset<Row> membersA, Dataset<Row> membersB) {
     return links
         .join(side(membersA, A, SIDE_A), SparkLane.seq(A))

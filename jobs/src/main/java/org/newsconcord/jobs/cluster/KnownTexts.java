@@ -281,7 +281,13 @@ final class KnownTexts {
   Dataset<Row> links(Dataset<Row> pairs, Dataset<Row> texts) {
     Dataset<Row> changed = store("changed", keys(before).union(keys(now)).distinct());
     Dataset<Row> verified =
-        CandidatePairs.enough(from.read(PAIRS, CandidatePairs.PAIRS), options)
+        CrowdedPairs.of(
+                run,
+                "cluster-known",
+                CandidatePairs.enough(from.read(PAIRS, CandidatePairs.PAIRS), options),
+                known,
+                options)
+            .pairs()
             .select(Fields.A, Fields.B)
             .join(changed.toDF(Fields.A), SparkLane.seq(Fields.A), "left_anti")
             .join(changed.toDF(Fields.B), SparkLane.seq(Fields.B), "left_anti")

@@ -58,11 +58,17 @@ final class StoryUnits {
    *
    * @param components node and component
    * @param members facts of every article
-   * @param pairs candidates; a text paired with itself was sampled
+   * @param pairs candidates; a text paired with itself, and a crowded one, was sampled
    */
-  static Dataset<Row> nodes(Dataset<Row> components, Dataset<Row> members, Dataset<Row> pairs) {
+  static Dataset<Row> nodes(Dataset<Row> components, Dataset<Row> members, CrowdedPairs pairs) {
     Dataset<Row> sampled =
-        pairs.where(col(A).equalTo(col(B))).select(col(A).as(KEY), lit(true).as(SAMPLED));
+        pairs
+            .pairs()
+            .where(col(A).equalTo(col(B)))
+            .select(col(A).as(KEY))
+            .union(pairs.crowded())
+            .distinct()
+            .withColumn(SAMPLED, lit(true));
     return components
         .toDF(KEY, COMPONENT)
         .join(members.select(KEY, RANK, MICROS), SparkLane.seq(KEY))

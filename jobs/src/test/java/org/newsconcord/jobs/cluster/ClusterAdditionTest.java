@@ -49,14 +49,16 @@ class ClusterAdditionTest {
     OutputFolder output = OutputFolder.at(spark, folder.resolve("daily").toString());
     Optional<RunFolder> base = Optional.empty();
     long known = 0;
+    long cut = 0;
+    int crowded = seed == 2 ? 4 : ARTICLES;
     for (int day = 1; day <= DAYS; day++) {
       // The first articles leave on the last day.
       List<Row> held = articles.subList(day == DAYS ? 3 : 0, ARTICLES * (DAYS + day) / (2 * DAYS));
       RunFolder run = output.newRun();
       run.addTo(base, 0);
-      Map<String, Long> counters = cluster(run, held, base);
+      Map<String, Long> counters = cluster(run, held, crowded, base);
       RunFolder once = OutputFolder.at(spark, folder.resolve("once" + day).toString()).newRun();
-      Map<String, Long> expected = cluster(once, held, Optional.empty());
+      Map<String, Long> expected = cluster(once, held, crowded, Optional.empty());
       known += counters.getOrDefault("known_texts", 0L);
       counters.remove("known_texts");
 
@@ -64,16 +66,20 @@ class ClusterAdditionTest {
       assertEquals(rows(once, StoryMembersTable.TABLE), rows(run, StoryMembersTable.TABLE));
       assertEquals(rows(once, CopyLinksTable.TABLE), rows(run, CopyLinksTable.TABLE));
       assertTrue(counters.get("frequent_fingerprints") > 0, "frequent " + counters);
+      cut += counters.get("cut_pairs");
       base = Optional.of(run);
     }
     assertTrue(known > ARTICLES / 2, "texts taken over: " + known);
+    assertEquals(seed == 2, cut > 0, "pairs cut: " + cut);
   }
 
-  private Map<String, Long> cluster(RunFolder run, List<Row> articles, Optional<RunFolder> base) {
+  private Map<String, Long> cluster(
+      RunFolder run, List<Row> articles, int crowded, Optional<RunFolder> base) {
     run.write(ArticlesTable.TABLE, spark.createDataFrame(articles, ArticlesTable.TABLE.schema()));
     ClusterOptions options = ClusterOptions.defaults();
     options.frequentFingerprint = 5;
     options.splitArticles = 2;
+    options.crowdedPairs = crowded;
     return new java.util.TreeMap<>(new ClusterJob(spark, run, options, base).run().counters());
   }
 

@@ -44,6 +44,6 @@ class CopyLinkRowsTest {
                 ArticleUnits.facts(spark.createDataFrame(articles, ArticlesTable.TABLE.schema())))
             .withColumn(Fields.WEIGHT, lit(weight));
     Dataset<Row> none = spark.createDataFrame(List.of(), VerifiedLinks.LINKS);
-    return CopyLinkRows.of(none, members).count();
+    return CopyLinkRows.of(none, members, none.select(Fields.A).toDF(Fields.KEY)).count();
   }
 }
