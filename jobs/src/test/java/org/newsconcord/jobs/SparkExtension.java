@@ -53,7 +53,8 @@ public final class SparkExtension implements ParameterResolver {
                 .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
                 .config("spark.sql.parquet.datetimeRebaseModeInWrite", "CORRECTED")
                 .config("spark.sql.parquet.datetimeRebaseModeInRead", "CORRECTED")
-                // As the launcher does for small inputs: to compile plans takes longer than to run them.
+                // As the launcher does for small inputs: to compile plans takes longer than to run
+                // them.
                 .config("spark.sql.codegen.wholeStage", "false")
                 .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
                 .config("spark.sql.warehouse.dir", warehouse.toString())

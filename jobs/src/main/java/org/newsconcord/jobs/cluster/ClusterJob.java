@@ -107,7 +107,8 @@ public final class ClusterJob {
     Versions versions = Versions.of(run);
     Dataset<Row> storyMembers =
         run.write(StoryMembersTable.TABLE, versions.marked(StoryMemberRows.of(members, stories)));
-    run.write(CopyLinksTable.TABLE, versions.without(CopyLinkRows.of(links, members, few.crowded())));
+    run.write(
+        CopyLinksTable.TABLE, versions.without(CopyLinkRows.of(links, members, few.crowded())));
     counters.putAll(ClusterCounters.of(members, pairs, storyMembers, options));
     counters.putAll(few.counters());
     counters.put("copy_links", run.rows(CopyLinksTable.TABLE));

@@ -64,7 +64,10 @@ final class CopyLinkRows {
     Dataset<Row> weights =
         representatives
             .select(col(UNIT), col(WEIGHT).cast("long"))
-            .join(crowded.select(col(KEY).as(UNIT), lit(true).as(CROWDED)), SparkLane.seq(UNIT), "left");
+            .join(
+                crowded.select(col(KEY).as(UNIT), lit(true).as(CROWDED)),
+                SparkLane.seq(UNIT),
+                "left");
     Dataset<Row> weighed =
         links
             .join(weights.toDF(A, WEIGHT_A, CROWDED_A), SparkLane.seq(A))

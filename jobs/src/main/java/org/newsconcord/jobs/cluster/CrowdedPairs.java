@@ -28,11 +28,11 @@ import org.newsconcord.sql.lane.SparkLane;
  *
  * <p>Contract: a text in more pairs than {@code --crowded-pairs} is crowded. A pair with a text
  * that is not crowded stays. Of the pairs between crowded texts those stay that either side keeps:
- * among partners much shorter, alike, and much longer than itself, those in most pairs and those that
- * share most with it, one in {@value #CUT} of {@code --crowded-pairs} (10 of 200) of each. The partners in most pairs are those that become
- * the centres of stories, so that near-copies stay one story, and a hub keeps texts that it holds.
- * So no more than {@code --crowded-pairs} a text stay on average. Deterministic for any
- * order of the pairs.
+ * among partners much shorter, alike, and much longer than itself, those in most pairs and those
+ * that share most with it, one in {@value #CUT} of {@code --crowded-pairs} (10 of 200) of each. The
+ * partners in most pairs are those that become the centres of stories, so that near-copies stay one
+ * story, and a hub keeps texts that it holds. So no more than {@code --crowded-pairs} a text stay
+ * on average. Deterministic for any order of the pairs.
  *
  * @param pairs the pairs that stay, and those of texts with themselves
  * @param crowded keys of the crowded texts: for them a missing pair proves nothing
@@ -58,7 +58,11 @@ record CrowdedPairs(Dataset<Row> pairs, Dataset<Row> crowded, Map<String, Long> 
    * @param lengths columns of {@link TextKeys#SCHEMA}
    */
   static CrowdedPairs of(
-      RunFolder run, String name, Dataset<Row> enough, Dataset<Row> lengths, ClusterOptions options) {
+      RunFolder run,
+      String name,
+      Dataset<Row> enough,
+      Dataset<Row> lengths,
+      ClusterOptions options) {
     Dataset<Row> different = enough.where(col(A).notEqual(col(B)));
     Dataset<Row> crowded = run.materialise(name + "-crowded", crowded(different, lengths, options));
     long texts = crowded.count();
@@ -101,8 +105,7 @@ record CrowdedPairs(Dataset<Row> pairs, Dataset<Row> crowded, Map<String, Long> 
   private static Dataset<Row> kept(Dataset<Row> between, ClusterOptions options) {
     Dataset<Row> sides = side(between, "A", "B").union(side(between, "B", "A"));
     WindowSpec partners = Window.partitionBy(col(KEY), size(options));
-    Column central =
-        row_number().over(partners.orderBy(col(OTHER_COUNT).desc(), col(OTHER).asc()));
+    Column central = row_number().over(partners.orderBy(col(OTHER_COUNT).desc(), col(OTHER).asc()));
     Column alike = row_number().over(partners.orderBy(col(SHARED).desc(), col(OTHER).asc()));
     int most = Math.max(LEAST, options.crowdedPairs / CUT);
     return sides

@@ -74,11 +74,7 @@ class CrowdedPairsTest {
     ClusterOptions options = ClusterOptions.defaults();
     options.crowdedPairs = CROWDED;
     return CrowdedPairs.of(
-            OutputFolder.at(spark, folder.toString()).newRun(),
-            "pairs",
-            pairs,
-            lengths,
-            options)
+            OutputFolder.at(spark, folder.toString()).newRun(), "pairs", pairs, lengths, options)
         .pairs()
         .count();
   }
