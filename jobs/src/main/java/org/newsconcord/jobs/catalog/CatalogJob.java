@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.newsconcord.jobs.publish.Views;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.ClaimsTable;
 import org.newsconcord.jobs.table.Column;
@@ -59,7 +60,23 @@ public final class CatalogJob {
                       put(table);
                       return table;
                     }));
+    if (options.isSessionCatalog()) {
+      run.describe("catalog views", this::putAnalysisViews);
+    }
     return tables.size();
+  }
+
+  /** The views over the tables: their names stand for those of the schema that is in use. */
+  private Integer putAnalysisViews() {
+    String before = spark.catalog().currentDatabase();
+    String catalog = spark.catalog().currentCatalog();
+    spark.sql("USE " + quoted(options.names().stream()));
+    try {
+      Views.persistentViews().forEach(spark::sql);
+      return Views.persistentViews().size();
+    } finally {
+      spark.sql("USE " + quoted(Stream.of(catalog, before)));
+    }
   }
 
   private static Table last() {

@@ -11,6 +11,9 @@ import picocli.CommandLine.Option;
 public final class CatalogOptions {
   private static final String NAME = "[A-Za-z0-9_-]+";
 
+  /** Spark's name of its own catalog, the one that keeps views. */
+  private static final String SESSION_CATALOG = "spark_catalog";
+
   @Option(
       names = "--sink",
       paramLabel = "FORMAT",
@@ -69,6 +72,11 @@ public final class CatalogOptions {
   /** The catalog and schema as they were given. */
   public String name() {
     return catalog;
+  }
+
+  /** Whether the catalog is that of the session, which keeps views. */
+  boolean isSessionCatalog() {
+    return SESSION_CATALOG.equals(names().get(0));
   }
 
   /** The parts of the name. */

@@ -1,5 +1,6 @@
 package org.newsconcord.jobs.publish;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,14 +57,18 @@ public final class Views {
     return Stream.concat(
         Tables.documented().stream()
             .filter(table -> !Tables.OPTIONAL.contains(table) || run.has(table))
-            .map(table -> dialect.statement(table, location(run.tablePath(table)))),
+            .map(table -> dialect.statement(table, dialect.location(run.tablePath(table)))),
         AnalysisView.all().stream().map(view -> view.statement(dialect.createView, dialect.quote)));
   }
 
-  /** A local path without its scheme, which DuckDB does not know; others as they are. */
-  private static String location(Path path) {
-    boolean local = "file".equals(path.toUri().getScheme());
-    return local ? path.toUri().getPath() : path.toString();
+  /**
+   * The statements that make the analysis views from tables of the same schema persistent views of
+   * Spark, in an order in which each finds those that it reads.
+   */
+  public static List<String> persistentViews() {
+    return AnalysisView.all().stream()
+        .map(view -> view.statement("CREATE OR REPLACE VIEW", Dialect.SPARK.quote))
+        .toList();
   }
 
   private enum Dialect {
@@ -90,9 +95,16 @@ public final class Views {
       }
     },
     TRINO(
-        "run it in a schema of a Hive catalog; times are in milliseconds",
+        "run it in a schema of a Hive catalog; times are in milliseconds; local files (local:) need"
+            + " fs.native-local.enabled=true and local.location=/",
         "CREATE OR REPLACE VIEW",
         "\"") {
+      /** Trino takes addresses only, and has a scheme of its own for local files. */
+      @Override
+      String location(Path path) {
+        return isLocal(path) ? "local://" + path.toUri().getPath() : path.toString();
+      }
+
       @Override
       String statement(Table table, String location) {
         String columns =
@@ -118,6 +130,15 @@ public final class Views {
     }
 
     abstract String statement(Table table, String location);
+
+    /** A local path without its scheme, which DuckDB does not know; others as they are. */
+    String location(Path path) {
+      return isLocal(path) ? path.toUri().getPath() : path.toString();
+    }
+
+    private static boolean isLocal(Path path) {
+      return "file".equals(path.toUri().getScheme());
+    }
 
     private String fileName() {
       return name().toLowerCase(Locale.ROOT) + ".sql";

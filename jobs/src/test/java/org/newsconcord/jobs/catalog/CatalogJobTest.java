@@ -60,6 +60,17 @@ class CatalogJobTest {
   }
 
   @Test
+  void analysisViewsStandBesideTheTablesOfTheSessionCatalog(SparkSession spark) {
+    OutputFolder output = OutputFolder.at(spark, folder.resolve("out").toString());
+    String before = spark.catalog().currentDatabase();
+    new CatalogJob(
+            spark, run(spark, output, 1), options("--catalog", "spark_catalog.news_concord_test"))
+        .run();
+    assertEquals(0, spark.table("spark_catalog.news_concord_test.contested_slots").count());
+    assertEquals(before, spark.catalog().currentDatabase());
+  }
+
+  @Test
   void refusesWhatDoesNotFit() {
     for (String flags :
         List.of(

@@ -153,6 +153,8 @@ class PublisherTest {
     String trino = Files.readString(folder.resolve("views/trino.sql"), StandardCharsets.UTF_8);
     assertTrue(trino.contains("\"published_at\" timestamp(3)"), trino);
     assertFalse(trino.contains("timestamp(6)"), trino);
+    // Trino takes no path without a scheme, and none with that of Hadoop's local files.
+    assertTrue(trino.contains("external_location = 'local:///"), trino);
   }
 
   @Test
