@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page for Python: its code runs as it stands there, with PySpark and the shipped jars. */
+/**
+ * The page for Python: its code runs as it stands there, with PySpark and the shipped jars. The
+ * profile {@code tools} fetches PySpark.
+ */
 class PythonIT {
   private static final Path UDFS = Path.of("../udfs/target/newsconcord-udfs.jar");
   private static final Pattern CODE = Pattern.compile("(?ms)^```python\\n(.*?)^```");
@@ -44,6 +47,10 @@ class PythonIT {
     environment.put("NEWSCONCORD_OUT", folder.resolve("out").toString());
     environment.put(
         "NEWSCONCORD_INPUT", Path.of("../seeds").toAbsolutePath().normalize().toString());
+    String packages = System.getProperty("newsconcord.python", "");
+    if (!packages.isEmpty()) {
+      environment.put("PYTHONPATH", packages);
+    }
     environment.remove("SPARK_HOME");
     try {
       return builder.redirectOutput(folder.resolve("log").toFile()).start().waitFor() == 0;
