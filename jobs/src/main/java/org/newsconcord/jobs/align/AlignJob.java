@@ -117,7 +117,7 @@ public final class AlignJob {
     Row left = run.describe("count what was left", () -> left(aligned));
     counters.put("capped slots", left.getLong(0));
     counters.put("unaligned claims", left.getLong(1));
-    counters.put("known events", known.count());
+    counters.put("known events", run.describe("count known events", known::count));
     return new AlignResult(counters, band.note());
   }
 

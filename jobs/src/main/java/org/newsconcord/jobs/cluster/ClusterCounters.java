@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.newsconcord.jobs.run.JobDescription;
 import org.newsconcord.jobs.table.StoryMembersTable;
 
 /** Counts what clustering found, and what every limit kept from it. */
@@ -61,7 +62,7 @@ final class ClusterCounters {
 
   private static void add(Map<String, Long> counters, Dataset<Row> counts) {
     String[] names = counts.columns();
-    Row row = counts.first();
+    Row row = JobDescription.during(counts, "count " + names[0], counts::first);
     for (int i = 0; i < names.length; i++) {
       counters.put(names[i], row.isNullAt(i) ? 0 : row.getLong(i));
     }

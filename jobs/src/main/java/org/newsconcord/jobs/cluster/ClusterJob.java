@@ -156,7 +156,7 @@ public final class ClusterJob {
 
   /** Enough buckets for the words of this corpus; results do not depend on the number. */
   private int buckets(Dataset<Row> units) {
-    Row row = units.agg(functions.sum(WORDS)).first();
+    Row row = run.describe("count words", () -> units.agg(functions.sum(WORDS)).first());
     long words = row.isNullAt(0) ? 0 : row.getLong(0);
     long cores = spark.sparkContext().defaultParallelism();
     return (int) Math.min(MOST_BUCKETS, Math.max(cores * 2, words / WORDS_PER_BUCKET + 1));

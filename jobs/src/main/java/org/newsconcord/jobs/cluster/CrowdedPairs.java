@@ -65,7 +65,7 @@ record CrowdedPairs(Dataset<Row> pairs, Dataset<Row> crowded, Map<String, Long> 
       ClusterOptions options) {
     Dataset<Row> different = enough.where(col(A).notEqual(col(B)));
     Dataset<Row> crowded = run.materialise(name + "-crowded", crowded(different, lengths, options));
-    long texts = crowded.count();
+    long texts = run.describe("count crowded texts", crowded::count);
     if (texts == 0) {
       return new CrowdedPairs(enough, crowded.select(KEY), counters(0, 0));
     }
@@ -73,10 +73,9 @@ record CrowdedPairs(Dataset<Row> pairs, Dataset<Row> crowded, Map<String, Long> 
     Dataset<Row> kept = run.materialise(name + "-kept", kept(between, options));
     String[] pair = {A, B};
     Dataset<Row> left = between.select(A, B).join(kept, pair, "left_anti");
+    long cut = run.describe("count cut pairs", () -> between.count() - kept.count());
     return new CrowdedPairs(
-        enough.join(left, pair, "left_anti"),
-        crowded.select(KEY),
-        counters(texts, between.count() - kept.count()));
+        enough.join(left, pair, "left_anti"), crowded.select(KEY), counters(texts, cut));
   }
 
   private static Map<String, Long> counters(long texts, long cut) {

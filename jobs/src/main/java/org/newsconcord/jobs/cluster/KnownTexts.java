@@ -114,8 +114,9 @@ final class KnownTexts {
         store("gone", printedBefore.join(printed, SparkLane.seq(columns), "left_anti"));
     Dataset<Row> came =
         store("came", printed.join(printedBefore, SparkLane.seq(columns), "left_anti"));
-    long changed = gone.count() + came.count();
-    if (changed > MOST_CHANGED || changed * 2 > printed.count()) {
+    long changed = run.describe("count texts that came or went", () -> gone.count() + came.count());
+    long all = run.describe("count texts", printed::count);
+    if (changed > MOST_CHANGED || changed * 2 > all) {
       return false;
     }
     now = store("now", changedTexts(printed, gone, came));
@@ -164,13 +165,13 @@ final class KnownTexts {
     Dataset<Row> bodiesBefore = ArticleUnits.bodies(base.read(ArticlesTable.TABLE));
     Dataset<Row> bodiesNow = ArticleUnits.bodies(run.read(ArticlesTable.TABLE));
     return hashes(
+        "collect grams that came or went",
         bodiesBefore
             .join(broadcast(keys(gone)), SparkLane.seq(KEY), "left_semi")
             .union(bodiesNow.join(broadcast(keys(came)), SparkLane.seq(KEY), "left_semi"))
             .map(
                 (MapFunction<Row, byte[]>) body -> bytes(StoryText.of(body.getString(1)).set()),
-                Encoders.BINARY())
-            .collectAsList());
+                Encoders.BINARY()));
   }
 
   private static Iterator<Row> someGrams(Row body, LongSet judged) {
@@ -203,7 +204,7 @@ final class KnownTexts {
 
   /** Texts that are as they were. */
   long count() {
-    return known.count() - before.count();
+    return run.describe("count known texts", () -> known.count() - before.count());
   }
 
   /** The texts of now; kept for the next run. */
@@ -230,6 +231,7 @@ final class KnownTexts {
   private LongSet changedKeys() {
     Dataset<Row> was = before.select(col(KEY), col(PRINTS).as("p"), col(BANDS).as("b"));
     return hashes(
+        "collect keys that came or went",
         now.select(KEY, PRINTS, BANDS)
             .join(was, SparkLane.seq(KEY), "full")
             .map(
@@ -240,8 +242,7 @@ final class KnownTexts {
                                     LongStream.of(difference(row, 1, 3)),
                                     LongStream.of(difference(row, 2, 4)))
                                 .toArray()),
-                Encoders.BINARY())
-            .collectAsList());
+                Encoders.BINARY()));
   }
 
   private static long[] difference(Row row, int one, int other) {
@@ -312,9 +313,11 @@ final class KnownTexts {
     return rows.select(KEY);
   }
 
-  private static LongSet hashes(List<byte[]> bytes) {
+  private LongSet hashes(String what, Dataset<byte[]> bytes) {
     return new LongSet(
-        bytes.stream().flatMapToLong(part -> LongStream.of(Hashes.toLongs(part))).toArray());
+        run.describe(what, bytes::collectAsList).stream()
+            .flatMapToLong(part -> LongStream.of(Hashes.toLongs(part)))
+            .toArray());
   }
 
   private static byte[] bytes(long[] values) {

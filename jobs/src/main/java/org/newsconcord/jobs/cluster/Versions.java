@@ -29,7 +29,9 @@ final class Versions {
 
   private Versions(RunFolder run) {
     this.run = run;
-    this.none = !run.has(ArticleVersionsTable.TABLE) || addresses().isEmpty();
+    this.none =
+        !run.has(ArticleVersionsTable.TABLE)
+            || run.describe("look for versions of one address", () -> addresses().isEmpty());
   }
 
   static Versions of(RunFolder run) {

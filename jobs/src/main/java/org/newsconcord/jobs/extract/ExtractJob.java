@@ -91,7 +91,8 @@ public final class ExtractJob {
     String[] id = {ArticlesTable.ARTICLE_ID};
     Dataset<Row> added = claims(articles.join(before, id, "left_anti"), options, language, cut);
     Dataset<Row> ids = articles.select(ArticlesTable.ARTICLE_ID);
-    if (before.join(ids, id, "left_anti").isEmpty()) {
+    if (run.describe(
+        "look for articles that left", () -> before.join(ids, id, "left_anti").isEmpty())) {
       return run.append(ClaimsTable.TABLE, base, added);
     }
     Dataset<Row> kept =
@@ -105,12 +106,13 @@ public final class ExtractJob {
   }
 
   private long known(RunFolder base) {
-    return run.read(ArticlesTable.TABLE)
-        .join(
-            base.read(ArticlesTable.TABLE).select(ArticlesTable.ARTICLE_ID),
-            new String[] {ArticlesTable.ARTICLE_ID},
-            "left_semi")
-        .count();
+    Dataset<Row> known =
+        run.read(ArticlesTable.TABLE)
+            .join(
+                base.read(ArticlesTable.TABLE).select(ArticlesTable.ARTICLE_ID),
+                new String[] {ArticlesTable.ARTICLE_ID},
+                "left_semi");
+    return run.describe("count known articles", known::count);
   }
 
   private long silent(Dataset<Row> claims) {
@@ -121,11 +123,9 @@ public final class ExtractJob {
   /** Articles in languages that nobody reads, by language. */
   private Map<String, Long> unread(Dataset<Row> articles) {
     Map<String, Long> counts = new TreeMap<>();
-    articles
-        .where(functions.not(isRead(options)))
-        .groupBy(ArticlesTable.LANGUAGE)
-        .count()
-        .collectAsList()
+    Dataset<Row> languages =
+        articles.where(functions.not(isRead(options))).groupBy(ArticlesTable.LANGUAGE).count();
+    run.describe("count articles that nobody reads", languages::collectAsList)
         .forEach(row -> counts.put(row.getString(0), row.getLong(1)));
     return counts;
   }

@@ -10,6 +10,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructType;
+import org.newsconcord.jobs.run.JobDescription;
 import org.newsconcord.jobs.run.RunFolder;
 
 /**
@@ -66,7 +67,7 @@ public final class ConnectedComponents {
     Column a = edges.col(edges.columns()[0]);
     Column b = edges.col(edges.columns()[1]);
     Dataset<Row> ends = edges.where(a.notEqual(b)).select(a, b);
-    long count = ends.count();
+    long count = run.describe("count edges", ends::count);
     if (count <= driverEdges) {
       return new Result(onDriver(ends), count, 0);
     }
@@ -77,7 +78,7 @@ public final class ConnectedComponents {
 
   private static Dataset<Row> onDriver(Dataset<Row> ends) {
     Map<Object, Object> parents = new HashMap<>();
-    for (Row edge : ends.collectAsList()) {
+    for (Row edge : JobDescription.during(ends, "join edges", ends::collectAsList)) {
       Object a = root(edge.get(0), parents);
       Object b = root(edge.get(1), parents);
       boolean ordered = smaller(a, b);

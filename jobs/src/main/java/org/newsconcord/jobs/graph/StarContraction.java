@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.xxhash64;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.newsconcord.jobs.run.JobDescription;
 import org.newsconcord.jobs.run.RunFolder;
 
 /**
@@ -93,6 +94,7 @@ final class StarContraction {
 
   /** Equal edges have an equal fingerprint, in any order. */
   private static Row fingerprint(Dataset<Row> edges) {
-    return edges.agg(count(lit(1)), bit_xor(xxhash64(col(A), col(B)))).first();
+    Dataset<Row> counts = edges.agg(count(lit(1)), bit_xor(xxhash64(col(A), col(B))));
+    return JobDescription.during(counts, "count contracted edges", counts::first);
   }
 }

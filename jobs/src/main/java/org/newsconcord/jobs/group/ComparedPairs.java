@@ -168,9 +168,8 @@ final class ComparedPairs {
 
   private Broadcast<HashMap<String, StoryProfile>> profiles() {
     HashMap<String, StoryProfile> profiles = new HashMap<>();
-    vectors
-        .select(StoryVector.STORY, StoryVector.PROFILE)
-        .collectAsList()
+    Dataset<Row> rows = vectors.select(StoryVector.STORY, StoryVector.PROFILE);
+    run.describe("collect profiles", rows::collectAsList)
         .forEach(row -> profiles.put(row.getString(0), StoryProfile.of(row.<byte[]>getAs(1))));
     return JavaSparkContext.fromSparkContext(vectors.sparkSession().sparkContext())
         .broadcast(profiles);

@@ -15,6 +15,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.newsconcord.jobs.run.JobDescription;
 import org.newsconcord.jobs.run.KeptRows;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.language.LanguagePack;
@@ -62,7 +63,7 @@ final class ComparedStories {
     Stories stories = new Stories(run);
     this.articles = run.materialise("group-articles", stories.articles());
     this.earliest = run.materialise("group-earliest", Stories.earliest(articles));
-    this.count = earliest.count();
+    this.count = run.describe("count stories", earliest::count);
     this.vectors =
         kept.keep(
             vectors(kept.keep(new StoryTerms(run, base, kept, options, language).of(earliest))));
@@ -118,7 +119,7 @@ final class ComparedStories {
 
   /** Terms that one story has are most of all terms, and need no count. */
   private static TermFrequencies frequencies(Dataset<Row> terms) {
-    return new TermFrequencies(
+    Dataset<byte[]> packed =
         terms
             .select(functions.arrays_zip(col(StoryTerms.TERMS), col(StoryTerms.KINDS)).as(TERM))
             .select(functions.explode(col(TERM)).as(TERM))
@@ -137,8 +138,8 @@ final class ComparedStories {
             .mapPartitions(
                 (MapPartitionsFunction<Row, byte[]>)
                     rows -> List.of(TermFrequencies.packed(rows)).iterator(),
-                Encoders.BINARY())
-            .collectAsList());
+                Encoders.BINARY());
+    return new TermFrequencies(JobDescription.during(packed, "count terms", packed::collectAsList));
   }
 
   private static Column stories(EventTerms.Kind kind) {

@@ -100,9 +100,12 @@ public final class GroupJob {
     Dataset<Row> clusters =
         kept.keep(StoryClusters.of(run, edges, options.eventSimilarity(), options.maxStories()));
     Dataset<Row> members = run.write(EventMembersTable.TABLE, members(stories, clusters, edges));
-    Row found = members.agg(count(lit(1)), countDistinct(EventMembersTable.EVENT_ID)).head();
-    Row pairs = stories.proposed().agg(count(lit(1)), count(StoryPairs.SECOND)).head();
-    Row splits = clusters.agg(coalesce(sum(StoryClusters.SPLITS), lit(0L))).head();
+    Row found =
+        first(
+            "count events", members.agg(count(lit(1)), countDistinct(EventMembersTable.EVENT_ID)));
+    Row pairs =
+        first("count pairs", stories.proposed().agg(count(lit(1)), count(StoryPairs.SECOND)));
+    Row splits = first("count splits", clusters.agg(coalesce(sum(StoryClusters.SPLITS), lit(0L))));
     return new GroupResult(
         found.getLong(0),
         stories.count(),
@@ -111,6 +114,10 @@ public final class GroupJob {
         pairs.getLong(0) - pairs.getLong(1),
         splits.getLong(0),
         stories.commonTerms());
+  }
+
+  private Row first(String what, Dataset<Row> rows) {
+    return run.describe(what, rows::head);
   }
 
   private static Dataset<Row> members(

@@ -19,6 +19,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.newsconcord.jobs.run.JobDescription;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.text.StableHash;
 
@@ -125,7 +126,8 @@ final class PairCells {
 
   private static Dataset<Row> blocks(Dataset<Row> vectors, long most) {
     Map<Long, Long> stories = new HashMap<>();
-    List<Row> counts = vectors.groupBy(StoryVector.DAY).count().collectAsList();
+    Dataset<Row> days = vectors.groupBy(StoryVector.DAY).count();
+    List<Row> counts = JobDescription.during(days, "count stories by day", days::collectAsList);
     counts.forEach(row -> stories.put(row.isNullAt(0) ? null : row.getLong(0), row.getLong(1)));
     Blocks blocks = new Blocks(stories, most);
     return vectors

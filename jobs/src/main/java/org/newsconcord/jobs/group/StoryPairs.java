@@ -21,6 +21,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.newsconcord.jobs.run.JobDescription;
 import org.newsconcord.jobs.run.KeptRows;
 import org.newsconcord.similarity.LongSet;
 import org.newsconcord.text.StableHash;
@@ -83,7 +84,9 @@ final class StoryPairs {
   static Dataset<Row> proposed(Dataset<Row> vectors, GroupOptions options, KeptRows kept) {
     int window = options.windowDays();
     int max = options.maxTermStories();
-    boolean someUndated = !vectors.where(col(StoryVector.DAY).isNull()).isEmpty();
+    Dataset<Row> undated = vectors.where(col(StoryVector.DAY).isNull());
+    boolean someUndated =
+        !JobDescription.during(undated, "look for undated stories", undated::isEmpty);
     Dataset<Row> postings =
         kept.keep(
             vectors.flatMap(
@@ -110,7 +113,7 @@ final class StoryPairs {
   /** Where terms are too frequent, as hashes of term and bucket. */
   private static LongSet places(Dataset<Row> frequent) {
     return new LongSet(
-        frequent.collectAsList().stream()
+        JobDescription.during(frequent, "collect frequent terms", frequent::collectAsList).stream()
             .mapToLong(row -> StableHash.mix(row.getLong(0), row.getLong(1)))
             .toArray());
   }

@@ -25,6 +25,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.newsconcord.jobs.run.JobDescription;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.StageState;
 import org.newsconcord.jobs.table.ArticlesTable;
@@ -116,7 +117,8 @@ final class TemplateSentences {
     String[] by = {ARTICLE};
     Dataset<Row> gone = before.join(texts, by, "left_anti");
     Dataset<Row> came = texts.join(before, by, "left_anti");
-    if (gone.count() + came.count() > MOST_CHANGED) {
+    if (run.describe("count texts that came or went", () -> gone.count() + came.count())
+        > MOST_CHANGED) {
       return Optional.empty();
     }
     Dataset<Row> printsBefore = state.read(SENTENCES, PRINTS);
@@ -144,8 +146,10 @@ final class TemplateSentences {
   }
 
   private static LongSet sentences(Dataset<Row> prints) {
+    Dataset<Long> all = prints.select(explode(col(SENTENCES))).as(Encoders.LONG());
     return new LongSet(
-        prints.select(explode(col(SENTENCES))).as(Encoders.LONG()).collectAsList().stream()
+        JobDescription.during(all, "collect sentences that came or went", all::collectAsList)
+            .stream()
             .mapToLong(Long::longValue)
             .toArray());
   }

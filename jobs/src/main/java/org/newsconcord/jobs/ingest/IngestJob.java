@@ -153,7 +153,12 @@ public final class IngestJob {
   /** Reading happens once: what follows reads the same records again, but not the input. */
   private Dataset<Row> materialised(Dataset<Row> rows) {
     String scratch = run.scratch("ingest");
-    rows.write().mode(SaveMode.Overwrite).option("compression", "zstd").parquet(scratch);
+    run.describe(
+        "read the input",
+        () -> {
+          rows.write().mode(SaveMode.Overwrite).option("compression", "zstd").parquet(scratch);
+          return scratch;
+        });
     return spark.read().schema(rows.schema()).parquet(scratch);
   }
 
@@ -171,12 +176,13 @@ public final class IngestJob {
         all.where(not(ArticleRows.isArticle()))
             .coalesce(Math.toIntExact(rows / MAX_ROWS_PER_FILE + 1));
     Map<RejectReason, Long> counts = new EnumMap<>(RejectReason.class);
-    known
-        .map(k -> k.writeRejectsWith(rejects))
-        .orElseGet(() -> run.write(RejectsTable.TABLE, rejects))
-        .groupBy(col(RejectsTable.REASON))
-        .agg(count(lit(1)))
-        .collectAsList()
+    Dataset<Row> reasons =
+        known
+            .map(k -> k.writeRejectsWith(rejects))
+            .orElseGet(() -> run.write(RejectsTable.TABLE, rejects))
+            .groupBy(col(RejectsTable.REASON))
+            .agg(count(lit(1)));
+    run.describe("count rejects", reasons::collectAsList)
         .forEach(row -> counts.put(RejectReason.valueOf(row.getString(0)), row.getLong(1)));
     return counts;
   }
@@ -195,9 +201,13 @@ public final class IngestJob {
         .orElseGet(() -> run.write(ArticlesTable.TABLE, articles));
   }
 
-  private static Map<String, Long> notices(RecordCounts counts, Dataset<Row> articles) {
+  private Map<String, Long> notices(RecordCounts counts, Dataset<Row> articles) {
     Map<String, Long> notices = new LinkedHashMap<>();
-    notices.put("undated", articles.where(col(ArticlesTable.PUBLISHED_AT).isNull()).count());
+    notices.put(
+        "undated",
+        run.describe(
+            "count undated articles",
+            () -> articles.where(col(ArticlesTable.PUBLISHED_AT).isNull()).count()));
     notices.put("unreadable_dates", counts.unreadableDates());
     notices.put("read_as_windows_1252", counts.readAsWindows1252());
     notices.put("repaired_characters", counts.repairedCharacters());
@@ -211,15 +221,15 @@ public final class IngestJob {
   }
 
   /** Articles that share outlet and source id with another of different text; all are kept. */
-  private static long revisions(Dataset<Row> articles) {
-    return articles
-        .where(col(ArticlesTable.SOURCE_ID).isNotNull())
-        .groupBy(col(ArticlesTable.OUTLET), col(ArticlesTable.SOURCE_ID))
-        .agg(count(lit(1)).as(COPIES))
-        .where(col(COPIES).gt(1))
-        .agg(coalesce(sum(col(COPIES)), lit(0L)))
-        .head()
-        .getLong(0);
+  private long revisions(Dataset<Row> articles) {
+    Dataset<Row> revised =
+        articles
+            .where(col(ArticlesTable.SOURCE_ID).isNotNull())
+            .groupBy(col(ArticlesTable.OUTLET), col(ArticlesTable.SOURCE_ID))
+            .agg(count(lit(1)).as(COPIES))
+            .where(col(COPIES).gt(1))
+            .agg(coalesce(sum(col(COPIES)), lit(0L)));
+    return run.describe("count revisions", revised::head).getLong(0);
   }
 
   /** Of what was read now, without what an addition has read before. */

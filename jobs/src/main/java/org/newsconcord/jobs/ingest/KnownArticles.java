@@ -16,6 +16,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newsconcord.jobs.ingest.read.RejectReason;
+import org.newsconcord.jobs.run.JobDescription;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.ArticleVersionsTable;
 import org.newsconcord.jobs.table.ArticlesTable;
@@ -107,20 +108,28 @@ final class KnownArticles {
 
   /** Articles that stay, and rejects. */
   long records() {
-    return articles().count() + base.rows(RejectsTable.TABLE);
+    return stay() + base.rows(RejectsTable.TABLE);
   }
 
   /** Articles that stay and articles that leave. */
   Map<String, Long> counters() {
-    long stay = articles().count();
+    long stay = stay();
     return Map.of("known_articles", stay, "left_articles", base.rows(ArticlesTable.TABLE) - stay);
+  }
+
+  private long stay() {
+    Dataset<Row> articles = articles();
+    return JobDescription.during(articles, "count articles that stay", articles::count);
   }
 
   private boolean leave() {
     return oldest != null
-        && !base.read(ArticlesTable.TABLE)
-            .where(col(ArticlesTable.PUBLISHED_DATE).lt(lit(Date.valueOf(oldest))))
-            .isEmpty();
+        && !base.describe(
+            "look for articles that leave",
+            () ->
+                base.read(ArticlesTable.TABLE)
+                    .where(col(ArticlesTable.PUBLISHED_DATE).lt(lit(Date.valueOf(oldest))))
+                    .isEmpty());
   }
 
   private Dataset<Row> articles() {

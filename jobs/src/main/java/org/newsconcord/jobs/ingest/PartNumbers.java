@@ -15,6 +15,7 @@ import org.apache.spark.sql.RowFactory;
 import org.newsconcord.jobs.ingest.read.InputRecord;
 import org.newsconcord.jobs.ingest.read.ReadUnit;
 import org.newsconcord.jobs.ingest.read.RejectReason;
+import org.newsconcord.jobs.run.JobDescription;
 import org.newsconcord.jobs.table.ArticlesTable;
 
 /**
@@ -41,10 +42,11 @@ final class PartNumbers {
       return new PartNumbers(Map.of(), List.of());
     }
     Map<Long, Long> last = new HashMap<>();
-    read.where(col(ArticleRows.ORDINAL).isInCollection(ordinals(parts)))
-        .groupBy(ArticleRows.ORDINAL)
-        .agg(max(ArticlesTable.INPUT_RECORD))
-        .collectAsList()
+    Dataset<Row> numbers =
+        read.where(col(ArticleRows.ORDINAL).isInCollection(ordinals(parts)))
+            .groupBy(ArticleRows.ORDINAL)
+            .agg(max(ArticlesTable.INPUT_RECORD));
+    JobDescription.during(read, "number records of parts", numbers::collectAsList)
         .forEach(row -> last.put(row.getLong(0), row.getLong(1)));
     Map<Long, Long> before = new HashMap<>();
     Map<String, Long> ofFile = new HashMap<>();

@@ -12,6 +12,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newsconcord.jobs.ingest.bytes.Repair;
+import org.newsconcord.jobs.run.JobDescription;
 import org.newsconcord.jobs.table.ArticlesTable;
 
 /**
@@ -42,7 +43,7 @@ record RecordCounts(
 
   /** Counts in one pass. */
   static RecordCounts of(Dataset<Row> read) {
-    List<Row> files =
+    Dataset<Row> counts =
         read.groupBy(col(ArticlesTable.INPUT_FILE))
             .agg(
                 count(lit(1)),
@@ -54,8 +55,8 @@ record RecordCounts(
                 countWhere(col(ArticleRows.REPAIRS).contains(Repair.BEGINNING_ONLY.name())),
                 countWhere(col(ArticleRows.REPAIRS).contains(Repair.OUTLET_OF_FILE.name())),
                 countWhere(col(ArticleRows.REPAIRS).contains(Repair.REPEATED_NAME.name())),
-                countWhere(col(ArticleRows.REPAIRS).contains(Repair.CUT.name())))
-            .collectAsList();
+                countWhere(col(ArticleRows.REPAIRS).contains(Repair.CUT.name())));
+    List<Row> files = JobDescription.during(read, "count records", counts::collectAsList);
     Map<String, Long> byFile = new HashMap<>();
     files.forEach(row -> byFile.put(row.getString(0), row.getLong(1)));
     return new RecordCounts(

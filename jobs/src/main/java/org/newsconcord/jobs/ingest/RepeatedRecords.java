@@ -15,6 +15,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newsconcord.jobs.ingest.read.RejectReason;
+import org.newsconcord.jobs.run.JobDescription;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.RejectsTable;
 
@@ -43,7 +44,7 @@ final class RepeatedRecords implements AutoCloseable {
             .where(col(COPIES).gt(1))
             .drop(COPIES)
             .cache();
-    this.any = !repeated.isEmpty();
+    this.any = !JobDescription.during(rows, "look for repeated records", repeated::isEmpty);
   }
 
   static RepeatedRecords of(Dataset<Row> rows) {
@@ -52,7 +53,10 @@ final class RepeatedRecords implements AutoCloseable {
 
   /** Records that are not the first of their article. */
   long copies() {
-    return any ? joined().where(isCopy()).count() : 0;
+    return any
+        ? JobDescription.during(
+            rows, "count repeated records", () -> joined().where(isCopy()).count())
+        : 0;
   }
 
   /** All rows, those of copies as rejects. */

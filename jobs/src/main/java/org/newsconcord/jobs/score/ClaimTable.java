@@ -18,6 +18,7 @@ import org.newsconcord.consensus.item.ConsensusItem;
 import org.newsconcord.consensus.item.ConsensusVote;
 import org.newsconcord.consensus.item.ValueKernel;
 import org.newsconcord.consensus.item.ValueKernels;
+import org.newsconcord.jobs.run.JobDescription;
 
 /**
  * Claims that somebody else made, as they come: a source states a value of an attribute of an item.
@@ -98,7 +99,8 @@ public final class ClaimTable {
   }
 
   private static NameIndex names(Dataset<Row> rows, String column) {
-    return NameIndex.of(rows.select(column).distinct().as(Encoders.STRING()).collectAsList());
+    Dataset<String> names = rows.select(column).distinct().as(Encoders.STRING());
+    return NameIndex.of(JobDescription.during(names, "list " + column, names::collectAsList));
   }
 
   /** Groups sorted rows to items. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongPredicate;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -28,6 +29,7 @@ import org.newsconcord.consensus.fusion.PairTally;
 import org.newsconcord.consensus.item.ConsensusItem;
 import org.newsconcord.consensus.tally.OutletTally;
 import org.newsconcord.consensus.tally.ScoreRules;
+import org.newsconcord.jobs.run.JobDescription;
 import scala.Tuple2;
 
 /**
@@ -81,11 +83,15 @@ final class ConsensusFit {
       JavaRDD<ConsensusItem> items, int outlets, int attributes, ScoreOptions options) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(items.context());
     FeedEvidence evidence =
-        items.treeAggregate(
-            new FeedEvidence(outlets, attributes, options.pairMaxOutlets()),
-            FeedEvidence::add,
-            FeedEvidence::merge,
-            TREE_DEPTH);
+        JobDescription.during(
+            items.context(),
+            "look for feeds",
+            () ->
+                items.treeAggregate(
+                    new FeedEvidence(outlets, attributes, options.pairMaxOutlets()),
+                    FeedEvidence::add,
+                    FeedEvidence::merge,
+                    TREE_DEPTH));
     FeedGroups feeds = evidence.groups(options.feedRules());
     JavaRDD<Ballot> ballots =
         items.map(item -> Ballot.of(item, feeds)).persist(StorageLevel.MEMORY_AND_DISK());
@@ -111,21 +117,29 @@ final class ConsensusFit {
       int attributes) {
     Broadcast<OutletAccuracies> known = context.broadcast(accuracies);
     AccuracySums sums =
-        ballots.treeAggregate(
-            new AccuracySums(accuracies.outlets(), attributes),
-            (sum, ballot) -> sum.add(ballot, ItemConsensus.of(ballot, known.value())),
-            AccuracySums::merge,
-            TREE_DEPTH);
+        JobDescription.during(
+            ballots.context(),
+            "learn accuracies",
+            () ->
+                ballots.treeAggregate(
+                    new AccuracySums(accuracies.outlets(), attributes),
+                    (sum, ballot) -> sum.add(ballot, ItemConsensus.of(ballot, known.value())),
+                    AccuracySums::merge,
+                    TREE_DEPTH));
     known.destroy();
     return sums;
   }
 
   private static HeldOutVoices heldOut(JavaRDD<Ballot> ballots, List<OutletAccuracies> capped) {
-    return ballots.treeAggregate(
-        new HeldOutVoices(),
-        (sum, ballot) -> sum.add(ballot, capped),
-        HeldOutVoices::merge,
-        TREE_DEPTH);
+    return JobDescription.during(
+        ballots.context(),
+        "hold voices out",
+        () ->
+            ballots.treeAggregate(
+                new HeldOutVoices(),
+                (sum, ballot) -> sum.add(ballot, capped),
+                HeldOutVoices::merge,
+                TREE_DEPTH));
   }
 
   /** All ballots. */
@@ -183,7 +197,7 @@ final class ConsensusFit {
       SerializableLongPredicate wanted,
       SerializableLongPredicate drawn) {
     int mostOutlets = options.pairMaxOutlets();
-    return new TreeMap<>(
+    JavaPairRDD<Long, PairTally> tallied =
         ballots
             .mapPartitionsToPair(
                 partition -> {
@@ -194,8 +208,9 @@ final class ConsensusFit {
                       .map(entry -> new Tuple2<>(entry.getKey(), entry.getValue()))
                       .iterator();
                 })
-            .reduceByKey(PairTally::merge)
-            .collectAsMap());
+            .reduceByKey(PairTally::merge);
+    return new TreeMap<>(
+        JobDescription.during(ballots.context(), "compare outlets", tallied::collectAsMap));
   }
 
   Blocs blocs(Map<Long, PairTally> pairs) {
@@ -210,11 +225,10 @@ final class ConsensusFit {
 
   /** What each outlet came to; outlets without an item have no tally. */
   Map<Integer, OutletTally> tallies(OutletVerdicts verdicts) {
+    JavaPairRDD<Integer, OutletTally> tallied =
+        ballots.mapPartitionsToPair(verdicts::tallies).reduceByKey(OutletTally::merge);
     return new TreeMap<>(
-        ballots
-            .mapPartitionsToPair(verdicts::tallies)
-            .reduceByKey(OutletTally::merge)
-            .collectAsMap());
+        JobDescription.during(ballots.context(), "judge outlets", tallied::collectAsMap));
   }
 
   /** How far the estimated accuracies may be off. */

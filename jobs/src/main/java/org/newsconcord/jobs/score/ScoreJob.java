@@ -108,7 +108,7 @@ public final class ScoreJob {
         withReasons(
             tables.evidence(verdicts, scores.model(), outlets, options.evidencePerOutlet())));
     writeValues(tables);
-    long slotCount = fit.ballots().count();
+    long slotCount = run.describe("count slots", () -> fit.ballots().count());
     fit.release();
     return ScoreResult.of(fit, slotCount, scoreRows, pairRows, blocs);
   }

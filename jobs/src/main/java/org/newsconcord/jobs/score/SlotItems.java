@@ -15,6 +15,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.newsconcord.consensus.item.ConsensusItem;
 import org.newsconcord.consensus.item.ConsensusVote;
+import org.newsconcord.jobs.run.JobDescription;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.ClaimRelationsTable;
@@ -75,11 +76,12 @@ final class SlotItems {
             .join(relationsBySlot(), asSeq(SlotClaimsTable.SLOT_ID), "left")
             .select(
                 SlotClaimsTable.SLOT_ID, SlotsTable.EVENT_ID, SlotsTable.TYPE, VOTES, RELATIONS);
-    return known
-        .with("items", items)
-        .repartition(col(SlotsTable.EVENT_ID))
-        .sortWithinPartitions(SlotsTable.EVENT_ID, SlotClaimsTable.SLOT_ID)
-        .toJavaRDD()
+    Dataset<Row> sorted =
+        known
+            .with("items", items)
+            .repartition(col(SlotsTable.EVENT_ID))
+            .sortWithinPartitions(SlotsTable.EVENT_ID, SlotClaimsTable.SLOT_ID);
+    return run.describe("lay out votes", sorted::toJavaRDD)
         .map(row -> item(row, outletIndex, attributeIndex));
   }
 
@@ -144,7 +146,8 @@ final class SlotItems {
   }
 
   private static NameIndex names(Dataset<Row> rows, String column) {
-    return NameIndex.of(rows.select(column).distinct().as(Encoders.STRING()).collectAsList());
+    Dataset<String> names = rows.select(column).distinct().as(Encoders.STRING());
+    return NameIndex.of(JobDescription.during(names, "list " + column, names::collectAsList));
   }
 
   private static String[] asSeq(String column) {

@@ -92,7 +92,7 @@ final class Volumes {
                 col(REPRINT_COUNT),
                 coalesce(col(CLAIM_COUNT), lit(0L)));
     Map<String, OutletVolume> volumes = new HashMap<>();
-    for (Row row : counts.collectAsList()) {
+    for (Row row : run.describe("count articles by outlet", counts::collectAsList)) {
       volumes.put(
           row.getString(0),
           new OutletVolume(
@@ -108,7 +108,7 @@ final class Volumes {
         reprintLinks()
             .groupBy(CopyLinksTable.FROM_OUTLET, CopyLinksTable.TO_OUTLET)
             .agg(countDistinct(CopyLinksTable.TO_ARTICLE_ID));
-    for (Row row : counts.collectAsList()) {
+    for (Row row : run.describe("count reprints", counts::collectAsList)) {
       reprints.put(
           new PairRows.Reprint(
               outlets.indexOf(row.getString(0)), outlets.indexOf(row.getString(1))),
