@@ -3,85 +3,51 @@ package org.newsconcord.jobs.group;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.max;
 
-import java.io.Serializable;
-import java.util.HashMap;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.newsconcord.jobs.run.RunFolder;
 
-/** The features and the likelihood of candidate pairs of stories. */
+/** The features and the likelihood of pairs of stories, beside all others of the two stories. */
 final class ComparedPairs {
-  static final String FIRST = StoryPairs.FIRST;
-  static final String SECOND = StoryPairs.SECOND;
+  static final String FIRST = "first";
+  static final String SECOND = "second";
+
+  /** How close the two are in words, see {@link StoryLikeness#closeness}. */
+  static final String CLOSENESS = "closeness";
+
+  /** Weighted sum of the features of the pair by itself. */
+  static final String SUM = "sum";
+
+  static final String FEATURES = "features";
 
   /** The likelihood that both are about one event. */
   static final String SIMILARITY = "alike";
 
-  private static final String FEATURES = "features";
   private static final String NEAREST_OF_FIRST = "nearest_of_first";
   private static final String NEAREST_OF_SECOND = "nearest_of_second";
-  private static final String CLOSENESS = "closeness";
-  private static final String SUM = "sum";
-
-  /** Up to so many stories, their profiles fit the memory of every executor. */
-  private static final int BROADCAST_STORIES = 60_000;
-
-  /** Stories of a block where they do not: some 5 kB each. */
-  private static final int BLOCK_STORIES = 20_000;
 
   private static final StructType PAIR =
       new StructType().add(FIRST, DataTypes.StringType).add(SECOND, DataTypes.StringType);
-  private static final StructType COMPARED =
-      PAIR.add(CLOSENESS, DataTypes.DoubleType).add(SUM, DataTypes.DoubleType);
-  private static final StructType FEATURED =
+  static final StructType FEATURED =
       PAIR.add(CLOSENESS, DataTypes.DoubleType)
           .add(FEATURES, DataTypes.createArrayType(DataTypes.DoubleType, false));
   private static final StructType EDGES = PAIR.add(SIMILARITY, DataTypes.DoubleType);
 
-  /** Makes a row of a pair and its features. */
-  @FunctionalInterface
-  interface Compared extends Serializable {
-    Row row(String first, String second, double[] features);
-  }
-
-  private final Dataset<Row> candidates;
-  private final Dataset<Row> vectors;
-  private final long stories;
-  private final RunFolder run;
+  private ComparedPairs() {}
 
   /**
-   * Pairs of these stories.
+   * Columns first, second, alike: the pairs at least as likely as given.
    *
-   * @param run where what is compared is written, so that its plan is not part of what follows
-   * @param candidates columns first and second
-   * @param vectors columns of {@link StoryVector}
-   * @param stories how many there are
+   * @param pairs columns first, second, closeness, sum
+   * @param nearest columns of {@link #nearest}
    */
-  ComparedPairs(RunFolder run, Dataset<Row> candidates, Dataset<Row> vectors, long stories) {
-    this.candidates = candidates;
-    this.vectors = vectors;
-    this.stories = stories;
-    this.run = run;
-  }
-
-  /** Columns first, second, alike: the pairs at least as likely as given. */
-  Dataset<Row> edges(StoryLikeness likeness, double least) {
-    Dataset<Row> compared =
-        run.materialise(
-            "group-compared",
-            compared(
-                (first, second, features) ->
-                    RowFactory.create(
-                        first, second, StoryLikeness.closeness(features), likeness.sum(features)),
-                COMPARED));
-    return withNearest(compared)
+  static Dataset<Row> edges(
+      Dataset<Row> pairs, Dataset<Row> nearest, StoryLikeness likeness, double least) {
+    return withNearest(pairs, nearest)
         .map(
             (MapFunction<Row, Row>)
                 pair ->
@@ -97,20 +63,26 @@ final class ComparedPairs {
         .where(col(SIMILARITY).geq(least));
   }
 
-  /** Columns first, second, closeness, features: every pair with all its features. */
-  Dataset<Row> features() {
-    Dataset<Row> compared =
-        run.materialise(
-            "group-compared",
-            compared(
-                (first, second, features) ->
-                    RowFactory.create(first, second, StoryLikeness.closeness(features), features),
-                FEATURED));
-    return withNearest(compared)
+  /**
+   * Every pair with all its features.
+   *
+   * @param pairs columns of {@link #FEATURED}, with the features of the pair by itself
+   */
+  static Dataset<Row> features(Dataset<Row> pairs) {
+    Dataset<Row> ofStories =
+        pairs
+            .select(col(FIRST).as(StoryVector.STORY), col(CLOSENESS))
+            .union(pairs.select(col(SECOND), col(CLOSENESS)));
+    return withNearest(pairs, nearest(ofStories))
         .map((MapFunction<Row, Row>) ComparedPairs::completed, Encoders.row(FEATURED));
   }
 
-  /** The features of a row of {@link #features()}. */
+  /** The greatest closeness of each story to any other, of columns story, closeness. */
+  static Dataset<Row> nearest(Dataset<Row> ofStories) {
+    return ofStories.groupBy(StoryVector.STORY).agg(max(CLOSENESS).as(CLOSENESS));
+  }
+
+  /** The features of a row of {@link #features}. */
   static double[] featuresOf(Row pair) {
     return pair.<Double>getList(pair.fieldIndex(FEATURES)).stream()
         .mapToDouble(Double::doubleValue)
@@ -128,50 +100,13 @@ final class ComparedPairs {
     return RowFactory.create(pair.getAs(FIRST), pair.getAs(SECOND), closeness, features);
   }
 
-  private static Dataset<Row> withNearest(Dataset<Row> compared) {
-    Dataset<Row> nearest =
-        compared
-            .select(col(FIRST).as(StoryVector.STORY), col(CLOSENESS))
-            .union(compared.select(col(SECOND), col(CLOSENESS)))
-            .groupBy(StoryVector.STORY)
-            .agg(max(CLOSENESS).as(CLOSENESS));
-    return compared
-        .join(side(nearest, FIRST, CLOSENESS, NEAREST_OF_FIRST), FIRST)
-        .join(side(nearest, SECOND, CLOSENESS, NEAREST_OF_SECOND), SECOND);
+  private static Dataset<Row> withNearest(Dataset<Row> pairs, Dataset<Row> nearest) {
+    return pairs
+        .join(side(nearest, FIRST, NEAREST_OF_FIRST), FIRST)
+        .join(side(nearest, SECOND, NEAREST_OF_SECOND), SECOND);
   }
 
-  private static Dataset<Row> side(Dataset<Row> rows, String story, String value, String name) {
-    return rows.select(col(StoryVector.STORY).as(story), col(value).as(name));
-  }
-
-  private Dataset<Row> compared(Compared compared, StructType schema) {
-    return stories > BROADCAST_STORIES
-        ? PairCells.compared(run, candidates, vectors, BLOCK_STORIES, compared, schema)
-        : looked(compared, schema);
-  }
-
-  private Dataset<Row> looked(Compared compared, StructType schema) {
-    Broadcast<HashMap<String, StoryProfile>> profiles = profiles();
-    return candidates.map(
-        (MapFunction<Row, Row>)
-            pair -> {
-              String first = pair.getAs(FIRST);
-              String second = pair.getAs(SECOND);
-              return compared.row(
-                  first,
-                  second,
-                  StoryLikeness.features(
-                      profiles.value().get(first), profiles.value().get(second)));
-            },
-        Encoders.row(schema));
-  }
-
-  private Broadcast<HashMap<String, StoryProfile>> profiles() {
-    HashMap<String, StoryProfile> profiles = new HashMap<>();
-    Dataset<Row> rows = vectors.select(StoryVector.STORY, StoryVector.PROFILE);
-    run.describe("collect profiles", rows::collectAsList)
-        .forEach(row -> profiles.put(row.getString(0), StoryProfile.of(row.<byte[]>getAs(1))));
-    return JavaSparkContext.fromSparkContext(vectors.sparkSession().sparkContext())
-        .broadcast(profiles);
+  private static Dataset<Row> side(Dataset<Row> nearest, String story, String name) {
+    return nearest.select(col(StoryVector.STORY).as(story), col(CLOSENESS).as(name));
   }
 }

@@ -51,7 +51,11 @@ final class Event {
   private static List<List<String>> words(List<Row> stories) {
     int at = stories.get(0).fieldIndex(StoryVector.WORDS);
     return stories.stream()
-        .map(story -> story.isNullAt(at) ? List.<String>of() : story.<String>getList(at))
+        .map(
+            story ->
+                story.isNullAt(at)
+                    ? List.<String>of()
+                    : List.of(story.getString(at).split(StoryVector.BREAK, -1)))
         .toList();
   }
 }

@@ -15,7 +15,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.newsconcord.jobs.language.LanguageOptions;
 import org.newsconcord.jobs.run.KeptRows;
@@ -41,27 +40,20 @@ public final class GroupJob {
   /** Likelihood where the pair was never compared. */
   private static final double NONE = 0;
 
-  private final SparkSession spark;
   private final RunFolder run;
   private final GroupOptions options;
   private final LanguagePack language;
   private final Optional<RunFolder> base;
 
   /** A job on this run. */
-  public GroupJob(SparkSession spark, RunFolder run, GroupOptions options, LanguagePack language) {
-    this(spark, run, options, language, Optional.empty());
+  public GroupJob(RunFolder run, GroupOptions options, LanguagePack language) {
+    this(run, options, language, Optional.empty());
   }
 
   /** A job that takes over what the run has kept that this one adds to. */
-  GroupJob(
-      SparkSession spark,
-      RunFolder run,
-      GroupOptions options,
-      LanguagePack language,
-      Optional<RunFolder> base) {
+  GroupJob(RunFolder run, GroupOptions options, LanguagePack language, Optional<RunFolder> base) {
     this.base = Objects.requireNonNull(base);
     this.language = Objects.requireNonNull(language);
-    this.spark = Objects.requireNonNull(spark);
     this.run = Objects.requireNonNull(run);
     this.options = Objects.requireNonNull(options);
   }
@@ -75,7 +67,6 @@ public final class GroupJob {
         List.of(options, language),
         (spark, run) ->
             new GroupJob(
-                    spark,
                     run,
                     options,
                     language.pack(),
@@ -93,27 +84,30 @@ public final class GroupJob {
 
   private GroupResult run(KeptRows kept) {
     ComparedStories stories =
-        new ComparedStories(
-            spark, run, options, language, kept, base.filter(b -> run.keepsState()));
+        new ComparedStories(run, options, language, kept, base.filter(b -> run.keepsState()));
+    StoryLikeness likeness = StoryLikeness.standard();
+    SegmentPairs.Compared compared = stories.compared(likeness, LEAST_SIMILARITY);
     Dataset<Row> edges =
-        kept.keep(stories.pairs().edges(StoryLikeness.standard(), LEAST_SIMILARITY));
+        kept.keep(
+            ComparedPairs.edges(compared.pairs(), compared.nearest(), likeness, LEAST_SIMILARITY));
     Dataset<Row> clusters =
         kept.keep(StoryClusters.of(run, edges, options.eventSimilarity(), options.maxStories()));
-    Dataset<Row> members = run.write(EventMembersTable.TABLE, members(stories, clusters, edges));
+    Dataset<Row> members =
+        run.write(EventMembersTable.TABLE, members(stories, compared.words(), clusters, edges));
     Row found =
         first(
             "count events", members.agg(count(lit(1)), countDistinct(EventMembersTable.EVENT_ID)));
-    Row pairs =
-        first("count pairs", stories.proposed().agg(count(lit(1)), count(StoryPairs.SECOND)));
+    Row pairs = first("count pairs", compared.counts());
     Row splits = first("count splits", clusters.agg(coalesce(sum(StoryClusters.SPLITS), lit(0L))));
     return new GroupResult(
         found.getLong(0),
         stories.count(),
         found.getLong(1),
+        pairs.getLong(0),
         pairs.getLong(1),
-        pairs.getLong(0) - pairs.getLong(1),
         splits.getLong(0),
-        stories.commonTerms());
+        compared.segments(),
+        compared.known());
   }
 
   private Row first(String what, Dataset<Row> rows) {
@@ -121,7 +115,7 @@ public final class GroupJob {
   }
 
   private static Dataset<Row> members(
-      ComparedStories stories, Dataset<Row> clusters, Dataset<Row> edges) {
+      ComparedStories stories, Dataset<Row> words, Dataset<Row> clusters, Dataset<Row> edges) {
     Dataset<Row> clusterOfStory =
         stories
             .earliest()
@@ -132,10 +126,7 @@ public final class GroupJob {
                     .as(StoryClusters.CLUSTER),
                 col(ArticlesTable.ARTICLE_ID),
                 col(ArticlesTable.PUBLISHED_AT))
-            .join(
-                stories.vectors().select(StoryVector.STORY, StoryVector.WORDS),
-                new String[] {StoryVector.STORY},
-                "left");
+            .join(words, new String[] {StoryVector.STORY}, "left");
     Dataset<Row> events =
         clusterOfStory
             .groupBy(StoryClusters.CLUSTER)
@@ -147,9 +138,9 @@ public final class GroupJob {
     Column representative = col(Event.REPRESENTATIVE);
     Dataset<Row> scored =
         events
-            .withColumn(StoryPairs.FIRST, functions.least(story, representative))
-            .withColumn(StoryPairs.SECOND, functions.greatest(story, representative))
-            .join(edges, new String[] {StoryPairs.FIRST, StoryPairs.SECOND}, "left")
+            .withColumn(ComparedPairs.FIRST, functions.least(story, representative))
+            .withColumn(ComparedPairs.SECOND, functions.greatest(story, representative))
+            .join(edges, new String[] {ComparedPairs.FIRST, ComparedPairs.SECOND}, "left")
             .withColumn(
                 EventMembersTable.SIMILARITY,
                 functions

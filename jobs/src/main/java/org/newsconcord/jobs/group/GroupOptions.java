@@ -58,6 +58,16 @@ public final class GroupOptions implements StageOptions {
   private int maxStories = 2000;
 
   @Option(
+      names = "--event-segment-stories",
+      paramLabel = "N",
+      defaultValue = "5000",
+      description =
+          "Stories from which on a stretch of time is a segment. How rare a term is hangs on the"
+              + " segment of a story and the one before, and stories further apart are not"
+              + " compared. Default: ${DEFAULT-VALUE}.")
+  private int segmentStories = 5000;
+
+  @Option(
       names = "--event-template-days",
       paramLabel = "DAYS",
       defaultValue = "14",
@@ -99,6 +109,7 @@ public final class GroupOptions implements StageOptions {
     }
     OptionBounds.atLeast("--event-template-days", templateDays, 0);
     OptionBounds.atLeast("--event-template-titles", templateTitles, 2);
+    OptionBounds.atLeast("--event-segment-stories", segmentStories, 1);
     if (windowDays < 1 || rareArticles < 2 || maxTermStories < 2 || maxStories < 2) {
       throw new UsageException(
           "--event-window-days "
@@ -123,6 +134,10 @@ public final class GroupOptions implements StageOptions {
 
   double eventSimilarity() {
     return eventSimilarity;
+  }
+
+  int segmentStories() {
+    return segmentStories;
   }
 
   int windowDays() {

@@ -13,7 +13,8 @@ import org.newsconcord.jobs.run.StageResult;
  * @param comparedPairs pairs of stories whose similarity was computed
  * @param cappedTerms pairs of terms too frequent in their time to propose pairs of stories
  * @param splitSets connected sets that were split before clustering
- * @param commonTerms terms that more than one story has, 13 bytes each in memory
+ * @param segments segments of time, each of which has its own weights of terms
+ * @param knownSegments segments whose pairs were taken over
  */
 public record GroupResult(
     long articles,
@@ -22,7 +23,8 @@ public record GroupResult(
     long comparedPairs,
     long cappedTerms,
     long splitSets,
-    long commonTerms)
+    long segments,
+    long knownSegments)
     implements StageResult {
 
   @Override
@@ -34,7 +36,8 @@ public record GroupResult(
     counters.put("compared_pairs", comparedPairs);
     counters.put("capped_terms", cappedTerms);
     counters.put("split_sets", splitSets);
-    counters.put("common_terms", commonTerms);
+    counters.put("segments", segments);
+    counters.put("known_segments", knownSegments);
     return counters;
   }
 }

@@ -53,7 +53,7 @@ public final class LabelledStories {
       Map<String, String> labelOfArticle) {
     try (KeptRows kept = new KeptRows()) {
       ComparedStories stories =
-          new ComparedStories(spark, run, options, LanguagePack.english(), kept, Optional.empty());
+          new ComparedStories(run, options, LanguagePack.english(), kept, Optional.empty());
       Map<String, List<String>> labels = new TreeMap<>();
       for (Row article : stories.articles().collectAsList()) {
         labels
@@ -63,9 +63,7 @@ public final class LabelledStories {
       Map<String, Integer> numbers = new HashMap<>();
       labels.keySet().forEach(story -> numbers.put(story, numbers.size()));
       List<Row> pairs =
-          stories
-              .pairs()
-              .features()
+          ComparedPairs.features(stories.pairsWithFeatures())
               .orderBy(ComparedPairs.FIRST, ComparedPairs.SECOND)
               .collectAsList();
       return new LabelledStories(name, List.copyOf(labels.values()), pairs, numbers);

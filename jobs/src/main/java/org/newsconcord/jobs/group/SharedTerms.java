@@ -37,9 +37,9 @@ final class SharedTerms {
   private void add(int i, int j) {
     texts += (double) a.weights[i] * b.weights[j];
     leads += (double) a.leadWeights[i] * b.leadWeights[j];
-    specifics += a.specific(i);
-    if (a.isRare(i)) {
-      rareTerms += a.inverses[i];
+    specifics += Math.min(a.specific(i), b.specific(j));
+    if (a.isRare(i) && b.isRare(j)) {
+      rareTerms += Math.min(a.inverses[i], b.inverses[j]);
       rareNames += a.isName(i) || b.isName(j) ? 1 : 0;
     }
     coveredA += a.leadName(i);

@@ -26,7 +26,11 @@ final class Stories {
   Dataset<Row> articles() {
     Dataset<Row> articles =
         run.read(ArticlesTable.TABLE)
-            .select(ArticlesTable.ARTICLE_ID, ArticlesTable.OUTLET, ArticlesTable.PUBLISHED_AT);
+            .select(
+                col(ArticlesTable.ARTICLE_ID),
+                col(ArticlesTable.OUTLET),
+                col(ArticlesTable.PUBLISHED_AT),
+                day().as(StoryVector.DAY));
     if (!run.has(StoryMembersTable.TABLE)) {
       return articles.withColumn(STORY, col(ArticlesTable.ARTICLE_ID));
     }
@@ -37,6 +41,13 @@ final class Stories {
     return articles
         .join(members, new String[] {ArticlesTable.ARTICLE_ID}, "left")
         .withColumn(STORY, coalesce(col(STORY), col(ArticlesTable.ARTICLE_ID)));
+  }
+
+  /** Days from 1970 to publication. */
+  static Column day() {
+    return functions
+        .datediff(col(ArticlesTable.PUBLISHED_DATE), functions.lit("1970-01-01").cast("date"))
+        .cast("long");
   }
 
   /**
@@ -50,11 +61,14 @@ final class Stories {
         .groupBy(STORY)
         .agg(
             functions
-                .min(functions.struct(time.isNull(), time, col(ArticlesTable.ARTICLE_ID)))
+                .min(
+                    functions.struct(
+                        time.isNull(), time, col(ArticlesTable.ARTICLE_ID), col(StoryVector.DAY)))
                 .as(EARLIEST))
         .select(
             col(STORY),
             col(EARLIEST).getField(ArticlesTable.ARTICLE_ID).as(ArticlesTable.ARTICLE_ID),
-            col(EARLIEST).getField(ArticlesTable.PUBLISHED_AT).as(ArticlesTable.PUBLISHED_AT));
+            col(EARLIEST).getField(ArticlesTable.PUBLISHED_AT).as(ArticlesTable.PUBLISHED_AT),
+            col(EARLIEST).getField(StoryVector.DAY).as(StoryVector.DAY));
   }
 }

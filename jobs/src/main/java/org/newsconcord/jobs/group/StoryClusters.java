@@ -45,13 +45,13 @@ final class StoryClusters {
     Dataset<Row> connected =
         edges
             .where(col(ComparedPairs.SIMILARITY).geq(threshold))
-            .select(StoryPairs.FIRST, StoryPairs.SECOND);
+            .select(ComparedPairs.FIRST, ComparedPairs.SECOND);
     Dataset<Row> sets =
         new ConnectedComponents(run, "group-sets", DRIVER_EDGES).of(connected).nodes();
     Dataset<Row> inSets =
         edges
-            .join(setOf(sets, StoryPairs.FIRST, SET), StoryPairs.FIRST)
-            .join(setOf(sets, StoryPairs.SECOND, OTHER_SET), StoryPairs.SECOND)
+            .join(setOf(sets, ComparedPairs.FIRST, SET), ComparedPairs.FIRST)
+            .join(setOf(sets, ComparedPairs.SECOND, OTHER_SET), ComparedPairs.SECOND)
             .where(col(SET).equalTo(col(OTHER_SET)));
     return inSets
         .groupBy(SET)

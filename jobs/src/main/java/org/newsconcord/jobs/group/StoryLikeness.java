@@ -87,6 +87,15 @@ final class StoryLikeness implements Serializable {
     return likelihood(sum + sum(nearest));
   }
 
+  /**
+   * The most that the likelihood of a pair with this sum can be, however near other stories are.
+   */
+  double atMost(double sum) {
+    double one = weights[Feature.NEAREST_OF_ONE.ordinal()];
+    double both = one + weights[Feature.NEAREST_OF_OTHER.ordinal()];
+    return likelihood(sum + Math.max(0, Math.max(one, both)));
+  }
+
   private static double likelihood(double sum) {
     return 1 / (1 + Math.exp(-sum));
   }

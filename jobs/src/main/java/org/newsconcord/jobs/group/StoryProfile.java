@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a story is compared by: the weights of its strongest terms in its text and in its lead, the
@@ -137,6 +138,11 @@ final class StoryProfile implements Serializable {
 
   boolean isRare(int i) {
     return (marks[i] & RARE) != 0;
+  }
+
+  /** The terms that few stories use. */
+  long[] rareTerms() {
+    return IntStream.range(0, ids.length).filter(this::isRare).mapToLong(i -> ids[i]).toArray();
   }
 
   /** Whether the i-th term is a number that the lead gives. */

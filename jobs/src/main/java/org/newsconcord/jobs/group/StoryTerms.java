@@ -1,10 +1,8 @@
 package org.newsconcord.jobs.group;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -44,24 +43,20 @@ import org.newsconcord.text.StableHash;
 final class StoryTerms {
   static final String STAGE = "group";
   static final String STORY = StoryVector.STORY;
+
+  /** The bytes of a {@link TermList}. */
   static final String TERMS = "terms";
-  static final String COUNTS = "counts";
-  static final String LEAD_COUNTS = "lead_counts";
-  static final String KINDS = "kinds";
 
   /** The surfaces of the terms, one a line. */
   static final String SURFACES = "surfaces";
 
-  static final String AGES = "ages";
-  static final String DAYS = "days";
-  static final String REGIONS = "regions";
   static final String DAY = StoryVector.DAY;
 
   private static final String ARTICLE = ArticlesTable.ARTICLE_ID;
   private static final int MAX_CHARS = 20_000;
 
   /** The article, and which sentences do not count in it. */
-  private static final String READING = "reading";
+  static final String READING = "reading";
 
   private static final int DIGEST_BITS = 256;
 
@@ -71,24 +66,19 @@ final class StoryTerms {
   /** Keeps a part of a headline apart from an equal sentence. */
   private static final String HEADLINE_MARK = "headline ";
 
-  private static final StructType TERM_LISTS =
+  static final StructType TERM_LISTS =
       new StructType()
           .add(READING, DataTypes.StringType)
           .add(DAY, DataTypes.LongType)
-          .add(TERMS, DataTypes.createArrayType(DataTypes.LongType, false))
-          .add(COUNTS, DataTypes.createArrayType(DataTypes.IntegerType, false))
-          .add(LEAD_COUNTS, DataTypes.createArrayType(DataTypes.IntegerType, false))
-          .add(KINDS, DataTypes.createArrayType(DataTypes.IntegerType, false))
-          .add(SURFACES, DataTypes.StringType)
-          .add(AGES, DataTypes.createArrayType(DataTypes.LongType, false))
-          .add(DAYS, DataTypes.createArrayType(DataTypes.LongType, false))
-          .add(REGIONS, DataTypes.createArrayType(DataTypes.LongType, false));
+          .add(TERMS, DataTypes.BinaryType)
+          .add(SURFACES, DataTypes.StringType);
 
   private final RunFolder run;
   private final Optional<RunFolder> base;
   private final KeptRows kept;
   private final GroupOptions options;
   private final LanguagePack language;
+  private final Segments segments;
 
   /**
    * The terms of the stories of a run.
@@ -100,7 +90,9 @@ final class StoryTerms {
       Optional<RunFolder> base,
       KeptRows kept,
       GroupOptions options,
-      LanguagePack language) {
+      LanguagePack language,
+      Segments segments) {
+    this.segments = segments;
     this.language = language;
     this.base = base;
     this.run = run;
@@ -109,27 +101,38 @@ final class StoryTerms {
   }
 
   /**
-   * One row for each story: its terms with their counts, and the facts of its lead.
+   * What each story is read from: columns story, article, day, the sentences that do not count, and
+   * what names all of these together.
    *
    * @param earliest columns of {@link Stories#earliest}
    */
-  Dataset<Row> of(Dataset<Row> earliest) {
-    Dataset<Row> stories = earliest.select(STORY, ARTICLE);
+  Dataset<Row> readings(Dataset<Row> earliest) {
+    Dataset<Row> stories = earliest.select(STORY, ARTICLE, DAY);
     Dataset<Row> prints =
         byInput("sentences", ARTICLE, stories.select(ARTICLE), ids -> sentencePrints(texts(ids)));
     Dataset<Row> skipped =
-        new TemplateSentences(run, base, options).in(prints, stories.select(ARTICLE));
+        new TemplateSentences(run, base, options, segments).in(prints, stories.select(ARTICLE));
     Dataset<Row> read = stories.join(skipped, new String[] {ARTICLE}, "left");
-    if (!run.keepsState()) {
-      return terms(texts(read.withColumn(READING, col(STORY)))).withColumnRenamed(READING, STORY);
-    }
-    Dataset<Row> readings =
-        run.materialise(
+    return run.keepsState()
+        ? run.materialise(
             "group-readings",
-            read.withColumn(READING, reading(col(ARTICLE), col(TemplateSentences.SKIPPED))));
-    return byInput("terms", READING, readings, rows -> terms(texts(rows)))
-        .join(readings.select(STORY, READING), READING)
-        .drop(READING);
+            read.withColumn(READING, reading(col(ARTICLE), col(TemplateSentences.SKIPPED))))
+        : kept.keep(read.withColumn(READING, col(STORY)));
+  }
+
+  /**
+   * The terms and facts of some of the stories.
+   *
+   * @param readings all rows of {@link #readings}
+   * @param wanted which of them
+   */
+  Dataset<Row> lists(Dataset<Row> readings, FilterFunction<Row> wanted) {
+    Dataset<Row> some = readings.filter(wanted);
+    if (!run.keepsState()) {
+      return kept.keep(terms(texts(some.drop(DAY))).withColumnRenamed(READING, STORY));
+    }
+    Dataset<Row> all = byInput("terms", READING, readings, rows -> terms(texts(rows.drop(DAY))));
+    return kept.keep(all.join(StageState.few(some.select(STORY, READING)), READING).drop(READING));
   }
 
   private Dataset<Row> terms(Dataset<Row> readings) {
@@ -163,10 +166,7 @@ final class StoryTerms {
     return run.read(ArticlesTable.TABLE)
         .select(
             col(ARTICLE),
-            functions
-                .datediff(col(ArticlesTable.PUBLISHED_DATE), lit("1970-01-01").cast("date"))
-                .cast("long")
-                .as(DAY),
+            Stories.day().as(DAY),
             col(ArticlesTable.OUTLET),
             col(ArticlesTable.HEADLINE),
             col(ArticlesTable.BODY))
@@ -206,23 +206,17 @@ final class StoryTerms {
             .collect(Collectors.joining(" - "));
     Long day = text.getAs(DAY);
     Map<String, EventTerms.Term> terms = EventTerms.of(headline, kept);
-    Collection<EventTerms.Term> values = terms.values();
     String lead =
         kept.stream()
             .limit(EventTerms.LEAD_SENTENCES)
             .collect(Collectors.joining(" ", headline + ". ", ""));
-    LeadFacts facts = leads.read(lead, day);
     return RowFactory.create(
         text.getAs(READING),
         day,
-        terms.keySet().stream().mapToLong(StableHash::of).toArray(),
-        values.stream().mapToInt(EventTerms.Term::count).toArray(),
-        values.stream().mapToInt(EventTerms.Term::leadCount).toArray(),
-        values.stream().mapToInt(term -> term.kind().ordinal()).toArray(),
-        values.stream().map(EventTerms.Term::surface).collect(Collectors.joining("\n")),
-        facts.ages(),
-        facts.days(),
-        facts.regions());
+        TermList.of(terms, leads.read(lead, day)).toBytes(),
+        terms.values().stream()
+            .map(EventTerms.Term::surface)
+            .collect(Collectors.joining(StoryVector.BREAK)));
   }
 
   private static long headlinePrint(String part) {

@@ -39,8 +39,9 @@ class DailyAdditionsTest {
   };
   private static final long SEED = 20;
 
-  /** From so many articles on, additions take over what is known of each. */
-  private static final String KEEP_FROM = "0";
+  /** Additions take over what is known of each article, and of each segment of some days. */
+  private static final List<String> KEEPING =
+      List.of("--keep-from", "0", "--event-segment-stories", "60", "--event-window-days", "3");
 
   @TempDir Path folder;
   private final SparkSession spark;
@@ -75,10 +76,9 @@ class DailyAdditionsTest {
   }
 
   private void analyze(OutputFolder output, StageObserver observer, String... flags) {
-    String[] all = Arrays.copyOf(flags, flags.length + 2);
-    all[flags.length] = "--keep-from";
-    all[flags.length + 1] = KEEP_FROM;
-    new Analysis(spark, output, AnalyzeOptions.parse(all)).run(observer);
+    List<String> all = new ArrayList<>(Arrays.asList(flags));
+    all.addAll(KEEPING);
+    new Analysis(spark, output, AnalyzeOptions.parse(all.toArray(String[]::new))).run(observer);
   }
 
   private static Map<LocalDate, List<String>> days(Path file, int count) throws IOException {

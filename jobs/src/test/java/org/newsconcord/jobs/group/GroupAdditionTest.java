@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.apache.spark.sql.Row;
@@ -19,6 +20,7 @@ import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.EventMembersTable;
 import org.newsconcord.language.LanguagePack;
+import picocli.CommandLine;
 
 /**
  * Events of articles that come and leave day by day are those of one run over all, though known
@@ -37,29 +39,63 @@ class GroupAdditionTest {
 
   @Test
   void additionsEqualOneRunOverAll() {
+    additionsEqualOneRunOverAll("--event-segment-stories", "5000");
+  }
+
+  @Test
+  void additionsEqualOneRunWhereEachFewDaysAreASegment() {
+    long known =
+        additionsEqualOneRunOverAll(
+            "--event-segment-stories",
+            "5",
+            "--event-window-days",
+            "3",
+            "--event-rare-articles",
+            "4");
+    assertTrue(known > 0, "segments without an article of the day are taken over");
+  }
+
+  /** The segments that the additions took over. */
+  private long additionsEqualOneRunOverAll(String... flags) {
     List<Row> articles = articles();
+    GroupOptions options = GroupOptions.defaults();
+    CommandLine.populateCommand(options, flags);
+    long known = 0;
     OutputFolder output = OutputFolder.at(spark, folder.resolve("daily").toString());
     Optional<RunFolder> base = Optional.empty();
     List<List<Row>> days =
-        List.of(articles.subList(0, 30), articles.subList(0, 40), articles.subList(6, ARTICLES));
+        List.of(
+            articles.subList(0, 30),
+            articles.subList(0, 40),
+            articles.subList(6, ARTICLES),
+            articles.subList(6, ARTICLES - 1));
     for (List<Row> day : days) {
       RunFolder run = output.newRun();
       run.addTo(base, 0);
-      GroupResult result = group(run, day, base);
+      GroupResult result = group(run, day, base, options);
+      known += result.knownSegments();
       RunFolder once = OutputFolder.at(spark, folder.resolve("once").toString()).newRun();
 
-      assertEquals(group(once, day, Optional.empty()), result);
+      assertEquals(counted(group(once, day, Optional.empty(), options)), counted(result));
       assertEquals(events(once), events(run));
       base = Optional.of(run);
     }
     long articlesOfEvents = events(base.orElseThrow()).size();
     assertTrue(articlesOfEvents > 0);
+    return known;
   }
 
-  private GroupResult group(RunFolder run, List<Row> articles, Optional<RunFolder> base) {
+  /** Without what tells how it was found. */
+  private static Map<String, Long> counted(GroupResult result) {
+    Map<String, Long> counters = result.counters();
+    counters.remove("known_segments");
+    return counters;
+  }
+
+  private GroupResult group(
+      RunFolder run, List<Row> articles, Optional<RunFolder> base, GroupOptions options) {
     run.write(ArticlesTable.TABLE, spark.createDataFrame(articles, ArticlesTable.TABLE.schema()));
-    GroupOptions options = GroupOptions.defaults();
-    return new GroupJob(spark, run, options, LanguagePack.english(), base).run();
+    return new GroupJob(run, options, LanguagePack.english(), base).run();
   }
 
   private static List<String> events(RunFolder run) {

@@ -149,7 +149,7 @@ class GroupJobTest {
       SparkSession spark, Path out, List<Row> articles, GroupOptions options) {
     RunFolder run = OutputFolder.at(spark, out.toString()).newRun();
     run.write(ArticlesTable.TABLE, spark.createDataFrame(articles, ArticlesTable.TABLE.schema()));
-    new GroupJob(spark, run, options, LanguagePack.english()).run();
+    new GroupJob(run, options, LanguagePack.english()).run();
     Map<String, String> events = new TreeMap<>();
     for (Row row : run.read(EventMembersTable.TABLE).collectAsList()) {
       events.put(row.getAs(EventMembersTable.ARTICLE_ID), row.getAs(EventMembersTable.EVENT_ID));
