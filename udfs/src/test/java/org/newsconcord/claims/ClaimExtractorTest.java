@@ -289,6 +289,9 @@ class ClaimExtractorTest {
           Norway will withdraw its troops unless the senate approves the treaty. | Norway | withdraw | its troops | unless the senate approves the treaty | 1
           The dam must not be opened until the council agrees. | ~~ | open | The dam | until the council agrees | -1
           Holt will block any bill funding those mines unless the guild agrees. | Holt | block | bill | unless the guild agrees | 1
+          Falk threatened to leave the pact unless the board lowers the levy. | Falk | leave | the pact | unless the board lowers the levy | 1
+          The law allows a mayor to suspend permits if he signs a notice. | a mayor | suspend | permits | if he signs a notice | 1
+          Marek vowed to defend Karu if the army used gas but then did nothing. | Marek | defend | Karu | if the army used gas | 1
           There is no requirement to prove citizenship. | ~~ | ~~ | requirement to prove citizenship | ~~ | -1
           """)
   void conditionsBindPolicies(

@@ -27,7 +27,8 @@ final class BoundActs {
           && condition.binds(passage.words, first(act), last(act))
           && !isTold(passage, act, claims)) {
         double confidence = ActionClaims.confidence(passage, act);
-        if (confidence >= ActionParameters.STANDARD.leastOfBound(act.verbClass() != null)) {
+        boolean sure = confidence >= ActionParameters.STANDARD.leastOfBound(act.verbClass() != null);
+        if (sure || isCommitted(passage.words, act)) {
           Claim claim = ActionClaims.claim(passage, names, act);
           claims.add(bound(passage, claim, confidence, condition));
         }
@@ -37,11 +38,11 @@ final class BoundActs {
 
   /** Whether somebody may do it or must not, told with actor and object outside the condition. */
   private static boolean isOffer(TaggedText t, Act act, ConditionClause condition) {
-    return isOffered(t, act)
-        && act.ownSubject()
+    boolean committed = isCommitted(t, act);
+    return (committed || isOffered(t, act) && act.ownSubject())
         && !condition.holds(act.verb())
-        && (isOpen(t, act) || isRule(t, act, condition))
-        && !act.group().isLoneInfinitive(t)
+        && (committed || isOpen(t, act) || isRule(t, act, condition))
+        && (committed || !act.group().isLoneInfinitive(t))
         && (act.group().passive() ? act.patient() != null : isDone(t, act))
         && !isFew(t, act.patient())
         && ActBounds.areWhole(t, act);
@@ -60,6 +61,22 @@ final class BoundActs {
     return vowed && act.group().passive();
   }
 
+  /** "threatened to leave", "allows towns to leave": promised, demanded or permitted. */
+  private static boolean isCommitted(TaggedText t, Act act) {
+    int[] subject = act.subject();
+    int from = act.group().from();
+    if (subject == null || act.group().negated() || t.is(subject[1] - 1, WordClass.ADJ)) {
+      return false;
+    }
+    boolean infinitive = act.group().infinitive();
+    int lead = infinitive && subject[1] == from ? subject[0] - 1 : from - 1;
+    lead = infinitive && t.is(from, "to") ? lead : from;
+    boolean granted = t.in(subject[0] - 1 < 0 ? 0 : subject[0] - 1, WordGroup.COMMITTING);
+    boolean vowed = subject[1] <= lead && lead < act.verb() && t.in(lead, WordGroup.COMMITTING);
+    boolean named = subject[1] > subject[0] + 1 || !t.is(subject[0], WordClass.PRON);
+    return infinitive && vowed || granted && named && subject[1] <= from;
+  }
+
   private static boolean isFew(TaggedText t, int[] phrase) {
     return phrase != null && t.in(phrase[0], WordGroup.LITTLE);
   }
@@ -74,13 +91,26 @@ final class BoundActs {
     return somebody && (act.object() != null || act.isComplete(t));
   }
 
-  /** Still to come or asked for; not "could have leaked". */
+  /**
+   * To come or asked for, or told of somebody: "said he would sign". What could be done, or would
+   * be by the writer's own words, is a guess.
+   */
   private static boolean isOpen(TaggedText t, Act act) {
     Modality modality = act.group().modality();
-    return modality != Modality.ASSERTED
-        && modality != Modality.COUNTERFACTUAL
+    boolean would = modality == Modality.CONDITIONAL && isReported(t, act);
+    return (would || modality == Modality.PLANNED || modality == Modality.REQUIRED)
         && !t.is(act.verb() - 1, "have")
         && !(act.group().passive() && t.is(act.verb() - 2, "have"));
+  }
+
+  /** Whether somebody says so before it. */
+  private static boolean isReported(TaggedText t, Act act) {
+    for (int i = t.first(t.sentence[act.verb()]); i < act.group().from(); i++) {
+      if (t.in(i, WordGroup.TOLD)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The law bars sales unless": told in the present of what names itself. */

@@ -46,7 +46,7 @@ record ConditionClause(int from, int to) {
     }
     boolean compared =
         i > from && (t.is(i - 1, "as") || t.is(i - 1, "even") || t.is(i - 1, "what"));
-    int end = Clauses.end(t, i + 1, to);
+    int end = end(t, i, Clauses.end(t, i + 1, to));
     int subject = NounPhrases.end(t, t.is(i + 1, "that") ? i + 2 : i + 1, end);
     boolean clause =
         subject > i + 1
@@ -55,8 +55,23 @@ record ConditionClause(int from, int to) {
             && Clauses.hasVerb(t, subject, end)
             && isClosed(t, end, to);
     boolean anybody = t.is(i + 1, "you") || t.is(i + 1, "i");
+    boolean be = subject + 1 < end && (t.is(subject, "is") || t.is(subject, "are"));
+    boolean purpose = be && t.is(subject + 1, "to"); // if they are to win
     int start = i > from && t.is(i - 1, "only") ? i - 1 : i;
-    return compared || anybody || !clause ? null : new ConditionClause(start, end);
+    return compared || anybody || purpose || !clause ? null : new ConditionClause(start, end);
+  }
+
+  /** Where another clause begins inside: "until Holt signs because", "if he wins but". */
+  private static int end(TaggedText t, int from, int to) {
+    boolean verb = false;
+    for (int i = from + 1; i < to; i++) {
+      boolean other = t.is(i, "but") || t.is(i, WordClass.SCONJ) && !t.is(i, "that");
+      if (verb && other && !t.is(i, "as") && !t.is(i, "than")) {
+        return i;
+      }
+      verb |= t.is(i, WordClass.VERB) || t.is(i, WordClass.AUX);
+    }
+    return to;
   }
 
   /** Whether the clause ends where a clause can end, not at a quotation or a dash. */
@@ -65,6 +80,8 @@ record ConditionClause(int from, int to) {
         || t.mark(end, ',')
         || t.mark(end, '.')
         || t.mark(end, ';')
+        || t.is(end, "but")
+        || t.is(end, WordClass.SCONJ)
         || QuoteMarks.closes(t.text, end);
   }
 

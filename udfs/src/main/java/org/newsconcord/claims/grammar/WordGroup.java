@@ -133,5 +133,7 @@ public enum WordGroup {
   /** Adverbs of degree before an adjective: so, very. */
   DEGREE,
   /** Classes of acts that nobody offers or forbids: fall, win, die. */
-  NO_OFFER_CLASS
+  NO_OFFER_CLASS,
+  /** Words of promises, threats, demands and permissions: vowed to, allow. */
+  COMMITTING
 }
