@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsconcord.claims.ArticleText;
 import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.ClaimCandidate;
 import org.newsconcord.claims.ClaimExtractor;
-import org.newsconcord.claims.ClaimType;
 import org.newsconcord.claims.Hedge;
 
 /** What is left of a bound when its verb, its subject or the comparison itself is denied. */
@@ -26,8 +26,8 @@ class DeniedBoundsTest {
           "No bank paid %s %s.");
 
   private static List<Claim> claims(String text) {
-    return ClaimExtractor.standard().extract(ArticleText.of(text)).stream()
-        .filter(c -> c.type() == ClaimType.QUANTITY)
+    return ClaimExtractor.standard().quantities(ArticleText.of(text)).stream()
+        .map(ClaimCandidate::claim)
         .toList();
   }
 
