@@ -27,7 +27,8 @@ final class BoundActs {
           && condition.binds(passage.words, first(act), last(act))
           && !isTold(passage, act, claims)) {
         double confidence = ActionClaims.confidence(passage, act);
-        boolean sure = confidence >= ActionParameters.STANDARD.leastOfBound(act.verbClass() != null);
+        boolean sure =
+            confidence >= ActionParameters.STANDARD.leastOfBound(act.verbClass() != null);
         if (sure || isCommitted(passage.words, act)) {
           Claim claim = ActionClaims.claim(passage, names, act);
           claims.add(bound(passage, claim, confidence, condition));

@@ -8,6 +8,8 @@ package org.newsconcord.claims.circumstance;
  * @param leastOfReport least score of an attribution for its time not to date anything else
  */
 record CircumstanceParameters(double leastOfTime, double leastOfPlace, double leastOfReport) {
-  /** Four of five times and three of four places were right above it, cross-validated by article. */
+  /**
+   * Four of five times and three of four places were right above it, cross-validated by article.
+   */
   static final CircumstanceParameters STANDARD = new CircumstanceParameters(.52, .50, .5);
 }

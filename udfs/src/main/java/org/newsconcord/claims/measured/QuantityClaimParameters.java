@@ -4,8 +4,9 @@ package org.newsconcord.claims.measured;
  * What decides which quantities become claims.
  *
  * @param least least probability, by the model of {@code newsconcord train quantities}, that a
- *     reader would sign the claim; in cross-validation by article, seven of ten labelled
- *     claims above it are right and six of seven right or partly right, most of them drawn where the model before was unsure
+ *     reader would sign the claim; in cross-validation by article, seven of ten labelled claims
+ *     above it are right and six of seven right or partly right, most of them drawn where the model
+ *     before was unsure
  * @param leastOfPeople the same for counts of people whom a verb tells of, which news compares most
  */
 record QuantityClaimParameters(double least, double leastOfPeople) {
