@@ -52,6 +52,11 @@ record AnalysisView(String name, String query) {
     return create + " " + name + " AS\n" + quoted.strip();
   }
 
+  /** Whether the query names a table or a view. */
+  boolean reads(String table) {
+    return Pattern.compile("(?:FROM|JOIN)\\s+" + table + "\\b").matcher(query).find();
+  }
+
   private static AnalysisView read(String name) {
     try (InputStream in = AnalysisView.class.getResourceAsStream("views/" + name + ".sql")) {
       if (in == null) {

@@ -53,6 +53,25 @@ public final class Views {
     statements(Dialect.SPARK, run).forEach(spark::sql);
   }
 
+  /**
+   * Makes one analysis view a temporary view of the session, with no more than the tables it reads.
+   * Their columns are those of this version, null where an older run lacks them.
+   */
+  public static void register(SparkSession spark, RunFolder run, String name) {
+    AnalysisView view =
+        AnalysisView.all().stream().filter(v -> v.name().equals(name)).findFirst().orElseThrow();
+    Tables.documented().stream()
+        .filter(table -> view.reads(table.name()))
+        .forEach(
+            table ->
+                spark
+                    .read()
+                    .schema(table.schema())
+                    .parquet(LiteralPath.of(run.tablePath(table)))
+                    .createOrReplaceTempView(table.name()));
+    spark.sql(view.statement(Dialect.SPARK.createView, Dialect.SPARK.quote));
+  }
+
   private static Stream<String> statements(Dialect dialect, RunFolder run) {
     return Stream.concat(
         Tables.documented().stream()

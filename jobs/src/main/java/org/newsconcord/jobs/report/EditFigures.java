@@ -34,11 +34,11 @@ final class EditFigures {
   /** A list for each change, in the order of the columns; empty when the run has no versions. */
   static ArrayNode of(SparkSession spark, RunFolder run) {
     ArrayNode edits = JsonNodeFactory.instance.arrayNode();
-    if (!run.has(ArticleVersionsTable.TABLE)) {
+    if (!run.has(ArticleVersionsTable.TABLE) || !hasEdits(run)) {
       return edits;
     }
     SparkSession own = spark.newSession();
-    Views.register(own, run);
+    Views.register(own, run, VIEW);
     List<Row> rows =
         own.table(VIEW)
             .withColumn("seen", functions.col(ArticleVersionsTable.SEEN_DATE).cast("string"))
@@ -62,5 +62,11 @@ final class EditFigures {
       }
     }
     return edits;
+  }
+
+  private static boolean hasEdits(RunFolder run) {
+    return !run.read(ArticleVersionsTable.TABLE)
+        .where(functions.col(ArticleVersionsTable.PREVIOUS_ARTICLE_ID).isNotNull())
+        .isEmpty();
   }
 }

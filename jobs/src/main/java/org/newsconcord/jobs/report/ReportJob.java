@@ -52,16 +52,21 @@ public final class ReportJob {
    * @throws org.newsconcord.jobs.run.MissingTableException when a stage has not run
    */
   public ReportResult run() {
-    // Planning these queries takes longer than running them, so two chains go side by side.
+    // Planning these queries takes longer than running them, so chains go side by side.
     CompletableFuture<Details> reading = CompletableFuture.supplyAsync(this::details);
+    CompletableFuture<EventFigures> reporting =
+        CompletableFuture.supplyAsync(() -> EventFigures.read(run));
+    CompletableFuture<ArrayNode> editing =
+        CompletableFuture.supplyAsync(() -> EditFigures.of(spark, run));
     Set<String> carrying = carryingArticles();
     Map<String, Row> scores = OutletFigures.scores(run);
     List<Row> pairs = OutletFigures.pairs(run, options.pairs());
     List<Row> copies = OutletFigures.copies(run);
-    EventFigures events = EventFigures.read(run);
     ObjectNode quality = QualityFigures.of(run, carrying.size());
     Row runs = run.read(RunsTable.TABLE).head();
+    EventFigures events = finished(reporting);
     ObjectNode counts = QualityFigures.counts(run, runs, events.total());
+    ArrayNode edits = finished(editing);
     Details details = finished(reading);
 
     PageIndex index = new PageIndex(carrying);
@@ -72,7 +77,7 @@ public final class ReportJob {
     data.set("copies", OutletFigures.copyNodes(copies, index));
     data.set("evidence", details.evidence().nodes(index, details.claims()));
     data.set("quality", quality);
-    data.set("edits", EditFigures.of(spark, run));
+    data.set("edits", edits);
     long free = options.bytes() - ReportPage.bytesWithoutData() - bytes(data);
     addSlotsAndEvents(data, details, events, index, free);
     data.set("outlets", OutletFigures.outlets(index, scores));
@@ -86,8 +91,10 @@ public final class ReportJob {
   private record Details(SlotFigures slots, EvidenceFigures evidence, ShownClaims claims) {}
 
   private Details details() {
+    CompletableFuture<EvidenceFigures> weighing =
+        CompletableFuture.supplyAsync(() -> EvidenceFigures.read(run));
     SlotFigures slots = SlotFigures.read(spark, run, options.slots());
-    EvidenceFigures evidence = EvidenceFigures.read(run);
+    EvidenceFigures evidence = finished(weighing);
     List<String> ids =
         Stream.concat(slots.claimIds(), evidence.claimIds()).distinct().sorted().toList();
     return new Details(slots, evidence, ShownClaims.read(spark, run, ids));
