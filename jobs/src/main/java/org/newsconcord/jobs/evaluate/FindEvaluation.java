@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
+import org.newsconcord.jobs.find.AnswerTrainer;
 import org.newsconcord.jobs.find.AskedClaim;
 import org.newsconcord.jobs.find.ClaimAnswer;
 import org.newsconcord.jobs.find.ClaimAnswer.Answer;
@@ -20,12 +21,30 @@ public final class FindEvaluation {
    * or ABSENT.
    */
   public FindEvaluation(Path claims) {
+    read(claims);
+  }
+
+  private FindEvaluation() {}
+
+  /** Reads several files. */
+  public static FindEvaluation of(List<Path> files) {
+    FindEvaluation evaluation = new FindEvaluation();
+    files.forEach(evaluation::read);
+    return evaluation;
+  }
+
+  private void read(Path claims) {
     LabelFiles.each(
         claims,
         line -> {
           asked.add(new AskedClaim(line.get("claim").asText(), null));
           expected.add(Answer.valueOf(line.get("answer").asText()));
         });
+  }
+
+  /** A trainer of how find judges, on these claims and this run. */
+  public AnswerTrainer trainer(SparkSession spark, RunFolder run) {
+    return new FindJob(spark, run).trainer(asked, expected);
   }
 
   /**

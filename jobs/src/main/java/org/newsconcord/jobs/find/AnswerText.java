@@ -37,7 +37,7 @@ public final class AnswerText {
           ClaimAnswer.Answer.CONTRADICTED, "said otherwise",
           ClaimAnswer.Answer.ABSENT, "nobody says anything on it",
           ClaimAnswer.Answer.UNREADABLE,
-              "nothing in it can be compared; name a number, an office, a time, a place or an act");
+              "nothing in it can be looked for; name who, what, where, or how many");
 
   private AnswerText() {}
 
@@ -68,10 +68,11 @@ public final class AnswerText {
         2,
         String.format(
             Locale.ROOT,
-            "%s: %s, %s (same question %.2f)",
+            "%s: %s%s (%s %.2f)",
             String.join(", ", outlets),
-            first.value(),
+            first.value() == null ? "" : first.value() + ", ",
             first.publishedAt() == null ? "no date" : "since " + first.publishedAt(),
+            first.value() == null ? "by its words" : "same question",
             first.sameQuestion()));
     page.add(3, "\"" + first.sentence() + "\"");
     if (first.url() != null) {

@@ -28,7 +28,7 @@ public record ClaimAnswer(String claim, Answer answer, List<FoundClaim> found) {
     CONTRADICTED,
     /** No voice answers the question. */
     ABSENT,
-    /** The rules of extraction read nothing in it that can be compared. */
+    /** Nothing in it can be compared or looked for. */
     UNREADABLE
   }
 

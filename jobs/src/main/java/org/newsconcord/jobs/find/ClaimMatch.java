@@ -32,10 +32,10 @@ final class ClaimMatch {
   }
 
   /**
-   * The answer.
+   * The answer by claims.
    *
-   * @param sentences share of the telling words of each found sentence, by article and sentence
-   * @param articles the articles by id
+   * @param sentences how much of the asked claim each found sentence has, by article and sentence
+   * @param articles the articles with claims by id
    */
   ClaimAnswer answer(
       Map<String, Map<Integer, Coverage>> sentences, Map<String, FoundArticle> articles) {
@@ -47,7 +47,9 @@ final class ClaimMatch {
     for (int i = 0; i < query.deciding().size(); i++) {
       List<FoundClaim> own = new ArrayList<>();
       for (Map.Entry<String, Map<Integer, Coverage>> entry : sentences.entrySet()) {
-        own.addAll(inArticle(i, articles.get(entry.getKey()), entry.getValue()));
+        if (articles.containsKey(entry.getKey())) {
+          own.addAll(likely(inArticle(i, articles.get(entry.getKey()), entry.getValue())));
+        }
       }
       List<FoundClaim> rivals = rivals(own);
       answers.add(answer(rivals));
@@ -55,6 +57,39 @@ final class ClaimMatch {
     }
     return new ClaimAnswer(
         query.text(), together(answers), found.values().stream().sorted(SURE_AND_EARLY).toList());
+  }
+
+  /** All claims that might answer, for training. */
+  List<Candidate> candidates(
+      Map<String, Map<Integer, Coverage>> sentences, Map<String, FoundArticle> articles) {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < query.deciding().size(); i++) {
+      for (Map.Entry<String, Map<Integer, Coverage>> entry : sentences.entrySet()) {
+        if (articles.containsKey(entry.getKey())) {
+          found.addAll(inArticle(i, articles.get(entry.getKey()), entry.getValue()));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Those that are likely enough; one that says so silences what else its article says. */
+  private List<FoundClaim> likely(List<Candidate> candidates) {
+    List<FoundClaim> found =
+        candidates.stream().filter(this::isLikely).map(Candidate::claim).toList();
+    List<FoundClaim> saying =
+        found.stream().filter(c -> c.side() == FoundClaim.Side.SAYS_SO).toList();
+    return saying.isEmpty() ? found : saying;
+  }
+
+  private boolean isLikely(Candidate candidate) {
+    double probability =
+        AnswerModel.standard().probability(candidate.evidence(), candidate.features());
+    return switch (candidate.claim().side()) {
+      case SAYS_SO -> probability >= bars.saysSo();
+      case SAYS_OTHERWISE -> probability >= bars.saysOtherwise();
+      case EARLIER_OR_LATER -> true;
+    };
   }
 
   private static ClaimAnswer.Answer answer(List<FoundClaim> found) {
@@ -82,14 +117,25 @@ final class ClaimMatch {
 
   /**
    * Without what has less of the asked claim than the best of the other side: it speaks of
-   * something else.
+   * something else. Where somebody says so, more must speak for a dispute.
    */
   private List<FoundClaim> rivals(List<FoundClaim> found) {
-    double so = best(found, FoundClaim.Side.SAYS_SO) - bars.margin();
+    double so = best(found, FoundClaim.Side.SAYS_SO);
     double otherwise = best(found, FoundClaim.Side.SAYS_OTHERWISE) - bars.otherMargin();
     return found.stream()
-        .filter(c -> c.coverage() >= (c.side() == FoundClaim.Side.SAYS_SO ? otherwise : so))
+        .filter(
+            c ->
+                switch (c.side()) {
+                  case SAYS_SO -> c.coverage() >= otherwise;
+                  case SAYS_OTHERWISE -> so == 0 || disputes(c, so);
+                  case EARLIER_OR_LATER -> c.coverage() >= so - bars.margin();
+                })
         .toList();
+  }
+
+  private boolean disputes(FoundClaim claim, double so) {
+    return claim.coverage() >= so - bars.margin()
+        && claim.sameQuestion() + claim.coverage() >= bars.otherwiseTogether();
   }
 
   private static double best(List<FoundClaim> found, FoundClaim.Side side) {
@@ -100,13 +146,13 @@ final class ClaimMatch {
         .orElse(0);
   }
 
-  /** The claims of an article that answer; one that says so silences what else the article says. */
-  private List<FoundClaim> inArticle(
+  /** The claims of an article that might answer. */
+  private List<Candidate> inArticle(
       int deciding, FoundArticle article, Map<Integer, Coverage> coverage) {
     ClaimQuery seen = query.seenFrom(article.publishedAt());
     QuestionClaim asked = seen.deciding().get(deciding);
     ArticlePair pair = ArticlePair.of(seen.read(), article.claims());
-    List<FoundClaim> found = new ArrayList<>();
+    List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < article.rows().size(); i++) {
       QuestionClaim told = article.claims().claims().get(i);
       Coverage covered = coverage.get(told.candidate().claim().sentenceIndex());
@@ -115,13 +161,13 @@ final class ClaimMatch {
         double question = sides.question(view, asked, told);
         FoundClaim.Side side = sides.of(view, asked, told, question, covered);
         if (side != null) {
-          found.add(found(side, article, article.rows().get(i), told, covered, question, view));
+          FoundClaim claim =
+              found(side, article, article.rows().get(i), told, covered, question, view);
+          found.add(Candidate.of(claim, covered));
         }
       }
     }
-    List<FoundClaim> saying =
-        found.stream().filter(c -> c.side() == FoundClaim.Side.SAYS_SO).toList();
-    return saying.isEmpty() ? found : saying;
+    return found;
   }
 
   private static FoundClaim found(

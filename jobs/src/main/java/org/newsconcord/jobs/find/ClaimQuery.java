@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsconcord.claims.ArticleText;
 import org.newsconcord.claims.Claim;
@@ -16,8 +15,6 @@ import org.newsconcord.claims.ClaimType;
 import org.newsconcord.claims.TimeSpan;
 import org.newsconcord.compare.ClaimComparator;
 import org.newsconcord.compare.SlotCandidate;
-import org.newsconcord.compare.kernel.ComparisonWords;
-import org.newsconcord.compare.kernel.Words;
 import org.newsconcord.compare.question.ArticleClaims;
 import org.newsconcord.compare.question.QuestionClaim;
 
@@ -42,10 +39,8 @@ final class ClaimQuery {
           ClaimType.ACTION,
           ClaimType.STATEMENT);
 
-  private static final Pattern NUMBER = Pattern.compile("[0-9]");
-
   private final String text;
-  private final Set<String> keys;
+  private final AskedWords words;
   private final List<Claim> claims;
   private final ArticleClaims read;
   private final List<QuestionClaim> deciding;
@@ -54,7 +49,7 @@ final class ClaimQuery {
 
   private ClaimQuery(String text, List<Claim> claims, Instant madeAt) {
     this.text = text;
-    this.keys = keys(text);
+    this.words = AskedWords.of(text);
     this.claims = claims;
     this.madeAt = madeAt;
     this.read =
@@ -109,27 +104,13 @@ final class ClaimQuery {
     return text.substring(claim.sentenceBegin(), claim.sentenceEnd());
   }
 
-  /** The content words of a text as keys: equal for words of one meaning group or stem. */
-  static Set<String> keys(String text) {
-    ComparisonWords words = ClaimComparator.standard().words();
-    Set<String> keys = new TreeSet<>();
-    if (text != null) {
-      for (String word : Words.of(text)) {
-        if (!words.isFunctionWord(word)) {
-          keys.add(words.groups().keyOf(word));
-        }
-      }
-    }
-    return keys;
-  }
-
   String text() {
     return text;
   }
 
-  /** Keys of its content words. */
-  Set<String> keys() {
-    return keys;
+  /** Its telling words. */
+  AskedWords words() {
+    return words;
   }
 
   /**
@@ -137,10 +118,12 @@ final class ClaimQuery {
    * office, a time, a place.
    */
   Set<String> answerKeys() {
-    Set<String> answer = new TreeSet<>();
-    keys.stream().filter(key -> NUMBER.matcher(key).find()).forEach(answer::add);
+    Set<String> answer = new TreeSet<>(words.numbers());
     for (QuestionClaim asked : deciding()) {
-      answer.addAll(keys(answer(asked.candidate().claim())));
+      String said = answer(asked.candidate().claim());
+      if (said != null) {
+        answer.addAll(AskedWords.keys(said));
+      }
     }
     return answer;
   }

@@ -3,6 +3,7 @@ package org.newsconcord.jobs.find;
 import java.util.EnumSet;
 import java.util.Set;
 import org.newsconcord.claims.ClaimType;
+import org.newsconcord.claims.Quantity;
 import org.newsconcord.compare.ClaimComparator;
 import org.newsconcord.compare.OfficeTitle;
 import org.newsconcord.compare.Reason;
@@ -32,20 +33,20 @@ final class ClaimSides {
   }
 
   /**
-   * The side; null where the claim answers another question, or says nothing on this one.
+   * The side on which its value stands; null where the claim answers another question, or says
+   * nothing on this one.
    *
    * @param question what {@link #question} gave
    */
   FoundClaim.Side of(
       PairView view, QuestionClaim asked, QuestionClaim told, double question, Coverage coverage) {
-    if (question < bars.nearQuestion()) {
+    if (question < bars.leastQuestion()) {
       return null;
     }
     return switch (view.values().relation()) {
-      case AGREE, MORE_SPECIFIC, COMPATIBLE ->
-          saysSo(view.values(), question, coverage.all()) ? FoundClaim.Side.SAYS_SO : null;
+      case AGREE, MORE_SPECIFIC, COMPATIBLE -> compatible(view.values(), asked, told);
       case CONFLICT ->
-          saysOtherwise(view, asked, told, question, coverage.words())
+          mayContradict(view, asked, told, question, coverage.words())
               ? FoundClaim.Side.SAYS_OTHERWISE
               : null;
       case UPDATE ->
@@ -56,24 +57,34 @@ final class ClaimSides {
     };
   }
 
-  private boolean saysSo(Verdict values, double question, double coverage) {
-    return !OPEN.contains(values.reason())
-        && coverage >= bars.coverage()
-        && (question >= bars.question() || question + coverage >= bars.soTogether());
+  /** Two open bounds hold each other's numbers; as limits of one thing they differ. */
+  private static FoundClaim.Side compatible(
+      Verdict values, QuestionClaim asked, QuestionClaim told) {
+    if (!OPEN.contains(values.reason())) {
+      return FoundClaim.Side.SAYS_SO;
+    }
+    return isCeiling(asked) && isCeiling(told) ? FoundClaim.Side.SAYS_OTHERWISE : null;
   }
 
-  private boolean saysOtherwise(
+  private static boolean isCeiling(QuestionClaim claim) {
+    Quantity quantity = claim.candidate().claim().quantity();
+    return quantity != null && quantity.low() == null && quantity.high() != null;
+  }
+
+  /** Another number may; for holders, days and places more must speak for one question. */
+  private boolean mayContradict(
       PairView view, QuestionClaim asked, QuestionClaim told, double question, double coverage) {
-    if (coverage < bars.conflictCoverage()) {
-      return false;
-    }
     if (isOffice(asked)) {
       return isOneOrganisation(title(asked), title(told));
     }
+    if (asked.candidate().claim().type() == ClaimType.QUANTITY) {
+      return true;
+    }
     boolean contradicts =
         ComparisonModel.standard().conflict(view.features(), question) >= bars.conflict();
-    return question >= bars.question() && contradicts
-        || question + coverage >= bars.otherwiseTogether();
+    return coverage >= bars.conflictCoverage()
+        && (question >= bars.question() && contradicts
+            || question + coverage >= bars.otherwiseTogether());
   }
 
   private static boolean isOffice(QuestionClaim claim) {
@@ -95,8 +106,8 @@ final class ClaimSides {
     if (title.organisation() == null || other.organisation() == null) {
       return title.organisation() == null && other.organisation() == null;
     }
-    Set<String> own = ClaimQuery.keys(title.organisation());
-    Set<String> others = ClaimQuery.keys(other.organisation());
+    Set<String> own = AskedWords.keys(title.organisation());
+    Set<String> others = AskedWords.keys(other.organisation());
     return title.isSameOrganisationAs(other) || own.containsAll(others) || others.containsAll(own);
   }
 

@@ -26,6 +26,9 @@ import org.newsconcord.jobs.table.StoryMembersTable;
  * same run and claims give the same answers.
  */
 public final class FindJob {
+  /** Telling words that a claim without names and numbers needs to be looked for. */
+  private static final int LEAST_WORDS = 3;
+
   private final SparkSession spark;
   private final RunFolder run;
 
@@ -41,17 +44,117 @@ public final class FindJob {
    * @throws org.newsconcord.jobs.run.MissingTableException when a stage has not run
    */
   public List<ClaimAnswer> run(List<AskedClaim> asked) {
-    List<ClaimQuery> queries =
-        asked.stream().map(claim -> ClaimQuery.of(claim.text(), claim.madeAt())).toList();
-    List<Row> sentences = new SentenceSearch(run).find(queries).collectAsList();
+    List<ClaimQuery> queries = queries(asked);
+    List<Row> sentences = new SentenceSearch(run).find(queries);
     Map<String, FoundArticle> articles = articles(sentences);
+    MatchBars bars = MatchBars.standard();
+    List<ClaimAnswer> byClaims = new ArrayList<>();
+    List<List<FoundSentence>> byWords = new ArrayList<>();
+    for (int i = 0; i < queries.size(); i++) {
+      ClaimQuery query = queries.get(i);
+      byClaims.add(new ClaimMatch(query, bars).answer(bySentence(i, sentences), articles));
+      byWords.add(SentenceMatch.of(query, sentencesOf(i, sentences), bars));
+    }
+    return bothWays(queries, byClaims, byWords);
+  }
+
+  /** What claims leave open sentences answer; a number that some sentence has is not denied. */
+  private List<ClaimAnswer> bothWays(
+      List<ClaimQuery> queries, List<ClaimAnswer> byClaims, List<List<FoundSentence>> byWords) {
+    Map<String, Row> articles = texts(byWords.stream().flatMap(List::stream).toList());
     List<ClaimAnswer> answers = new ArrayList<>();
     for (int i = 0; i < queries.size(); i++) {
-      answers.add(
-          new ClaimMatch(queries.get(i), MatchBars.standard())
-              .answer(bySentence(i, sentences), articles));
+      ClaimQuery query = queries.get(i);
+      ClaimAnswer claims = byClaims.get(i);
+      List<FoundClaim> words = SentenceMatch.shown(query, byWords.get(i), articles);
+      if (claims.found().isEmpty()) {
+        answers.add(byWords(query, words));
+      } else if (claims.answer() == ClaimAnswer.Answer.CONTRADICTED
+          && !words.isEmpty()
+          && !query.words().numbers().isEmpty()) {
+        List<FoundClaim> both = new ArrayList<>(words);
+        both.addAll(claims.found());
+        answers.add(new ClaimAnswer(query.text(), ClaimAnswer.Answer.DISPUTED, both));
+      } else {
+        answers.add(claims);
+      }
     }
     return answers;
+  }
+
+  private static ClaimAnswer byWords(ClaimQuery query, List<FoundClaim> found) {
+    if (!found.isEmpty()) {
+      return new ClaimAnswer(query.text(), ClaimAnswer.Answer.SAID, found);
+    }
+    AskedWords words = query.words();
+    boolean readable =
+        query.isReadable()
+            || !words.names().isEmpty()
+            || !words.numbers().isEmpty()
+            || words.keys().size() >= LEAST_WORDS;
+    return new ClaimAnswer(
+        query.text(),
+        readable ? ClaimAnswer.Answer.ABSENT : ClaimAnswer.Answer.UNREADABLE,
+        List.of());
+  }
+
+  /**
+   * What a trainer needs of claims whose answers a reader knows.
+   *
+   * @param answers SAID, CONTRADICTED or ABSENT, in the order of the claims
+   */
+  public AnswerTrainer trainer(List<AskedClaim> asked, List<ClaimAnswer.Answer> answers) {
+    List<ClaimQuery> queries = queries(asked);
+    List<Row> sentences = new SentenceSearch(run).find(queries);
+    Map<String, FoundArticle> articles = articles(sentences);
+    List<List<Candidate>> candidates = new ArrayList<>();
+    for (int i = 0; i < queries.size(); i++) {
+      List<Candidate> own =
+          new ArrayList<>(
+              new ClaimMatch(queries.get(i), MatchBars.standard())
+                  .candidates(bySentence(i, sentences), articles));
+      sentencesOf(i, sentences)
+          .forEach(
+              s ->
+                  own.add(
+                      new Candidate(
+                          AnswerModel.Evidence.SENTENCE, Candidate.features(s.coverage()), null)));
+      candidates.add(own);
+    }
+    return new AnswerTrainer(candidates, answers);
+  }
+
+  private static List<ClaimQuery> queries(List<AskedClaim> asked) {
+    return asked.stream().map(claim -> ClaimQuery.of(claim.text(), claim.madeAt())).toList();
+  }
+
+  private static List<FoundSentence> sentencesOf(int query, List<Row> sentences) {
+    return sentences.stream()
+        .filter(row -> row.<Integer>getAs(SentenceSearch.QUERY) == query)
+        .map(
+            row ->
+                new FoundSentence(
+                    row.getAs(ClaimsTable.ARTICLE_ID),
+                    row.getAs(ClaimsTable.SENTENCE_INDEX),
+                    SentenceSearch.coverage(row)))
+        .toList();
+  }
+
+  /** The articles of sentences with their text and their story. */
+  private Map<String, Row> texts(List<FoundSentence> sentences) {
+    Map<String, Row> articles = new HashMap<>();
+    if (!sentences.isEmpty()) {
+      Dataset<Row> stories =
+          run.read(StoryMembersTable.TABLE)
+              .select(StoryMembersTable.ARTICLE_ID, StoryMembersTable.STORY_ID);
+      Object[] ids = sentences.stream().map(FoundSentence::articleId).distinct().toArray();
+      run.read(ArticlesTable.TABLE)
+          .where(col(ArticlesTable.ARTICLE_ID).isin(ids))
+          .join(stories, new String[] {ArticlesTable.ARTICLE_ID}, "left")
+          .collectAsList()
+          .forEach(row -> articles.put(row.getAs(ArticlesTable.ARTICLE_ID), row));
+    }
+    return articles;
   }
 
   /** The coverage of each found sentence of a query, by article and sentence. */
@@ -61,10 +164,7 @@ public final class FindJob {
       if (row.<Integer>getAs(SentenceSearch.QUERY) == query) {
         found
             .computeIfAbsent(row.getAs(ClaimsTable.ARTICLE_ID), k -> new TreeMap<>())
-            .put(
-                row.getAs(ClaimsTable.SENTENCE_INDEX),
-                new Coverage(
-                    row.getAs(SentenceSearch.COVERAGE), row.getAs(SentenceSearch.WITH_ANSWER)));
+            .put(row.getAs(ClaimsTable.SENTENCE_INDEX), SentenceSearch.coverage(row));
       }
     }
     return found;

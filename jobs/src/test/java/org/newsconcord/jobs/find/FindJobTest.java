@@ -117,6 +117,20 @@ class FindJobTest {
   }
 
   @Test
+  void aSentenceSaysSoByItsWordsWhereNoClaimAnswers() {
+    ClaimAnswer answer = ask("The harbour is staying open.");
+    assertEquals(Answer.SAID, answer.answer());
+    assertEquals("The harbour stays open.", answer.found().get(0).sentence());
+    assertEquals(Answer.ABSENT, ask("The harbour is staying closed.").answer());
+    assertEquals(Answer.ABSENT, ask("The harbour is not staying open.").answer());
+  }
+
+  @Test
+  void namesThatNoArticleHasAreAbsent() {
+    assertEquals(Answer.ABSENT, ask("The ferry to Skerry Point carried 241 passengers.").answer());
+  }
+
+  @Test
   void answersDoNotDependOnEachOther() {
     List<AskedClaim> asked =
         List.of(

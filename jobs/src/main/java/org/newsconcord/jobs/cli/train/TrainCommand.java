@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       TrainCircumstancesCommand.class,
       TrainComparisonsCommand.class,
       TrainEventsCommand.class,
+      TrainFindCommand.class,
       TrainPagesCommand.class,
       TrainQuantitiesCommand.class
     })
