@@ -1,19 +1,14 @@
 package org.newsconcord.jobs.run;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.RunsTable;
@@ -25,11 +20,6 @@ import org.newsconcord.jobs.table.Tables;
  * their tables into it. Nothing in it is current before it is published.
  */
 public final class RunFolder {
-  private static final String ROW_GROUP = "parquet.block.size";
-
-  /** Readers skip whole row groups by their least and largest values; what the user sets wins. */
-  private static final long BYTES_OF_ROW_GROUP = 4L << 20;
-
   /** Small files slow every reader down. */
   static final int MOST_FILES = 200;
 
@@ -88,42 +78,13 @@ public final class RunFolder {
    * @throws IllegalArgumentException when a column is missing
    */
   public Dataset<Row> write(Table table, Dataset<Row> rows) {
-    if (!has(table) && !Storage.of(spark, path).renamesFolders()) {
-      return writeInPlace(table, rows);
-    }
-    Path fresh = new Path(scratch("write-" + table.name()));
-    store("write " + table.name(), sorted(table, rows), fresh.toString());
-    place(table, fresh);
+    files().write(table, rows);
     return read(table);
-  }
-
-  /**
-   * Where renaming would copy, a table is written where it stays. It is there once its mark of
-   * success is, and counts once a manifest names its run.
-   */
-  private Dataset<Row> writeInPlace(Table table, Dataset<Row> rows) {
-    Storage storage = Storage.of(spark, path);
-    storage.delete(manifestFile());
-    storage.delete(tablePath(table));
-    store("write " + table.name(), sorted(table, rows), tablePath(table).toString());
-    return read(table);
-  }
-
-  private void place(Table table, Path fresh) {
-    Storage storage = Storage.of(spark, path);
-    storage.delete(manifestFile());
-    storage.delete(tablePath(table));
-    storage.move(fresh, tablePath(table));
-    spark.catalog().refreshByPath(tablePath(table).toString());
   }
 
   /** Takes over a table of another run as it is; on a local disk its files are shared. */
   public void share(Table table, RunFolder from) {
-    Storage storage = Storage.of(spark, path);
-    Path fresh = new Path(scratch("share-" + table.name()));
-    storage.delete(fresh);
-    storage.share(from.tablePath(table), fresh);
-    place(table, fresh);
+    files().share(table, from);
   }
 
   /**
@@ -133,20 +94,12 @@ public final class RunFolder {
    * @return the whole table
    */
   public Dataset<Row> append(Table table, RunFolder from, Dataset<Row> rows) {
-    Storage storage = Storage.of(spark, path);
-    if (storage.files(from.tablePath(table)) > MOST_FILES) {
-      int files = FILES_PER_CORE * spark.sparkContext().defaultParallelism();
-      return write(table, from.read(table).union(conform(table, rows)).coalesce(files));
-    }
-    Path added = new Path(scratch("added-" + table.name()));
-    store("add to " + table.name(), sorted(table, rows), added.toString());
-    Path fresh = new Path(scratch("share-" + table.name()));
-    storage.delete(fresh);
-    storage.share(from.tablePath(table), fresh);
-    storage.share(added, fresh);
-    storage.delete(new Path(fresh, TableKeys.FILE));
-    place(table, fresh);
+    files().append(table, from, rows);
     return read(table);
+  }
+
+  private TableFiles files() {
+    return new TableFiles(spark, this);
   }
 
   /** The published run that this one adds articles to, if any. */
@@ -226,7 +179,7 @@ public final class RunFolder {
    * @param name as for {@link #scratch}
    */
   public Dataset<Row> materialise(String name, Dataset<Row> rows) {
-    store("keep " + name, rows, scratch(name));
+    files().store("keep " + name, rows, scratch(name));
     return materialised(name, rows.schema());
   }
 
@@ -324,49 +277,5 @@ public final class RunFolder {
 
   public Path tablePath(Table table) {
     return new Path(path, table.name());
-  }
-
-  private void store(String what, Dataset<Row> rows, String path) {
-    DataFrameWriter<Row> writer =
-        rows.write()
-            .mode(SaveMode.Overwrite)
-            .option("compression", "zstd")
-            .option(
-                ROW_GROUP,
-                spark.sparkContext().hadoopConfiguration().getLong(ROW_GROUP, BYTES_OF_ROW_GROUP));
-    describe(
-        what,
-        () -> {
-          writer.parquet(path);
-          return path;
-        });
-  }
-
-  /** The rows as they lie in the files of the table. */
-  private static Dataset<Row> sorted(Table table, Dataset<Row> rows) {
-    Dataset<Row> conform = conform(table, rows);
-    return table.order().isEmpty()
-        ? conform
-        : conform.sortWithinPartitions(
-            table.order().stream().map(functions::col).toArray(Column[]::new));
-  }
-
-  private static Dataset<Row> conform(Table table, Dataset<Row> rows) {
-    List<String> present = Arrays.asList(rows.columns());
-    for (org.newsconcord.jobs.table.Column column : table.columns()) {
-      if (!present.contains(column.name())) {
-        throw new IllegalArgumentException(
-            "Table " + table.name() + " needs the column " + column.name() + "; got " + present);
-      }
-    }
-    Column[] columns =
-        table.columns().stream()
-            .map(
-                c ->
-                    rows.col(c.name())
-                        .cast(c.type().sparkType())
-                        .as(c.name(), table.schema().apply(c.name()).metadata()))
-            .toArray(Column[]::new);
-    return rows.select(columns);
   }
 }
