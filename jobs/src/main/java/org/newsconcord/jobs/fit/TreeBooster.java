@@ -16,7 +16,8 @@ import org.newsconcord.model.BoostedTrees;
  *
  * <p>Source: Chen and Guestrin, XGBoost: a scalable tree boosting system, KDD 2016 (split gain and
  * leaf weights with L2 regularisation); Friedman 2001 for shrinkage, Friedman 2002 (Stochastic
- * gradient boosting) for a part of the examples to each tree.
+ * gradient boosting) for a part of the examples to each tree; Geurts, Ernst and Wehenkel, Extremely
+ * randomized trees, 2006, for thresholds drawn at random.
  *
  * @param trees how many trees
  * @param depth most splits between root and leaf
@@ -27,6 +28,7 @@ import org.newsconcord.model.BoostedTrees;
  *     are is told by a fixed sequence of random numbers
  * @param bags how many such models are fitted and averaged
  * @param rows share of the examples that each tree is grown on, above 0 and at most 1
+ * @param drawn whether each split asks every feature at one threshold drawn at random, not at all
  */
 public record TreeBooster(
     int trees,
@@ -36,7 +38,8 @@ public record TreeBooster(
     double ridge,
     double columns,
     int bags,
-    double rows) {
+    double rows,
+    boolean drawn) {
   private static final int MAX_BINS = 64;
   private static final double LEAST_GAIN = 1e-6;
 
@@ -54,7 +57,7 @@ public record TreeBooster(
       double ridge,
       double columns,
       int bags) {
-    this(trees, depth, rate, minHessian, ridge, columns, bags, 1);
+    this(trees, depth, rate, minHessian, ridge, columns, bags, 1, false);
   }
 
   /** Checks the ranges. */
@@ -101,6 +104,7 @@ public record TreeBooster(
     private final double[] hessian;
     private final double base;
     private final boolean[] asked;
+    private Random random;
 
     private Fit(List<String> features, List<Example> examples) {
       this.features = features;
@@ -166,14 +170,14 @@ public record TreeBooster(
       lines.add("features\t" + String.join("\t", features));
       lines.add("base\t" + number(base));
       for (int bag = 0; bag < bags; bag++) {
-        Random random = new Random(bag);
+        random = new Random(bag);
         Arrays.fill(logOdds, base);
         for (int t = 0; t < trees; t++) {
           differentiate();
-          choose(random);
+          choose();
           StringBuilder tree = new StringBuilder();
-          boolean[] drawn = draw(random);
-          grow(where(i -> drawn[i]), where(i -> !drawn[i]), 0, tree);
+          boolean[] grownOn = draw();
+          grow(where(i -> grownOn[i]), where(i -> !grownOn[i]), 0, tree);
           lines.add(tree.substring(1));
         }
       }
@@ -181,19 +185,19 @@ public record TreeBooster(
     }
 
     /** The examples of the next tree. */
-    private boolean[] draw(Random random) {
-      boolean[] drawn = new boolean[examples.size()];
-      for (int i = 0; i < drawn.length; i++) {
-        drawn[i] = rows == 1 || random.nextDouble() < rows;
+    private boolean[] draw() {
+      boolean[] grownOn = new boolean[examples.size()];
+      for (int i = 0; i < grownOn.length; i++) {
+        grownOn[i] = rows == 1 || random.nextDouble() < rows;
       }
-      return drawn;
+      return grownOn;
     }
 
     private int[] where(IntPredicate wanted) {
       return IntStream.range(0, examples.size()).filter(wanted).toArray();
     }
 
-    private void choose(Random random) {
+    private void choose() {
       Arrays.fill(asked, false);
       int wanted = (int) Math.ceil(columns * asked.length);
       for (int chosen = 0; chosen < wanted; ) {
@@ -236,34 +240,53 @@ public record TreeBooster(
     }
 
     private Split bestSplit(int[] members) {
-      double allG = sum(members, gradient);
-      double allH = sum(members, hessian);
       Split best = null;
       for (int f = 0; f < edges.length; f++) {
-        if (!asked[f]) {
-          continue;
-        }
-        double[] g = new double[edges[f].length + 1];
-        double[] h = new double[edges[f].length + 1];
-        for (int i : members) {
-          g[bins[f][i]] += gradient[i];
-          h[bins[f][i]] += hessian[i];
-        }
-        double leftG = 0;
-        double leftH = 0;
-        for (int b = 1; b < g.length; b++) {
-          leftG += g[b - 1];
-          leftH += h[b - 1];
-          if (leftH < minHessian || allH - leftH < minHessian) {
-            continue;
-          }
-          double gain = worth(leftG, leftH) + worth(allG - leftG, allH - leftH) - worth(allG, allH);
-          if (gain > LEAST_GAIN && (best == null || gain > best.gain)) {
-            best = new Split(f, b, gain);
-          }
+        if (asked[f]) {
+          Split split = bestSplit(members, f);
+          best = split != null && (best == null || split.gain > best.gain) ? split : best;
         }
       }
       return best;
+    }
+
+    /** The best split by a feature; null where none gains. */
+    private Split bestSplit(int[] members, int f) {
+      double[] g = new double[edges[f].length + 1];
+      double[] h = new double[edges[f].length + 1];
+      for (int i : members) {
+        g[bins[f][i]] += gradient[i];
+        h[bins[f][i]] += hessian[i];
+      }
+      double allG = Arrays.stream(g).sum();
+      double allH = Arrays.stream(h).sum();
+      int only = drawn ? drawnBin(h) : 0;
+      Split best = null;
+      double leftG = 0;
+      double leftH = 0;
+      for (int b = 1; b < g.length; b++) {
+        leftG += g[b - 1];
+        leftH += h[b - 1];
+        boolean wanted = !drawn || b == only;
+        if (wanted && leftH >= minHessian && allH - leftH >= minHessian) {
+          double gain = worth(leftG, leftH) + worth(allG - leftG, allH - leftH) - worth(allG, allH);
+          best = gain > (best == null ? LEAST_GAIN : best.gain) ? new Split(f, b, gain) : best;
+        }
+      }
+      return best;
+    }
+
+    /** A bin above the first and up to the last that holds examples; 0 where all are in one. */
+    private int drawnBin(double[] h) {
+      int first = 0;
+      int last = h.length - 1;
+      while (first < last && h[first] == 0) {
+        first++;
+      }
+      while (last > first && h[last] == 0) {
+        last--;
+      }
+      return first == last ? 0 : first + 1 + random.nextInt(last - first);
     }
 
     private double worth(double g, double h) {

@@ -26,9 +26,10 @@ import org.newsconcord.jobs.fit.TreeBooster.Example;
  * cross-validation by event. Deterministic: the same pairs give the same files.
  */
 public final class ComparisonTrainer {
-  private static final TreeBooster QUESTION = new TreeBooster(240, 4, 0.04, 2, 4, 0.3, 1, 0.7);
+  private static final TreeBooster QUESTION =
+      new TreeBooster(240, 5, 0.06, 1, 4, 0.5, 1, 0.7, true);
   private static final RandomTrees CONFLICT = new RandomTrees(150, 12, 2, 0.3);
-  private static final TreeBooster CLASH = new TreeBooster(100, 3, 0.05, 1, 3, 0.3, 3, 0.7);
+  private static final TreeBooster CLASH = new TreeBooster(100, 3, 0.05, 1, 3, 0.3, 3, 0.7, false);
   private static final int FOLDS = 5;
 
   /** Nine of ten labelled pairs that exclude each other are numbers: others count this much. */
@@ -43,10 +44,18 @@ public final class ComparisonTrainer {
   /** So many of what is called a conflict or a possible one are conflicts. */
   private static final double POSSIBLE_PRECISION = 0.4;
 
-  /** Of pairs that were read rightly: what extraction broke no comparison mends. */
-  private static final double AGREE_PRECISION = 0.95;
+  /**
+   * Of pairs that were read rightly: what extraction broke no comparison mends. A hundredth more
+   * than asked, since a threshold holds a little less on the pairs that did not choose it.
+   */
+  private static final double AGREE_PRECISION = 0.96;
 
+  /**
+   * The harmonic mean of precision and recall of one question is flat from 0.3 to 0.4 on
+   * cross-validation; this is its precise end.
+   */
   private static final double JOIN = 0.4;
+
   private static final double SAME = 0.35;
   private static final double NEVER_SURE = 0.95;
 

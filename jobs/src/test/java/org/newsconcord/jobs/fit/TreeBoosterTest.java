@@ -1,6 +1,7 @@
 package org.newsconcord.jobs.fit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,7 +39,7 @@ class TreeBoosterTest {
 
   @Test
   void treesThatSeeAPartOfTheExamplesLearnItToo() {
-    TreeBooster part = new TreeBooster(80, 3, 0.2, 1, 1, 1, 2, 0.5);
+    TreeBooster part = new TreeBooster(80, 3, 0.2, 1, 1, 1, 2, 0.5, false);
     BoostedTrees model = part.fit(FEATURES, exclusiveOr(1));
     long right =
         exclusiveOr(2).stream()
@@ -46,6 +47,21 @@ class TreeBoosterTest {
             .count();
     assertTrue(right >= 950, right + " of 1000");
     assertEquals(part.lines(FEATURES, exclusiveOr(3)), part.lines(FEATURES, exclusiveOr(3)));
+  }
+
+  @Test
+  void thresholdsDrawnAtRandomLearnItToo() {
+    TreeBooster drawn = new TreeBooster(80, 4, 0.2, 1, 1, 1, 1, 1, true);
+    BoostedTrees model = drawn.fit(FEATURES, exclusiveOr(1));
+    long right =
+        exclusiveOr(2).stream()
+            .filter(e -> model.probability(e.values()) > 0.5 == e.positive())
+            .count();
+    assertTrue(right >= 950, right + " of 1000");
+    assertEquals(drawn.lines(FEATURES, exclusiveOr(3)), drawn.lines(FEATURES, exclusiveOr(3)));
+    assertNotEquals(
+        drawn.lines(FEATURES, exclusiveOr(3)),
+        new TreeBooster(80, 4, 0.2, 1, 1, 1, 1, 1, false).lines(FEATURES, exclusiveOr(3)));
   }
 
   @Test
