@@ -27,9 +27,9 @@ import org.newsconcord.jobs.fit.TreeBooster.Example;
  */
 public final class ComparisonTrainer {
   private static final TreeBooster QUESTION =
-      new TreeBooster(240, 5, 0.06, 1, 4, 0.5, 1, 0.7, true);
+      new TreeBooster(300, 4, 0.08, 1, 4, 0.5, 1, 0.7, true);
   private static final RandomTrees CONFLICT = new RandomTrees(150, 12, 2, 0.3);
-  private static final TreeBooster CLASH = new TreeBooster(100, 3, 0.05, 1, 3, 0.3, 3, 0.7, false);
+  private static final TreeBooster CLASH = new TreeBooster(150, 4, 0.05, 1, 3, 0.5, 2, 0.7, true);
   private static final int FOLDS = 5;
 
   /** Nine of ten labelled pairs that exclude each other are numbers: others count this much. */
