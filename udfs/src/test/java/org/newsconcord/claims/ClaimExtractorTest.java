@@ -78,6 +78,8 @@ class ClaimExtractorTest {
           Ada Lund is no longer the mayor of Norden. | Ada Lund | the mayor of Norden | HELD
           Ada Lund, who has served as mayor of Norden since May, left. | Ada Lund | mayor of Norden | HOLD
           As the governor of Norden, Ada Lund called for calm. | Ada Lund | the governor of Norden | HOLD
+          The victim was 26-year-old plumber Jan Falk of Norden. | Jan Falk | plumber | HOLD
+          Police found 22 year old Fort Norden soldier Jan Falk. | Jan Falk | Fort Norden soldier | HOLD
           Jon Falk is an award winning journalist with the Norden Post. | Jon Falk | an award winning journalist with the Norden Post | HOLD
           """)
   void officeHasPersonRoleAndTenure(String text, String person, String role, String tenure) {
@@ -197,6 +199,8 @@ class ClaimExtractorTest {
           Holt won at least 60 percent of the vote on Tuesday. | win | Holt | at least 60 percent of the vote
           A gunman stormed into the hall. | storm | A gunman | into the hall
           He's signed the law. | sign | He | the law
+          A boy, 3, accidentally shot by a guard died. | shoot | a guard | A boy, 3,
+          The boy died of a gunshot wound on Monday. | die | The boy | of a gunshot wound
           Police made no arrests in May. Police hired no officers. | hire | Police | officers
           """)
   void actsFindWhoAndWhom(String text, String predicate, String subject, String object) {

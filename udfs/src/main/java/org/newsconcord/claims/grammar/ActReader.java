@@ -106,7 +106,7 @@ public final class ActReader {
     boolean participle = past || t.isIng(verb);
     boolean reduced =
         past
-            && group.from() == verb
+            && isBare(t, group)
             && !(own && takesNoParticiple(t, verb))
             && isReduced(t, name, subject, own, object, verb + 1, to);
     boolean has = group.isContracted(t) && isPerfect(t, object, next, limit);
@@ -136,6 +136,16 @@ public final class ActReader {
         next < limit
             && (t.in(next, WordGroup.PARTICLE) || name.predicate().endsWith(" " + t.lower[next]));
     return particle && NounPhrases.base(t, next + 1, limit) > next + 1 ? next + 1 : next;
+  }
+
+  /** Whether nothing but adverbs belongs to the verb: "fatally shot". */
+  private static boolean isBare(TaggedText t, VerbGroup group) {
+    for (int i = group.from(); i < group.verb(); i++) {
+      if (!t.is(i, WordClass.ADV)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "He's demonstrated that", "she's signed the law": 's is has. */
@@ -173,12 +183,19 @@ public final class ActReader {
         || bare
             && name.actClass() != null
             && !t.grammar.has(WordGroup.NO_OBJECT_CLASS, name.actClass().toLowerCase(Locale.ROOT))
-            && (isSuffered(name) || !(own && ActPhrases.isOnlyVerb(t, subject, next, to)));
+            && (isSuffered(t, name, next) || !(own && ActPhrases.isOnlyVerb(t, subject, next, to)));
   }
 
-  /** "Two teens injured in Kent": an act that without an object is done to its subject. */
-  private static boolean isSuffered(ActWords.Name name) {
-    return name.actClass().equals("ARREST") || name.actClass().equals("INJURE");
+  /**
+   * "Two teens injured in Kent", "child shot in Kent": an act that without an object is done to its
+   * subject; not "shot at a car".
+   */
+  private static boolean isSuffered(TaggedText t, ActWords.Name name, int next) {
+    return switch (name.actClass()) {
+      case "ARREST", "INJURE" -> true;
+      case "KILL", "SHOOT" -> t.in(next, WordGroup.PLACING) && !t.is(next, "at");
+      default -> false;
+    };
   }
 
   /** Base form of a noun that is named as its verb: attack, crash, shooting. */

@@ -42,10 +42,11 @@ final class RoleBeforeName {
       return null;
     }
     if (nameEnd < to && NounPhrases.possessiveMark(t, nameEnd) && t.in(head, WordGroup.TENURE)
-        || isSurname(t, head, from)) {
+        || isSurname(t, head, from)
+        || holdsTitle(t, name, nameEnd)) {
       return null;
     }
-    int roleFrom = afterOtherHolder(t, titleStart(t, head, from), head);
+    int roleFrom = afterAge(t, afterOtherHolder(t, titleStart(t, head, from), head), head);
     if (t.is(head, "general") && roleFrom == head && !t.capital(head)) {
       return null;
     }
@@ -57,6 +58,28 @@ final class RoleBeforeName {
         name,
         head,
         OfficeParameters.STANDARD.title());
+  }
+
+  /** "Chief Wayne Circuit Judge Anna Holt": the nearer title has the name. */
+  private boolean holdsTitle(TaggedText t, int name, int nameEnd) {
+    for (int k = name + 1; k < nameEnd - 1; k++) {
+      boolean trade = t.name(k) == NameWords.Kind.TRADE; // Judge and Baker are surnames, too
+      if (phrases.isRole(t, k) && (!trade || k + 2 < nameEnd)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "26-year-old plumber Jan Falk": the age is no part of what he is. */
+  private static int afterAge(TaggedText t, int from, int head) {
+    for (int k = head - 1; k >= from; k--) {
+      boolean apart = t.is(k, "old") && k > 0 && (t.mark(k - 1, '-') || t.is(k - 1, "year"));
+      if (apart || t.lower[k].endsWith("-old")) {
+        return k + 1;
+      }
+    }
+    return from;
   }
 
   /** Baker and Cook are surnames where a first name stands before them. */
