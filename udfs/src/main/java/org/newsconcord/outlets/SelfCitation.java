@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.newsconcord.text.LowerCase;
 
 /**
@@ -16,6 +17,11 @@ public final class SelfCitation {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final Pattern CHANNEL = Pattern.compile("\\p{L}.*\\p{N}");
+  private static final String PERSONAL = "my";
+
+  /** Letters of a network's name: ABC. */
+  private static final int NETWORK = 3;
+
   private static final Set<String> EMPTY_WORDS = Set.of("the", "");
 
   private SelfCitation() {}
@@ -36,16 +42,33 @@ public final class SelfCitation {
     }
     Set<String> name = words(cited);
     Set<String> own = words(outlet);
-    return (outlet.indexOf('.') > 0 && isOfSite(label(outlet), inOrder(cited)))
+    return (outlet.indexOf('.') > 0 && isOfSite(label(outlet), inOrder(cited), isCapitals(cited)))
         || (!name.isEmpty() && own.containsAll(name));
   }
 
-  /** WQZT News and WQZT on wqzt.com, Fox 9 on fox9arden.com: call letters, or a channel. */
-  private static boolean isOfSite(String label, String[] cited) {
+  /**
+   * WQZT News and WQZT on wqzt.com, Fox 9 on fox9arden.com, QBC on qbcarden.com, the Arden
+   * News-Call on myanc.com: call letters, a channel, a network or initials.
+   */
+  private static boolean isOfSite(String label, String[] cited, boolean capitals) {
     String whole = String.join("", cited);
+    String own = label.startsWith(PERSONAL) ? label.substring(PERSONAL.length()) : label;
+    boolean network = capitals && whole.length() == NETWORK && own.startsWith(whole);
     return label.equals(whole)
+        || network
+        || (cited.length > 1 && own.equals(initials(cited)))
         || (CHANNEL.matcher(whole).matches() && label.startsWith(whole))
         || (cited.length > 0 && label.equals(cited[0]));
+  }
+
+  private static boolean isCapitals(String name) {
+    return name.codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  private static String initials(String[] words) {
+    return Arrays.stream(words)
+        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+        .collect(Collectors.joining());
   }
 
   private static String label(String domain) {
