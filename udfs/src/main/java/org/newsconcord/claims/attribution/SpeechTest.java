@@ -229,7 +229,18 @@ public final class SpeechTest {
       }
       open |= hasNoun(t, span[0], span[1]);
     }
-    return open && count >= SHORTEST && !isQuestion(t, a);
+    return open && count >= SHORTEST && !isQuestion(t, a) && !isAnswered(t, a.content.get(0));
+  }
+
+  /** "responded to reports of a fire": what is answered, not what is said. */
+  private static boolean isAnswered(TaggedText t, int[] content) {
+    int next = content[0] + 1;
+    return t.is(content[0], "to")
+        && t.quote[content[0]] < 0
+        && next < content[1]
+        && !t.isBase(next)
+        && !t.is(next, WordClass.AUX)
+        && !t.is(next, WordClass.ADV);
   }
 
   private static boolean isQuestion(TaggedText t, Attribution a) {

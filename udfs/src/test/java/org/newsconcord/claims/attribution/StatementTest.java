@@ -63,6 +63,7 @@ class StatementTest {
         "Holt called the widow of a sailor, one of six who drowned.",
         "OPINION: Rents must fall in the harbour district.",
         "Opinion: Rents must fall in the harbour district.",
+        "The harbour police responded to reports of a fire on Mill Road.",
         "Fact Check: Rents have fallen in the harbour district.",
         "Anna Holt: a solid choice for the harbour district.",
         "Anna Holt: How the harbour district was saved.",
