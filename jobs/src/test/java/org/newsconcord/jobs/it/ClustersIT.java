@@ -38,39 +38,8 @@ class ClustersIT {
   @Test
   void standaloneClusterModeGivesTheRowsOfALocalRun() throws Exception {
     assumeTrue(Files.isDirectory(JARS), "not in the profile clusters");
-    String master = "spark://127.0.0.1:17077";
-    serve(
-        "master",
-        Map.of(),
-        java(
-            "-Xmx384m",
-            SPARK,
-            "org.apache.spark.deploy.master.Master",
-            "--host",
-            "127.0.0.1",
-            "--port",
-            "17077",
-            "--webui-port",
-            "18081"));
-    TimeUnit.SECONDS.sleep(5);
-    serve(
-        "worker",
-        Map.of(),
-        java(
-            "-Xmx384m",
-            SPARK,
-            "org.apache.spark.deploy.worker.Worker",
-            "--host",
-            "127.0.0.1",
-            "--cores",
-            "3",
-            "--memory",
-            "6g",
-            "--webui-port",
-            "18082",
-            "-d",
-            folder.resolve("work").toString(),
-            master));
+    String master = master();
+    worker("worker", 3, "6g", 18082, master);
     TimeUnit.SECONDS.sleep(5);
     Path out = folder.resolve("cluster");
     submit(
@@ -85,6 +54,98 @@ class ClustersIT {
         out.toString());
     awaitManifest(out);
     assertEquals(local(), rows(out));
+  }
+
+  @Test
+  void aKilledExecutorAndAKilledWorkerChangeNoRow() throws Exception {
+    assumeTrue(Files.isDirectory(JARS), "not in the profile clusters");
+    String master = master();
+    Process first = worker("worker-1", 1, "2g", 18082, master);
+    Process second = worker("worker-2", 1, "2g", 18083, master);
+    TimeUnit.SECONDS.sleep(5);
+    Path out = folder.resolve("killed");
+    Path log = folder.resolve("submit.log");
+    Process run =
+        started(
+            log,
+            Map.of(),
+            submission(
+                SPARK,
+                List.of("--master", master),
+                List.of("spark.executor.memory=1500m", "spark.executor.cores=1"),
+                Launcher.SEEDS.toString(),
+                out.toString()));
+    servers.add(run);
+    await(run, out, "articles");
+    assertTrue(kill(first.descendants()) > 0, "no executor at the first worker");
+    await(run, out, "story_members");
+    assertTrue(kill(second.descendants()) > 0, "no executor at the second worker");
+    second.destroyForcibly();
+    assertTrue(run.waitFor(MINUTES, TimeUnit.MINUTES), "the run does not end");
+    String told = Files.readString(log, StandardCharsets.UTF_8);
+    assertEquals(0, run.exitValue(), told);
+    assertEquals(local(), rows(out));
+  }
+
+  private static long kill(Stream<ProcessHandle> processes) {
+    return processes.filter(ProcessHandle::destroyForcibly).count();
+  }
+
+  /** Waits until the run has written a table. */
+  private static void await(Process run, Path out, String table) throws Exception {
+    for (int i = 0; i < MINUTES * 60 && run.isAlive(); i++) {
+      if (Files.isDirectory(out.resolve("runs"))) {
+        try (Stream<Path> runs = Files.list(out.resolve("runs"))) {
+          if (runs.anyMatch(one -> Files.exists(one.resolve(table).resolve("_SUCCESS")))) {
+            return;
+          }
+        }
+      }
+      TimeUnit.MILLISECONDS.sleep(200);
+    }
+    throw new AssertionError(table + " was not written");
+  }
+
+  /** Starts a master; gives its address. */
+  private String master() throws Exception {
+    serve(
+        "master",
+        Map.of(),
+        java(
+            "-Xmx384m",
+            SPARK,
+            "org.apache.spark.deploy.master.Master",
+            "--host",
+            "127.0.0.1",
+            "--port",
+            "17077",
+            "--webui-port",
+            "18081"));
+    TimeUnit.SECONDS.sleep(5);
+    return "spark://127.0.0.1:17077";
+  }
+
+  private Process worker(String name, int cores, String memory, int port, String master)
+      throws IOException {
+    serve(
+        name,
+        Map.of(),
+        java(
+            "-Xmx384m",
+            SPARK,
+            "org.apache.spark.deploy.worker.Worker",
+            "--host",
+            "127.0.0.1",
+            "--cores",
+            String.valueOf(cores),
+            "--memory",
+            memory,
+            "--webui-port",
+            String.valueOf(port),
+            "-d",
+            folder.resolve(name).toString(),
+            master));
+    return servers.get(servers.size() - 1);
   }
 
   @Test
@@ -216,12 +277,18 @@ class ClustersIT {
       String input,
       String output)
       throws Exception {
+    run("submit", environment, submission(classPath, options, conf, input, output));
+  }
+
+  private static List<String> submission(
+      String classPath, List<String> options, List<String> conf, String input, String output)
+      throws IOException {
     List<String> command = java("-Xmx2g", classPath, SUBMIT);
     command.addAll(options);
     conf.forEach(pair -> command.addAll(List.of("--conf", pair)));
     command.addAll(List.of("--class", "org.newsconcord.jobs.cli.Main", Launcher.jar().toString()));
     command.addAll(List.of("analyze", "--input", input, "--output", output));
-    run("submit", environment, command);
+    return command;
   }
 
   private void run(String name, Map<String, String> environment, List<String> command)
