@@ -86,6 +86,7 @@ final class SegmentUnits implements Serializable {
   private final Set<Integer> weighed;
   private final transient Dataset<Row> terms;
   private final transient RunFolder run;
+  private final long mostStories;
 
   /**
    * Units of these segments.
@@ -101,6 +102,19 @@ final class SegmentUnits implements Serializable {
       Set<Integer> weighed,
       Dataset<Row> terms,
       RunFolder run) {
+    this(options, segments, wanted, weighed, terms, run, MOST_STORIES);
+  }
+
+  /** The same with at most so many stories in a part. */
+  SegmentUnits(
+      GroupOptions options,
+      Segments segments,
+      Set<Integer> wanted,
+      Set<Integer> weighed,
+      Dataset<Row> terms,
+      RunFolder run,
+      long mostStories) {
+    this.mostStories = mostStories;
     this.window = options.windowDays();
     this.most = options.maxTermStories();
     this.rareArticles = options.rareArticles();
@@ -205,7 +219,7 @@ final class SegmentUnits implements Serializable {
   private int partsOf(int segment) {
     long undated = segments.someUndated() && segment > 1 ? segments.stories(0) : 0;
     long stories = segments.stories(segment) + segments.stories(segment - 1) + undated;
-    return (int) ((stories + MOST_STORIES - 1) / MOST_STORIES);
+    return (int) ((stories + mostStories - 1) / mostStories);
   }
 
   /** Columns of {@link StoryVector#SCHEMA}. */
