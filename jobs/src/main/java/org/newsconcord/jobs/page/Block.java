@@ -9,6 +9,8 @@ import java.util.List;
  * @param text the text, white space folded
  * @param tag name of the element that holds it
  * @param linkChars characters of {@code text} inside links
+ * @param links how many links begin in it
+ * @param linkFirst whether it begins with a link
  * @param emphasisChars characters of {@code text} in bold or italics
  * @param traits what stands around it, a set of {@link Trait}
  * @param depth elements between it and the root
@@ -20,6 +22,8 @@ record Block(
     String text,
     String tag,
     int linkChars,
+    int links,
+    boolean linkFirst,
     int emphasisChars,
     long traits,
     int depth,

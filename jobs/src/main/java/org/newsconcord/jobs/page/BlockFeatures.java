@@ -25,6 +25,7 @@ final class BlockFeatures {
   private static final double ROOT_SHARE = 0.55;
 
   private static final int FAR = 40;
+  private static final List<String> TITLE_TAGS = List.of("h1", "h2", "h3");
 
   /** Every offer holds one of these; to look for them is faster than to try the pattern. */
   private static final List<String> OFFER_MARKS =
@@ -97,6 +98,7 @@ final class BlockFeatures {
   private final Map<Integer, Double> shapeChars = new HashMap<>();
   private final Map<Integer, Double> shapeLinks = new HashMap<>();
   private final Map<Integer, Integer> shapeCount = new HashMap<>();
+  private final Map<Integer, Integer> shapeLinkFirst = new HashMap<>();
   private final Map<String, Integer> texts = new HashMap<>();
   private double allRunning;
   private int root;
@@ -125,8 +127,11 @@ final class BlockFeatures {
                 "log_chars",
                 "words",
                 "link_share",
+                "links",
+                "link_first",
                 "emphasis_share",
                 "ends_sentence",
+                "ends_cut",
                 "sentences",
                 "commas",
                 "lower_share",
@@ -146,6 +151,7 @@ final class BlockFeatures {
                 "shape_chars",
                 "shape_count",
                 "shape_links",
+                "shape_link_first",
                 "parent_share",
                 "parent2_share",
                 "parent3_share",
@@ -180,6 +186,7 @@ final class BlockFeatures {
       shapeChars.merge(block.shape(), (double) chars, Double::sum);
       shapeLinks.merge(block.shape(), (double) block.linkChars(), Double::sum);
       shapeCount.merge(block.shape(), 1, Integer::sum);
+      shapeLinkFirst.merge(block.shape(), block.linkFirst() ? 1 : 0, Integer::sum);
       texts.merge(block.text(), 1, Integer::sum);
       if (isRunning(block)) {
         allRunning += chars;
@@ -187,13 +194,24 @@ final class BlockFeatures {
         firstRunning = firstRunning < 0 ? i : firstRunning;
         lastRunning = i;
       }
-      if (firstTitle < 0 && block.tag().equals("h1") && titleShare(words(block.text())) > 0.5) {
-        firstTitle = i;
-      }
     }
+    firstTitle = firstTitle();
     // The innermost element that holds most of the running text: elements are numbered outside in.
     running.forEach(
         (number, chars) -> root = chars >= ROOT_SHARE * allRunning ? Math.max(root, number) : root);
+  }
+
+  /** The heading that tells the title: the first of the highest level that does; -1 for none. */
+  private int firstTitle() {
+    for (String tag : TITLE_TAGS) {
+      for (int i = 0; i < blocks.size(); i++) {
+        Block block = blocks.get(i);
+        if (block.tag().equals(tag) && titleShare(words(block.text())) > 0.5) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 
   private static boolean isRunning(Block block) {
@@ -236,8 +254,11 @@ final class BlockFeatures {
     row[at++] = StrictMath.log(1.0 + text.length());
     row[at++] = words.words();
     row[at++] = block.linkShare();
+    row[at++] = block.links();
+    row[at++] = block.linkFirst() ? 1 : 0;
     row[at++] = (double) block.emphasisChars() / text.length();
     row[at++] = SentenceEnds.closes(text) ? 1 : 0;
+    row[at++] = text.endsWith("...") || text.endsWith("…") ? 1 : 0;
     row[at++] = SentenceEnds.count(text);
     row[at++] = text.chars().filter(c -> c == ',').count() / count;
     row[at++] = words.lowerCase() / count;
@@ -309,6 +330,7 @@ final class BlockFeatures {
     row[at++] = StrictMath.log(1 + chars);
     row[at++] = shapeCount.get(block.shape());
     row[at++] = shapeLinks.get(block.shape()) / chars;
+    row[at++] = (double) shapeLinkFirst.get(block.shape()) / shapeCount.get(block.shape());
     for (int level = 1; level <= 3; level++) {
       row[at++] = share(block, level);
     }

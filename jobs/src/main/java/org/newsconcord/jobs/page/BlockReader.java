@@ -76,6 +76,11 @@ final class BlockReader implements NodeVisitor {
           "center-inline");
 
   private static final Set<String> EMPHASIS = Set.of("b", "strong", "i", "em");
+
+  /** Attributes whose words say what an element is for. */
+  private static final List<String> NAMING =
+      List.of("class", "id", "data-component", "data-testid", "aria-label");
+
   private static final int MAX_CONTAINERS = 12;
 
   private final List<Block> blocks = new ArrayList<>();
@@ -90,6 +95,8 @@ final class BlockReader implements NodeVisitor {
   private int linkChars;
   private int emphasisChars;
   private int breaks;
+  private int linksOpened;
+  private boolean linkFirst;
 
   private BlockReader() {}
 
@@ -149,6 +156,7 @@ final class BlockReader implements NodeVisitor {
     }
     if (tag.equals("a")) {
       links++;
+      linksOpened++;
     } else if (EMPHASIS.contains(tag)) {
       emphasis++;
     }
@@ -160,21 +168,34 @@ final class BlockReader implements NodeVisitor {
   }
 
   private Place inside(Element element, String tag) {
-    String names = element.className() + " " + element.id();
-    String role = LowerCase.of(element.attr("role"));
-    long traits = place.traits | traits(tag, names.isBlank() ? "" : names, role);
-    if (isHidden(element)) {
+    boolean plain = element.attributesSize() == 0;
+    String role = plain ? "" : LowerCase.of(element.attr("role"));
+    String property = plain ? "" : element.attr("itemprop");
+    long traits = place.traits | traits(tag, plain ? "" : names(element), role, property);
+    if (!plain && isHidden(element)) {
       traits |= Trait.HIDDEN.bit();
     }
     int shape = 31 * (31 * place.shape + tag.hashCode()) + element.className().hashCode();
     return new Place(element, place, tag, traits, place.depth + 1, elements, shape);
   }
 
+  /** What its author calls an element. */
+  private static String names(Element element) {
+    StringBuilder names = new StringBuilder();
+    for (String attribute : NAMING) {
+      String name = element.attr(attribute);
+      if (!name.isEmpty()) {
+        names.append(name).append(' ');
+      }
+    }
+    return names.toString();
+  }
+
   /** Names come again and again in a page, with other numbers, which say nothing. */
-  private long traits(String tag, String names, String role) {
+  private long traits(String tag, String names, String role, String property) {
     return traits.computeIfAbsent(
-        new Named(tag, withoutNumbers(names), role),
-        named -> Trait.of(named.tag, named.names, named.role));
+        new Named(tag, withoutNumbers(names), role, property),
+        named -> Trait.of(named.tag, named.names, named.role, named.property));
   }
 
   /** One digit for each run of them. */
@@ -192,13 +213,17 @@ final class BlockReader implements NodeVisitor {
     return kept.toString();
   }
 
-  private record Named(String tag, String names, String role) {}
+  private record Named(String tag, String names, String role, String property) {}
 
   private static boolean isHidden(Element element) {
     if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
       return true;
     }
-    String style = LowerCase.of(element.attr("style")).replace(" ", "");
+    String style = element.attr("style");
+    return !style.isEmpty() && hides(LowerCase.of(style).replace(" ", ""));
+  }
+
+  private static boolean hides(String style) {
     return style.contains("display:none") || style.contains("visibility:hidden");
   }
 
@@ -225,6 +250,7 @@ final class BlockReader implements NodeVisitor {
     }
     int added = text.length() - before;
     if (added > 0 && !words.isBlank()) {
+      linkFirst = before == 0 ? links > 0 : linkFirst;
       breaks = 0;
       textPlace = place;
     }
@@ -241,6 +267,8 @@ final class BlockReader implements NodeVisitor {
     linkChars = 0;
     emphasisChars = 0;
     breaks = 0;
+    linksOpened = 0;
+    linkFirst = false;
   }
 
   private Block block(String words, Place at) {
@@ -252,6 +280,8 @@ final class BlockReader implements NodeVisitor {
         words,
         at.tag,
         Math.min(linkChars, words.length()),
+        linksOpened,
+        linkFirst,
         Math.min(emphasisChars, words.length()),
         at.traits,
         at.depth,

@@ -2,46 +2,39 @@ package org.newsconcord.jobs.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.newsconcord.jobs.fit.TreeBooster;
 import org.newsconcord.model.BoostedTrees;
 import org.newsconcord.text.StableHash;
 
 /**
- * Fits {@link BlockModels} to pages whose article is known. A block is positive when most of its
- * runs of four words stand in the known text; it weighs by the root of its words. The second model
- * learns from first probabilities of pages that the first model did not see.
+ * Fits {@link BlockModels} to pages whose article is known. A block weighs by the root of its
+ * words. The second model learns from first probabilities of pages that the first model did not
+ * see.
  */
 public final class BlockTrainer {
   private static final TreeBooster FIRST = new TreeBooster(200, 4, 0.06, 4, 2, 0.5, 3);
   private static final TreeBooster SECOND = new TreeBooster(150, 4, 0.06, 4, 2, 0.5, 3);
   private static final int FOLDS = 4;
-  private static final int RUN = 4;
-  private static final double MOST = 0.5;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
 
   /**
    * A page with its article.
    *
    * @param id decides its fold
    * @param html its bytes
-   * @param text the known article
+   * @param article what is known of its article
    */
-  public record Example(String id, byte[] html, String text) {}
+  public record Example(String id, byte[] html, KnownArticle article) {}
 
-  private record Page(String id, List<Block> blocks, double[][] rows, boolean[] labels) {
+  private record Page(
+      String id, List<Block> blocks, double[][] rows, List<KnownArticle.Belongs> labels) {
     private static Page of(Example example) {
       PageReader.Parsed parsed = PageReader.Parsed.of(example.html(), null, null);
+      List<String> texts = parsed.blocks().stream().map(Block::text).toList();
       return new Page(
-          example.id(),
-          parsed.blocks(),
-          parsed.rows(),
-          labelsOf(parsed.blocks(), words(example.text())));
+          example.id(), parsed.blocks(), parsed.rows(), example.article().labels(texts));
     }
   }
 
@@ -112,36 +105,23 @@ public final class BlockTrainer {
 
   private static void add(Page page, double[][] rows, List<TreeBooster.Example> examples) {
     for (int i = 0; i < rows.length; i++) {
-      int words = words(page.blocks.get(i).text()).size();
-      examples.add(new TreeBooster.Example(rows[i], page.labels[i], Math.sqrt(Math.max(1, words))));
-    }
-  }
-
-  private static boolean[] labelsOf(List<Block> blocks, List<String> article) {
-    Set<String> runs = runs(article, RUN);
-    String all = " " + String.join(" ", article) + " ";
-    boolean[] labels = new boolean[blocks.size()];
-    for (int i = 0; i < labels.length; i++) {
-      List<String> words = words(blocks.get(i).text());
-      if (words.size() < RUN) {
-        labels[i] = words.size() > 1 && all.contains(" " + String.join(" ", words) + " ");
-      } else {
-        Set<String> own = runs(words, RUN);
-        labels[i] = own.stream().filter(runs::contains).count() > MOST * own.size();
+      KnownArticle.Belongs label = page.labels.get(i);
+      if (label != KnownArticle.Belongs.EITHER) {
+        double weight = Math.sqrt(Math.max(1, words(page.blocks.get(i).text())));
+        boolean belongs = label == KnownArticle.Belongs.YES;
+        examples.add(new TreeBooster.Example(rows[i], belongs, weight));
       }
     }
-    return labels;
   }
 
-  private static List<String> words(String text) {
-    return WORD.matcher(text).results().map(m -> m.group()).toList();
-  }
-
-  private static Set<String> runs(List<String> words, int length) {
-    Set<String> runs = new HashSet<>();
-    for (int i = 0; i + length <= words.size(); i++) {
-      runs.add(String.join(" ", words.subList(i, i + length)));
+  private static int words(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean part = Character.isLetterOrDigit(text.charAt(i));
+      words += part && !inside ? 1 : 0;
+      inside = part;
     }
-    return runs;
+    return words;
   }
 }

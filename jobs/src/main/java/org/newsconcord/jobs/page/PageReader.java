@@ -7,11 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,17 +27,6 @@ public final class PageReader {
 
   /** A page with more blocks is cut; no article has as many. */
   private static final int MAX_BLOCKS = 20_000;
-
-  /** A block from this probability on belongs to the article. */
-  private static final double MIN_PROBABILITY = 0.55;
-
-  /** Where hardly anything reaches that, blocks from this probability on do. */
-  private static final double MIN_OF_SHORT = 0.3;
-
-  private static final int SHORT_TEXT = 250;
-
-  /** A longer block that comes again is the same text in another box. */
-  private static final int MIN_REPEATED = 60;
 
   private final BlockModels models;
 
@@ -77,7 +63,8 @@ public final class PageReader {
    */
   public Page read(byte[] html, Charset charset, String address) {
     Parsed parsed = Parsed.of(html, charset, address);
-    return parsed.page(text(parsed.blocks(), models.probabilities(parsed.blocks(), parsed.rows())));
+    return parsed.page(
+        ArticleText.of(parsed.blocks(), models.probabilities(parsed.blocks(), parsed.rows())));
   }
 
   /**
@@ -189,23 +176,5 @@ public final class PageReader {
     private static String blankToNull(String text) {
       return text == null || text.isBlank() ? null : text.strip();
     }
-  }
-
-  /** The text of the likely blocks. */
-  static String text(List<Block> blocks, double[] probabilities) {
-    String text = text(blocks, probabilities, MIN_PROBABILITY);
-    return text.length() >= SHORT_TEXT ? text : text(blocks, probabilities, MIN_OF_SHORT);
-  }
-
-  private static String text(List<Block> blocks, double[] probabilities, double least) {
-    List<String> chosen = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < probabilities.length; i++) {
-      String text = blocks.get(i).text();
-      if (probabilities[i] >= least && (text.length() < MIN_REPEATED || seen.add(text))) {
-        chosen.add(text);
-      }
-    }
-    return String.join("\n\n", chosen);
   }
 }

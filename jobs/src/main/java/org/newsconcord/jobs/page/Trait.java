@@ -69,7 +69,40 @@ enum Trait {
   PULLQUOTE_WORDS(
       Set.of(), "pull-?quote|factbox|fact-?box|infobox|callout|highlights?|box", Set.of()),
   EMBED_WORDS(Set.of(), "embed|tweet|instagram|twitter-tweet|iframe|oembed", Set.of()),
-  HIDDEN(Set.of(), null, Set.of());
+  EXCERPT_WORDS(
+      Set.of(), "excerpts?|breaking|ticker|archives?|listing|feed|loop|results?|grid", Set.of()),
+  HIDDEN_WORDS(
+      Set.of(),
+      "hidden|hide|invisible|sr-only|screen-?reader(-text)?|visually-?hidden|d-none|print-?only|no-?script",
+      Set.of()),
+  HIDDEN(Set.of(), null, Set.of()),
+  /** A property of schema.org that is no running text. */
+  PROPERTY(Set.of(), null, Set.of());
+
+  /** Properties of schema.org whose value is the running text. */
+  private static final Set<String> TEXT_PROPERTIES = Set.of("articleBody", "text", "reviewBody");
+
+  /** Properties whose value is a name, an address, a moment or a number. */
+  private static final Set<String> VALUE_PROPERTIES =
+      Set.of(
+          "author",
+          "copyrightHolder",
+          "copyrightYear",
+          "dateCreated",
+          "dateModified",
+          "datePublished",
+          "editor",
+          "height",
+          "identifier",
+          "inLanguage",
+          "interactionCount",
+          "keywords",
+          "logo",
+          "publisher",
+          "thumbnailUrl",
+          "url",
+          "width",
+          "wordCount");
 
   private final Set<String> tags;
   private final String words;
@@ -108,15 +141,23 @@ enum Trait {
    * @param tag its name in lower case
    * @param names its class and id as written
    * @param role its role in lower case, or empty
+   * @param property its property of schema.org, or empty
    */
-  static long of(String tag, String names, String role) {
+  static long of(String tag, String names, String role, String property) {
     long traits = names.isEmpty() ? 0 : Words.ALL.in(separated(names));
     for (Trait trait : values()) {
       if (trait.tags.contains(tag) || (!role.isEmpty() && trait.roles.contains(role))) {
         traits |= trait.bit();
       }
     }
-    return traits;
+    return traits | ofProperty(property);
+  }
+
+  private static long ofProperty(String property) {
+    if (TEXT_PROPERTIES.contains(property)) {
+      return CONTENT_WORDS.bit();
+    }
+    return VALUE_PROPERTIES.contains(property) ? PROPERTY.bit() : 0;
   }
 
   /** {@code StoryBody_paragraph} becomes {@code story-body_paragraph}. */

@@ -102,6 +102,32 @@ class PageReaderTest {
   }
 
   @Test
+  void valuesOfPropertiesAreNoText() {
+    String values =
+        "<div itemscope itemtype='https://schema.org/NewsArticle'><div itemprop='keywords'>ferries,"
+            + " harbours, rescues and the sea</div><div itemprop='datePublished'>2024-10-28T21:40"
+            + "</div><div itemprop='url'>https://gazette.example/2024/10/28/ferry-runs-aground</div>"
+            + "</div>";
+    assertEquals(TEXT, read(page("", values)).text());
+  }
+
+  @Test
+  void theWholeArticleInOnePieceIsNotSaidTwice() {
+    String whole = "<div class='story-text'>" + FIRST + " " + SECOND + " " + THIRD + "</div>";
+    assertEquals(TEXT, read(page("", "").replace("</article>", whole + "</article>")).text());
+  }
+
+  @Test
+  void theEncodingIsTheOneOfTheServer() {
+    Page page =
+        READER.read(
+            page("", "").replace("Ana", "Zoë").getBytes(StandardCharsets.ISO_8859_1),
+            StandardCharsets.ISO_8859_1,
+            null);
+    assertTrue(page.text().contains("said Zoë Duarte"));
+  }
+
+  @Test
   void hostilePagesEndSoon() {
     assertTimeoutPreemptively(
         Duration.ofSeconds(60),

@@ -9,8 +9,11 @@ import java.util.concurrent.Callable;
 import org.newsconcord.jobs.cli.ExitCode;
 import org.newsconcord.jobs.evaluate.EvaluationReport;
 import org.newsconcord.jobs.evaluate.pages.LabelledPage;
+import org.newsconcord.jobs.evaluate.pages.PageLabels;
 import org.newsconcord.jobs.evaluate.pages.PageSet;
 import org.newsconcord.jobs.evaluate.pages.PagesEvaluation;
+import org.newsconcord.jobs.page.BlockTrainer;
+import org.newsconcord.jobs.page.KnownBlocks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,11 +58,20 @@ final class EvaluatePagesCommand implements Callable<Integer> {
       description = "With --folds: further labelled pages to fit to.")
   Map<PageSet, Path> also = Map.of();
 
+  @Option(
+      names = "--labels",
+      paramLabel = "FILE",
+      description = "With --also: labels of blocks for pages whose text the set does not tell.")
+  Path labels;
+
   @Override
   public Integer call() {
     List<LabelledPage> pages = format.read(data);
-    List<LabelledPage> others = new ArrayList<>();
-    also.forEach((set, folder) -> others.addAll(set.read(folder)));
+    Map<String, KnownBlocks> known = PageLabels.read(labels);
+    List<BlockTrainer.Example> others = new ArrayList<>();
+    also.forEach(
+        (set, folder) ->
+            set.read(folder).forEach(page -> page.example(known).ifPresent(others::add)));
     EvaluationReport report =
         (folds < 2
                 ? PagesEvaluation.shipped(pages)

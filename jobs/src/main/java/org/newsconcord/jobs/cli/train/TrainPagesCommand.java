@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.newsconcord.jobs.cli.ExitCode;
-import org.newsconcord.jobs.evaluate.pages.LabelledPage;
+import org.newsconcord.jobs.evaluate.pages.PageLabels;
 import org.newsconcord.jobs.evaluate.pages.PageSet;
 import org.newsconcord.jobs.page.BlockTrainer;
+import org.newsconcord.jobs.page.KnownBlocks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,8 +27,20 @@ final class TrainPagesCommand implements Callable<Integer> {
       names = "--data",
       required = true,
       paramLabel = "FORMAT=DIR",
-      description = "Labelled pages: scrapinghub=DIR or news2023=DIR; may be given several times.")
+      description = {
+        "Labelled pages: scrapinghub=DIR, news2023=DIR or, with --labels, dates=DIR;",
+        "may be given several times."
+      })
   Map<PageSet, Path> data;
+
+  @Option(
+      names = "--labels",
+      paramLabel = "FILE",
+      description = {
+        "Labels of blocks as JSON lines, for pages whose text the set does not tell.",
+        "Pages without either are left out."
+      })
+  Path labels;
 
   @Option(
       names = "--model",
@@ -38,10 +51,12 @@ final class TrainPagesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<LabelledPage> pages = new ArrayList<>();
-    data.forEach((set, folder) -> pages.addAll(set.read(folder)));
-    Map<String, List<String>> files =
-        new BlockTrainer().files(pages.stream().map(LabelledPage::example).toList());
+    Map<String, KnownBlocks> known = PageLabels.read(labels);
+    List<BlockTrainer.Example> pages = new ArrayList<>();
+    data.forEach(
+        (set, folder) ->
+            set.read(folder).forEach(page -> page.example(known).ifPresent(pages::add)));
+    Map<String, List<String>> files = new BlockTrainer().files(pages);
     files.forEach((name, lines) -> ModelFiles.write(model.resolve(name), lines));
     spec.commandLine()
         .getOut()

@@ -1,6 +1,11 @@
 package org.newsconcord.jobs.evaluate.pages;
 
+import java.util.Map;
+import java.util.Optional;
 import org.newsconcord.jobs.page.BlockTrainer;
+import org.newsconcord.jobs.page.KnownArticle;
+import org.newsconcord.jobs.page.KnownBlocks;
+import org.newsconcord.jobs.page.KnownText;
 
 /**
  * A page with what a reader found on it.
@@ -14,8 +19,9 @@ import org.newsconcord.jobs.page.BlockTrainer;
  */
 public record LabelledPage(
     String id, String address, byte[] html, String text, String title, String day) {
-  /** The page as an example to learn from. */
-  public BlockTrainer.Example example() {
-    return new BlockTrainer.Example(id, html, text);
+  /** The page as an example to learn from; empty where neither it nor {@code labels} tells. */
+  public Optional<BlockTrainer.Example> example(Map<String, KnownBlocks> labels) {
+    KnownArticle known = text == null ? labels.get(id) : new KnownText(text);
+    return Optional.ofNullable(known).map(article -> new BlockTrainer.Example(id, html, article));
   }
 }

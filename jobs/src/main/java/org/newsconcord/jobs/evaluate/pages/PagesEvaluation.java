@@ -37,7 +37,7 @@ public final class PagesEvaluation {
    * folds and to all of {@code others}.
    */
   public static PagesEvaluation crossValidated(
-      List<LabelledPage> pages, List<LabelledPage> others, int folds) {
+      List<LabelledPage> pages, List<BlockTrainer.Example> others, int folds) {
     PagesEvaluation evaluation = new PagesEvaluation(pages);
     Map<Integer, PageReader> readers = new TreeMap<>();
     for (LabelledPage page : pages) {
@@ -49,13 +49,13 @@ public final class PagesEvaluation {
   }
 
   private static PageReader trained(
-      List<LabelledPage> pages, List<LabelledPage> others, int out, int folds) {
+      List<LabelledPage> pages, List<BlockTrainer.Example> others, int out, int folds) {
     List<BlockTrainer.Example> examples = new ArrayList<>();
     pages.stream()
         .filter(page -> fold(page, folds) != out)
-        .map(LabelledPage::example)
+        .flatMap(page -> page.example(Map.of()).stream())
         .forEach(examples::add);
-    others.stream().map(LabelledPage::example).forEach(examples::add);
+    examples.addAll(others);
     return PageReader.with(new BlockTrainer().fit(examples));
   }
 
