@@ -1,6 +1,7 @@
 package org.newsconcord.jobs.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.newsconcord.model.BoostedTrees;
 
@@ -17,6 +18,9 @@ public record BlockModels(BoostedTrees first, BoostedTrees second) {
 
   /** File of the second model, beside this class. */
   public static final String SECOND = "block-second.trees";
+
+  /** A block below this first probability is not read again: nothing around it saves it. */
+  private static final double HOPELESS = 0.01;
 
   private static final class Shipped {
     private static final BlockModels MODELS =
@@ -39,10 +43,12 @@ public record BlockModels(BoostedTrees first, BoostedTrees second) {
 
   /** The probability of each block. */
   double[] probabilities(List<Block> blocks, double[][] features) {
-    double[] probabilities = new double[features.length];
-    double[][] rows = secondRows(blocks, features, firstProbabilities(features));
-    for (int i = 0; i < rows.length; i++) {
-      probabilities[i] = second.probability(rows[i]);
+    double[] probabilities = firstProbabilities(features);
+    Cohesion cohesion = new Cohesion(blocks, probabilities.clone());
+    for (int i = 0; i < features.length; i++) {
+      if (probabilities[i] >= HOPELESS) {
+        probabilities[i] = second.probability(joined(features[i], cohesion.row(i)));
+      }
     }
     return probabilities;
   }
@@ -57,13 +63,17 @@ public record BlockModels(BoostedTrees first, BoostedTrees second) {
 
   /** What the second model reads of each block. */
   static double[][] secondRows(List<Block> blocks, double[][] features, double[] first) {
-    double[][] cohesion = new Cohesion(blocks, first).rows();
+    Cohesion cohesion = new Cohesion(blocks, first);
     double[][] rows = new double[features.length][];
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = new double[features[i].length + cohesion[i].length];
-      System.arraycopy(features[i], 0, rows[i], 0, features[i].length);
-      System.arraycopy(cohesion[i], 0, rows[i], features[i].length, cohesion[i].length);
+      rows[i] = joined(features[i], cohesion.row(i));
     }
     return rows;
+  }
+
+  private static double[] joined(double[] features, double[] cohesion) {
+    double[] row = Arrays.copyOf(features, features.length + cohesion.length);
+    System.arraycopy(cohesion, 0, row, features.length, cohesion.length);
+    return row;
   }
 }

@@ -126,16 +126,8 @@ final class Cohesion {
     }
   }
 
-  /** A row of values for each block. */
-  double[][] rows() {
-    double[][] rows = new double[first.length][];
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = row(i);
-    }
-    return rows;
-  }
-
-  private double[] row(int i) {
+  /** The values of a block. */
+  double[] row(int i) {
     Block block = blocks.get(i);
     double[] row = new double[NAMES.size()];
     int at = 0;

@@ -3,8 +3,6 @@ package org.newsconcord.jobs.page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -96,27 +94,11 @@ public final class PageReader {
         String name = charset == null ? null : charset.name();
         Document page = Jsoup.parse(new ByteArrayInputStream(html), name, "", parser);
         boolean guessed = charset == null && page.charset().equals(StandardCharsets.UTF_8);
-        return guessed && !isUtf8(html)
+        return guessed && !Utf8.isValid(html)
             ? Jsoup.parse(new ByteArrayInputStream(html), "windows-1252", "", parser)
             : page;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
-      }
-    }
-
-    /** Most bytes are ASCII; the decoder is asked from the first other one on. */
-    private static boolean isUtf8(byte[] html) {
-      int ascii = 0;
-      while (ascii < html.length && html[ascii] >= 0) {
-        ascii++;
-      }
-      try {
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .decode(ByteBuffer.wrap(html, ascii, html.length - ascii));
-        return true;
-      } catch (CharacterCodingException e) {
-        return false;
       }
     }
 

@@ -25,6 +25,8 @@ record WrittenDay(boolean monthFirst) {
   private static final int FIRST_YEAR = 1995;
   private static final int LAST_YEAR = 2099;
 
+  private static final int FEWEST_DIGITS = 4;
+
   private static final String NUMBERS =
       "(?<!\\d)(\\d{1,2})[./-](\\d{1,2})[./-]((?:19|20)?\\d{2})(?!\\d)";
   private static final Pattern YEAR_FIRST =
@@ -66,6 +68,9 @@ record WrittenDay(boolean monthFirst) {
 
   /** The first day that a text names. */
   Optional<LocalDate> in(String text) {
+    if (!hasDigits(text)) {
+      return Optional.empty();
+    }
     List<LocalDate> days = new ArrayList<>();
     find(YEAR_FIRST, text, m -> day(m.group(1), m.group(2), m.group(3))).ifPresent(days::add);
     find(DAY_MONTH_YEAR, text, m -> day(m.group(3), month(m.group(2)), m.group(1)))
@@ -76,6 +81,15 @@ record WrittenDay(boolean monthFirst) {
       find(DAY_OR_MONTH_FIRST, text, this::numeric).ifPresent(days::add);
     }
     return days.stream().findFirst();
+  }
+
+  /** Whether there are as many digits as 1.5.23 has: most texts have fewer. */
+  private static boolean hasDigits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits == FEWEST_DIGITS;
   }
 
   private Optional<LocalDate> numeric(Matcher m) {
