@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -32,6 +33,10 @@ final class PageDate {
       "[class*=date],[class*=publish],[class*=posted],[class*=time],[class*=byline],[class*=meta],"
           + "[id*=date],[id*=publish],[class*=Date],[class*=Publish],[class*=Byline],[class*=autor],[class*=submitted]";
 
+  /** Comments, embedded posts and boxes have days of their own. */
+  private static final String ELSEWHERE =
+      "[class*=comment],[id*=comment],aside,nav,footer,blockquote,[class*=related]";
+
   private static final Pattern UTC = Pattern.compile("Z$|T.*[+-]00:?00$");
   private static final Pattern HOUR = Pattern.compile("[T ](\\d{2}):");
   private static final int NOON = 12;
@@ -51,12 +56,14 @@ final class PageDate {
 
   private final Document page;
   private final PageHead head;
+  private final String title;
   private final String address;
   private final WrittenDay days;
 
-  PageDate(Document page, PageHead head, String address, String language) {
+  PageDate(Document page, PageHead head, String title, String address, String language) {
     this.page = page;
     this.head = head;
+    this.title = title;
     this.address = address == null ? "" : address;
     this.days =
         new WrittenDay(
@@ -135,12 +142,9 @@ final class PageDate {
 
   /** The day in the short block that stands closest to the title. */
   private Optional<Told> nearTitle(List<Block> blocks) {
-    int title = -1;
-    for (int i = 0; i < blocks.size() && title < 0; i++) {
-      title = blocks.get(i).tag().equals("h1") ? i : -1;
-    }
-    for (int away = 0; title >= 0 && away <= NEAR; away++) {
-      for (int i : new int[] {title + away, title - away}) {
+    int heading = heading(blocks);
+    for (int away = 0; heading >= 0 && away <= NEAR; away++) {
+      for (int i : new int[] {heading + away, heading - away}) {
         if (i >= 0 && i < blocks.size() && isLabel(blocks.get(i))) {
           Optional<Told> told = told(blocks.get(i).text());
           if (told.isPresent()) {
@@ -150,6 +154,23 @@ final class PageDate {
       }
     }
     return Optional.empty();
+  }
+
+  /** The first heading of the highest level, else the first block that is the title. */
+  private int heading(List<Block> blocks) {
+    int heading = first(blocks, block -> block.tag().equals("h1"));
+    return heading >= 0 || title.isBlank()
+        ? heading
+        : first(blocks, block -> block.text().equals(title));
+  }
+
+  private static int first(List<Block> blocks, Predicate<Block> is) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (is.test(blocks.get(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean isLabel(Block block) {
@@ -178,8 +199,7 @@ final class PageDate {
       if (looked++ > MAX_ELEMENTS) {
         break;
       }
-      if (element.closest("[class*=comment],[id*=comment],aside,nav,footer,[class*=related]")
-          != null) {
+      if (element.closest(ELSEWHERE) != null) {
         continue;
       }
       for (String key : List.of("datetime", "content", "title")) {

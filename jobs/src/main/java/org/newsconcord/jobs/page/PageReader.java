@@ -104,7 +104,8 @@ public final class PageReader {
 
     Page page(String text) {
       String language = language();
-      Optional<PageDate.Told> date = new PageDate(document, head, place(), language).find(blocks);
+      Optional<PageDate.Told> date =
+          new PageDate(document, head, title, place(), language).find(blocks);
       return new Page(
           text,
           blankToNull(title),

@@ -88,6 +88,19 @@ class PageReaderTest {
   }
 
   @Test
+  void aTitleNeedsNoHeadingToHaveItsDayBesideIt() {
+    Page page =
+        read(
+            page(
+                    "",
+                    "<blockquote><time datetime='2023-03-12T19:30:12+00:00'>a post</time></blockquote>")
+                .replace("<h1>", "<div>")
+                .replace("</h1>", "</div>")
+                .replace("By Tom Reyes", "By Tom Reyes, 29. Oktober 2024"));
+    assertEquals(LocalDate.parse("2024-10-29"), page.day());
+  }
+
+  @Test
   void entitiesAndCharacterSetsAreDecoded() {
     Charset western = Charset.forName("windows-1252");
     Page page = READER.read(page("", "").replace("Ana", "Zo&euml;").getBytes(western), null);
