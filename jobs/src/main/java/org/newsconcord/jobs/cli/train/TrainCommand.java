@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       TrainEventsCommand.class,
       TrainFindCommand.class,
       TrainPagesCommand.class,
-      TrainQuantitiesCommand.class
+      TrainQuantitiesCommand.class,
+      TrainWordClassesCommand.class
     })
 public final class TrainCommand implements Runnable {
   @Spec CommandSpec spec;
