@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
+import org.newsconcord.claims.Quantity;
+import org.newsconcord.compare.QuantityText;
 import org.newsconcord.compare.kernel.ComparisonWords;
 import org.newsconcord.compare.kernel.UnitFamilies;
 import org.newsconcord.compare.kernel.WordStem;
@@ -24,6 +26,7 @@ import org.newsconcord.text.WordEdge;
  */
 public final class SlotLabels {
   private static final int LONGEST = 80;
+  private static final int LONGEST_THING = 40;
   private static final int NAME_WORDS = 6;
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern MANY =
@@ -86,17 +89,18 @@ public final class SlotLabels {
     String family = units.familyOf(unit);
     String verb = verb(claim);
     if (family.equals("percent") || family.equals("percentage point")) {
-      return joined(" ", family.equals("percent") ? "percentage" : "percentage points", done(verb));
+      String share = family.equals("percent") ? "percentage" : "percentage points";
+      return of(joined(" ", share, done(verb)), claim);
     }
     if (family.equals(unit)) {
-      return joined(" ", "amount", done(verb), "(" + unit + ")");
+      return joined(" ", of(joined(" ", "amount", done(verb)), claim), "(" + unit + ")");
     }
-    String measure = words.texts("measure").get(family.startsWith("degree") ? "degree" : family);
+    String measure = measure(unit);
     if (measure != null) {
-      return joined(" ", measure, plural(unit), done(verb));
+      String years = UnitFamilies.isAge(unit) ? plural(unit) : null;
+      return of(joined(" ", measure, years, done(verb)), claim);
     }
-    String thing =
-        claim.objectText() != null ? bare(claim.objectText()) : unit == null ? "" : plural(unit);
+    String thing = thing(claim, unit);
     String fate = done(verb);
     if (thing.isEmpty()) {
       return fate != null && fate.startsWith("who ")
@@ -105,6 +109,50 @@ public final class SlotLabels {
     }
     boolean said = verb != null && mentions(thing, verb);
     return joined(" ", "number of", thing, said ? null : fate);
+  }
+
+  /** Names what is measured: "percentage: registered voters". */
+  private String of(String measure, Claim claim) {
+    String thing = claim.measuredThing() == null ? "" : bare(claim.measuredThing());
+    boolean names = !thing.isEmpty() && !pronouns.contains(LowerCase.of(thing));
+    return names && thing.length() <= LONGEST_THING && !mentions(measure, thing)
+        ? measure + ": " + thing
+        : measure;
+  }
+
+  /** What is counted, with what restricts it, in the plural: "votes for passage". */
+  private String thing(Claim claim, String unit) {
+    if (claim.objectText() == null) {
+      return unit == null ? "" : plural(unit);
+    }
+    String counted = bare(claim.objectText());
+    String thing = counted.equals(unit) ? plural(unit) : counted;
+    String measured = claim.measuredThing() == null ? "" : bare(claim.measuredThing());
+    boolean fuller =
+        measured.startsWith(thing + " ")
+            && measured.length() <= LONGEST_THING
+            && measured.indexOf(',') < 0;
+    return fuller ? measured : thing;
+  }
+
+  /** The words that ask for a measure of the unit's family; null for what is counted. */
+  private String measure(String unit) {
+    String family = units.familyOf(unit);
+    return words.texts("measure").get(family.startsWith("degree") ? "degree" : family);
+  }
+
+  /**
+   * A quantity as an article gives it: with its unit where others of its family could stand for it,
+   * {@code 3 decades} beside {@code nearly 40 years}; without where the label says it.
+   */
+  public String value(Quantity quantity) {
+    String number = QuantityText.of(quantity);
+    String unit = quantity.unit();
+    if (unit == null || UnitFamilies.isAge(unit) || measure(unit) == null) {
+      return number;
+    }
+    boolean one = quantity.point() != null && quantity.point() == 1;
+    return number + " " + (one ? unit : plural(unit));
   }
 
   /** "The conflict" says what "conflict" would say once more. */

@@ -35,8 +35,9 @@ class SlotLabelsTest {
     "furnaces, furnace, shut, number of furnaces shut",
     ", USD, lose, amount lost (USD)",
     ", percent, spend, percentage spent",
-    ", acre, burn, area in acres burnt",
-    ", foot, , distance in feet",
+    ", acre, burn, area burnt",
+    ", foot, , distance",
+    "member, member, , number of members",
   })
   void numbers(String object, String unit, String verb, String label) {
     Claim claim =
@@ -64,6 +65,40 @@ class SlotLabelsTest {
   void acts(ClaimType type, String subject, String key, String verb, String label) {
     Claim claim = Samples.claim(type).subject(subject, key).predicate(verb, null).build();
     assertEquals(label, LABELS.of(claim));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "votes, vote, votes for passage, number of votes for passage",
+    "member, member, board members, number of members",
+    ", percent, registered voters, percentage: registered voters",
+    ", percent, it, percentage",
+    ", USD, the new harbour, amount: new harbour (USD)",
+    ", decade, the district, length of time: district",
+    ", year old, the suspect, age in years: suspect",
+  })
+  void whatIsMeasuredNamesTheQuestion(String object, String unit, String thing, String label) {
+    Claim claim =
+        Samples.claim(ClaimType.QUANTITY)
+            .quantity(new Quantity(5.0, 5.0, 5.0, unit, Hedge.EXACT, null))
+            .object(object, object)
+            .measuredThing(thing)
+            .build();
+    assertEquals(label, LABELS.of(claim));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3, decade, 3 decades",
+    "1, week, 1 week",
+    "60, foot, 60 feet",
+    "35, year old, 35",
+    "5, percent, 5",
+    "7, USD, 7",
+    "9, member, 9",
+  })
+  void valuesKeepTheirUnit(double number, String unit, String text) {
+    assertEquals(text, LABELS.value(new Quantity(number, number, number, unit, Hedge.EXACT, null)));
   }
 
   @Test

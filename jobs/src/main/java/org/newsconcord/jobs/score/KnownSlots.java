@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newsconcord.jobs.align.EventContents;
@@ -104,10 +105,11 @@ final class KnownSlots {
     return events.join(known, event, "left_anti").select(EventMembersTable.EVENT_ID);
   }
 
-  /** The slots to be read: slot_id, event_id, type. */
+  /** The slots to be read: slot_id, event_id, type, unit. */
   private Dataset<Row> slots() {
     Dataset<Row> slots =
-        run.read(SlotsTable.TABLE).select(SlotsTable.SLOT_ID, SlotsTable.EVENT_ID, SlotsTable.TYPE);
+        run.read(SlotsTable.TABLE)
+            .select(SlotsTable.SLOT_ID, SlotsTable.EVENT_ID, SlotsTable.TYPE, SlotsTable.UNIT);
     return fresh
         .map(
             events ->
@@ -129,9 +131,18 @@ final class KnownSlots {
                 xxhash64(col(ClaimsTable.SENTENCE)).cast("string").as(WORDS),
                 col(ClaimsTable.PUBLISHED_AT).cast("long").as(SECONDS),
                 SlotValueTexts.words().as(SlotValuesTable.VALUE_TEXT),
+                col(ClaimsTable.QUANTITY_UNIT),
                 col(ClaimsTable.QUANTITY_LOW),
                 col(ClaimsTable.QUANTITY_HIGH));
-    return members.join(stated, new String[] {SlotClaimsTable.CLAIM_ID});
+    return members
+        .join(stated, new String[] {SlotClaimsTable.CLAIM_ID})
+        .withColumn(ClaimsTable.QUANTITY_LOW, inSlotUnit(ClaimsTable.QUANTITY_LOW))
+        .withColumn(ClaimsTable.QUANTITY_HIGH, inSlotUnit(ClaimsTable.QUANTITY_HIGH))
+        .drop(ClaimsTable.QUANTITY_UNIT, SlotsTable.UNIT);
+  }
+
+  private static Column inSlotUnit(String end) {
+    return QuantityWords.converted(end, ClaimsTable.QUANTITY_UNIT, SlotsTable.UNIT);
   }
 
   /**

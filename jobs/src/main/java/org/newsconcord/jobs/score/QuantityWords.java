@@ -4,22 +4,42 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.udf;
 
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.api.java.UDF3;
+import org.apache.spark.sql.api.java.UDF5;
 import org.apache.spark.sql.types.DataTypes;
 import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.Quantity;
-import org.newsconcord.compare.QuantityText;
+import org.newsconcord.compare.kernel.ComparisonWords;
+import org.newsconcord.compare.kernel.UnitFamilies;
 import org.newsconcord.jobs.table.ClaimsTable;
+import org.newsconcord.language.LanguagePack;
+import org.newsconcord.slots.SlotLabels;
 
-/** The quantity of a claim in words, such as {@code about 8,000}, from its columns. */
+/** The quantity of a claim in words, such as {@code about 8,000} or {@code 3 decades}. */
 final class QuantityWords {
-  private static final UDF4<Double, Double, Double, String, String> WORDS =
-      (low, high, point, hedge) ->
+  private static final UDF5<Double, Double, Double, String, String, String> WORDS =
+      (low, high, point, unit, hedge) ->
           low == null && high == null && point == null
               ? null
-              : QuantityText.of(
-                  new Quantity(
-                      low, high, point, null, hedge == null ? null : Hedge.valueOf(hedge), null));
+              : SlotLabels.of(LanguagePack.english())
+                  .value(
+                      new Quantity(
+                          low,
+                          high,
+                          point,
+                          unit,
+                          hedge == null ? null : Hedge.valueOf(hedge),
+                          null));
+
+  private static final UDF3<Double, String, String, Double> CONVERTED =
+      (value, unit, other) -> {
+        UnitFamilies units = ComparisonWords.of(LanguagePack.english()).units();
+        boolean convertible =
+            value != null && unit != null && other != null && units.comparable(unit, other);
+        return convertible
+            ? (Double) (value * units.factor(unit, other) / units.factor(other, unit))
+            : value;
+      };
 
   private QuantityWords() {}
 
@@ -30,6 +50,12 @@ final class QuantityWords {
             col(ClaimsTable.QUANTITY_LOW),
             col(ClaimsTable.QUANTITY_HIGH),
             col(ClaimsTable.QUANTITY_POINT),
+            col(ClaimsTable.QUANTITY_UNIT),
             col(ClaimsTable.QUANTITY_HEDGE));
+  }
+
+  /** An end of a quantity in another unit of its family; as it is where they do not convert. */
+  static Column converted(String end, String unit, String other) {
+    return udf(CONVERTED, DataTypes.DoubleType).apply(col(end), col(unit), col(other));
   }
 }
