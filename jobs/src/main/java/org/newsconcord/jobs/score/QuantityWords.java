@@ -1,7 +1,9 @@
 package org.newsconcord.jobs.score;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.api.java.UDF3;
@@ -14,9 +16,12 @@ import org.newsconcord.compare.kernel.UnitFamilies;
 import org.newsconcord.jobs.table.ClaimsTable;
 import org.newsconcord.language.LanguagePack;
 import org.newsconcord.slots.SlotLabels;
+import org.newsconcord.text.LowerCase;
 
 /** The quantity of a claim in words, such as {@code about 8,000} or {@code 3 decades}. */
 final class QuantityWords {
+  private static final int LONGEST_WORDING = 40;
+
   private static final UDF5<Double, Double, Double, String, String, String> WORDS =
       (low, high, point, unit, hedge) ->
           low == null && high == null && point == null
@@ -31,6 +36,12 @@ final class QuantityWords {
                           hedge == null ? null : Hedge.valueOf(hedge),
                           null));
 
+  private static final UDF3<String, Integer, Integer, String> WRITTEN =
+      (sentence, begin, end) ->
+          sentence == null || begin < 0 || end > sentence.length() || end - begin > LONGEST_WORDING
+              ? null
+              : LowerCase.of(sentence.substring(begin, end));
+
   private static final UDF3<Double, String, String, Double> CONVERTED =
       (value, unit, other) -> {
         UnitFamilies units = ComparisonWords.of(LanguagePack.english()).units();
@@ -43,15 +54,28 @@ final class QuantityWords {
 
   private QuantityWords() {}
 
-  /** The words of a row of claims; null where it has no quantity. */
+  /**
+   * The words of a row of claims; null where it has no quantity. A vague number stands as its
+   * article has it: "hundreds of thousands".
+   */
   static Column column() {
-    return udf(WORDS, DataTypes.StringType)
-        .apply(
-            col(ClaimsTable.QUANTITY_LOW),
-            col(ClaimsTable.QUANTITY_HIGH),
-            col(ClaimsTable.QUANTITY_POINT),
-            col(ClaimsTable.QUANTITY_UNIT),
-            col(ClaimsTable.QUANTITY_HEDGE));
+    Column written =
+        udf(WRITTEN, DataTypes.StringType)
+            .apply(
+                col(ClaimsTable.SENTENCE),
+                col(ClaimsTable.BEGIN).minus(col(ClaimsTable.SENTENCE_BEGIN)),
+                col(ClaimsTable.END).minus(col(ClaimsTable.SENTENCE_BEGIN)));
+    Column words =
+        udf(WORDS, DataTypes.StringType)
+            .apply(
+                col(ClaimsTable.QUANTITY_LOW),
+                col(ClaimsTable.QUANTITY_HIGH),
+                col(ClaimsTable.QUANTITY_POINT),
+                col(ClaimsTable.QUANTITY_UNIT),
+                col(ClaimsTable.QUANTITY_HEDGE));
+    return when(
+            col(ClaimsTable.QUANTITY_HEDGE).equalTo(Hedge.VAGUE.name()), coalesce(written, words))
+        .otherwise(words);
   }
 
   /** An end of a quantity in another unit of its family; as it is where they do not convert. */

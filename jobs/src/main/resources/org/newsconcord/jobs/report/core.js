@@ -78,8 +78,9 @@ concord.counted = (n, many) => `${concord.count(n)} ${n === 1 ? many.replace(/ie
 concord.number = (n, digits = 2) => (n === null || n === undefined ? '–' : Number(n).toFixed(digits));
 concord.percent = (n) => (n === null || n === undefined ? '–' : (100 * n).toFixed(0) + ' %');
 concord.day = (ms) => (ms === null || ms === undefined ? 'no date' : new Date(ms).toISOString().slice(0, 10));
+/** A moment; midnight sharp is a day of which the hour is not known. */
 concord.minute = (ms) =>
-  ms === null || ms === undefined ? 'no date' : new Date(ms).toISOString().slice(0, 16).replace('T', ' ') + ' UTC';
+  ms === null || ms === undefined || ms % 86400000 === 0 ? concord.day(ms) : new Date(ms).toISOString().slice(0, 16).replace('T', ' ') + ' UTC';
 concord.lag = function (seconds) {
   if (seconds === null || seconds === undefined) return '–';
   if (seconds < 5400) return Math.round(seconds / 60) + ' min';

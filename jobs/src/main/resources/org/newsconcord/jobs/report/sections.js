@@ -34,7 +34,7 @@
     byId('run').textContent = `Run ${meta.runId}, finished ${concord.minute(meta.finished)}`;
     byId('version').textContent = meta.version;
     const tiles = [['Articles', meta.counts.articles], ['Rejected records', meta.counts.rejects], ['Outlets', data.outlets.length],
-      ['Stories', meta.counts.events], ['Texts, copies counted once', meta.counts.stories], ['Questions', meta.counts.slots], ['On which voices differ', meta.counts.contested]];
+      ['Stories', meta.counts.events], ['Texts, copies counted once', meta.counts.stories], ['Questions', meta.counts.slots], ['Questions on which voices differ', meta.counts.contested]];
     byId('tiles').append(...tiles.map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', {}, count(value)))));
   }
 
