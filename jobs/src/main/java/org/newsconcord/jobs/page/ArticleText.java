@@ -72,11 +72,13 @@ final class ArticleText {
   }
 
   private static List<String> withoutRestated(List<String> texts) {
-    return texts.stream().filter(text -> !isRestated(text, texts)).toList();
+    int all = texts.stream().mapToInt(String::length).sum();
+    return texts.stream().filter(text -> !isRestated(text, texts, all)).toList();
   }
 
-  private static boolean isRestated(String text, List<String> texts) {
-    if (text.length() < MIN_RESTATED) {
+  /** Only a text that is a third of all and more can say again what the rest says. */
+  private static boolean isRestated(String text, List<String> texts, int all) {
+    if (text.length() < MIN_RESTATED || 3 * text.length() < all || text.length() == all) {
       return false;
     }
     Set<Integer> others = new HashSet<>();

@@ -41,22 +41,21 @@ public record BlockModels(BoostedTrees first, BoostedTrees second) {
     return List.copyOf(names);
   }
 
-  /** The probability of each block. */
-  double[] probabilities(List<Block> blocks, double[][] features) {
-    double[] probabilities = firstProbabilities(features);
-    Cohesion cohesion = new Cohesion(blocks, probabilities.clone());
-    for (int i = 0; i < features.length; i++) {
-      if (probabilities[i] >= HOPELESS) {
-        probabilities[i] = second.probability(joined(features[i], cohesion.row(i)));
+  /** The probability of each block; 0 for entries of menus. */
+  double[] probabilities(List<Block> blocks, BlockFeatures features) {
+    double[][] rows = new double[blocks.size()][];
+    double[] probabilities = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      if (!features.isMenuEntry(i)) {
+        rows[i] = features.row(i);
+        probabilities[i] = first.probability(rows[i]);
       }
     }
-    return probabilities;
-  }
-
-  private double[] firstProbabilities(double[][] features) {
-    double[] probabilities = new double[features.length];
-    for (int i = 0; i < features.length; i++) {
-      probabilities[i] = first.probability(features[i]);
+    Cohesion cohesion = new Cohesion(blocks, probabilities.clone());
+    for (int i = 0; i < rows.length; i++) {
+      if (probabilities[i] >= HOPELESS) {
+        probabilities[i] = second.probability(joined(rows[i], cohesion.row(i)));
+      }
     }
     return probabilities;
   }

@@ -34,7 +34,7 @@ public final class BlockTrainer {
       PageReader.Parsed parsed = PageReader.Parsed.of(example.html(), null, null);
       List<String> texts = parsed.blocks().stream().map(Block::text).toList();
       return new Page(
-          example.id(), parsed.blocks(), parsed.rows(), example.article().labels(texts));
+          example.id(), parsed.blocks(), parsed.features().rows(), example.article().labels(texts));
     }
   }
 

@@ -62,13 +62,13 @@ public final class PageReader {
   public Page read(byte[] html, Charset charset, String address) {
     Parsed parsed = Parsed.of(html, charset, address);
     return parsed.page(
-        ArticleText.of(parsed.blocks(), models.probabilities(parsed.blocks(), parsed.rows())));
+        ArticleText.of(parsed.blocks(), models.probabilities(parsed.blocks(), parsed.features())));
   }
 
   /**
    * A page that is cut into blocks.
    *
-   * @param rows the features of each block
+   * @param features the signs of its blocks
    */
   record Parsed(
       Document document,
@@ -76,15 +76,15 @@ public final class PageReader {
       String title,
       String address,
       List<Block> blocks,
-      double[][] rows) {
+      BlockFeatures features) {
     static Parsed of(byte[] html, Charset charset, String address) {
       Document document = parse(html, charset);
       PageHead head = PageHead.of(document);
       String title = PageTitle.of(document, head);
       List<Block> all = BlockReader.blocks(document.body());
       List<Block> blocks = all.subList(0, Math.min(all.size(), MAX_BLOCKS));
-      double[][] rows = new BlockFeatures(blocks, head, title).rows();
-      return new Parsed(document, head, title, address, blocks, rows);
+      BlockFeatures features = new BlockFeatures(blocks, head, title);
+      return new Parsed(document, head, title, address, blocks, features);
     }
 
     /** A page that names no character set and is not UTF-8 is windows-1252, as browsers take it. */
