@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Decides from where and when a word gram was printed whether it is template text (boilerplate,
- * standing phrases) or news.
+ * Decides from where and when a word gram or a sentence was printed whether it is template text
+ * (boilerplate, standing phrases) or news.
  *
  * <p>Contract: dated texts make a gram template text when it was seen more than {@code windowDays}
  * apart, unless one window of that length holds {@code newsShare} of what outlets printed, each
@@ -28,7 +28,14 @@ public record TemplateRule(int windowDays, double newsShare, int newsOutlets, in
   /** Day of a text without a date. */
   public static final int UNDATED = Integer.MIN_VALUE;
 
+  private static final double NEWS_SHARE = 0.75;
+  private static final int NEWS_OUTLETS = 3;
   private static final long WHOLE = 1L << 32;
+
+  /** A rule by which one window with three quarters of the texts, of three outlets, is news. */
+  public static TemplateRule of(int windowDays, int titles) {
+    return new TemplateRule(windowDays, NEWS_SHARE, NEWS_OUTLETS, titles);
+  }
 
   /**
    * One text that has the gram.

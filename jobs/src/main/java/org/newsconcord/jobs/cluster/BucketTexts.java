@@ -2,6 +2,7 @@ package org.newsconcord.jobs.cluster;
 
 import java.util.Arrays;
 import org.apache.spark.sql.Row;
+import org.newsconcord.jobs.template.Hashes;
 import org.newsconcord.similarity.Postings;
 
 /** The texts that have keys in one bucket, numbered, with their keys in flat arrays. */

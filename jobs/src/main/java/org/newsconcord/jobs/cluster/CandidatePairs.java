@@ -26,6 +26,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.newsconcord.jobs.template.Hashes;
 
 /**
  * Pairs of texts worth comparing, from fingerprints and band keys. Rows hold 64-bit keys only.

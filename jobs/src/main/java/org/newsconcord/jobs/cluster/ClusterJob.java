@@ -20,6 +20,8 @@ import org.newsconcord.jobs.run.Stage;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.CopyLinksTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
+import org.newsconcord.jobs.template.TemplateText;
+import org.newsconcord.similarity.StoryText;
 import org.newsconcord.sql.lane.SparkLane;
 
 /**
@@ -130,7 +132,12 @@ public final class ClusterJob {
 
   private Dataset<Row> texts(Dataset<Row> printed, Dataset<Row> bodies, int buckets) {
     Dataset<Row> read = printed.join(bodies, SparkLane.seq(Fields.KEY));
-    Dataset<Row> template = TemplateText.of(read, buckets, options.templateRule());
+    Dataset<Row> template =
+        TemplateText.of(
+            read.select(TextKeys.columns(ArticlesTable.BODY)),
+            text -> StoryText.of(text.getString(TextKeys.PRINTED.size())).set(),
+            buckets,
+            options.templateRule());
     Dataset<Row> texts =
         TextKeys.of(read.join(template, SparkLane.seq(Fields.KEY), "left"), options);
     return run.keepsState()

@@ -2,11 +2,12 @@ package org.newsconcord.jobs.cluster;
 
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructType;
+import org.newsconcord.jobs.template.TemplateText;
 
 /** Names of the columns that only this stage sees, and a short way to lay schemas of them. */
 final class Fields {
   /** Hash of the article id: what candidates carry instead of articles. */
-  static final String KEY = "key";
+  static final String KEY = TemplateText.KEY;
 
   /** Key of the article that stands for all with exactly this text on this day. */
   static final String UNIT = "unit";
@@ -36,7 +37,7 @@ final class Fields {
   static final String OUTLETS = "outletCount";
   static final String RANGES = "ranges";
   static final String TEMPLATE_SHARE = "templateShare";
-  static final String GRAMS = "grams";
+  static final String GRAMS = TemplateText.GRAMS;
   static final String GRAM_COUNT = "gramCount";
   static final String PRINTS = "prints";
   static final String BANDS = "bands";

@@ -27,6 +27,8 @@ import org.apache.spark.sql.types.StructType;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.StageState;
 import org.newsconcord.jobs.table.ArticlesTable;
+import org.newsconcord.jobs.template.Hashes;
+import org.newsconcord.jobs.template.TemplateText;
 import org.newsconcord.similarity.LongSet;
 import org.newsconcord.similarity.StoryText;
 import org.newsconcord.sql.lane.SparkLane;
@@ -140,8 +142,11 @@ final class KnownTexts {
     Dataset<Row> found =
         store(
             "found",
-            TemplateText.ofGrams(
-                printed.join(some, SparkLane.seq(KEY)), buckets, options.templateRule()));
+            TemplateText.of(
+                printed.join(some, SparkLane.seq(KEY)).select(TextKeys.columns(GRAMS)),
+                text -> Hashes.toLongs(text.<byte[]>getAs(TextKeys.PRINTED.size())),
+                buckets,
+                options.templateRule()));
     Dataset<Row> same =
         known
             .select(TextKeys.columns(GRAMS))

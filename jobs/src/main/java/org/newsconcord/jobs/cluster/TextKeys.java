@@ -1,17 +1,11 @@
 package org.newsconcord.jobs.cluster;
 
 import static org.newsconcord.jobs.cluster.Fields.BANDS;
-import static org.newsconcord.jobs.cluster.Fields.DAY;
 import static org.newsconcord.jobs.cluster.Fields.GRAMS;
 import static org.newsconcord.jobs.cluster.Fields.GRAM_COUNT;
-import static org.newsconcord.jobs.cluster.Fields.KEY;
-import static org.newsconcord.jobs.cluster.Fields.OUTLETS;
-import static org.newsconcord.jobs.cluster.Fields.OUTLET_HASH;
 import static org.newsconcord.jobs.cluster.Fields.PRINTS;
 import static org.newsconcord.jobs.cluster.Fields.RANGES;
 import static org.newsconcord.jobs.cluster.Fields.TEMPLATE_SHARE;
-import static org.newsconcord.jobs.cluster.Fields.TITLE_HASH;
-import static org.newsconcord.jobs.cluster.Fields.WEIGHT;
 
 import java.util.Arrays;
 import java.util.Iterator;
@@ -26,6 +20,8 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.newsconcord.jobs.table.ArticlesTable;
+import org.newsconcord.jobs.template.Hashes;
+import org.newsconcord.jobs.template.TemplateText;
 import org.newsconcord.similarity.MinHash;
 import org.newsconcord.similarity.SortedSets;
 import org.newsconcord.similarity.StoryText;
@@ -38,14 +34,7 @@ import org.newsconcord.similarity.Winnowing;
  */
 final class TextKeys {
   /** Where and when a text was printed, by how many: what judges its grams. */
-  static final StructType PRINTED =
-      Fields.schema(
-          KEY, DataTypes.LongType,
-          DAY, DataTypes.IntegerType,
-          OUTLET_HASH, DataTypes.LongType,
-          TITLE_HASH, DataTypes.LongType,
-          WEIGHT, DataTypes.IntegerType,
-          OUTLETS, DataTypes.IntegerType);
+  static final StructType PRINTED = TemplateText.PRINTED;
 
   static final StructType SCHEMA =
       PRINTED

@@ -32,6 +32,7 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.newsconcord.jobs.table.ArticlesTable;
+import org.newsconcord.jobs.template.Hashes;
 import org.newsconcord.similarity.CommonRun;
 import org.newsconcord.similarity.Coverage;
 import org.newsconcord.similarity.Overlap;

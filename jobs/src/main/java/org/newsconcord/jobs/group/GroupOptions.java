@@ -7,6 +7,7 @@ import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.StageOptions;
 import org.newsconcord.jobs.table.StoryMembersTable;
+import org.newsconcord.similarity.TemplateRule;
 import picocli.CommandLine.Option;
 
 /** Options of grouping; the measurements behind the defaults are in jobs/docs/benchmarks.md. */
@@ -125,12 +126,9 @@ public final class GroupOptions implements StageOptions {
     }
   }
 
-  int templateDays() {
-    return templateDays;
-  }
-
-  int templateTitles() {
-    return templateTitles;
+  /** What is template text. */
+  TemplateRule templateRule() {
+    return TemplateRule.of(templateDays, templateTitles);
   }
 
   double eventSimilarity() {

@@ -26,6 +26,7 @@ import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.StageState;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.language.LanguagePack;
+import org.newsconcord.similarity.TemplateRule;
 import org.newsconcord.text.StableHash;
 
 /**
@@ -178,18 +179,24 @@ final class StoryTerms {
         (MapFunction<Row, Row>) StoryTerms::sentencePrints, Encoders.row(TemplateSentences.PRINTS));
   }
 
-  /** The fingerprints of a story's sentences; of an undated one also that of its title. */
+  /** Where a story was printed, and the fingerprints of its sentences. */
   private static Row sentencePrints(Row text) {
     Long day = text.getAs(DAY);
-    String outlet = text.getAs(ArticlesTable.OUTLET);
     String headline = text.getAs(ArticlesTable.HEADLINE);
+    String article = text.getAs(ARTICLE);
     return RowFactory.create(
-        text.getAs(ARTICLE),
-        day,
-        day == null ? StableHash.of(outlet + "\n" + headline) : null,
+        StableHash.of(article),
+        day == null ? TemplateRule.UNDATED : (Object) Math.toIntExact(day),
+        StableHash.of(text.<String>getAs(ArticlesTable.OUTLET)),
+        headline == null ? 0L : StableHash.of(headline),
+        1,
+        1,
+        article,
         LongStream.concat(
                 sentences(text).stream().mapToLong(StableHash::of),
                 headlineParts(text).stream().mapToLong(StoryTerms::headlinePrint))
+            .sorted()
+            .distinct()
             .toArray());
   }
 

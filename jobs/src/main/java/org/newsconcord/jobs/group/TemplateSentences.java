@@ -1,15 +1,8 @@
 package org.newsconcord.jobs.group;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.collect_set;
-import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.sort_array;
-import static org.apache.spark.sql.functions.struct;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,7 +26,10 @@ import org.newsconcord.jobs.run.JobDescription;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.StageState;
 import org.newsconcord.jobs.table.ArticlesTable;
+import org.newsconcord.jobs.template.Hashes;
+import org.newsconcord.jobs.template.TemplateText;
 import org.newsconcord.similarity.LongSet;
+import org.newsconcord.similarity.TemplateRule;
 
 /**
  * The sentences of each text that are template text: those that texts of its segment repeat long
@@ -50,23 +46,20 @@ final class TemplateSentences {
   private static final String ARTICLE = ArticlesTable.ARTICLE_ID;
   private static final String STATE = "skipped";
   private static final String TEXTS = "texts";
-  private static final String TITLE = "title";
   private static final String SENTENCES = "sentences";
-  private static final String SENTENCE = "sentence";
   private static final String FOUND = "found";
-  private static final String TITLES = "titles";
-  private static final String FIRST_DAY = "first_day";
-  private static final String LAST_DAY = "last_day";
-  private static final String IN_SEGMENTS = "in_segments";
-  private static final String IN = "in_segment";
 
-  /** Where a text was printed, and hashes of its sentences. */
+  /** Where a text was printed, its article, and hashes of its sentences, sorted. */
   static final StructType PRINTS =
-      new StructType()
+      TemplateText.PRINTED
           .add(ARTICLE, DataTypes.StringType)
-          .add(StoryVector.DAY, DataTypes.LongType)
-          .add(TITLE, DataTypes.LongType)
           .add(SENTENCES, DataTypes.createArrayType(DataTypes.LongType, false));
+
+  private static final int AT_DAY = TemplateText.PRINTED.fieldIndex(StoryVector.DAY);
+  private static final int AT_SENTENCES = TemplateText.PRINTED.size() + 1;
+
+  /** Buckets for each core: sentences are few beside word grams. */
+  private static final int BUCKETS_PER_CORE = 2;
 
   private static final String SEGMENTS = "segments";
   private static final StructType SEGMENTS_SCHEMA =
@@ -130,58 +123,40 @@ final class TemplateSentences {
   }
 
   private Dataset<Row> found(Dataset<Row> prints) {
-    Dataset<Row> sentences =
-        inSegments(prints)
-            .select(
-                col(ARTICLE),
-                col(StoryVector.SEGMENT),
-                col(StoryVector.DAY),
-                col(TITLE),
-                explode(col(SENTENCES)).as(SENTENCE));
-    return sentences
-        .join(templates(sentences), new String[] {SENTENCE, StoryVector.SEGMENT})
-        .groupBy(ARTICLE)
-        .agg(sort_array(collect_set(SENTENCE)).as(SKIPPED));
+    int cores = prints.sparkSession().sparkContext().defaultParallelism();
+    Dataset<Row> found =
+        TemplateText.of(
+            prints,
+            new InSegments(segments, options.windowDays()),
+            BUCKETS_PER_CORE * cores,
+            options.templateRule());
+    return prints
+        .select(TemplateText.KEY, ARTICLE)
+        .join(found, new String[] {TemplateText.KEY})
+        .select(ARTICLE, TemplateText.GRAMS)
+        .map(
+            (MapFunction<Row, Row>)
+                text -> RowFactory.create(text.get(0), Hashes.toLongs(text.<byte[]>getAs(1))),
+            Encoders.row(SKIPS));
   }
 
-  /** Sentences with the segments in which they are template text by then. */
-  private Dataset<Row> templates(Dataset<Row> sentences) {
-    Dataset<Row> inSegment =
-        sentences
-            .groupBy(SENTENCE, StoryVector.SEGMENT)
-            .agg(
-                min(StoryVector.DAY).as(FIRST_DAY),
-                max(StoryVector.DAY).as(LAST_DAY),
-                countDistinct(TITLE).as(TITLES));
-    return inSegment
-        .groupBy(SENTENCE)
-        .agg(
-            min(FIRST_DAY).as(FIRST_DAY),
-            max(TITLES).as(TITLES),
-            collect_list(struct(col(StoryVector.SEGMENT), col(LAST_DAY))).as(IN_SEGMENTS))
-        .select(col(SENTENCE), col(FIRST_DAY), col(TITLES), explode(col(IN_SEGMENTS)).as(IN))
-        .where(
-            col(IN)
-                .getField(LAST_DAY)
-                .minus(col(FIRST_DAY))
-                .gt(options.templateDays())
-                .or(col(TITLES).geq(options.templateTitles())))
-        .select(col(SENTENCE), col(IN).getField(StoryVector.SEGMENT).as(StoryVector.SEGMENT));
-  }
+  /** The sentences of a text, and the segment of its day. */
+  private record InSegments(Segments segments, int windowDays) implements TemplateText.Parts {
+    @Override
+    public long[] of(Row text) {
+      // Spark hands a row on as it was made where no step lies between.
+      if (text.get(AT_SENTENCES) instanceof long[] made) {
+        return made;
+      }
+      return text.<Long>getList(AT_SENTENCES).stream().mapToLong(Long::longValue).toArray();
+    }
 
-  private Dataset<Row> inSegments(Dataset<Row> prints) {
-    int window = options.windowDays();
-    Segments all = segments;
-    return prints.map(
-        (MapFunction<Row, Row>)
-            text ->
-                RowFactory.create(
-                    text.get(0),
-                    text.get(1),
-                    text.get(2),
-                    text.get(3),
-                    all.of(Segments.stretch(text.<Long>getAs(1), window))),
-        Encoders.row(PRINTS.add(StoryVector.SEGMENT, DataTypes.IntegerType)));
+    @Override
+    public int segment(Row text) {
+      int day = text.getInt(AT_DAY);
+      Long dated = day == TemplateRule.UNDATED ? null : Long.valueOf(day);
+      return segments.of(Segments.stretch(dated, windowDays));
+    }
   }
 
   /** What the base knows, with the sentences judged anew of texts that came or went. */
@@ -230,14 +205,19 @@ final class TemplateSentences {
 
   /** The text with those of its sentences that are judged. */
   private static Iterator<Row> some(Row text, LongSet judged) {
-    long[] sentences =
-        text.<Long>getList(3).stream()
+    long[] some =
+        text.<Long>getList(AT_SENTENCES).stream()
             .mapToLong(Long::longValue)
             .filter(judged::contains)
             .toArray();
-    return sentences.length == 0
+    Object[] values = new Object[PRINTS.size()];
+    for (int i = 0; i < AT_SENTENCES; i++) {
+      values[i] = text.get(i);
+    }
+    values[AT_SENTENCES] = some;
+    return some.length == 0
         ? Collections.emptyIterator()
-        : List.of(RowFactory.create(text.get(0), text.get(1), text.get(2), sentences)).iterator();
+        : List.of(RowFactory.create(values)).iterator();
   }
 
   /** What was known of sentences that are not judged anew, and what was found of the others. */
