@@ -45,10 +45,10 @@ public final class ComparisonTrainer {
   private static final double POSSIBLE_PRECISION = 0.4;
 
   /**
-   * Of pairs that were read rightly: what extraction broke no comparison mends. A hundredth more
+   * Of pairs that were read rightly: what extraction broke no comparison mends. Two hundredths more
    * than asked, since a threshold holds a little less on the pairs that did not choose it.
    */
-  private static final double AGREE_PRECISION = 0.96;
+  private static final double AGREE_PRECISION = 0.97;
 
   /**
    * The harmonic mean of precision and recall of one question is flat from 0.3 to 0.4 on
