@@ -50,7 +50,7 @@
     if (!order.length) host.append(el('p', { class: 'note' }, 'No outlet has a comparable statement yet: no two independent origins answer the same question.'));
     else draw(order.slice(0, first));
     if (order.length && !order.some(ranked)) {
-      host.prepend(el('p', { class: 'note' }, 'No outlet has enough comparable items for a tier. The figures below are what this little evidence says; the lines show how uncertain it is.'));
+      host.prepend(el('p', { class: 'note' }, 'The figures below are what this little evidence says; the lines show how uncertain it is.'));
     }
     if (data.meta.sentence) host.before(el('p', { class: 'note' }, data.meta.sentence));
     if (order.length > first) {

@@ -85,6 +85,7 @@ class CatalogKillIT {
     assertEquals(0, reader.exitValue(), seen);
     reads(seen)
         .forEach((table, rows) -> assertTrue(whole.get(table).containsAll(rows), table + rows));
+    after.forEach((table, rows) -> assertTrue(reads(seen).get(table).containsAll(rows), table));
     assertTrue(seen.split("read: all").length > KILLS, seen);
     assertEquals(after, reads(reader(lake, "news", stop)));
   }

@@ -25,7 +25,9 @@ record Lake(String sink, String catalog, String jars, List<String> conf, Path fo
         List.of(
             "spark.sql.catalog.lake=org.apache.iceberg.spark.SparkCatalog",
             "spark.sql.catalog.lake.type=hadoop",
-            "spark.sql.catalog.lake.warehouse=" + folder),
+            "spark.sql.catalog.lake.warehouse=" + folder,
+            // A session keeps a table as it first saw it while it goes on reading it.
+            "spark.sql.catalog.lake.cache-enabled=false"),
         folder);
   }
 
