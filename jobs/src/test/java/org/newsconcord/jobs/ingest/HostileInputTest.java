@@ -106,6 +106,13 @@ class HostileInputTest {
     expected.put("cut.rss", "TRUNCATED_FILE");
     write(input, "markup.jsonl", "{\"source\": \"s\", \"text\": \"<p><b></b></p><p></p>\"}\n");
     expected.put("markup.jsonl", "BODY_IS_BOILERPLATE");
+    write(
+        input,
+        "source.jsonl",
+        "{\"source\": \"s\", \"text\": \"<!DOCTYPE html><html><body>Saved.</body></html>\"}\n");
+    expected.put("source.jsonl", "BODY_IS_MARKUP");
+    writePackedPage(input.resolve("bomb.html.gz"));
+    expected.put("bomb.html.gz", "OVERSIZED_RECORD");
     write(input, "dates.jsonl", dates());
     expected.put("dates.jsonl", "ok ".repeat(14).strip());
     write(input, "quotes.csv", "id,source,text\n1,s,\"a\"b\n2,s,fine\n3,s\n4,s,\"open");
@@ -154,6 +161,16 @@ class HostileInputTest {
       out.write(record("z2").getBytes(StandardCharsets.UTF_8));
     }
     return Arrays.copyOf(bytes.toByteArray(), bytes.size() - 12);
+  }
+
+  /** A page of 64 MB in a few kilobytes. */
+  private static void writePackedPage(Path file) throws IOException {
+    byte[] megabyte = "<p>".repeat(MEGABYTE / 3).getBytes(StandardCharsets.UTF_8);
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      for (int i = 0; i < 64; i++) {
+        out.write(megabyte);
+      }
+    }
   }
 
   private static void writeLongLine(Path file) throws IOException {
