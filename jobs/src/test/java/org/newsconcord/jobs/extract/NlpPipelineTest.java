@@ -44,6 +44,8 @@ class NlpPipelineTest {
   private static final String BODY =
       "Governor April Street resigned on Monday. The fire killed 12 people in Nordhalden.";
 
+  private static final String CODEGEN = "spark.sql.codegen.factoryMode";
+
   private static final String DEATHS = "12 people were killed at Nordhalden on Monday.";
 
   @TempDir Path folder;
@@ -58,7 +60,7 @@ class NlpPipelineTest {
   }
 
   private String save(Dataset<Row> training, PipelineStage... stages) {
-    PipelineModel model = new Pipeline().setStages(stages).fit(training);
+    PipelineModel model = fit(training, stages);
     String path = folder.resolve("pipeline").toString();
     try {
       model.write().overwrite().save(path);
@@ -66,6 +68,17 @@ class NlpPipelineTest {
       throw new UncheckedIOException(e);
     }
     return path;
+  }
+
+  /** Training, unlike reading, decodes objects that only compiled plans can make. */
+  private PipelineModel fit(Dataset<Row> training, PipelineStage... stages) {
+    String mode = spark.conf().get(CODEGEN);
+    spark.conf().set(CODEGEN, "FALLBACK");
+    try {
+      return new Pipeline().setStages(stages).fit(training);
+    } finally {
+      spark.conf().set(CODEGEN, mode);
+    }
   }
 
   private TextMatcher matcher(String label, String name) throws IOException {
