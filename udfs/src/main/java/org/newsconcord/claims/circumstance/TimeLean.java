@@ -5,7 +5,7 @@ import org.newsconcord.text.TokenKind;
 /**
  * Where the words around an expression put it: after publication or before. The nearest verb or
  * word of planning decides, those to the left first; {@code until}, {@code for} and {@code as early
- * as} put it ahead. Not thread-safe; made for each sentence.
+ * as} put it ahead, {@code since} behind. Not thread-safe; made for each sentence.
  */
 final class TimeLean {
   static final int AHEAD = 1;
@@ -50,6 +50,9 @@ final class TimeLean {
   /** What the preposition says: "until Monday", "scheduled for Monday", "by Monday". */
   private int steer(int token, boolean day) {
     int before = token - 1;
+    if (t.is(before, "since")) {
+      return BEHIND;
+    }
     if (t.is(before, "until")) {
       return isDenied(before) ? BEHIND : AHEAD;
     }

@@ -128,6 +128,8 @@ class TimeExtractorTest {
         "It rained between May 3 and June 4.|between May 3 and June 4 = 2018-05-03..2018-06-05",
         "It rained May 3-5 and Monday through Wednesday.|May 3-5 = 2018-05-03..2018-05-06; Monday through Wednesday = 2018-10-08..2018-10-11",
         "It has rained since 2014.|since 2014 = 2014-01-01..2018-10-12",
+        "Prices have fallen since January.|since January = 2018-01-01..2018-10-12",
+        "It has rained since December.|since December = 2017-12-01..2018-10-12",
         "It will close by the end of the year.|by the end of the year = 2018-01-01..2019-01-01",
         "It closed at the end of September.|end of September = 2018-09-21..2018-10-01",
         "It rained in the last week and earlier this month.|last week = 2018-10-04..2018-10-12; earlier this month = 2018-10-01..2018-10-12",
