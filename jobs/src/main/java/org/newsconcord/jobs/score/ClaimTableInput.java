@@ -87,8 +87,11 @@ public final class ClaimTableInput {
     UserDefinedFunction normalise =
         udf(
             (UDF2<String, String, String>)
+                // Spark may ask before it drops the rows without a value.
                 (attribute, raw) ->
-                    byAttribute.getOrDefault(attribute, ValueKind.TEXT).normalise(raw),
+                    raw == null
+                        ? null
+                        : byAttribute.getOrDefault(attribute, ValueKind.TEXT).normalise(raw),
             DataTypes.StringType);
     Dataset<Row> usable =
         claims
