@@ -72,7 +72,7 @@ final class BoundActs {
     boolean infinitive = act.group().infinitive();
     int lead = infinitive && subject[1] == from ? subject[0] - 1 : from - 1;
     lead = infinitive && t.is(from, "to") ? lead : from;
-    boolean granted = t.in(subject[0] - 1 < 0 ? 0 : subject[0] - 1, WordGroup.COMMITTING);
+    boolean granted = subject[0] > 0 && t.in(subject[0] - 1, WordGroup.COMMITTING);
     boolean vowed = subject[1] <= lead && lead < act.verb() && t.in(lead, WordGroup.COMMITTING);
     boolean named = subject[1] > subject[0] + 1 || !t.is(subject[0], WordClass.PRON);
     return infinitive && vowed || granted && named && subject[1] <= from;

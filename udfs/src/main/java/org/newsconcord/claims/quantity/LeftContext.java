@@ -173,9 +173,9 @@ final class LeftContext {
               && "<>=".indexOf(text.first(from - 1)) >= 0;
       if (whole && !mark && lexicon.hedges.column(entry, 1).equals("before")) {
         String found = lexicon.hedges.column(entry, 0);
-        boolean denied = isDenied(text, from, at, floor);
-        draft.hedge = stronger(denied ? Hedge.valueOf(found).denied().name() : found, draft.hedge);
-        return denied ? from - 1 : from;
+        Hedge opposite = isDenied(text, from, at, floor) ? QuantityDraft.denied(found) : null;
+        draft.hedge = stronger(opposite == null ? found : opposite.name(), draft.hedge);
+        return opposite == null ? from : from - 1;
       }
     }
     return at;

@@ -1,5 +1,6 @@
 package org.newsconcord.claims.quantity;
 
+import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.Trend;
 import org.newsconcord.claims.number.NumberMatch;
 
@@ -32,6 +33,16 @@ final class QuantityDraft {
   double multiplied = 1;
   double upperMultiplied = 1;
   String rule = "quantity.loose";
+
+  /** The bound that the denial of a hedge of the list sets; null for what is no bound. */
+  static Hedge denied(String hedge) {
+    for (Hedge bound : Hedge.values()) {
+      if (bound.name().equals(hedge)) {
+        return bound.denied();
+      }
+    }
+    return null;
+  }
 
   QuantityDraft(NumberMatch number) {
     this.number = number;

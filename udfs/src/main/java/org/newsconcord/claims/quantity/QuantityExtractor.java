@@ -158,7 +158,7 @@ public final class QuantityExtractor {
   }
 
   private Quantity denied(QuantityDraft d) {
-    Hedge bound = d.hedge.startsWith("APPROX") ? null : Hedge.valueOf(d.hedge).denied();
+    Hedge bound = QuantityDraft.denied(d.hedge);
     return bound == null || d.upper != null || d.number.isVague()
         ? null
         : quantity(d, bound.name());
