@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.newsconcord.text.LowerCase;
-import org.newsconcord.text.WordEdge;
 
 /**
  * The signs by which a block is told to belong to the article of its page: its words, its element,
@@ -35,67 +32,6 @@ final class BlockFeatures {
   private static final int FAR = 40;
   private static final List<String> TITLE_TAGS = List.of("h1", "h2", "h3");
 
-  /** Every offer holds one of these; to look for them is faster than to try the pattern. */
-  private static final List<String> OFFER_MARKS =
-      List.of(
-          "read",
-          "related",
-          "click here",
-          "sign up",
-          "subscribe",
-          "newsletter",
-          "follow us",
-          "share this",
-          "advertisement",
-          "sponsored",
-          "more from",
-          "see also",
-          "recommended",
-          "watch:",
-          "download",
-          "log",
-          "register",
-          "comment",
-          "cookie",
-          "privacy",
-          "terms of",
-          "continue",
-          "supported by");
-
-  private static final Pattern OFFER =
-      Pattern.compile(
-          WordEdge.BEGIN
-              + "(?:read (?:more|also|next)|related|click here|sign up|subscribe|newsletter|follow us|share this"
-              + "|advertisement|sponsored|more from|see also|most read|recommended|watch:|also read|download"
-              + "|log ?in|register|comments?|cookies?|privacy|terms of|continue reading|story continues|supported by)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  /** The same for notes of rights. */
-  private static final List<String> RIGHTS_MARKS =
-      List.of(
-          "©",
-          "(c)",
-          "rights",
-          "getty",
-          "photo",
-          "image:",
-          "picture:",
-          "credit:",
-          "reuters/",
-          "shutterstock",
-          "copyright");
-
-  private static final Pattern RIGHTS =
-      Pattern.compile(
-          "©|\\(c\\) \\d|all rights reserved|copyright|getty|photograph|photo:|image:|picture:|credit:|"
-              + WordEdge.BEGIN
-              + "ap photo|reuters/|shutterstock",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern BYLINE =
-      Pattern.compile(
-          "^(?:by\\s+\\p{Lu}|posted|published|updated|last (?:updated|modified)|written by|words by|\\p{L}+ \\d{1,2},? \\d{4}|\\d{1,2}[ ./-])",
-          Pattern.CASE_INSENSITIVE);
-
   private static final List<String> NAMES = names();
 
   private final List<Block> blocks;
@@ -120,8 +56,8 @@ final class BlockFeatures {
     this.running = new boolean[blocks.size()];
     String body = head.ofArticle("articleBody");
     this.isDescribed = body.length() > 200;
-    this.described = isDescribed ? triples(words(body)) : Set.of();
-    this.titleWords = new HashSet<>(words(title));
+    this.described = isDescribed ? BlockWords.triples(BlockWords.words(body)) : Set.of();
+    this.titleWords = new HashSet<>(BlockWords.words(title));
     count();
   }
 
@@ -131,60 +67,44 @@ final class BlockFeatures {
   }
 
   private static List<String> names() {
-    List<String> names =
-        new ArrayList<>(
-            List.of(
-                "log_chars",
-                "words",
-                "link_share",
-                "links",
-                "link_first",
-                "emphasis_share",
-                "ends_sentence",
-                "ends_cut",
-                "sentences",
-                "commas",
-                "lower_share",
-                "digit_share",
-                "mean_word",
-                "offers",
-                "rights",
-                "byline",
-                "tag_p",
-                "tag_li",
-                "heading",
-                "tag_div",
-                "tag_td",
-                "depth",
-                "position",
-                "log_blocks",
-                "shape_chars",
-                "shape_count",
-                "shape_links",
-                "shape_link_first",
-                "parent_share",
-                "parent2_share",
-                "parent3_share",
-                "in_root",
-                "root_depth",
-                "running_share",
-                "after_title",
-                "from_title",
-                "gap_before",
-                "gap_after",
-                "before_first",
-                "after_last",
-                "described",
-                "title_share",
-                "repeated",
-                "prev_chars",
-                "prev_links",
-                "prev_same",
-                "next_chars",
-                "next_links",
-                "next_same",
-                "prev2_chars",
-                "next2_chars"));
+    List<String> names = new ArrayList<>(BlockWords.NAMES);
+    names.addAll(
+        List.of(
+            "tag_p",
+            "tag_li",
+            "heading",
+            "tag_div",
+            "tag_td",
+            "depth",
+            "position",
+            "log_blocks",
+            "shape_chars",
+            "shape_count",
+            "shape_links",
+            "shape_link_first",
+            "parent_share",
+            "parent2_share",
+            "parent3_share",
+            "in_root",
+            "root_depth",
+            "running_share",
+            "after_title",
+            "from_title",
+            "gap_before",
+            "gap_after",
+            "before_first",
+            "after_last",
+            "described",
+            "title_share",
+            "repeated",
+            "prev_chars",
+            "prev_links",
+            "prev_same",
+            "next_chars",
+            "next_links",
+            "next_same",
+            "prev2_chars",
+            "next2_chars"));
     Trait.all().forEach(trait -> names.add("trait_" + trait.name().toLowerCase(Locale.ROOT)));
     return List.copyOf(names);
   }
@@ -217,7 +137,7 @@ final class BlockFeatures {
     for (String tag : TITLE_TAGS) {
       for (int i = 0; i < blocks.size(); i++) {
         Block block = blocks.get(i);
-        if (block.tag().equals(tag) && titleShare(words(block.text())) > 0.5) {
+        if (block.tag().equals(tag) && titleShare(BlockWords.words(block.text())) > 0.5) {
           return i;
         }
       }
@@ -264,7 +184,7 @@ final class BlockFeatures {
   double[] row(int i) {
     Block block = blocks.get(i);
     double[] row = new double[NAMES.size()];
-    int at = ofWords(block, row, 0);
+    int at = BlockWords.of(block, row, 0);
     at = ofElement(block, row, at);
     at = ofPlace(block, i, row, at);
     at = ofNeighbours(block, i, row, at);
@@ -272,71 +192,6 @@ final class BlockFeatures {
       row[at++] = block.has(trait) ? 1 : 0;
     }
     return row;
-  }
-
-  private static int ofWords(Block block, double[] row, int from) {
-    int at = from;
-    String text = block.text();
-    WordCounts words = WordCounts.of(text);
-    String lower = LowerCase.of(text);
-    double count = Math.max(1, words.words());
-    row[at++] = StrictMath.log(1.0 + text.length());
-    row[at++] = words.words();
-    row[at++] = block.linkShare();
-    row[at++] = block.links();
-    row[at++] = block.linkFirst() ? 1 : 0;
-    row[at++] = (double) block.emphasisChars() / text.length();
-    row[at++] = SentenceEnds.closes(text) ? 1 : 0;
-    row[at++] = text.endsWith("...") || text.endsWith("…") ? 1 : 0;
-    row[at++] = SentenceEnds.count(text);
-    row[at++] = text.chars().filter(c -> c == ',').count() / count;
-    row[at++] = words.lowerCase() / count;
-    row[at++] = text.chars().filter(Character::isDigit).count() / (double) text.length();
-    row[at++] = words.chars() / count;
-    row[at++] = count(OFFER, OFFER_MARKS, text, lower);
-    row[at++] = count(RIGHTS, RIGHTS_MARKS, text, lower);
-    row[at++] = BYLINE.matcher(text).lookingAt() ? 1 : 0;
-    return at;
-  }
-
-  private static long count(Pattern pattern, List<String> marks, String text, String lower) {
-    return marks.stream().anyMatch(lower::contains) ? pattern.matcher(text).results().count() : 0;
-  }
-
-  /**
-   * The words of a text: runs of letters and digits.
-   *
-   * @param lowerCase words that begin with a small letter
-   * @param chars UTF-16 units of all words
-   */
-  private record WordCounts(int words, int lowerCase, int chars) {
-    static WordCounts of(String text) {
-      int words = 0;
-      int lowerCase = 0;
-      int chars = 0;
-      boolean inside = false;
-      int next;
-      for (int i = 0; i < text.length(); i = next) {
-        int c = text.codePointAt(i);
-        next = i + Character.charCount(c);
-        boolean part = isWordPart(c);
-        if (part && !inside) {
-          words++;
-          lowerCase += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
-        }
-        chars += part ? next - i : 0;
-        inside = part;
-      }
-      return new WordCounts(words, lowerCase, chars);
-    }
-
-    private static boolean isWordPart(int c) {
-      int type = Character.getType(c);
-      return Character.isLetter(c)
-          || type == Character.DECIMAL_DIGIT_NUMBER
-          || type == Character.LETTER_NUMBER
-          || type == Character.OTHER_NUMBER;
-    }
   }
 
   private static int ofElement(Block block, double[] row, int from) {
@@ -373,7 +228,8 @@ final class BlockFeatures {
     row[at++] = gap(i, 1);
     row[at++] = i < firstRunning ? 1 : 0;
     row[at++] = i > lastRunning ? 1 : 0;
-    List<String> words = isDescribed || !titleWords.isEmpty() ? words(block.text()) : List.of();
+    List<String> words =
+        isDescribed || !titleWords.isEmpty() ? BlockWords.words(block.text()) : List.of();
     row[at++] = describedShare(words);
     row[at++] = titleShare(words);
     row[at++] = texts.get(block.text());
@@ -426,7 +282,7 @@ final class BlockFeatures {
     if (!isDescribed) {
       return Double.NaN;
     }
-    Set<String> triples = triples(words);
+    Set<String> triples = BlockWords.triples(words);
     return triples.isEmpty()
         ? 0
         : (double) triples.stream().filter(described::contains).count() / triples.size();
@@ -436,36 +292,5 @@ final class BlockFeatures {
     return words.isEmpty()
         ? 0
         : (double) words.stream().filter(titleWords::contains).count() / words.size();
-  }
-
-  private static List<String> words(String text) {
-    String lower = LowerCase.of(text);
-    List<String> words = new ArrayList<>();
-    int begin = -1;
-    int next;
-    for (int i = 0; i < lower.length(); i = next) {
-      int c = lower.codePointAt(i);
-      next = i + Character.charCount(c);
-      boolean part = WordCounts.isWordPart(c);
-      if (part && begin < 0) {
-        begin = i;
-      } else if (!part && begin >= 0) {
-        words.add(lower.substring(begin, i));
-        begin = -1;
-      }
-    }
-    if (begin >= 0) {
-      words.add(lower.substring(begin));
-    }
-    return words;
-  }
-
-  private static Set<String> triples(List<String> words) {
-    Set<String> triples = new HashSet<>();
-    int length = Math.min(3, words.size());
-    for (int i = 0; length > 0 && i + length <= words.size(); i++) {
-      triples.add(String.join(" ", words.subList(i, i + length)));
-    }
-    return triples;
   }
 }
