@@ -1,5 +1,6 @@
 package org.newsconcord.similarity;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +24,8 @@ import java.util.TreeMap;
  * @param newsOutlets different outlets that the window must hold to be news
  * @param titles different titles of one outlet that make undated text a template
  */
-public record TemplateRule(int windowDays, double newsShare, int newsOutlets, int titles) {
+public record TemplateRule(int windowDays, double newsShare, int newsOutlets, int titles)
+    implements Serializable {
 
   /** Day of a text without a date. */
   public static final int UNDATED = Integer.MIN_VALUE;

@@ -35,7 +35,7 @@ final class QuestionFunctions {
         .argument("b - another one, string")
         .example(
             "SELECT news_same_question('Lothia has sent about 10,000 troops to Karu.', 'Lothia"
-                + " dispatched approximately 8,000 soldiers to Karu.') > 0.8",
+                + " dispatched approximately 8,000 soldiers to Karu.') > 0.9",
             "true")
         .example(
             "SELECT news_same_question('Lothia has sent about 10,000 troops to Karu.', 'The ferry"

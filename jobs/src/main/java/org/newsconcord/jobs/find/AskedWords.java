@@ -41,8 +41,12 @@ record AskedWords(Set<String> keys, Set<String> names, Set<String> numbers, bool
         }
       }
     }
-    boolean negated = Words.of(text).stream().anyMatch(language::isNegator);
-    return new AskedWords(keys(text), names, numbers, negated);
+    return new AskedWords(keys(text), names, numbers, isNegated(text));
+  }
+
+  /** Whether a word of a text turns what it says. */
+  static boolean isNegated(String text) {
+    return Words.of(text).stream().anyMatch(ClaimComparator.standard().words()::isNegator);
   }
 
   private static MeaningKeys meanings() {

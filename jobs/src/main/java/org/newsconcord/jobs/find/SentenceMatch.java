@@ -4,9 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
-import org.newsconcord.compare.ClaimComparator;
-import org.newsconcord.compare.kernel.ComparisonWords;
-import org.newsconcord.compare.kernel.Words;
 import org.newsconcord.compare.question.QuestionClaim;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
@@ -58,13 +55,8 @@ final class SentenceMatch {
       ClaimQuery query, List<FoundSentence> sentences, Map<String, Row> articles) {
     return sentences.stream()
         .map(sentence -> shown(sentence, articles.get(sentence.articleId())))
-        .filter(claim -> isNegated(claim.sentence()) == query.words().negated())
+        .filter(claim -> AskedWords.isNegated(claim.sentence()) == query.words().negated())
         .toList();
-  }
-
-  private static boolean isNegated(String sentence) {
-    ComparisonWords language = ClaimComparator.standard().words();
-    return Words.of(sentence).stream().anyMatch(language::isNegator);
   }
 
   private static FoundClaim shown(FoundSentence found, Row article) {

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.row_number;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -127,9 +130,7 @@ final class SentenceSearch {
     asked.forEach(key -> numbers.put(key, numbers.size()));
     return run.read(ArticlesTable.TABLE)
         .select(ArticlesTable.ARTICLE_ID, ArticlesTable.HEADLINE, ArticlesTable.BODY)
-        .map(
-            (org.apache.spark.api.java.function.MapFunction<Row, Row>) row -> read(row, numbers),
-            Encoders.row(READ));
+        .map((MapFunction<Row, Row>) row -> read(row, numbers), Encoders.row(READ));
   }
 
   private static Row read(Row article, Map<String, Integer> asked) {
@@ -242,7 +243,7 @@ final class SentenceSearch {
    */
   private record TellingWords(
       int[] words, double[] weights, boolean[] answer, boolean[] names, boolean[] numbers)
-      implements java.io.Serializable {
+      implements Serializable {
     static TellingWords of(ClaimQuery query, List<String> asked, double[] weights) {
       List<String> keys = List.copyOf(query.words().keys());
       Set<String> answers = query.answerKeys();
@@ -285,7 +286,7 @@ final class SentenceSearch {
           share(here, i -> !names[i] && !numbers[i]));
     }
 
-    private double share(double[] has, java.util.function.IntPredicate of) {
+    private double share(double[] has, IntPredicate of) {
       double all = 0;
       double covered = 0;
       for (int i = 0; i < words.length; i++) {

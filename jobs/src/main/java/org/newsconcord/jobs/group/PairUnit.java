@@ -61,10 +61,10 @@ final class PairUnit {
     }
   }
 
-  /** Takes pairs, each once. */
+  /** Takes pairs, each once, the story with the lesser name first. */
   @FunctionalInterface
   interface Pairs {
-    void add(Member a, Member b);
+    void add(Member first, Member second);
   }
 
   private final List<Member> members;
@@ -143,8 +143,13 @@ final class PairUnit {
   }
 
   private void add(Member a, Member b) {
-    if (isWanted(a, b)) {
+    if (!isWanted(a, b)) {
+      return;
+    }
+    if (a.story().compareTo(b.story()) < 0) {
       pairs.add(a, b);
+    } else {
+      pairs.add(b, a);
     }
   }
 

@@ -117,10 +117,7 @@ final class SegmentPairs {
       return rows.iterator();
     }
 
-    private void add(PairUnit.Member a, PairUnit.Member b) {
-      boolean ordered = a.story().compareTo(b.story()) < 0;
-      PairUnit.Member first = ordered ? a : b;
-      PairUnit.Member second = ordered ? b : a;
+    private void add(PairUnit.Member first, PairUnit.Member second) {
       double[] features = StoryLikeness.features(first.profile(), second.profile());
       double closeness = StoryLikeness.closeness(features);
       nearest.merge(first.story(), closeness, Math::max);

@@ -152,10 +152,7 @@ final class SegmentUnits implements Serializable {
         ComparedPairs.FEATURED);
   }
 
-  private static Row featured(PairUnit.Member a, PairUnit.Member b) {
-    boolean ordered = a.story().compareTo(b.story()) < 0;
-    PairUnit.Member first = ordered ? a : b;
-    PairUnit.Member second = ordered ? b : a;
+  private static Row featured(PairUnit.Member first, PairUnit.Member second) {
     double[] features = StoryLikeness.features(first.profile(), second.profile());
     return RowFactory.create(
         first.story(), second.story(), StoryLikeness.closeness(features), features);

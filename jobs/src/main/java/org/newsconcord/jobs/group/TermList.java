@@ -53,15 +53,9 @@ final class TermList {
 
   byte[] toBytes() {
     long[][] numbers = {facts.ages(), facts.days(), facts.regions(), terms};
-    int longs = 0;
-    for (long[] values : numbers) {
-      longs += values.length;
-    }
+    int ofLead = facts.ages().length + facts.days().length + facts.regions().length;
     ByteBuffer bytes =
-        ByteBuffer.allocate(
-            SIZES * Integer.BYTES
-                + longs * Long.BYTES
-                + terms.length * (2 * Short.BYTES + Byte.BYTES));
+        ByteBuffer.allocate(SIZES * Integer.BYTES + ofLead * Long.BYTES + terms.length * BYTES);
     for (long[] values : numbers) {
       bytes.putInt(values.length);
     }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
@@ -18,6 +19,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.newsconcord.similarity.Postings;
 import org.newsconcord.similarity.SortedSets;
@@ -57,11 +59,10 @@ public final class TemplateText {
 
   private static final StructType SLICES =
       new StructType(
-              java.util.stream.Stream.concat(
-                      java.util.stream.Stream.of(
-                          DataTypes.createStructField(BUCKET, DataTypes.IntegerType, true)),
+              Stream.concat(
+                      Stream.of(DataTypes.createStructField(BUCKET, DataTypes.IntegerType, true)),
                       Arrays.stream(PRINTED.fields()))
-                  .toArray(org.apache.spark.sql.types.StructField[]::new))
+                  .toArray(StructField[]::new))
           .add(SEGMENT, DataTypes.IntegerType)
           .add(GRAMS, DataTypes.BinaryType);
 
@@ -87,13 +88,11 @@ public final class TemplateText {
    * @param buckets how many parts of the hash space are judged apart
    */
   public static Dataset<Row> of(Dataset<Row> texts, Parts parts, int buckets, TemplateRule rule) {
-    Ruling ruling =
-        new Ruling(rule.windowDays(), rule.newsShare(), rule.newsOutlets(), rule.titles());
     return texts
         .flatMap(
             (FlatMapFunction<Row, Row>) text -> slices(text, parts, buckets), Encoders.row(SLICES))
         .groupByKey((MapFunction<Row, Integer>) row -> row.getInt(0), Encoders.INT())
-        .flatMapGroups(ruling, Encoders.row(SOME_GRAMS))
+        .flatMapGroups(new Ruling(rule), Encoders.row(SOME_GRAMS))
         .groupBy(KEY)
         .agg(collect_list(col(GRAMS)).as(GRAMS))
         .map((MapFunction<Row, Row>) TemplateText::together, Encoders.row(SOME_GRAMS));
@@ -129,8 +128,7 @@ public final class TemplateText {
   }
 
   /** Judges the grams of one bucket. */
-  private record Ruling(int windowDays, double newsShare, int newsOutlets, int titles)
-      implements FlatMapGroupsFunction<Integer, Row, Row> {
+  private record Ruling(TemplateRule rule) implements FlatMapGroupsFunction<Integer, Row, Row> {
 
     @Override
     public Iterator<Row> call(Integer bucket, Iterator<Row> rows) {
@@ -154,14 +152,18 @@ public final class TemplateText {
 
     /** Template parts by text. */
     private Growing[] judge(Postings postings, List<Print> prints, List<Integer> segments) {
-      TemplateRule rule = new TemplateRule(windowDays, newsShare, newsOutlets, titles);
       Growing[] found = new Growing[prints.size()];
       Postings.Groups groups = postings.groups(2);
+      Print[] group = new Print[16];
       while (groups.next()) {
-        int[] owners = inOrder(groups, segments);
-        Print[] group = Arrays.stream(owners).mapToObj(prints::get).toArray(Print[]::new);
-        for (int begin = 0, end; begin < owners.length; begin = end) {
-          end = endOfSegment(owners, begin, segments);
+        int count = groups.count();
+        int[] owners = inOrder(groups.owners(), count, segments);
+        group = count > group.length ? new Print[count * 2] : group;
+        for (int i = 0; i < count; i++) {
+          group[i] = prints.get(owners[i]);
+        }
+        for (int begin = 0, end; begin < count; begin = end) {
+          end = endOfSegment(owners, begin, count, segments);
           if (rule.isTemplate(group, end)) {
             add(found, owners, begin, end, groups.hash());
           }
@@ -171,23 +173,19 @@ public final class TemplateText {
     }
 
     /** The owners of a part, those of earlier segments first. */
-    private static int[] inOrder(Postings.Groups group, List<Integer> segments) {
-      int[] owners = Arrays.copyOf(group.owners(), group.count());
-      for (int owner : owners) {
-        if (!segments.get(owner).equals(segments.get(owners[0]))) {
-          return Arrays.stream(owners)
+    private static int[] inOrder(int[] owners, int count, List<Integer> segments) {
+      return endOfSegment(owners, 0, count, segments) == count
+          ? owners
+          : Arrays.stream(owners, 0, count)
               .boxed()
               .sorted(Comparator.comparing(segments::get))
               .mapToInt(Integer::intValue)
               .toArray();
-        }
-      }
-      return owners;
     }
 
-    private static int endOfSegment(int[] owners, int begin, List<Integer> segments) {
+    private static int endOfSegment(int[] owners, int begin, int count, List<Integer> segments) {
       int end = begin + 1;
-      while (end < owners.length && segments.get(owners[end]).equals(segments.get(owners[begin]))) {
+      while (end < count && segments.get(owners[end]).equals(segments.get(owners[begin]))) {
         end++;
       }
       return end;

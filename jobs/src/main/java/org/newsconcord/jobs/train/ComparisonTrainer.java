@@ -52,7 +52,7 @@ public final class ComparisonTrainer {
 
   /**
    * The harmonic mean of precision and recall of one question is flat from 0.3 to 0.4 on
-   * cross-validation; this is its precise end.
+   * cross-validation; this is its middle.
    */
   private static final double JOIN = 0.35;
 

@@ -14,6 +14,7 @@ import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.TextReader;
 import org.newsconcord.jobs.evaluate.LabelFiles;
 import org.newsconcord.language.LanguagePack;
+import org.newsconcord.text.LowerCase;
 
 /**
  * Counts the word classes of words, of the endings of rare words and of neighbours in articles that
@@ -180,7 +181,7 @@ public final class WordClassTrainer {
       return surface;
     }
     boolean name = !opening && NAME.matcher(surface).matches();
-    return name ? "^" + surface.toLowerCase(java.util.Locale.ROOT) : null;
+    return name ? "^" + LowerCase.of(surface) : null;
   }
 
   private static boolean opens(char c) {

@@ -63,8 +63,12 @@ public final class MeaningKeys {
   /** The key of a word in lower case. */
   public String keyOf(String word) {
     String group = groups.keyOf(word);
-    String stem = irregular.getOrDefault(word, WordStem.of(word));
-    return group.equals(WordStem.of(word)) ? acts.getOrDefault(stem, stem) : group;
+    String stem = WordStem.of(word);
+    if (!group.equals(stem)) {
+      return group;
+    }
+    String base = irregular.getOrDefault(word, stem);
+    return acts.getOrDefault(base, base);
   }
 
   /** Whether a word in lower case is or has a number. */

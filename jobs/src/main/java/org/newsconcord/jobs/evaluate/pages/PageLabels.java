@@ -1,16 +1,13 @@
 package org.newsconcord.jobs.evaluate.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.evaluate.LabelFiles;
 import org.newsconcord.jobs.page.KnownBlocks;
 
 /**
@@ -25,39 +22,27 @@ public final class PageLabels {
    * The labels of a file by page.
    *
    * @param file JSON lines; null for none
-   * @throws UsageException when the file cannot be read or a line names no page
+   * @throws UsageException when the file is missing, or a line is no JSON or names no page
    */
   public static Map<String, KnownBlocks> read(Path file) {
     Map<String, KnownBlocks> labels = new LinkedHashMap<>();
     if (file != null) {
-      for (String line : lines(file)) {
-        JsonNode label = parsed(file, line);
-        labels.put(
-            label.path("page").asText(),
-            new KnownBlocks(names(label, "article"), names(label, "either")));
-      }
+      LabelFiles.each(
+          file,
+          label ->
+              labels.put(
+                  page(file, label),
+                  new KnownBlocks(names(label, "article"), names(label, "either"))));
     }
     return labels;
   }
 
-  private static List<String> lines(Path file) {
-    try {
-      return Files.readAllLines(file).stream().filter(line -> !line.isBlank()).toList();
-    } catch (IOException e) {
-      throw new UsageException(file + " cannot be read: " + e.getMessage());
+  private static String page(Path file, JsonNode label) {
+    String page = label.path("page").asText();
+    if (page.isEmpty() || !label.path("article").isArray()) {
+      throw new UsageException(file + ": a line needs page and article: " + label);
     }
-  }
-
-  private static JsonNode parsed(Path file, String line) {
-    try {
-      JsonNode label = new ObjectMapper().readTree(line);
-      if (label.path("page").asText().isEmpty() || !label.path("article").isArray()) {
-        throw new UsageException(file + ": a line needs page and article: " + line);
-      }
-      return label;
-    } catch (IOException e) {
-      throw new UsageException(file + ": no JSON: " + line);
-    }
+    return page;
   }
 
   private static Set<String> names(JsonNode label, String field) {
