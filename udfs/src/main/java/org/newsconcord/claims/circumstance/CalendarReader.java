@@ -59,7 +59,7 @@ final class CalendarReader {
   /** A year follows a preposition, or stands as in "the 2009 earthquake"; not "the Act of 1964". */
   private boolean namesYear(int from) {
     int before = from - 1;
-    if (t.says(from + 1, "block") || t.says(from + 1, "blocks")) {
+    if (t.isAddress(from + 1)) {
       return false;
     }
     if (t.isLink(before) || t.says(before, "year")) {

@@ -89,7 +89,8 @@ final class HeadCandidates {
       }
       boolean deed =
           t.is(i, WordClass.NOUN) && passage.classOf(passage.nounBase(t.lower[i])) != null;
-      boolean street = i > first && t.is(i, "block") && t.text.is(i - 1, TokenKind.NUMBER);
+      boolean street =
+          i > first && t.in(i, WordGroup.ADDRESS) && t.text.is(i - 1, TokenKind.NUMBER);
       if (deed && !street) { // not the 3500 block
         heads.add(noun(passage, Kind.NOUN, i, -1));
         return;

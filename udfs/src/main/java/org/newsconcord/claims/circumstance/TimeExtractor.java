@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.newsconcord.claims.grammar.GrammarWords;
 import org.newsconcord.claims.number.NumberGrammar;
 import org.newsconcord.language.LanguagePack;
 import org.newsconcord.text.AnnotatedText;
@@ -30,7 +31,11 @@ public final class TimeExtractor {
   private final NumberGrammar numbers;
 
   private TimeExtractor(LanguagePack language) {
-    words = new TimeWords(language.lexicon().table("time-words.tsv"), language.vocabulary());
+    words =
+        new TimeWords(
+            language.lexicon().table("time-words.tsv"),
+            GrammarWords.of(language),
+            language.vocabulary());
     numbers = NumberGrammar.of(language);
   }
 

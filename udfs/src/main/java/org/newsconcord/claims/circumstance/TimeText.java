@@ -57,6 +57,11 @@ final class TimeText {
         || is(token, "within");
   }
 
+  /** Whether a word makes an address of the number before it: the 1900 block. */
+  boolean isAddress(int token) {
+    return token >= first && token < limit && words.isAddress(text, token);
+  }
+
   /** Whether the token is this lower-case word. */
   boolean says(int token, String word) {
     return token >= first && token < limit && text.matches(token, word);

@@ -1,5 +1,7 @@
 package org.newsconcord.claims.circumstance;
 
+import org.newsconcord.claims.grammar.GrammarWords;
+import org.newsconcord.claims.grammar.WordGroup;
 import org.newsconcord.text.AnnotatedText;
 import org.newsconcord.text.PhraseTable;
 import org.newsconcord.text.Vocabulary;
@@ -27,14 +29,17 @@ final class TimeWords {
 
   private final PhraseTable table;
   private final Vocabulary.Fact<Word> words;
+  private final Vocabulary.Fact<Boolean> addresses;
 
   /**
    * @param table words of time with their classes and values
+   * @param grammar the closed classes of words
    * @param forms the word forms of the texts to read
    */
-  TimeWords(PhraseTable table, Vocabulary forms) {
+  TimeWords(PhraseTable table, GrammarWords grammar, Vocabulary forms) {
     this.table = table;
     this.words = forms.fact(this::word);
+    this.addresses = forms.fact(form -> grammar.has(WordGroup.ADDRESS, form.lower()));
   }
 
   private Word word(WordForm form) {
@@ -58,6 +63,11 @@ final class TimeWords {
   /** Whether a time can stand in the sentence because of this word. */
   boolean tells(AnnotatedText text, int token) {
     return words.of(text.form(token)).tells;
+  }
+
+  /** Whether a word makes an address of the number before it. */
+  boolean isAddress(AnnotatedText text, int token) {
+    return addresses.of(text.form(token));
   }
 
   /** The number of a month by its lower-case name; 0 when it is none. */

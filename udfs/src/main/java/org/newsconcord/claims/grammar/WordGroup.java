@@ -135,5 +135,7 @@ public enum WordGroup {
   /** Classes of acts that nobody offers or forbids: fall, win, die. */
   NO_OFFER_CLASS,
   /** Words of promises, threats, demands and permissions: vowed to, allow. */
-  COMMITTING
+  COMMITTING,
+  /** Words that make an address of the number before them: the 3500 block. */
+  ADDRESS
 }

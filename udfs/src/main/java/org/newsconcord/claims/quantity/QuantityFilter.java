@@ -157,7 +157,7 @@ final class QuantityFilter {
     return draft.number.shape() == Shape.DIGITS
         && draft.number.value() % HUNDRED == 0
         && next < limit
-        && lexicon.words.is(text, next, QuantityWord.STREET);
+        && lexicon.isAddress(text, next);
   }
 
   /** "ages 15 and under" bounds an age, it counts nobody. */

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newsconcord.claims.grammar.GrammarWords;
+import org.newsconcord.claims.grammar.WordGroup;
 import org.newsconcord.claims.number.NumberGrammar;
 import org.newsconcord.claims.number.NumberWords;
 import org.newsconcord.language.LanguagePack;
@@ -31,6 +33,7 @@ final class QuantityLexicon {
   final PhraseTable angles;
   final PhraseTable scores;
   final QuantityWords words;
+  private final Vocabulary.Fact<Boolean> addresses;
   final PhraseTable predicates;
   final NumberWords numberWords;
   final NumberGrammar numbers;
@@ -57,6 +60,8 @@ final class QuantityLexicon {
     predicates = lexicon.table("predicates.tsv");
     predicateEntries = language.vocabulary().fact(predicates::find);
     words = new QuantityWords(lexicon.table("quantity-words.tsv"), language.vocabulary());
+    GrammarWords grammar = GrammarWords.of(language);
+    addresses = language.vocabulary().fact(form -> grammar.has(WordGroup.ADDRESS, form.lower()));
     numbers = NumberGrammar.of(language);
     numberWords = numbers.words();
     intervals = new QuantityIntervals(lexicon);
@@ -107,6 +112,11 @@ final class QuantityLexicon {
   /** {@code US troops}: capitals make no pronoun. */
   private static boolean isCountry(AnnotatedText text, int token) {
     return text.caseClass(token) == CaseClass.UPPER && text.matches(token, "us");
+  }
+
+  /** Whether a word makes an address of the number before it: the 3500 block. */
+  boolean isAddress(AnnotatedText text, int token) {
+    return addresses.of(text.form(token));
   }
 
   /** Class of a verb form, or the empty string. */

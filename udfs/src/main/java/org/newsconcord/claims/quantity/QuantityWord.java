@@ -26,8 +26,6 @@ enum QuantityWord {
   BORE,
   /** Behind a number that begins with its point, make a bore of it: a .25 pistol. */
   GUN,
-  /** Behind a round number, make an address of it: the 3500 block. */
-  STREET,
   /** Numbers that people call for help. */
   EMERGENCY,
   /** Behind one, count nothing: one thing. */
