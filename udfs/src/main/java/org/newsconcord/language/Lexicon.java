@@ -81,6 +81,15 @@ public final class Lexicon implements Serializable {
     return rows;
   }
 
+  /** The entries of several lists, one after the other. */
+  public List<String[]> rows(String first, String... more) {
+    List<String[]> rows = rows(first);
+    for (String name : more) {
+      rows.addAll(rows(name));
+    }
+    return rows;
+  }
+
   /** A text that two lexicons share only when they hold the same lists. */
   public String fingerprint() {
     StringBuilder text = new StringBuilder();

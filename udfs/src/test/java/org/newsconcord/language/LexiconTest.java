@@ -49,6 +49,7 @@ class LexiconTest {
           towns.add.tsv | ru/zorkia>Zorkia>Zorkville:500 | Five people died in Zorkville. | PLACE | ru/zorkia/zorkville
           metonyms.add.tsv | zork>ru | The Zork said that talks failed. | STATEMENT | sourceKey=ru
           time-words.add.tsv | zorkday>weekday>3 | The court ruled on Zorkday. | DATE | Zorkday
+          word-class-corrections.add.tsv | attacked>ADV:1000 | Rebels attacked the capital on Monday. | DATE | -
           number-words.add.tsv | zork>unit>11 | They saw zork houses. | QUANTITY | low=11.0
           boilerplate.add.tsv | brought by zork>start | Brought by Zork, 40 houses. | QUANTITY | -
           """)

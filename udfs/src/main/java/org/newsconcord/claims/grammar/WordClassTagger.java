@@ -44,11 +44,14 @@ public final class WordClassTagger {
   public static WordClassTagger of(LanguagePack language) {
     return language.part(
         WordClassTagger.class,
-        pack -> new WordClassTagger(pack.lexicon().rows("word-classes.tsv")));
+        pack ->
+            new WordClassTagger(
+                pack.lexicon().rows("word-classes.tsv", "word-class-corrections.tsv")));
   }
 
   /**
-   * @param rows words, endings and pairs of classes with their shares
+   * @param rows words, endings and pairs of classes with their shares; of two rows of one word the
+   *     later counts
    */
   private WordClassTagger(Iterable<String[]> rows) {
     Arrays.fill(shares, 1e-4f);

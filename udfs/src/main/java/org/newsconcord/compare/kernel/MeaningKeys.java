@@ -37,9 +37,10 @@ public final class MeaningKeys {
         acts.put(WordStem.of(row[0]), row[1]);
       }
     }
-    for (String[] row : lexicon.rows("word-classes.tsv")) {
+    for (String[] row : lexicon.rows("word-classes.tsv", "word-class-corrections.tsv")) {
       if (Character.isLetter(row[0].charAt(0))) {
         common.add(row[0]);
+        numerals.remove(row[0]);
         if (isNumeral(row[1])) {
           numerals.add(row[0]);
         }
