@@ -296,6 +296,8 @@ class ClaimExtractorTest {
           Falk threatened to leave the pact unless the board lowers the levy. | Falk | leave | the pact | unless the board lowers the levy | 1
           The law allows a mayor to suspend permits if he signs a notice. | a mayor | suspend | permits | if he signs a notice | 1
           Marek vowed to defend Karu if the army used gas but then did nothing. | Marek | defend | Karu | if the army used gas | 1
+          Holt said she would veto the bill if the guild rejects it. | she | veto | bill | if the guild rejects it | 1
+          Visitors are not allowed to enter the vault unless a guard agrees. | Visitors | enter | the vault | unless a guard agrees | -1
           There is no requirement to prove citizenship. | ~~ | ~~ | requirement to prove citizenship | ~~ | -1
           """)
   void conditionsBindPolicies(
@@ -317,6 +319,12 @@ class ClaimExtractorTest {
         "Few bans will be lifted if the talks fail.",
         "If this was so, and Holt failed to lift the ban, all is lost.",
         "Would Norway lift the ban if the talks succeed?",
+        "Voters will be better served if the court ends the levy.",
+        "If the dam breaks, the town will be flooded.",
+        "Holt will lift the ban on cod until March 3.",
+        "It is not known whether Norway will lift the ban if the talks succeed.",
+        "Take the offer or there will be no deal on cod.",
+        "If the talks end well, it would allow towns to leave the pact.",
       })
   void otherTalkOfPoliciesIsNoCondition(String text) {
     assertEquals(List.of(), claims(ClaimType.CONDITION, text));

@@ -29,9 +29,12 @@ final class BoundActs {
         double confidence = ActionClaims.confidence(passage, act);
         boolean sure =
             confidence >= ActionParameters.STANDARD.leastOfBound(act.verbClass() != null);
-        if (sure || isCommitted(passage.words, act)) {
+        int lead = Offers.commitment(passage.words, act, condition);
+        if (sure || lead >= 0) {
           Claim claim = ActionClaims.claim(passage, names, act);
-          claims.add(bound(passage, claim, confidence, condition));
+          boolean refused = lead >= 0 && Offers.isRefused(passage.words, lead);
+          Claim said = refused ? claim.toBuilder().polarity(-claim.polarity()).build() : claim;
+          claims.add(bound(passage, said, confidence, condition));
         }
       }
     }
@@ -39,13 +42,16 @@ final class BoundActs {
 
   /** Whether somebody may do it or must not, told with actor and object outside the condition. */
   private static boolean isOffer(TaggedText t, Act act, ConditionClause condition) {
-    boolean committed = isCommitted(t, act);
+    boolean committed = Offers.commitment(t, act, condition) >= 0;
     return (committed || isOffered(t, act) && act.ownSubject())
         && !condition.holds(act.verb())
-        && (committed || isOpen(t, act) || isRule(t, act, condition))
+        && (committed || isOpen(t, act, condition) || isRule(t, act, condition))
+        && !Offers.isDoubted(t, first(act), condition)
+        && !Offers.isOverlong(t, act.subject())
         && (committed || !act.group().isLoneInfinitive(t))
         && (act.group().passive() ? act.patient() != null : isDone(t, act))
         && !isFew(t, act.patient())
+        && !isVague(t, act)
         && ActBounds.areWhole(t, act);
   }
 
@@ -62,24 +68,25 @@ final class BoundActs {
     return vowed && act.group().passive();
   }
 
-  /** "threatened to leave", "allows towns to leave": promised, demanded or permitted. */
-  private static boolean isCommitted(TaggedText t, Act act) {
-    int[] subject = act.subject();
-    int from = act.group().from();
-    if (subject == null || act.group().negated() || t.is(subject[1] - 1, WordClass.ADJ)) {
-      return false;
-    }
-    boolean infinitive = act.group().infinitive();
-    int lead = infinitive && subject[1] == from ? subject[0] - 1 : from - 1;
-    lead = infinitive && t.is(from, "to") ? lead : from;
-    boolean granted = subject[0] > 0 && t.in(subject[0] - 1, WordGroup.COMMITTING);
-    boolean vowed = subject[1] <= lead && lead < act.verb() && t.in(lead, WordGroup.COMMITTING);
-    boolean named = subject[1] > subject[0] + 1 || !t.is(subject[0], WordClass.PRON);
-    return infinitive && vowed || granted && named && subject[1] <= from;
+  /** To come by somebody's word; what is only possible is no offer. */
+  private static boolean isOpen(TaggedText t, Act act, ConditionClause condition) {
+    return act.group().modality() != Modality.POSSIBLE
+        && Offers.isOpen(t, act.group(), act.subject(), first(act), condition)
+        && !t.is(act.verb() - 1, "have")
+        && !(act.group().passive() && t.is(act.verb() - 2, "have"));
   }
 
   private static boolean isFew(TaggedText t, int[] phrase) {
     return phrase != null && t.in(phrase[0], WordGroup.LITTLE);
+  }
+
+  /** "do this", "nothing should be ruled out": nothing that could be compared. */
+  private static boolean isVague(TaggedText t, Act act) {
+    int[] what = act.object();
+    boolean one = what != null && what[1] == what[0] + 1;
+    return one
+        && (t.in(what[0], WordGroup.NOBODY)
+            || what[0] > act.verb() && (t.is(what[0], "it") || t.is(what[0], "this")));
   }
 
   private static boolean isDone(TaggedText t, Act act) {
@@ -90,28 +97,6 @@ final class BoundActs {
             && !t.is(actor[0], "i")
             && !t.is(actor[0], "it");
     return somebody && (act.object() != null || act.isComplete(t));
-  }
-
-  /**
-   * To come or asked for, or told of somebody: "said he would sign". What could be done, or would
-   * be by the writer's own words, is a guess.
-   */
-  private static boolean isOpen(TaggedText t, Act act) {
-    Modality modality = act.group().modality();
-    boolean would = modality == Modality.CONDITIONAL && isReported(t, act);
-    return (would || modality == Modality.PLANNED || modality == Modality.REQUIRED)
-        && !t.is(act.verb() - 1, "have")
-        && !(act.group().passive() && t.is(act.verb() - 2, "have"));
-  }
-
-  /** Whether somebody says so before it. */
-  private static boolean isReported(TaggedText t, Act act) {
-    for (int i = t.first(t.sentence[act.verb()]); i < act.group().from(); i++) {
-      if (t.in(i, WordGroup.TOLD)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "The law bars sales unless": told in the present of what names itself. */

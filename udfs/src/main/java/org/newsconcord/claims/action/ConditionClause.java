@@ -6,6 +6,7 @@ import org.newsconcord.claims.grammar.Clauses;
 import org.newsconcord.claims.grammar.NounPhrases;
 import org.newsconcord.claims.grammar.Passage;
 import org.newsconcord.claims.grammar.QuoteMarks;
+import org.newsconcord.claims.grammar.SubjectPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.WordGroup;
 
@@ -56,9 +57,12 @@ record ConditionClause(int from, int to) {
             && isClosed(t, end, to);
     boolean anybody = t.is(i + 1, "you") || t.is(i + 1, "i");
     boolean be = subject + 1 < end && (t.is(subject, "is") || t.is(subject, "are"));
+    boolean time = t.is(i, "until") && isDay(t, i + 1, subject);
     boolean purpose = be && t.is(subject + 1, "to"); // if they are to win
     int start = i > from && t.is(i - 1, "only") ? i - 1 : i;
-    return compared || anybody || purpose || !clause ? null : new ConditionClause(start, end);
+    return compared || anybody || purpose || time || !clause
+        ? null
+        : new ConditionClause(start, end);
   }
 
   /** Where another clause begins inside: "until Holt signs because", "if he wins but". */
@@ -66,7 +70,7 @@ record ConditionClause(int from, int to) {
     boolean verb = false;
     for (int i = from + 1; i < to; i++) {
       boolean other = t.is(i, "but") || t.is(i, WordClass.SCONJ) && !t.is(i, "that");
-      if (verb && other && !t.is(i, "as") && !t.is(i, "than")) {
+      if (verb && (other && !t.is(i, "as") && !t.is(i, "than") || opens(t, i, to))) {
         return i;
       }
       verb |= t.is(i, WordClass.VERB) || t.is(i, WordClass.AUX);
@@ -74,15 +78,34 @@ record ConditionClause(int from, int to) {
     return to;
   }
 
+  /** "and Falk should run": another offer behind the condition. */
+  private static boolean opens(TaggedText t, int i, int to) {
+    int verb = t.is(i, WordClass.CCONJ) ? NounPhrases.end(t, i + 1, to) : i;
+    return verb > i + 1
+        && verb < to
+        && t.is(verb, WordClass.AUX)
+        && (t.in(verb, WordGroup.PLANNED) || t.in(verb, WordGroup.REQUIRED));
+  }
+
   /** Whether the clause ends where a clause can end, not at a quotation or a dash. */
   private static boolean isClosed(TaggedText t, int end, int to) {
     return end >= to
-        || t.mark(end, ',')
+        || t.mark(end, ',') && !isVerbal(t, end + 1, to)
         || t.mark(end, '.')
         || t.mark(end, ';')
-        || t.is(end, "but")
+        || t.is(end, WordClass.CCONJ)
         || t.is(end, WordClass.SCONJ)
         || QuoteMarks.closes(t.text, end);
+  }
+
+  /** A day or year behind until is a time: "until September". */
+  private static boolean isDay(TaggedText t, int from, int to) {
+    return SubjectPhrases.isTime(t, from, to) || t.is(from, WordClass.NUM);
+  }
+
+  /** Whether the clause goes on: "until a law, known as X, can be passed". */
+  private static boolean isVerbal(TaggedText t, int i, int to) {
+    return i < to && (t.is(i, WordClass.AUX) || t.is(i, WordClass.VERB) && !t.isIng(i));
   }
 
   boolean holds(int word) {

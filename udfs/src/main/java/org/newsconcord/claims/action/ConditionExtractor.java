@@ -6,6 +6,7 @@ import org.newsconcord.claims.ClaimType;
 import org.newsconcord.claims.Modality;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.Act;
+import org.newsconcord.claims.grammar.Clauses;
 import org.newsconcord.claims.grammar.Keys;
 import org.newsconcord.claims.grammar.Names;
 import org.newsconcord.claims.grammar.NounPhrases;
@@ -96,7 +97,7 @@ public final class ConditionExtractor {
     int to = t.last(t.sentence[policy.noun()]);
     boolean bound =
         condition != null
-            && isBindable(t, policy, to)
+            && isBindable(t, policy, condition, to)
             && condition.binds(t, policy.from(), policy.to());
     boolean refused =
         nouns.isRefusable(t, policy.noun(), to)
@@ -104,6 +105,8 @@ public final class ConditionExtractor {
             && isRefused(t, policy);
     boolean cut =
         t.in(policy.end() - 1, WordGroup.WH)
+            || t.is(policy.end() - 1, WordClass.PRON)
+            || isListed(t, policy.end(), to)
             || policy.end() < to
                 && (t.is(policy.end(), "that")
                     || t.is(policy.end(), "as")
@@ -111,7 +114,9 @@ public final class ConditionExtractor {
                     || t.is(policy.end(), WordClass.ADP)
                         && policy.end() + 1 < to
                         && t.in(policy.end() + 1, WordGroup.WH))
-            || t.in(policy.phrase(), WordGroup.LITTLE);
+            || t.in(policy.phrase(), WordGroup.LITTLE)
+            || Offers.isDoubted(t, policy.from(), condition)
+            || Offers.isOverlong(t, policy.subject());
     if (cut) {
       return;
     }
@@ -122,24 +127,35 @@ public final class ConditionExtractor {
     }
   }
 
-  /** Whether the policy is to come, possible or asked for, so that a condition can bind it. */
-  private static boolean isOpen(Policy policy) {
-    return policy.group().modality() != Modality.ASSERTED
-        && policy.group().modality() != Modality.COUNTERFACTUAL;
-  }
-
   /** Whether something is done, or to be done, about the policy that a condition can bind. */
-  private boolean isBindable(TaggedText t, Policy policy, int to) {
+  private boolean isBindable(TaggedText t, Policy policy, ConditionClause condition, int to) {
     if (isExistence(policy)) {
       return nouns.isRefusable(t, policy.noun(), to);
     }
     String base = policy.act().base();
     int blank = base.indexOf(' ');
     String verb = blank < 0 ? base : base.substring(0, blank);
-    return isOpen(policy)
+    return isOpen(t, policy, condition)
         && !isAnybody(t, policy)
         && (t.grammar.has(WordGroup.POLICY_ACT, verb)
             || t.grammar.has(WordGroup.POLICY_VERB, verb));
+  }
+
+  /** "limits on steel and cod", of which only the steel was read. */
+  private static boolean isListed(TaggedText t, int end, int to) {
+    return end + 1 < to
+        && t.is(end, WordClass.CCONJ)
+        && NounPhrases.base(t, end + 1, to) > end + 1
+        && !Clauses.hasVerb(
+            t,
+            NounPhrases.base(t, end + 1, to),
+            Math.min(to, NounPhrases.base(t, end + 1, to) + 1));
+  }
+
+  /** To come, permitted or asked for by somebody's word. */
+  private static boolean isOpen(TaggedText t, Policy policy, ConditionClause condition) {
+    return Offers.commitment(t, policy.act(), condition) >= 0
+        || Offers.isOpen(t, policy.group(), policy.act().subject(), policy.from(), condition);
   }
 
   private static boolean isAnybody(TaggedText t, Policy policy) {
@@ -156,10 +172,10 @@ public final class ConditionExtractor {
     boolean any = t.is(policy.phrase(), "any") && policy.group().negated();
     boolean made = policy.act() == null || t.grammar.has(WordGroup.POLICY_VERB, verb(t, policy));
     boolean bare =
-        isExistence(policy)
-            && policy.noun() == policy.phrase() + 1
+        policy.noun() == policy.phrase() + 1
             && policy.end() == policy.noun() + 1
-            && (t.is(policy.group().verb(), "is") || t.is(policy.group().verb(), "'s"));
+            && policy.subject() == null
+            && policy.group().modality() == Modality.ASSERTED;
     boolean endless =
         isExistence(policy)
             && t.lower[policy.noun()].startsWith("limit")

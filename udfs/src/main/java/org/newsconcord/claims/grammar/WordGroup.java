@@ -137,5 +137,7 @@ public enum WordGroup {
   /** Words of promises, threats, demands and permissions: vowed to, allow. */
   COMMITTING,
   /** Words that make an address of the number before them: the 3500 block. */
-  ADDRESS
+  ADDRESS,
+  /** Present forms of verbs of telling: says, warning. */
+  SAYING
 }
