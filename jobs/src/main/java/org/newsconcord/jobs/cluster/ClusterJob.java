@@ -73,25 +73,27 @@ public final class ClusterJob {
   /** Clusters the articles. */
   public ClusterResult run() {
     Dataset<Row> articles = run.read(ArticlesTable.TABLE);
-    Dataset<Row> units = store("units", ArticleUnits.of(facts(articles)));
+    Optional<RunFolder> alike = base.filter(b -> run.keepsState());
+    KnownUnits known = KnownUnits.of(run, alike);
+    Dataset<Row> units = known.all();
     Dataset<Row> printed = ArticleUnits.printed(units);
     Dataset<Row> bodies = ArticleUnits.bodies(articles);
     int buckets = buckets(units);
-    Optional<KnownTexts> known =
+    Optional<KnownTexts> knownTexts =
         KnownTexts.of(
             JavaSparkContext.fromSparkContext(spark.sparkContext()),
             run,
-            base.filter(b -> run.keepsState()),
-            printed,
+            alike,
+            known,
             buckets,
             options);
-    known.ifPresent(k -> counters.put("known_texts", k.count()));
+    knownTexts.ifPresent(k -> counters.put("known_texts", k.count()));
     Dataset<Row> texts =
-        known.map(KnownTexts::texts).orElseGet(() -> texts(printed, bodies, buckets));
+        knownTexts.map(KnownTexts::texts).orElseGet(() -> texts(printed, bodies, buckets));
     Dataset<Row> members =
         store("members", ArticleUnits.withoutTemplateUnits(units, texts, options.minGrams));
     Dataset<Row> counted =
-        known
+        knownTexts
             .map(k -> k.counted(texts))
             .orElseGet(
                 () -> keep(KnownTexts.PAIRS, CandidatePairs.counted(texts, buckets, options)));
@@ -101,7 +103,7 @@ public final class ClusterJob {
     Dataset<Row> pairs = few.pairs();
     Dataset<Row> different = pairs.where(col(A).notEqual(col(B)));
     Dataset<Row> links =
-        known
+        knownTexts
             .map(k -> k.links(different, texts))
             .orElseGet(
                 () -> keep(KnownTexts.LINKS, VerifiedLinks.of(different, texts, bodies, options)));
@@ -115,19 +117,6 @@ public final class ClusterJob {
     counters.putAll(few.counters());
     counters.put("copy_links", run.rows(CopyLinksTable.TABLE));
     return new ClusterResult(counters);
-  }
-
-  /** What is known of each article by itself. */
-  private Dataset<Row> facts(Dataset<Row> articles) {
-    return run.keepsState()
-        ? run.state(KnownTexts.STAGE)
-            .keepByInput(
-                "facts",
-                ArticlesTable.ARTICLE_ID,
-                articles.select(ArticlesTable.ARTICLE_ID),
-                base.map(b -> b.state(KnownTexts.STAGE)),
-                ids -> ArticleUnits.facts(articles.join(ids, ArticlesTable.ARTICLE_ID)))
-        : ArticleUnits.facts(articles);
   }
 
   private Dataset<Row> texts(Dataset<Row> printed, Dataset<Row> bodies, int buckets) {

@@ -94,28 +94,29 @@ final class KnownTexts {
    * What the base knows of these texts; empty when it has kept nothing, or so many came or went
    * that it is cheaper to begin anew.
    *
-   * @param printed columns of {@link TextKeys#PRINTED}
+   * @param units the units of now
    */
   static Optional<KnownTexts> of(
       JavaSparkContext context,
       RunFolder run,
       Optional<RunFolder> base,
-      Dataset<Row> printed,
+      KnownUnits units,
       int buckets,
       ClusterOptions options) {
     return base.filter(b -> b.state(STAGE).has(TEXTS))
         .map(b -> new KnownTexts(context, run, b, buckets, options))
-        .filter(known -> known.hasChanges(printed));
+        .filter(known -> known.hasChanges(units));
   }
 
   /** Finds what changed; whether it is little. */
-  private boolean hasChanges(Dataset<Row> printed) {
+  private boolean hasChanges(KnownUnits units) {
+    Dataset<Row> printed = ArticleUnits.printed(units.all());
+    Dataset<Row> was =
+        units.before().map(ArticleUnits::printed).orElse(known.select(TextKeys.columns()));
+    Dataset<Row> is = units.now().map(ArticleUnits::printed).orElse(printed);
     String[] columns = TextKeys.PRINTED.fieldNames();
-    Dataset<Row> printedBefore = known.select(TextKeys.columns());
-    Dataset<Row> gone =
-        store("gone", printedBefore.join(printed, SparkLane.seq(columns), "left_anti"));
-    Dataset<Row> came =
-        store("came", printed.join(printedBefore, SparkLane.seq(columns), "left_anti"));
+    Dataset<Row> gone = store("gone", was.join(is, SparkLane.seq(columns), "left_anti"));
+    Dataset<Row> came = store("came", is.join(was, SparkLane.seq(columns), "left_anti"));
     long changed = run.describe("count texts that came or went", () -> gone.count() + came.count());
     long all = run.describe("count texts", printed::count);
     if (changed > MOST_CHANGED || changed * 2 > all) {
@@ -167,16 +168,28 @@ final class KnownTexts {
 
   /** All grams of the texts that came or went. */
   private LongSet grams(Dataset<Row> gone, Dataset<Row> came) {
-    Dataset<Row> bodiesBefore = ArticleUnits.bodies(base.read(ArticlesTable.TABLE));
-    Dataset<Row> bodiesNow = ArticleUnits.bodies(run.read(ArticlesTable.TABLE));
+    Dataset<Row> texts = bodies(came);
+    if (!gone.isEmpty()) {
+      Dataset<Row> bodiesBefore = ArticleUnits.bodies(base.read(ArticlesTable.TABLE));
+      texts =
+          texts.union(bodiesBefore.join(broadcast(keys(gone)), SparkLane.seq(KEY), "left_semi"));
+    }
     return hashes(
         "collect grams that came or went",
-        bodiesBefore
-            .join(broadcast(keys(gone)), SparkLane.seq(KEY), "left_semi")
-            .union(bodiesNow.join(broadcast(keys(came)), SparkLane.seq(KEY), "left_semi"))
-            .map(
-                (MapFunction<Row, byte[]>) body -> bytes(StoryText.of(body.getString(1)).set()),
-                Encoders.BINARY()));
+        texts.map(
+            (MapFunction<Row, byte[]>) body -> bytes(StoryText.of(body.getString(1)).set()),
+            Encoders.BINARY()));
+  }
+
+  /** Bodies of texts; where all of them came with this run, no other is read. */
+  private Dataset<Row> bodies(Dataset<Row> texts) {
+    Dataset<Row> keys = StageState.few(keys(texts));
+    Dataset<Row> added =
+        run.added(ArticlesTable.TABLE)
+            .map(ArticleUnits::bodies)
+            .filter(some -> keys.join(some, SparkLane.seq(KEY), "left_anti").isEmpty())
+            .orElseGet(() -> ArticleUnits.bodies(run.read(ArticlesTable.TABLE)));
+    return added.join(keys, SparkLane.seq(KEY), "left_semi");
   }
 
   private static Iterator<Row> someGrams(Row body, LongSet judged) {
@@ -224,8 +237,13 @@ final class KnownTexts {
    */
   Dataset<Row> counted(Dataset<Row> texts) {
     Broadcast<LongSet> changed = context.broadcast(changedKeys());
-    Dataset<Row> lost = CandidatePairs.counted(some(known, changed), buckets, options);
-    Dataset<Row> won = CandidatePairs.counted(some(texts, changed), buckets, options);
+    Dataset<Row> having = store("having", some(texts, changed));
+    Dataset<Row> had =
+        having
+            .join(broadcast(keys(now)), SparkLane.seq(KEY), "left_anti")
+            .union(some(before, changed));
+    Dataset<Row> lost = CandidatePairs.counted(had, buckets, options);
+    Dataset<Row> won = CandidatePairs.counted(having, buckets, options);
     Dataset<Row> counts =
         CandidatePairs.summed(
             from.read(PAIRS, CandidatePairs.PAIRS).union(CandidatePairs.negative(lost)).union(won));
@@ -308,10 +326,7 @@ final class KnownTexts {
     Dataset<Row> open = store("open", pairs.join(verified, pair, "left_anti"));
     Dataset<Row> compared =
         open.select(col(Fields.A).as(KEY)).union(open.select(col(Fields.B))).distinct();
-    Dataset<Row> bodies =
-        ArticleUnits.bodies(run.read(ArticlesTable.TABLE))
-            .join(StageState.few(compared), SparkLane.seq(KEY), "left_semi");
-    return to.keep(LINKS, links.union(VerifiedLinks.of(open, texts, bodies, options)));
+    return to.keep(LINKS, links.union(VerifiedLinks.of(open, texts, bodies(compared), options)));
   }
 
   private static Dataset<Row> keys(Dataset<Row> rows) {

@@ -86,6 +86,10 @@ public final class ExtractJob {
 
   /** The claims of the base that are still wanted, and those of the articles that it has not. */
   private Dataset<Row> added(RunFolder base) {
+    Optional<Dataset<Row>> fresh = run.added(ArticlesTable.TABLE);
+    if (fresh.isPresent()) {
+      return run.append(ClaimsTable.TABLE, base, claims(fresh.get(), options, language, cut));
+    }
     Dataset<Row> articles = run.read(ArticlesTable.TABLE);
     Dataset<Row> before = base.read(ArticlesTable.TABLE).select(ArticlesTable.ARTICLE_ID);
     String[] id = {ArticlesTable.ARTICLE_ID};
@@ -106,6 +110,9 @@ public final class ExtractJob {
   }
 
   private long known(RunFolder base) {
+    if (run.added(ArticlesTable.TABLE).isPresent()) {
+      return base.rows(ArticlesTable.TABLE);
+    }
     Dataset<Row> known =
         run.read(ArticlesTable.TABLE)
             .join(

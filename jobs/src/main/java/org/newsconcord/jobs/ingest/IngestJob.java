@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -113,9 +114,7 @@ public final class IngestJob {
       Dataset<Row> all = repeated.marked();
       Map<RejectReason, Long> rejects = writeRejects(all, counts.rejects() + copies, known);
       Dataset<Row> articles = writeArticles(all, counts.articles() - copies, known);
-      run.write(
-          ArticleVersionsTable.TABLE,
-          VersionRows.of(articles, known.map(KnownArticles::versions), options.seen(run)));
+      writeVersions(articles, all.where(ArticleRows.isArticle()), known);
       Map<String, Long> notices = notices(counts, articles);
       known.ifPresent(k -> notices.putAll(k.counters()));
       IngestResult result =
@@ -131,6 +130,16 @@ public final class IngestJob {
       requireFewRejects(counts.rejects() + copies - repeats, counts.records() - repeats, result);
       return result;
     }
+  }
+
+  private void writeVersions(
+      Dataset<Row> articles, Dataset<Row> added, Optional<KnownArticles> known) {
+    LocalDate seen = options.seen(run);
+    known.ifPresentOrElse(
+        k -> k.writeVersions(articles, added, seen),
+        () ->
+            run.write(
+                ArticleVersionsTable.TABLE, VersionRows.of(articles, Optional.empty(), seen)));
   }
 
   private Dataset<Row> units(InputPlan plan) {

@@ -6,9 +6,11 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
+import static org.newsconcord.jobs.run.StageState.few;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.apache.spark.sql.Row;
 import org.newsconcord.jobs.ingest.read.RejectReason;
 import org.newsconcord.jobs.run.JobDescription;
 import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.run.StageState;
 import org.newsconcord.jobs.table.ArticleVersionsTable;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.RejectsTable;
@@ -31,6 +34,7 @@ final class KnownArticles {
   private static final String FIRST = "firstPlace";
   private static final String FIRST_TEXT = "firstOfText";
   private static final String TEXT = "textKey";
+  private static final String[] ID = {ArticlesTable.ARTICLE_ID};
   private final RunFolder run;
   private final RunFolder base;
   private final LocalDate oldest;
@@ -56,13 +60,15 @@ final class KnownArticles {
    * has it.
    */
   Dataset<Row> unknown(Dataset<Row> read) {
-    Dataset<Row> known = articles();
+    Dataset<Row> texts = read.select(RepeatedRecords.text().as(TEXT)).where(col(TEXT).isNotNull());
     Dataset<Row> places =
-        known.select(col(ArticlesTable.ARTICLE_ID), ArticleRows.place().as(FIRST));
-    Dataset<Row> texts =
-        known
+        articles()
+            .select(col(ArticlesTable.ARTICLE_ID), ArticleRows.place().as(FIRST))
+            .join(few(read.select(ArticlesTable.ARTICLE_ID)), ID, "left_semi");
+    Dataset<Row> firstOfText =
+        articles()
             .select(RepeatedRecords.text().as(TEXT), ArticleRows.place().as(FIRST_TEXT))
-            .where(col(TEXT).isNotNull())
+            .join(few(texts), new String[] {TEXT}, "left_semi")
             .groupBy(TEXT)
             .agg(min(FIRST_TEXT).as(FIRST_TEXT));
     Column isKnown = col(FIRST).isNotNull();
@@ -72,9 +78,9 @@ final class KnownArticles {
         when(isKnown, ArticleRows.pointer(col(FIRST)))
             .otherwise(ArticleRows.addressPointer(col(FIRST_TEXT)));
     Dataset<Row> marked =
-        read.join(places, new String[] {ArticlesTable.ARTICLE_ID}, "left")
+        read.join(places, ID, "left")
             .withColumn(TEXT, RepeatedRecords.text())
-            .join(texts, new String[] {TEXT}, "left")
+            .join(firstOfText, new String[] {TEXT}, "left")
             .where(not(again))
             .withColumn(
                 RejectsTable.DETAIL, when(isCopy, detail).otherwise(col(RejectsTable.DETAIL)))
@@ -84,7 +90,8 @@ final class KnownArticles {
                     .otherwise(col(RejectsTable.REASON)))
             .drop(FIRST, FIRST_TEXT, TEXT);
     Dataset<Row> before = base.read(RejectsTable.TABLE);
-    return marked.join(before, sameReject(marked, before), "left_anti");
+    return run.materialise(
+        "ingest-unknown", marked.join(before, sameReject(marked, before), "left_anti"));
   }
 
   /** Writes the known articles and these. */
@@ -101,9 +108,50 @@ final class KnownArticles {
     return run.append(RejectsTable.TABLE, base, rejects);
   }
 
-  /** Which texts their addresses had, and when they were seen. */
-  Dataset<Row> versions() {
-    return base.read(ArticleVersionsTable.TABLE);
+  /**
+   * Writes which text of its address each article is. Only addresses of new articles are numbered
+   * again; where none of them is known, the known rows are taken over as they are.
+   *
+   * @param articles all articles
+   * @param added those of them that are new
+   * @param seen as in {@link VersionRows#of}
+   */
+  void writeVersions(Dataset<Row> articles, Dataset<Row> added, LocalDate seen) {
+    Dataset<Row> before = base.read(ArticleVersionsTable.TABLE);
+    if (leave()) {
+      run.write(
+          ArticleVersionsTable.TABLE, VersionRows.of(articles, Optional.of(before), seen));
+      return;
+    }
+    Dataset<Row> fresh = VersionRows.of(added, Optional.empty(), seen);
+    String[] address = {ArticleVersionsTable.OUTLET, ArticleVersionsTable.ADDRESS};
+    Dataset<Row> again =
+        run.materialise(
+            "ingest-addresses",
+            before.join(few(fresh.select(columns(address))), address, "left_semi"));
+    if (run.describe("look for further texts of known addresses", again::isEmpty)) {
+      run.append(ArticleVersionsTable.TABLE, base, fresh);
+      return;
+    }
+    Dataset<Row> numbered = few(again.select(columns(address)).distinct());
+    Dataset<Row> texts = VersionRows.addressed(articles);
+    Dataset<Row> some =
+        texts.join(
+            few(again.select(columns(address)).union(fresh.select(columns(address))).distinct()),
+            address,
+            "left_semi");
+    run.write(
+        ArticleVersionsTable.TABLE,
+        StageState.columns(
+                before.join(numbered, address, "left_anti"), ArticleVersionsTable.TABLE.schema())
+            .union(
+                StageState.columns(
+                    VersionRows.of(some, Optional.of(again), seen),
+                    ArticleVersionsTable.TABLE.schema())));
+  }
+
+  private static Column[] columns(String... names) {
+    return Arrays.stream(names).map(name -> col(name)).toArray(Column[]::new);
   }
 
   /** Articles that stay, and rejects. */
@@ -118,6 +166,9 @@ final class KnownArticles {
   }
 
   private long stay() {
+    if (oldest == null) {
+      return base.rows(ArticlesTable.TABLE);
+    }
     Dataset<Row> articles = articles();
     return JobDescription.during(articles, "count articles that stay", articles::count);
   }

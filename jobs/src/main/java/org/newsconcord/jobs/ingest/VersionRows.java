@@ -46,9 +46,7 @@ final class VersionRows {
             col(ArticlesTable.INPUT_RECORD).asc(),
             col(ArticlesTable.ARTICLE_ID).asc());
     Dataset<Row> versions =
-        articles
-            .withColumn(ArticleVersionsTable.ADDRESS, address())
-            .where(col(ArticleVersionsTable.ADDRESS).isNotNull())
+        addressed(articles)
             .select(
                 col(ArticlesTable.ARTICLE_ID),
                 col(ArticlesTable.OUTLET),
@@ -62,6 +60,13 @@ final class VersionRows {
     return before
         .map(rows -> seenBefore(versions, rows, day))
         .orElseGet(() -> versions.withColumn(ArticleVersionsTable.SEEN_DATE, day));
+  }
+
+  /** The articles that have an address, with it. */
+  static Dataset<Row> addressed(Dataset<Row> articles) {
+    return articles
+        .withColumn(ArticleVersionsTable.ADDRESS, address())
+        .where(col(ArticleVersionsTable.ADDRESS).isNotNull());
   }
 
   private static Dataset<Row> seenBefore(Dataset<Row> versions, Dataset<Row> before, Column day) {

@@ -28,7 +28,7 @@ public final class RunFolder {
   /** Files that the driver asks for their rows, one after the other. */
   private static final int FILES_TO_ASK = 64;
 
-  private static final String PARQUET = ".parquet";
+  static final String PARQUET = ".parquet";
   private final SparkSession spark;
   private final Path path;
   private final StageLog stageLog;
@@ -96,6 +96,14 @@ public final class RunFolder {
   public Dataset<Row> append(Table table, RunFolder from, Dataset<Row> rows) {
     files().append(table, from, rows);
     return read(table);
+  }
+
+  /**
+   * The rows that {@link #append} added to a table of the run that this one adds to; empty when
+   * there is no such run, or the table was written anew.
+   */
+  public Optional<Dataset<Row>> added(Table table) {
+    return base().flatMap(base -> files().added(table, base));
   }
 
   private TableFiles files() {

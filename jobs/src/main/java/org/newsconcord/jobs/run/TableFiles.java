@@ -2,6 +2,11 @@ package org.newsconcord.jobs.run;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameWriter;
@@ -90,6 +95,30 @@ final class TableFiles {
     storage.share(added, fresh);
     storage.delete(new Path(fresh, TableKeys.FILE));
     place(table, fresh);
+  }
+
+  /**
+   * The rows that were added to a table of another run by {@link #append}; empty when not all files
+   * of that table are shared.
+   */
+  Optional<Dataset<Row>> added(Table table, RunFolder from) {
+    Set<String> before = files(from, table).keySet();
+    Map<String, Path> now = files(run, table);
+    if (!run.has(table) || !from.has(table) || !now.keySet().containsAll(before)) {
+      return Optional.empty();
+    }
+    now.keySet().removeAll(before);
+    String[] paths = now.values().stream().map(LiteralPath::of).toArray(String[]::new);
+    return Optional.of(
+        paths.length == 0
+            ? spark.createDataFrame(List.of(), table.schema())
+            : spark.read().schema(table.schema()).parquet(paths));
+  }
+
+  private Map<String, Path> files(RunFolder of, Table table) {
+    return storage().children(of.tablePath(table)).stream()
+        .filter(file -> file.getName().endsWith(RunFolder.PARQUET))
+        .collect(Collectors.toMap(Path::getName, file -> file, (a, b) -> a, TreeMap::new));
   }
 
   /** Writes rows as Parquet, and tells Spark what for. */
