@@ -28,8 +28,7 @@ record KnownUnits(Dataset<Row> all, Optional<Dataset<Row>> before, Optional<Data
   static KnownUnits of(RunFolder run, Optional<RunFolder> base) {
     Dataset<Row> articles = run.read(ArticlesTable.TABLE);
     if (!run.keepsState()) {
-      return whole(
-          run.materialise("cluster-units", ArticleUnits.of(ArticleUnits.facts(articles))));
+      return whole(run.materialise("cluster-units", ArticleUnits.of(ArticleUnits.facts(articles))));
     }
     StageState state = run.state(KnownTexts.STAGE);
     Optional<StageState> from = base.map(b -> b.state(KnownTexts.STAGE)).filter(s -> s.has(UNITS));
@@ -51,8 +50,7 @@ record KnownUnits(Dataset<Row> all, Optional<Dataset<Row>> before, Optional<Data
     Dataset<Row> copied = StageState.few(fresh.select(TEXT, DAY).distinct());
     Dataset<Row> before =
         run.materialise(
-            "cluster-units-before",
-            read(from).join(copied, SparkLane.seq(TEXT, DAY), "left_semi"));
+            "cluster-units-before", read(from).join(copied, SparkLane.seq(TEXT, DAY), "left_semi"));
     Dataset<Row> now =
         run.materialise("cluster-units-now", ArticleUnits.of(facts(before).union(facts(fresh))));
     Dataset<Row> all =

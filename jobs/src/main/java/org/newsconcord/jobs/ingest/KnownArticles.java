@@ -119,8 +119,7 @@ final class KnownArticles {
   void writeVersions(Dataset<Row> articles, Dataset<Row> added, LocalDate seen) {
     Dataset<Row> before = base.read(ArticleVersionsTable.TABLE);
     if (leave()) {
-      run.write(
-          ArticleVersionsTable.TABLE, VersionRows.of(articles, Optional.of(before), seen));
+      run.write(ArticleVersionsTable.TABLE, VersionRows.of(articles, Optional.of(before), seen));
       return;
     }
     Dataset<Row> fresh = VersionRows.of(added, Optional.empty(), seen);
