@@ -3,6 +3,7 @@ package org.newsconcord.jobs.train;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,6 +36,7 @@ public final class WordClassTrainer {
   /** Smaller shares of a word, per thousand, are faults of the tagger more often than not. */
   private static final long LEAST_SHARE = 20;
 
+  private static final String CORRECTIONS = "word-class-corrections.tsv";
   private static final int PER_WORD = 1_000;
   private static final int PER_CLASS = 100_000;
   private static final int PER_PAIR = 10_000;
@@ -45,6 +47,7 @@ public final class WordClassTrainer {
 
   private final TextReader texts;
   private final Function<String[], String[]> tagger;
+  private final Map<String, WordClass> corrected = new HashMap<>();
   private final Map<String, long[]> words = new TreeMap<>();
   private final long[] shares = new long[CLASSES.length];
   private final long[][] follows = new long[CLASSES.length + 1][CLASSES.length];
@@ -52,11 +55,17 @@ public final class WordClassTrainer {
   /**
    * A trainer that has counted nothing yet.
    *
+   * @param language its list of corrections is believed where it gives a word one class
    * @param tagger gives the classes of Universal Dependencies of the words of a sentence
    */
   public WordClassTrainer(LanguagePack language, Function<String[], String[]> tagger) {
     this.texts = TextReader.of(language);
     this.tagger = tagger;
+    for (String[] row : language.lexicon().rows(CORRECTIONS)) {
+      if (row[1].indexOf(' ') < 0) {
+        corrected.put(row[0], WordClass.valueOf(row[1].substring(0, row[1].indexOf(':'))));
+      }
+    }
   }
 
   /** Counts the articles of a file of JSON lines with the field {@code body}. */
@@ -72,7 +81,9 @@ public final class WordClassTrainer {
       int before = CLASSES.length;
       for (int i = 0; i < told.length; i++) {
         int at = t.first(s) + i;
-        shares[told[i].ordinal()]++;
+        if (Character.isLetter(t.text.first(at))) {
+          shares[told[i].ordinal()]++;
+        }
         follows[before][told[i].ordinal()]++;
         before = told[i].ordinal();
         String entry = entry(t.text.surface(at), i == 0 || opens(t.text.first(at - 1)));
@@ -165,7 +176,7 @@ public final class WordClassTrainer {
     String[] tags = surfaces.length == 0 ? surfaces : tagger.apply(surfaces);
     WordClass[] told = new WordClass[tags.length];
     for (int i = 0; i < tags.length; i++) {
-      WordClass named = WordClass.ofTag(tags[i]);
+      WordClass named = corrected.getOrDefault(straight(surfaces[i]), WordClass.ofTag(tags[i]));
       told[i] = named == null ? WordClass.X : named;
     }
     return told;
@@ -177,11 +188,17 @@ public final class WordClassTrainer {
 
   /** The entry of a word: as it stands, behind ^ with a capital inside a sentence, or null. */
   private static String entry(String surface, boolean opening) {
-    if (LETTERS.matcher(surface).matches()) {
-      return surface;
+    String word = straight(surface);
+    if (LETTERS.matcher(word).matches()) {
+      return word;
     }
-    boolean name = !opening && NAME.matcher(surface).matches();
-    return name ? "^" + LowerCase.of(surface) : null;
+    boolean name = !opening && NAME.matcher(word).matches();
+    return name ? "^" + LowerCase.of(word) : null;
+  }
+
+  /** The word with typewriter apostrophes, as the tagger looks it up. */
+  private static String straight(String surface) {
+    return surface.replace('’', '\'');
   }
 
   private static boolean opens(char c) {

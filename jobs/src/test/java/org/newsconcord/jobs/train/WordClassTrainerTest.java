@@ -34,7 +34,7 @@ class WordClassTrainerTest {
     List<String> lines = trainer.lines();
     assertTrue(lines.contains("mayor\tNOUN:1000"), lines.toString());
     assertTrue(lines.contains("^mayor\tPROPN:1000"), lines.toString());
-    assertTrue(lines.contains("=DET\t28571"), lines.toString());
+    assertTrue(lines.contains("=DET\t33333"), lines.toString());
     assertTrue(lines.contains("><s>\tDET:10000"), lines.toString());
     assertTrue(lines.contains(">DET\tNOUN:5000 PROPN:5000"), lines.toString());
     assertFalse(lines.toString().contains("^the"), "a capital that opens a sentence says nothing");
@@ -52,9 +52,21 @@ class WordClassTrainerTest {
     assertEquals(1, trainer.agreement(articles, own));
   }
 
+  @Test
+  void aCorrectedWordHasItsClassAndItsNeighboursCountWithIt() {
+    Lexicon lists = Lexicon.bundled().with(Map.of("word-class-corrections.tsv", "mayor\tADJ:1000\n"));
+    List<String> lines = trained(LanguagePack.english(lists)).lines();
+    assertTrue(lines.contains("mayor\tADJ:1000"), lines.toString());
+    assertTrue(lines.contains(">DET\tPROPN:5000 ADJ:5000"), lines.toString());
+  }
+
   private static WordClassTrainer trained() {
+    return trained(LanguagePack.english());
+  }
+
+  private static WordClassTrainer trained(LanguagePack pack) {
     WordClassTrainer trainer =
-        new WordClassTrainer(LanguagePack.english(), WordClassTrainerTest::tags);
+        new WordClassTrainer(pack, WordClassTrainerTest::tags);
     trainer.add(TEXT);
     return trainer;
   }
