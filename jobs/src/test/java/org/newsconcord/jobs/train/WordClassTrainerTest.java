@@ -54,7 +54,8 @@ class WordClassTrainerTest {
 
   @Test
   void aCorrectedWordHasItsClassAndItsNeighboursCountWithIt() {
-    Lexicon lists = Lexicon.bundled().with(Map.of("word-class-corrections.tsv", "mayor\tADJ:1000\n"));
+    Lexicon lists =
+        Lexicon.bundled().with(Map.of("word-class-corrections.tsv", "mayor\tADJ:1000\n"));
     List<String> lines = trained(LanguagePack.english(lists)).lines();
     assertTrue(lines.contains("mayor\tADJ:1000"), lines.toString());
     assertTrue(lines.contains(">DET\tPROPN:5000 ADJ:5000"), lines.toString());
@@ -65,8 +66,7 @@ class WordClassTrainerTest {
   }
 
   private static WordClassTrainer trained(LanguagePack pack) {
-    WordClassTrainer trainer =
-        new WordClassTrainer(pack, WordClassTrainerTest::tags);
+    WordClassTrainer trainer = new WordClassTrainer(pack, WordClassTrainerTest::tags);
     trainer.add(TEXT);
     return trainer;
   }
