@@ -139,5 +139,7 @@ public enum WordGroup {
   /** Words that make an address of the number before them: the 3500 block. */
   ADDRESS,
   /** Present forms of verbs of telling: says, warning. */
-  SAYING
+  SAYING,
+  /** Verbs that tell the amount of their subject: cost, rise, average. */
+  MEASURING
 }

@@ -23,7 +23,22 @@ final class MeasuredThing {
   /** The words of the thing, as first and end; null when the sentence does not say. */
   static int[] of(TaggedText t, QuantityMention m, QuantityClause clause, int from, int to) {
     int[] own = own(t, m, clause, from, to);
-    return own != null && own[1] - own[0] == 1 && t.is(own[0], WordClass.PRON) ? null : own;
+    int end = own == null ? -1 : own[1];
+    while (own != null && end > own[0] && isTold(t, end - 1, own[0]) && !t.isIng(end - 1)) {
+      end--; // the crowd stood
+    }
+    return own == null || end == own[0] || hasPronoun(t, own[0], end)
+        ? null
+        : new int[] {own[0], end};
+  }
+
+  /** Whether it is a pronoun, or holds the subject of another clause: really nice and we. */
+  private static boolean hasPronoun(TaggedText t, int from, int end) {
+    boolean pronoun = end - from == 1 && t.is(from, WordClass.PRON);
+    for (int i = from; i < end; i++) {
+      pronoun |= t.in(i, WordGroup.NOMINATIVE);
+    }
+    return pronoun;
   }
 
   private static int[] own(
@@ -41,7 +56,9 @@ final class MeasuredThing {
       return after;
     }
     boolean lasts = m.role() == QuantityRole.DURATION;
-    int[] before = counted || lasts ? null : before(t, m, clause, from);
+    boolean bare = m.role() == QuantityRole.COUNT && m.objectFirst() < 0;
+    boolean placed = bare ? t.is(link(t, m, from), "of") : !counted && !lasts;
+    int[] before = placed ? before(t, m, clause, from) : null;
     if (before != null) {
       return before;
     }
@@ -58,8 +75,32 @@ final class MeasuredThing {
     if (m.role() == QuantityRole.AGE && !isTold(t, m.firstToken() - 1, from)) {
       return null; // they flew the 5-year-old to a clinic
     }
+    if (!tells(t, m, clause)) {
+      return null;
+    }
     int[] subject = subject(t, clause);
-    return subject == null && !lasts ? antecedent(t, m, from) : subject;
+    int[] found = subject == null && !lasts ? antecedent(t, m, from) : subject;
+    return found == null && m.role() == QuantityRole.PERCENT ? among(t, m, to) : found;
+  }
+
+  /** {@code Among farmers, 60 percent say}: whom the sentence opens with. */
+  private static int[] among(TaggedText t, QuantityMention m, int to) {
+    int first = t.first(t.sentence[m.firstToken()]);
+    int end = t.is(first, "among") ? NounPhrases.end(t, first + 1, to) : first;
+    return end > first + 1 && end < m.firstToken() ? trim(t, first + 1, end) : null;
+  }
+
+  /**
+   * Whether the verb tells the amount of its subject: {@code the bridge costs $5m}, not {@code the
+   * party raised $5m}, whose subject owns or pays it.
+   */
+  private static boolean tells(TaggedText t, QuantityMention m, QuantityClause clause) {
+    int verb = clause.verb();
+    return m.role() != QuantityRole.MONEY
+        || verb < 0
+        || t.is(verb, WordClass.AUX)
+        || t.grammar.has(WordGroup.MEASURING, t.base(verb))
+        || t.is(m.firstToken() - 1, "at") && t.isEd(verb);
   }
 
   /**
@@ -159,8 +200,10 @@ final class MeasuredThing {
     }
     boolean money = m.role() == QuantityRole.MONEY;
     boolean lasts = m.role() == QuantityRole.DURATION;
+    boolean among = t.is(at, "among") && m.role() == QuantityRole.PERCENT;
     boolean of =
-        t.is(at, "of") && !(lasts && isTimeOrNumber(t, at + 1))
+        among
+            || t.is(at, "of") && !(lasts && isTimeOrNumber(t, at + 1))
             || money && t.is(at, "in") && at + 1 < to && isCommon(t, at + 1);
     if (of) {
       int first = at + 2 < to && isParticiple(t, at + 1) && isNoun(t, at + 2) ? at + 2 : at + 1;
@@ -222,7 +265,7 @@ final class MeasuredThing {
 
   /** Before the quantity: a loss of, a price of, boosted the range by. */
   private static int[] before(TaggedText t, QuantityMention m, QuantityClause clause, int from) {
-    int link = m.firstToken() - 1;
+    int link = link(t, m, from);
     if (link <= from) {
       return link == from && isNoun(t, link) ? trim(t, from, link + 1) : null;
     }
@@ -234,7 +277,9 @@ final class MeasuredThing {
     }
     int start = NounPhrases.start(t, end, from);
     boolean verb = start > from && t.in(start - 1, WordGroup.RELATIVE);
-    boolean fits = start >= from && start < end && !verb && !SubjectPhrases.isTime(t, start, end);
+    boolean mean = QuantityClause.isMean(t, end - 1);
+    boolean fits =
+        start >= from && start < end && !verb && !mean && !SubjectPhrases.isTime(t, start, end);
     boolean moved = t.is(link, "up") || t.is(link, "down");
     boolean place =
         (bracket || moved)
@@ -243,6 +288,15 @@ final class MeasuredThing {
             && !t.is(start - 1, "with");
     int[] whole = fits && !place ? whole(t, start, end) : null;
     return whole == null ? null : extended(t, whole[0], whole[1], from);
+  }
+
+  /** The word before a quantity, adverbs left out: a population of only 55 million. */
+  private static int link(TaggedText t, QuantityMention m, int from) {
+    int link = m.firstToken() - 1;
+    while (link > from && t.is(link, WordClass.ADV) && t.is(link - 1, "of")) {
+      link--;
+    }
+    return Math.max(link, 0);
   }
 
   /** Whether its thing is another than the noun that it counts or the person whose age it is. */

@@ -2,6 +2,7 @@ package org.newsconcord.claims.measured;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimCandidate;
 import org.newsconcord.claims.WordClass;
@@ -71,7 +72,9 @@ public final class QuantityClaims {
         int floor =
             Math.max(t.first(s), previous == null ? from : Math.max(from, previous.endToken()));
         int[] thing = MeasuredThing.of(t, mention, clause, floor, t.last(s));
-        thing = thing == null && isBeside(t, previous, mention) ? last : thing;
+        boolean beside = isBeside(t, previous, mention);
+        boolean end = beside && last != null && isEnd(t, previous, mention);
+        thing = thing == null && beside || end ? last : thing;
         previous = mention;
         last = thing;
         if (WorthComparing.test(t, mention, thing, s)) {
@@ -101,6 +104,13 @@ public final class QuantityClaims {
     boolean age = mention.role() == QuantityRole.AGE;
     int[] subject = age ? aged(t, mention, clause, thing) : clause.subject();
     return new MeasuredQuantity(mention, clause, thing, subject, own, said);
+  }
+
+  /** {@code from $1m to $2m}: both ends are of one thing. */
+  private static boolean isEnd(TaggedText t, QuantityMention a, QuantityMention b) {
+    return t.is(b.firstToken() - 1, "to")
+        && a.role() == b.role()
+        && Objects.equals(a.quantity().unit(), b.quantity().unit());
   }
 
   /** {@code 15 cm (6 inches); 99 days}: a number beside another speaks of the same thing. */

@@ -160,6 +160,9 @@ record QuantityClause(int verb, int[] subject) {
             || NounPhrases.possessive(t, link))) {
       link--;
     }
+    if (t.is(link, "of") && link - 2 > from && isMean(t, link - 1)) {
+      link -= t.is(link - 2, WordClass.DET) ? 3 : 2; // rose by an average of
+    }
     boolean change = t.is(link, "to") || t.is(link, "by") || t.is(link, "at");
     boolean lasts = m.role() == QuantityRole.DURATION && !t.is(link, "of");
     return link > from
@@ -168,6 +171,11 @@ record QuantityClause(int verb, int[] subject) {
         && !lasts
         && isNoun(t, link - 1)
         && !SubjectPhrases.isTime(t, link - 1, link);
+  }
+
+  /** A noun that only says how the number behind "of" was reckoned. */
+  static boolean isMean(TaggedText t, int i) {
+    return t.is(i, "average") || t.is(i, "total");
   }
 
   /** Whether the quantity is the subject of a verb behind it: two guards ordered them out. */
@@ -187,7 +195,7 @@ record QuantityClause(int verb, int[] subject) {
         return new QuantityClause(verb, null);
       }
       if (act.verb() == verb) {
-        return new QuantityClause(verb, isNear(t, act) ? noun(t, act.subject()) : null);
+        return new QuantityClause(verb, isNear(t, act) ? noun(t, nearest(t, act)) : null);
       }
     }
     int group = verb;
@@ -197,6 +205,16 @@ record QuantityClause(int verb, int[] subject) {
     boolean finite = t.is(verb, WordClass.AUX) || SubjectPhrases.isFinite(t, verb);
     int[] subject = finite ? SubjectPhrases.of(t, group, from) : null;
     return new QuantityClause(verb, subject == null ? null : noun(t, subject));
+  }
+
+  /** {@code the hunt for a man who shot two}: of the phrase before who the man. */
+  private static int[] nearest(TaggedText t, Act act) {
+    int[] subject = act.subject();
+    int end = subject == null ? 0 : subject[1];
+    int who = end < act.verb() && t.mark(end, ',') ? end + 1 : end;
+    int start = subject != null && t.is(who, "who") ? NounPhrases.start(t, end, subject[0]) : -1;
+    boolean inner = start > 0 && start > subject[0] && t.is(start - 1, WordClass.ADP);
+    return inner ? new int[] {start, end} : subject;
   }
 
   /** Whether no relative pronoun refers to another noun than the subject. */

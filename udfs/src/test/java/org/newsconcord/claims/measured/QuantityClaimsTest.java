@@ -142,6 +142,11 @@ class QuantityClaimsTest {
         "The car with 938 horsepower won.|car",
         "A reward of up to 5,000 euros is offered.|reward",
         "Trade grew more than sixfold to $4 billion.|''",
+        "The guild raised $5 million.|''",
+        "The bridge cost $5 million.|bridge",
+        "The guild doubled its revenue from $1 million to $2 million.|revenue, revenue",
+        "Among farmers, 60 percent back the plan.|farmers",
+        "The island has a population of only 55,000.|population",
       })
   void namesWhatIsMeasured(String text, String things) {
     assertEquals(
