@@ -3,13 +3,17 @@ package org.newsconcord.jobs.align;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 
+import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.api.java.function.MapGroupsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -36,6 +40,7 @@ import org.newsconcord.jobs.table.SlotClaimsTable;
 import org.newsconcord.jobs.table.SlotsTable;
 import org.newsconcord.jobs.table.Table;
 import org.newsconcord.language.LanguagePack;
+import scala.Tuple2;
 
 /**
  * Puts the claims of each event into slots and compares them between origins: claims, event_members
@@ -50,6 +55,7 @@ public final class AlignJob {
   private final AlignOptions options;
   private final LanguagePack language;
   private final SemanticBand band;
+  private final long mostArticles;
 
   /** A job on this run for English by the lists of the jar. */
   public AlignJob(SparkSession spark, RunFolder run, AlignOptions options) {
@@ -58,6 +64,17 @@ public final class AlignJob {
 
   /** A job on this run. */
   public AlignJob(SparkSession spark, RunFolder run, AlignOptions options, LanguagePack language) {
+    this(spark, run, options, language, CrowdedEvents.MOST_ARTICLES);
+  }
+
+  /** A job that divides the claims of events with more articles than this. */
+  AlignJob(
+      SparkSession spark,
+      RunFolder run,
+      AlignOptions options,
+      LanguagePack language,
+      long mostArticles) {
+    this.mostArticles = mostArticles;
     this.language = Objects.requireNonNull(language);
     this.spark = Objects.requireNonNull(spark);
     this.run = Objects.requireNonNull(run);
@@ -100,10 +117,8 @@ public final class AlignJob {
   }
 
   private AlignResult run(KnownEvents known, Dataset<Row> articles, KeptRows kept) {
-    KeyValueGroupedDataset<String, Row> byEvent = claimsByEvent(articles);
     Map<String, Long> counters = new TreeMap<>();
-    FrameVectors vectors = vectors(byEvent, counters);
-    Dataset<Row> aligned = kept.keep(alignedSlots(byEvent, vectors));
+    Dataset<Row> aligned = kept.keep(alignedSlots(articles, counters));
     write(known, SlotsTable.TABLE, aligned.select(SlotRows.SLOT + ".*"));
     Dataset<Row> slotClaims = items(aligned, SlotRows.MEMBERS);
     write(known, SlotClaimsTable.TABLE, slotClaims);
@@ -126,26 +141,73 @@ public final class AlignJob {
   }
 
   /** A row for each slot, with its claims and compared pairs. */
-  private Dataset<Row> alignedSlots(
-      KeyValueGroupedDataset<String, Row> byEvent, FrameVectors vectors) {
-    int maxAligned = options.maxAlignedClaims();
+  private Dataset<Row> alignedSlots(Dataset<Row> articles, Map<String, Long> counters) {
+    Dataset<Row> claims = claims(articles);
+    CrowdedEvents crowded =
+        CrowdedEvents.of(run, articles, mostArticles, options.maxAlignedClaims());
+    counters.put("divided events", crowded.number());
+    Dataset<Row> others = crowded.others(claims);
+    if (crowded.number() == 0) {
+      return slots(byEvent(others), false, frames(vectors(byEvent(others), counters)));
+    }
+    Dataset<Row> divided = crowded.divided(claims);
+    Dataset<Row> within = divided.where(col(CrowdedEvents.PLACE).isNull()).select(names(claims));
+    Broadcast<FrameVectors> frames = frames(vectors(byEvent(others.unionByName(within)), counters));
+    return slots(byEvent(others), false, frames)
+        .union(slots(byEvent(within), true, frames))
+        .union(alone(divided.where(col(CrowdedEvents.PLACE).isNotNull()), frames));
+  }
+
+  private Broadcast<FrameVectors> frames(FrameVectors vectors) {
+    return new JavaSparkContext(spark.sparkContext()).broadcast(vectors);
+  }
+
+  /**
+   * The slots of whole events.
+   *
+   * @param voiced whether claims have the origin that their sentence cites
+   */
+  private Dataset<Row> slots(
+      KeyValueGroupedDataset<String, Row> byEvent, boolean voiced, Broadcast<FrameVectors> frames) {
+    EventSlotsMaker maker = maker(frames);
     int maxCompared = options.maxComparedClaims();
-    double conflictConfidence = options.conflictConfidence();
-    LanguagePack pack = language;
-    Broadcast<FrameVectors> frames = new JavaSparkContext(spark.sparkContext()).broadcast(vectors);
     return byEvent.flatMapGroups(
         (FlatMapGroupsFunction<String, Row, Row>)
-            (eventId, rows) ->
-                SlotRows.of(
-                    eventId,
-                    rows,
-                    new EventSlots(
-                        maxAligned,
-                        ClaimComparator.of(pack),
-                        frames.value(),
-                        judge(conflictConfidence)),
-                    maxCompared),
+            (eventId, rows) -> {
+              List<SlotClaim> claims = SlotClaim.all(rows);
+              return SlotRows.of(
+                  eventId,
+                  voiced ? claims : CitedOrigins.applied(eventId, claims),
+                  maker.get(),
+                  maxCompared);
+            },
         Encoders.row(SlotRows.SCHEMA));
+  }
+
+  /** The slots of claims that an event does not align, each with its copies. */
+  private Dataset<Row> alone(Dataset<Row> beyond, Broadcast<FrameVectors> frames) {
+    EventSlotsMaker maker = maker(frames);
+    int maxCompared = options.maxComparedClaims();
+    return beyond
+        .groupBy(EventMembersTable.EVENT_ID, CrowdedEvents.PLACE)
+        .as(Encoders.tuple(Encoders.STRING(), Encoders.STRING()), Encoders.row(beyond.schema()))
+        .mapGroups(
+            (MapGroupsFunction<Tuple2<String, String>, Row, Row>)
+                (place, rows) ->
+                    SlotRows.alone(place._1(), SlotClaim.all(rows), maker.get(), maxCompared),
+            Encoders.row(SlotRows.SCHEMA));
+  }
+
+  /** Makes what puts claims into slots, in a task. */
+  private interface EventSlotsMaker extends Supplier<EventSlots>, Serializable {}
+
+  private EventSlotsMaker maker(Broadcast<FrameVectors> frames) {
+    int maxAligned = options.maxAlignedClaims();
+    double conflictConfidence = options.conflictConfidence();
+    LanguagePack pack = language;
+    return () ->
+        new EventSlots(
+            maxAligned, ClaimComparator.of(pack), frames.value(), judge(conflictConfidence));
   }
 
   private static ClaimJudge judge(double conflictConfidence) {
@@ -167,14 +229,20 @@ public final class AlignJob {
 
   /** Claims of events with several origins or edited articles, with their event and origin. */
   KeyValueGroupedDataset<String, Row> claimsByEvent() {
-    return claimsByEvent(comparedArticles());
+    return byEvent(claims(comparedArticles()));
   }
 
-  private KeyValueGroupedDataset<String, Row> claimsByEvent(Dataset<Row> articles) {
-    Dataset<Row> claims =
-        run.read(ClaimsTable.TABLE)
-            .drop(ClaimsTable.EVIDENCE, ClaimsTable.PUBLISHED_DATE)
-            .join(articles, new String[] {ClaimsTable.ARTICLE_ID});
+  private Dataset<Row> claims(Dataset<Row> articles) {
+    return run.read(ClaimsTable.TABLE)
+        .drop(ClaimsTable.EVIDENCE, ClaimsTable.PUBLISHED_DATE)
+        .join(articles, new String[] {ClaimsTable.ARTICLE_ID});
+  }
+
+  private static Column[] names(Dataset<Row> rows) {
+    return Arrays.stream(rows.columns()).map(functions::col).toArray(Column[]::new);
+  }
+
+  private static KeyValueGroupedDataset<String, Row> byEvent(Dataset<Row> claims) {
     return claims
         .groupBy(EventMembersTable.EVENT_ID)
         .as(Encoders.STRING(), Encoders.row(claims.schema()));

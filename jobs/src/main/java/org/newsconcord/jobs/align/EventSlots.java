@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.newsconcord.claims.Claim;
@@ -63,10 +64,22 @@ final class EventSlots {
     for (List<SlotClaim> members : joined(aligned, aligner.slots())) {
       slots.add(new Slot(id(eventId, members.get(0), ids), members, true, pairs));
     }
-    for (List<SlotClaim> members : alone) {
-      slots.add(new Slot(id(eventId, members.get(0), ids), members, false, pairs));
-    }
+    alone.forEach(members -> slots.add(alone(eventId, members)));
     return slots;
+  }
+
+  /**
+   * The slot of a claim and its copies that is compared with no other of the event. Its id names
+   * the claim, so that it needs to know of no other slot.
+   *
+   * @param members claims of one place, the earliest first
+   */
+  Slot alone(String eventId, List<SlotClaim> members) {
+    SlotClaim first = members.get(0);
+    SlotPairs pairs =
+        SlotPairs.of(List.of(), SlotAligner.of(List.of(), comparator), comparator, judge);
+    return new Slot(
+        ContentId.of(eventId, key(first.claim()), first.claimId()), members, false, pairs);
   }
 
   /** The frames of the claims that words leave uncertain. */
@@ -98,6 +111,14 @@ final class EventSlots {
     return copies.values();
   }
 
+  /** What copies of a claim share, as a hash; empty for what is put into no slot. */
+  static Optional<String> placeId(SlotClaim member) {
+    return member.claim().type() == ClaimType.CITATION
+        ? Optional.empty()
+        : Optional.of(
+            ContentId.of(place(member).stream().map(part -> "/" + part).toArray(String[]::new)));
+  }
+
   /** Equal sentences with a claim at the same place say the same. */
   private static List<Object> place(SlotClaim member) {
     Claim claim = member.claim();
@@ -125,18 +146,20 @@ final class EventSlots {
    * claim with the same keys does not move it; of slots with equal keys the first has that id.
    */
   private static String id(String eventId, SlotClaim first, Set<String> taken) {
-    Claim claim = first.claim();
-    String key =
-        String.join(
-            "|",
-            claim.type().name(),
-            text(claim.subjectKey(), claim.subjectText()),
-            text(claim.predicateClass(), claim.predicate()),
-            text(claim.objectKey(), claim.objectText()),
-            claim.quantity() == null ? "" : text(claim.quantity().unit(), null),
-            text(claim.attribution().sourceKey(), null));
+    String key = key(first.claim());
     String id = ContentId.of(eventId, key);
     return taken.add(id) ? id : ContentId.of(eventId, key, first.claimId());
+  }
+
+  private static String key(Claim claim) {
+    return String.join(
+        "|",
+        claim.type().name(),
+        text(claim.subjectKey(), claim.subjectText()),
+        text(claim.predicateClass(), claim.predicate()),
+        text(claim.objectKey(), claim.objectText()),
+        claim.quantity() == null ? "" : text(claim.quantity().unit(), null),
+        text(claim.attribution().sourceKey(), null));
   }
 
   private static String text(String key, String otherwise) {

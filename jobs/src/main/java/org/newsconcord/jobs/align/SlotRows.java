@@ -29,12 +29,18 @@ final class SlotRows {
 
   private SlotRows() {}
 
+  /** The slots of an event whose claims have the origin that their sentence cites. */
   static Iterator<Row> of(
-      String eventId, Iterator<Row> claims, EventSlots eventSlots, int maxCompared) {
-    List<SlotClaim> voiced = CitedOrigins.applied(eventId, SlotClaim.all(claims));
+      String eventId, List<SlotClaim> voiced, EventSlots eventSlots, int maxCompared) {
     return eventSlots.of(eventId, voiced).stream()
         .map(slot -> row(eventId, slot, maxCompared))
         .iterator();
+  }
+
+  /** The slot of a claim and its copies that an event does not align. */
+  static Row alone(String eventId, List<SlotClaim> copies, EventSlots eventSlots, int maxCompared) {
+    List<SlotClaim> members = copies.stream().sorted(SlotClaim.ORDER).toList();
+    return row(eventId, eventSlots.alone(eventId, members), maxCompared);
   }
 
   private static Row row(String eventId, EventSlots.Slot members, int maxCompared) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
@@ -27,6 +29,7 @@ import org.newsconcord.jobs.table.SlotClaimsTable;
 import org.newsconcord.jobs.table.SlotsTable;
 import org.newsconcord.jobs.table.Table;
 import org.newsconcord.language.LanguagePack;
+import picocli.CommandLine;
 
 @ExtendWith(SparkExtension.class)
 class AlignJobTest {
@@ -98,6 +101,44 @@ class AlignJobTest {
     assertEquals(0, all.left());
     assertEquals(List.of(frames.get(0)), one.chosen().collectAsList());
     assertEquals(frames.size() - 1, one.left());
+  }
+
+  /** An event that aligns two claims of a type: what is beyond them goes to groups of its own. */
+  @Test
+  void claimsThatAreDividedBeforeTheyMeetMakeTheSameSlots(SparkSession spark, @TempDir Path out) {
+    List<String> bodies =
+        List.of(
+            "Lothia sent 10,000 troops to Karu. The Daily Post reported that a storm killed 12"
+                + " people in Karu on Monday. Crews saved 40 barns near the river.",
+            "Lothia dispatched 8,000 soldiers to Karu. According to the Daily Post, the storm killed"
+                + " 14 people in Karu on Monday. The blaze sickened 70 people.",
+            "A storm killed 12 people in Karu. Lothia sent 10,000 troops to Karu. Crews saved 44"
+                + " houses. A storm destroyed 20 bridges in the valley.");
+    RunFolder run = aligned(spark, out, bodies);
+    AlignOptions options =
+        CommandLine.populateCommand(new AlignOptions(), "--max-aligned-claims", "2");
+
+    AlignResult whole = new AlignJob(spark, run, options, LanguagePack.english()).run();
+    List<Set<String>> ofWhole = rows(run);
+    AlignResult divided = new AlignJob(spark, run, options, LanguagePack.english(), 1).run();
+
+    assertEquals(ofWhole, rows(run));
+    assertTrue(whole.counters().get("unaligned claims") > 5, whole.counters().toString());
+    assertEquals(
+        whole.counters().get("unaligned claims"), divided.counters().get("unaligned claims"));
+    assertEquals(0, whole.counters().get("divided events"));
+    assertEquals(1, divided.counters().get("divided events"));
+  }
+
+  private static List<Set<String>> rows(RunFolder run) {
+    return Stream.of(SlotsTable.TABLE, SlotClaimsTable.TABLE, ClaimRelationsTable.TABLE)
+        .map(
+            table ->
+                (Set<String>)
+                    run.read(table).collectAsList().stream()
+                        .map(Row::toString)
+                        .collect(Collectors.toCollection(TreeSet::new)))
+        .toList();
   }
 
   private static RunFolder aligned(SparkSession spark, Path out, List<String> bodies) {
