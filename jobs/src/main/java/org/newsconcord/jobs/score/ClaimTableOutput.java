@@ -10,11 +10,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.consensus.fusion.Blocs;
-import org.newsconcord.consensus.fusion.PairTally;
 import org.newsconcord.consensus.tally.OutletTally;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.OutletEvidenceTable;
-import org.newsconcord.jobs.table.OutletPairsTable;
 import org.newsconcord.jobs.table.SlotConsensusTable;
 import org.newsconcord.jobs.table.SlotValuesTable;
 
@@ -33,22 +31,20 @@ final class ClaimTableOutput {
   }
 
   ScoreResult write(RunFolder run) {
-    Map<Long, PairTally> pairs = fit.pairs(options);
-    Blocs blocs = fit.blocs(pairs);
+    Blocs blocs = fit.pairs().blocs();
     OutletVerdicts verdicts = fit.verdicts(blocs, options);
     Map<Integer, OutletTally> tallies = fit.tallies(verdicts);
     NameIndex sources = claims.sources();
     OutletScores scores =
         OutletScores.of(sources, claims.attributes(), tallies, fit.feeds(), blocs, options);
     List<Row> scoreRows = tables.write(run, scores, volumes(tallies));
-    List<Row> pairRows = new PairRows(sources, fit.feeds()).rows(pairs, Map.of());
-    run.write(OutletPairsTable.TABLE, tables.local(OutletPairsTable.TABLE, pairRows));
+    tables.writePairs(run, sources, fit.noReprints());
     run.write(
         OutletEvidenceTable.TABLE,
         tables.evidence(verdicts, scores.model(), sources, options.evidencePerOutlet()));
     run.write(SlotValuesTable.TABLE, withTexts(tables.slotValues()));
     run.write(SlotConsensusTable.TABLE, tables.summaries());
-    return ScoreResult.of(fit, fit.ballots().count(), scoreRows, pairRows, blocs);
+    return ScoreResult.of(fit, fit.ballots().count(), scoreRows, run, blocs);
   }
 
   /** A source of a bare claim table has claims only. */

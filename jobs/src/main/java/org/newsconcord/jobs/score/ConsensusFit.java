@@ -1,10 +1,8 @@
 package org.newsconcord.jobs.score;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.LongPredicate;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -12,20 +10,18 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
 import org.newsconcord.consensus.feed.FeedEvidence;
 import org.newsconcord.consensus.feed.FeedGroups;
+import org.newsconcord.consensus.feed.FeedPair;
 import org.newsconcord.consensus.fusion.AccuracyErrors;
 import org.newsconcord.consensus.fusion.AccuracySums;
 import org.newsconcord.consensus.fusion.AttributeBlocs;
 import org.newsconcord.consensus.fusion.Ballot;
-import org.newsconcord.consensus.fusion.BlocFinder;
 import org.newsconcord.consensus.fusion.Blocs;
 import org.newsconcord.consensus.fusion.ConsensusModel;
 import org.newsconcord.consensus.fusion.ConsensusParameters;
+import org.newsconcord.consensus.fusion.EventBallots;
 import org.newsconcord.consensus.fusion.HeldOutVoices;
 import org.newsconcord.consensus.fusion.ItemConsensus;
 import org.newsconcord.consensus.fusion.OutletAccuracies;
-import org.newsconcord.consensus.fusion.PairJudge;
-import org.newsconcord.consensus.fusion.PairJudge.Scope;
-import org.newsconcord.consensus.fusion.PairTally;
 import org.newsconcord.consensus.item.ConsensusItem;
 import org.newsconcord.consensus.tally.OutletTally;
 import org.newsconcord.consensus.tally.ScoreRules;
@@ -47,7 +43,7 @@ final class ConsensusFit {
   private final FeedGroups feeds;
   private final FeedEvidence feedEvidence;
   private final ConsensusModel.Fit fit;
-  private final Map<Long, PairTally> pairsByAttribute;
+  private final PairStatistics pairs;
   private final AttributeBlocs attributeBlocs;
   private final ConsensusParameters parameters;
   private final JavaSparkContext context;
@@ -60,7 +56,7 @@ final class ConsensusFit {
       JavaRDD<Ballot> several,
       FeedEvidence feedEvidence,
       FeedGroups feeds,
-      Map<Long, PairTally> pairsByAttribute,
+      PairStatistics pairs,
       AttributeBlocs attributeBlocs,
       ConsensusModel.Fit fit,
       ConsensusParameters parameters,
@@ -70,7 +66,7 @@ final class ConsensusFit {
     this.several = several;
     this.feedEvidence = feedEvidence;
     this.feeds = feeds;
-    this.pairsByAttribute = pairsByAttribute;
+    this.pairs = pairs;
     this.attributeBlocs = attributeBlocs;
     this.fit = fit;
     this.parameters = parameters;
@@ -82,25 +78,15 @@ final class ConsensusFit {
   static ConsensusFit of(
       JavaRDD<ConsensusItem> items, int outlets, int attributes, ScoreOptions options) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(items.context());
-    FeedEvidence evidence =
-        JobDescription.during(
-            items.context(),
-            "look for feeds",
-            () ->
-                items.treeAggregate(
-                    new FeedEvidence(outlets, attributes, options.pairMaxOutlets()),
-                    FeedEvidence::add,
-                    FeedEvidence::merge,
-                    TREE_DEPTH));
+    FeedEvidence evidence = feedEvidence(items, outlets, attributes, options);
     FeedGroups feeds = evidence.groups(options.feedRules());
     JavaRDD<Ballot> ballots =
         items.map(item -> Ballot.of(item, feeds)).persist(StorageLevel.MEMORY_AND_DISK());
     JavaRDD<Ballot> several =
         ballots.filter(b -> b.voiceCount() > 1).persist(StorageLevel.MEMORY_AND_DISK());
     ConsensusParameters parameters = options.parameters();
-    Map<Long, PairTally> pairs =
-        pairs(several, Scope.ATTRIBUTE, options, key -> true, key -> false);
-    AttributeBlocs blocs = AttributeBlocs.of(feeds, pairs);
+    PairStatistics pairs = PairStatistics.of(several, feeds, options);
+    AttributeBlocs blocs = pairs.attributeBlocs();
     ConsensusModel.Fit fit =
         new ConsensusModel(parameters, feeds, blocs, attributes)
             .learn(
@@ -108,6 +94,43 @@ final class ConsensusFit {
                 capped -> heldOut(several, capped));
     return new ConsensusFit(
         context, ballots, several, evidence, feeds, pairs, blocs, fit, parameters, attributes);
+  }
+
+  /**
+   * What tells feeds: the outlets, and of their pairs those with enough contested items, which
+   * alone come to the driver.
+   */
+  private static FeedEvidence feedEvidence(
+      JavaRDD<ConsensusItem> items, int outlets, int attributes, ScoreOptions options) {
+    int mostOutlets = options.pairMaxOutlets();
+    long fewest = options.feedRules().fewestItems();
+    JavaRDD<FeedEvidence> found =
+        items
+            .mapPartitions(
+                partition -> {
+                  FeedEvidence evidence = new FeedEvidence(outlets, attributes, mostOutlets);
+                  partition.forEachRemaining(evidence::add);
+                  return List.of(evidence).iterator();
+                })
+            .persist(StorageLevel.MEMORY_AND_DISK_SER());
+    JavaRDD<FeedEvidence> plain = found.map(FeedEvidence::withoutPairs);
+    JavaPairRDD<Long, FeedPair> pairs =
+        found
+            .flatMapToPair(
+                evidence ->
+                    evidence.pairs().entrySet().stream()
+                        .map(pair -> new Tuple2<>(pair.getKey(), pair.getValue()))
+                        .iterator())
+            .reduceByKey(FeedPair::merge)
+            .filter(pair -> pair._2().contested() >= fewest);
+    FeedEvidence evidence =
+        JobDescription.during(
+            items.context(),
+            "look for feeds",
+            () ->
+                plain.treeReduce(FeedEvidence::merge, TREE_DEPTH).withPairs(pairs.collectAsMap()));
+    found.unpersist();
+    return evidence;
   }
 
   private static AccuracySums pass(
@@ -168,53 +191,14 @@ final class ConsensusFit {
     return attributeBlocs.attributes();
   }
 
-  /** The pairs of outlets that answer common items, with intervals where they have enough. */
-  Map<Long, PairTally> pairs(ScoreOptions options) {
-    Map<Long, PairTally> all = new TreeMap<>();
-    pairsByAttribute.forEach(
-        (key, tally) ->
-            all.computeIfAbsent(PairJudge.pair(key), pair -> PairTally.counting()).merge(tally));
-    HashSet<Long> enough = new HashSet<>();
-    all.forEach(
-        (key, tally) -> {
-          if (tally.enough()) {
-            enough.add(key);
-          }
-        });
-    if (!enough.isEmpty()) {
-      Broadcast<HashSet<Long>> wanted = context.broadcast(enough);
-      all.putAll(
-          pairs(several, Scope.ALL, options, key -> wanted.value().contains(key), key -> true));
-      wanted.destroy();
-    }
-    return all;
+  /** How the pairs of outlets answer common items. */
+  PairStatistics pairs() {
+    return pairs;
   }
 
-  private static Map<Long, PairTally> pairs(
-      JavaRDD<Ballot> ballots,
-      Scope scope,
-      ScoreOptions options,
-      SerializableLongPredicate wanted,
-      SerializableLongPredicate drawn) {
-    int mostOutlets = options.pairMaxOutlets();
-    JavaPairRDD<Long, PairTally> tallied =
-        ballots
-            .mapPartitionsToPair(
-                partition -> {
-                  Map<Long, PairTally> tallies = new TreeMap<>();
-                  PairJudge judge = new PairJudge(tallies, scope, wanted, drawn, mostOutlets);
-                  partition.forEachRemaining(judge::add);
-                  return tallies.entrySet().stream()
-                      .map(entry -> new Tuple2<>(entry.getKey(), entry.getValue()))
-                      .iterator();
-                })
-            .reduceByKey(PairTally::merge);
-    return new TreeMap<>(
-        JobDescription.during(ballots.context(), "compare outlets", tallied::collectAsMap));
-  }
-
-  Blocs blocs(Map<Long, PairTally> pairs) {
-    return BlocFinder.find(feeds, pairs);
+  /** For items without articles. */
+  JavaPairRDD<Long, long[]> noReprints() {
+    return JavaPairRDD.fromJavaRDD(context.emptyRDD());
   }
 
   /** Judges by the fitted accuracies. */
@@ -257,8 +241,6 @@ final class ConsensusFit {
   void release() {
     ballots.unpersist();
     several.unpersist();
+    pairs.release();
   }
-
-  /** A predicate that travels to the executors. */
-  private interface SerializableLongPredicate extends LongPredicate, java.io.Serializable {}
 }

@@ -3,6 +3,7 @@ package org.newsconcord.jobs.score;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -15,6 +16,7 @@ import org.newsconcord.consensus.fusion.ItemConsensus;
 import org.newsconcord.consensus.fusion.OutletAccuracies;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.OutletEvidenceTable;
+import org.newsconcord.jobs.table.OutletPairsTable;
 import org.newsconcord.jobs.table.OutletScoresTable;
 import org.newsconcord.jobs.table.OutletTypesTable;
 import org.newsconcord.jobs.table.ScoreSummaryTable;
@@ -45,6 +47,12 @@ final class ConsensusTables {
         ScoreSummaryTable.TABLE,
         local(ScoreSummaryTable.TABLE, List.of(new ScoreSummary(scores).row())));
     return rows;
+  }
+
+  /** Writes outlet_pairs. */
+  void writePairs(RunFolder run, NameIndex outlets, JavaPairRDD<Long, long[]> reprints) {
+    PairRows rows = new PairRows(outlets, fit.feeds());
+    run.write(OutletPairsTable.TABLE, rows.rows(spark, fit.pairs().tallies(), reprints));
   }
 
   /** Values with outlets, origins, weight and probability, without their text. */

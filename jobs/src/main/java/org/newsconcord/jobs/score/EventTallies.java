@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.newsconcord.consensus.feed.FeedGroups;
 import org.newsconcord.consensus.fusion.Ballot;
 import org.newsconcord.consensus.fusion.Blocs;
+import org.newsconcord.consensus.fusion.EventBallots;
 import org.newsconcord.consensus.tally.OutletJudge;
 import org.newsconcord.consensus.tally.OutletTally;
 import org.newsconcord.consensus.tally.OutletVerdict;
@@ -55,7 +56,7 @@ public final class EventTallies {
     SlotItems slots = SlotItems.of(run);
     int kinds = slots.attributes().size();
     ConsensusFit fit = ConsensusFit.of(slots.items(), slots.outlets().size(), kinds, options);
-    Blocs blocs = fit.blocs(fit.pairs(options));
+    Blocs blocs = fit.pairs().blocs();
     OutletVerdicts verdicts = fit.verdicts(blocs, options);
     List<OfEvent> events =
         new ArrayList<>(

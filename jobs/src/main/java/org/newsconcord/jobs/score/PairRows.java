@@ -1,18 +1,20 @@
 package org.newsconcord.jobs.score;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.io.Serializable;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 import org.newsconcord.consensus.feed.FeedGroups;
 import org.newsconcord.consensus.fusion.PairJudge;
 import org.newsconcord.consensus.fusion.PairTally;
+import org.newsconcord.jobs.table.OutletPairsTable;
 
 /** The rows of {@code outlet_pairs}. */
-final class PairRows {
+final class PairRows implements Serializable {
+  private static final long serialVersionUID = 1L;
   private final NameIndex outlets;
   private final FeedGroups feeds;
 
@@ -22,38 +24,41 @@ final class PairRows {
   }
 
   /**
-   * One row for each pair that fills common slots or reprints one another.
-   *
-   * @param reprints how many articles of the second outlet carry text of the first, by pair of
-   *     outlet indexes
-   */
-  List<Row> rows(Map<Long, PairTally> tallies, Map<Reprint, Long> reprints) {
-    Set<Long> keys = new TreeSet<>(tallies.keySet());
-    reprints.keySet().forEach(r -> keys.add(PairJudge.key(r.from(), r.by())));
-    List<Row> rows = new ArrayList<>();
-    for (long key : keys) {
-      int first = PairJudge.first(key);
-      int second = PairJudge.second(key);
-      rows.add(
-          row(
-              first,
-              second,
-              tallies.getOrDefault(key, PairTally.counting()),
-              reprints.getOrDefault(new Reprint(second, first), 0L),
-              reprints.getOrDefault(new Reprint(first, second), 0L)));
-    }
-    return rows;
-  }
-
-  /**
-   * Text of one outlet carried by another.
+   * Articles of one outlet that carry text of another, as {@link #rows} takes them: those of the
+   * first outlet of the pair, those of the second.
    *
    * @param from index of the outlet whose text it is
    * @param by index of the outlet that carries it
    */
-  record Reprint(int from, int by) {}
+  static long[] reprints(int from, int by, long articles) {
+    return from < by ? new long[] {0, articles} : new long[] {articles, 0};
+  }
 
-  private Row row(int first, int second, PairTally tally, long firstOfSecond, long secondOfFirst) {
+  /** One row for each pair that fills common slots or reprints one another. */
+  Dataset<Row> rows(
+      SparkSession spark,
+      JavaPairRDD<Long, PairTally> tallies,
+      JavaPairRDD<Long, long[]> reprints) {
+    JavaRDD<Row> rows =
+        tallies
+            .cogroup(reprints)
+            .map(
+                pair -> {
+                  PairTally tally = PairTally.counting();
+                  for (PairTally found : pair._2()._1()) {
+                    tally = found;
+                  }
+                  long[] both = new long[2];
+                  for (long[] found : pair._2()._2()) {
+                    both[0] += found[0];
+                    both[1] += found[1];
+                  }
+                  return row(PairJudge.first(pair._1()), PairJudge.second(pair._1()), tally, both);
+                });
+    return spark.createDataFrame(rows, OutletPairsTable.TABLE.schema());
+  }
+
+  private Row row(int first, int second, PairTally tally, long[] reprints) {
     PairTally.Undefined undefined = tally.undefined();
     return RowFactory.create(
         outlets.name(first),
@@ -67,8 +72,8 @@ final class PairRows {
         orNull(tally.kappaLow()),
         orNull(tally.kappaHigh()),
         undefined == null ? null : undefined.name(),
-        firstOfSecond,
-        secondOfFirst,
+        reprints[0],
+        reprints[1],
         feeds.of(first) == feeds.of(second));
   }
 

@@ -8,13 +8,11 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.consensus.fusion.Blocs;
-import org.newsconcord.consensus.fusion.PairTally;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.Stage;
 import org.newsconcord.jobs.table.ArticlesTable;
@@ -92,8 +90,7 @@ public final class ScoreJob {
     ConsensusFit fit =
         ConsensusFit.of(slots.items(), outlets.size(), slots.attributes().size(), options);
     Volumes volumes = new Volumes(run);
-    Map<Long, PairTally> pairs = fit.pairs(options);
-    Blocs blocs = fit.blocs(pairs);
+    Blocs blocs = fit.pairs().blocs();
     OutletVerdicts verdicts = fit.verdicts(blocs, options);
     OutletScores scores =
         OutletScores.of(
@@ -101,8 +98,7 @@ public final class ScoreJob {
     ConsensusTables tables = new ConsensusTables(spark, fit);
 
     List<Row> scoreRows = tables.write(run, scores, volumes.byOutlet());
-    List<Row> pairRows = new PairRows(outlets, fit.feeds()).rows(pairs, volumes.reprints(outlets));
-    run.write(OutletPairsTable.TABLE, tables.local(OutletPairsTable.TABLE, pairRows));
+    tables.writePairs(run, outlets, volumes.reprints(outlets));
     run.write(
         OutletEvidenceTable.TABLE,
         withReasons(
@@ -110,7 +106,7 @@ public final class ScoreJob {
     writeValues(tables);
     long slotCount = run.describe("count slots", () -> fit.ballots().count());
     fit.release();
-    return ScoreResult.of(fit, slotCount, scoreRows, pairRows, blocs);
+    return ScoreResult.of(fit, slotCount, scoreRows, run, blocs);
   }
 
   private void writeValues(ConsensusTables tables) {

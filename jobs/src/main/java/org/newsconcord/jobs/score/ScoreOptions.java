@@ -50,6 +50,16 @@ public final class ScoreOptions implements Serializable, StageOptions {
               + " Default: ${DEFAULT-VALUE}.")
   private int pairMaxOutlets = 200;
 
+  /** An interval takes 5 kB in a task and 8 bytes in the driver. */
+  @Option(
+      names = "--max-measured-pairs",
+      paramLabel = "N",
+      defaultValue = "1000000",
+      description =
+          "Pairs of outlets that get an interval of kappa and take part in blocs, those with the most"
+              + " common slots first; the rest is counted. Default: ${DEFAULT-VALUE}.")
+  private int maxMeasuredPairs = 1_000_000;
+
   /** The defaults. */
   public static ScoreOptions defaults() {
     return new ScoreOptions();
@@ -66,6 +76,7 @@ public final class ScoreOptions implements Serializable, StageOptions {
     OptionBounds.notNegative("--rank-min-items", rankMinItems);
     OptionBounds.atLeast("--evidence-per-outlet", evidencePerOutlet, 1);
     OptionBounds.atLeast("--pair-max-outlets", pairMaxOutlets, 1);
+    OptionBounds.atLeast("--max-measured-pairs", maxMeasuredPairs, 1);
   }
 
   /** The time window in seconds. */
@@ -86,6 +97,11 @@ public final class ScoreOptions implements Serializable, StageOptions {
   /** Most outlets on an item that is paired. */
   public int pairMaxOutlets() {
     return pairMaxOutlets;
+  }
+
+  /** Most pairs that get an interval. */
+  int maxMeasuredPairs() {
+    return maxMeasuredPairs;
   }
 
   ConsensusParameters parameters() {

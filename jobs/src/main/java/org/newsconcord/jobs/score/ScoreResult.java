@@ -3,8 +3,10 @@ package org.newsconcord.jobs.score;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newsconcord.consensus.fusion.Blocs;
+import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.StageResult;
 import org.newsconcord.jobs.table.OutletPairsTable;
 import org.newsconcord.jobs.table.OutletScoresTable;
@@ -22,6 +24,7 @@ import org.newsconcord.jobs.table.OutletScoresTable;
  * @param rounds rounds of the consensus model
  * @param unconverged 1 when the model stopped before it converged, else 0
  * @param unpairedSlots slots with too many outlets for the pair matrix
+ * @param unmeasuredPairs pairs with enough slots, for whose intervals there was no room
  */
 public record ScoreResult(
     long slots,
@@ -33,23 +36,25 @@ public record ScoreResult(
     long attributesWithBlocs,
     long rounds,
     long unconverged,
-    long unpairedSlots)
+    long unpairedSlots,
+    long unmeasuredPairs)
     implements StageResult {
   static ScoreResult of(
-      ConsensusFit fit, long slots, List<Row> scores, List<Row> pairs, Blocs blocs) {
+      ConsensusFit fit, long slots, List<Row> scores, RunFolder run, Blocs blocs) {
     int status = OutletScoresTable.TABLE.schema().fieldIndex(OutletScoresTable.STATUS);
-    int sameFeed = OutletPairsTable.TABLE.schema().fieldIndex(OutletPairsTable.SAME_FEED);
+    Dataset<Row> sameFeed = run.read(OutletPairsTable.TABLE).where(OutletPairsTable.SAME_FEED);
     return new ScoreResult(
         slots,
         scores.size(),
         scores.stream().filter(row -> row.getString(status).equals("RANKED")).count(),
-        pairs.size(),
-        pairs.stream().filter(row -> row.getBoolean(sameFeed)).count(),
+        run.rows(OutletPairsTable.TABLE),
+        run.describe("count pairs of one feed", sameFeed::count),
         blocs.count(),
         fit.attributesWithBlocs(),
         fit.model().rounds(),
         fit.model().converged() ? 0 : 1,
-        fit.feedEvidence().skippedItems());
+        fit.feedEvidence().skippedItems(),
+        fit.pairs().unmeasured());
   }
 
   @Override
@@ -65,6 +70,7 @@ public record ScoreResult(
     counters.put("rounds", rounds);
     counters.put("unconverged", unconverged);
     counters.put("unpaired_slots", unpairedSlots);
+    counters.put("unmeasured_pairs", unmeasuredPairs);
     return counters;
   }
 }

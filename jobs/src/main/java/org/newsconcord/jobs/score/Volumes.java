@@ -12,17 +12,20 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
+import org.newsconcord.consensus.fusion.PairJudge;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.ClaimsTable;
 import org.newsconcord.jobs.table.CopyLinksTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
 import org.newsconcord.outlets.WireCredit;
+import scala.Tuple2;
 
 /**
  * Counts what each outlet published, and what of it carries the text of others. A link whose
@@ -101,20 +104,20 @@ final class Volumes {
     return volumes;
   }
 
-  /** How many articles of one outlet carry text of another. */
-  Map<PairRows.Reprint, Long> reprints(NameIndex outlets) {
-    Map<PairRows.Reprint, Long> reprints = new HashMap<>();
+  /** How many articles of one outlet carry text of another, by the key of the pair. */
+  JavaPairRDD<Long, long[]> reprints(NameIndex outlets) {
     Dataset<Row> counts =
         reprintLinks()
             .groupBy(CopyLinksTable.FROM_OUTLET, CopyLinksTable.TO_OUTLET)
             .agg(countDistinct(CopyLinksTable.TO_ARTICLE_ID));
-    for (Row row : run.describe("count reprints", counts::collectAsList)) {
-      reprints.put(
-          new PairRows.Reprint(
-              outlets.indexOf(row.getString(0)), outlets.indexOf(row.getString(1))),
-          row.getLong(2));
-    }
-    return reprints;
+    return run.describe("count reprints", counts::toJavaRDD)
+        .mapToPair(
+            row -> {
+              int from = outlets.indexOf(row.getString(0));
+              int by = outlets.indexOf(row.getString(1));
+              return new Tuple2<>(
+                  PairJudge.key(from, by), PairRows.reprints(from, by, row.getLong(2)));
+            });
   }
 
   private Dataset<Row> reprintLinks() {

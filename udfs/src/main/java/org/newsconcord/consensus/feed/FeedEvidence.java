@@ -3,6 +3,7 @@ package org.newsconcord.consensus.feed;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,8 +102,32 @@ public final class FeedEvidence implements Serializable {
     for (int outlet = 0; outlet < outlets; outlet++) {
       statements[outlet] ^= other.statements[outlet];
     }
-    other.pairs.forEach((key, pair) -> pairs.merge(key, pair, FeedPair::merge));
     skippedItems += other.skippedItems;
+    return withPairs(other.pairs);
+  }
+
+  /** The same outlets without their pairs. */
+  public FeedEvidence withoutPairs() {
+    FeedEvidence own = new FeedEvidence(outlets, attributes, mostOutlets);
+    System.arraycopy(coverage, 0, own.coverage, 0, coverage.length);
+    System.arraycopy(statements, 0, own.statements, 0, outlets);
+    own.skippedItems = skippedItems;
+    return own;
+  }
+
+  /** What pairs of outlets have in common, by a key of the pair. */
+  public Map<Long, FeedPair> pairs() {
+    return Collections.unmodifiableMap(pairs);
+  }
+
+  /**
+   * Adds pairs.
+   *
+   * @param others what they have in common, by the keys of {@link #pairs}; pairs with fewer
+   *     contested items than the rules ask for may be left out
+   */
+  public FeedEvidence withPairs(Map<Long, FeedPair> others) {
+    others.forEach((key, pair) -> pairs.merge(key, pair, FeedPair::merge));
     return this;
   }
 

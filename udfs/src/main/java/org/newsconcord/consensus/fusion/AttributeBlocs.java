@@ -21,22 +21,18 @@ public final class AttributeBlocs {
     return new AttributeBlocs(Map.of());
   }
 
-  /** The blocs among these tallies of pairs, each over one attribute. */
-  public static AttributeBlocs of(FeedGroups feeds, Map<Long, PairTally> pairs) {
-    Map<Integer, Map<Long, PairTally>> byAttribute = new TreeMap<>();
-    pairs.forEach(
-        (key, tally) ->
-            byAttribute
-                .computeIfAbsent(PairJudge.attribute(key), attribute -> new TreeMap<>())
-                .put(PairJudge.pair(key), tally));
+  /** The blocs among these pairs, each over one attribute. */
+  public static AttributeBlocs of(FeedGroups feeds, FeedKappas kappas) {
     Map<Integer, Blocs> found = new TreeMap<>();
-    byAttribute.forEach(
-        (attribute, tallies) -> {
-          Blocs blocs = BlocFinder.find(feeds, tallies, PairTally::side);
-          if (blocs.count() > 1) {
-            found.put(attribute, blocs);
-          }
-        });
+    kappas
+        .means()
+        .forEach(
+            (attribute, means) -> {
+              Blocs blocs = BlocFinder.find(feeds, means);
+              if (blocs.count() > 1) {
+                found.put(attribute, blocs);
+              }
+            });
     return new AttributeBlocs(found);
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
 import org.newsconcord.consensus.feed.FeedGroups;
 import org.newsconcord.consensus.item.FixedPoint;
 
@@ -25,14 +24,17 @@ public final class BlocFinder {
 
   private BlocFinder() {}
 
-  /** The blocs among these pairs. */
-  public static Blocs find(FeedGroups feeds, Map<Long, PairTally> pairs) {
-    return find(feeds, pairs, PairTally::drawnSide);
+  /** The blocs among pairs over all items. */
+  public static Blocs find(FeedGroups feeds, FeedKappas kappas) {
+    return find(feeds, kappas.means().getOrDefault(0, Map.of()));
   }
 
-  /** The blocs among these pairs, by the side that each of them takes. */
-  static Blocs find(FeedGroups feeds, Map<Long, PairTally> pairs, ToIntFunction<PairTally> side) {
-    Map<Long, Double> kappas = kappas(feeds, pairs, side);
+  /**
+   * The blocs among these feeds.
+   *
+   * @param kappas mean kappa by pair of feeds, where it is measured; 0 where it is not clear
+   */
+  static Blocs find(FeedGroups feeds, Map<Long, Double> kappas) {
     List<Set<Integer>> groups = groups(kappas);
     List<Set<Integer>> blocs = new ArrayList<>();
     for (Set<Integer> group : groups) {
@@ -51,26 +53,6 @@ public final class BlocFinder {
       }
     }
     return Blocs.of(bloc);
-  }
-
-  /** The mean kappa of the pairs of two feeds, where it is clearly not 0; else 0. */
-  private static Map<Long, Double> kappas(
-      FeedGroups feeds, Map<Long, PairTally> pairs, ToIntFunction<PairTally> side) {
-    Map<Long, Long> sums = new TreeMap<>();
-    Map<Long, Integer> counts = new TreeMap<>();
-    pairs.forEach(
-        (key, tally) -> {
-          int first = feeds.of(PairJudge.first(key));
-          int second = feeds.of(PairJudge.second(key));
-          if (first != second && tally.undefined() == null) {
-            double kappa = side.applyAsInt(tally) == 0 ? 0 : tally.kappa();
-            sums.merge(PairJudge.key(first, second), FixedPoint.of(kappa), Long::sum);
-            counts.merge(PairJudge.key(first, second), 1, Integer::sum);
-          }
-        });
-    Map<Long, Double> kappas = new TreeMap<>();
-    sums.forEach((key, sum) -> kappas.put(key, FixedPoint.toDouble(sum) / counts.get(key)));
-    return kappas;
   }
 
   /** Everybody joins its nearest group, those with most allies first; then all look again. */

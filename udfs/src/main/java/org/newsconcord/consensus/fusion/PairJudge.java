@@ -80,6 +80,11 @@ public final class PairJudge {
     return (int) (key >>> 2 * OUTLET_BITS);
   }
 
+  /** The key of a pair over one attribute. */
+  static long at(int attribute, long pair) {
+    return (long) attribute << 2 * OUTLET_BITS | pair;
+  }
+
   /** Adds the item. */
   public void add(Ballot ballot) {
     ConsensusItem item = ballot.item();
@@ -114,7 +119,7 @@ public final class PairJudge {
       draws = PoissonDraws.of(event);
     }
     ValueMatch match = item.match(item.valueOf(first), item.valueOf(second));
-    long over = scope == Scope.ALL ? key : (long) item.attribute() << 2 * OUTLET_BITS | key;
+    long over = scope == Scope.ALL ? key : at(item.attribute(), key);
     tallies
         .computeIfAbsent(
             over, k -> bootstrapped.test(k) ? PairTally.bootstrapping() : PairTally.counting())

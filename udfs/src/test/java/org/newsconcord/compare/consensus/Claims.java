@@ -17,6 +17,7 @@ import org.newsconcord.consensus.fusion.BlocFinder;
 import org.newsconcord.consensus.fusion.Blocs;
 import org.newsconcord.consensus.fusion.ConsensusModel;
 import org.newsconcord.consensus.fusion.ConsensusParameters;
+import org.newsconcord.consensus.fusion.FeedKappas;
 import org.newsconcord.consensus.fusion.ItemConsensus;
 import org.newsconcord.consensus.fusion.OutletAccuracies;
 import org.newsconcord.consensus.fusion.PairJudge;
@@ -106,7 +107,9 @@ final class Claims {
     PairJudge pairJudge =
         new PairJudge(pairs, PairJudge.Scope.ALL, key -> true, key -> true, MOST_OUTLETS);
     ballots.forEach(pairJudge::add);
-    Blocs blocs = BlocFinder.find(feeds, pairs);
+    FeedKappas kappas = FeedKappas.drawn(feeds);
+    pairs.forEach(kappas::add);
+    Blocs blocs = BlocFinder.find(feeds, kappas);
     OutletJudge judge = new OutletJudge(accuracies, feeds, ScoreRules.within(86_400, blocs));
     Map<Integer, OutletTally> tallies = new TreeMap<>();
     for (Ballot ballot : ballots) {

@@ -31,7 +31,9 @@ class AttributeReadingsTest {
     ballots.forEach(judge::add);
     FeedGroups feeds = FeedGroups.none(OUTLETS);
 
-    AttributeBlocs blocs = AttributeBlocs.of(feeds, pairs);
+    FeedKappas kappas = FeedKappas.counted(feeds);
+    pairs.forEach(kappas::add);
+    AttributeBlocs blocs = AttributeBlocs.of(feeds, kappas);
     OutletAccuracies accuracies = fit(ballots, blocs);
     OutletAccuracies byNumber = fit(ballots, AttributeBlocs.none());
 
@@ -50,7 +52,8 @@ class AttributeReadingsTest {
 
   @Test
   void withoutBlocsEveryAttributeHasOneMeaning() {
-    assertEquals(0, AttributeBlocs.of(FeedGroups.none(OUTLETS), Map.of()).attributes());
+    FeedGroups feeds = FeedGroups.none(OUTLETS);
+    assertEquals(0, AttributeBlocs.of(feeds, FeedKappas.counted(feeds)).attributes());
     assertEquals(0, AttributeBlocs.none().most());
   }
 

@@ -1,16 +1,16 @@
-package org.newsconcord.jobs.score;
+package org.newsconcord.consensus.fusion;
 
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.newsconcord.consensus.fusion.Ballot;
 
-/** The ballots of a partition event by event; the ballots of an event must lie together. */
-final class EventBallots implements Iterator<List<Ballot>> {
+/** Ballots event by event; the ballots of an event must lie together. For one thread. */
+public final class EventBallots implements Iterator<List<Ballot>> {
   private final Iterator<Ballot> ballots;
   private Ballot next;
 
-  EventBallots(Iterator<Ballot> ballots) {
+  /** These ballots; they are read as events are asked for. */
+  public EventBallots(Iterator<Ballot> ballots) {
     this.ballots = ballots;
     this.next = ballots.hasNext() ? ballots.next() : null;
   }
