@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsconcord.compare.ClaimComparator;
 import org.newsconcord.compare.kernel.ComparisonWords;
-import org.newsconcord.compare.kernel.MeaningKeys;
 import org.newsconcord.compare.kernel.Words;
 import org.newsconcord.language.LanguagePack;
 

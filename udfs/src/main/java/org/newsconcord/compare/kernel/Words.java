@@ -72,14 +72,4 @@ public final class Words {
     }
     return word.substring(from, to);
   }
-
-  /** Whether a digit is in the word. */
-  static boolean isNumber(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (Character.isDigit(word.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

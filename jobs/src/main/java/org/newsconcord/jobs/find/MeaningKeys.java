@@ -1,10 +1,13 @@
-package org.newsconcord.compare.kernel;
+package org.newsconcord.jobs.find;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.newsconcord.compare.kernel.ComparisonWords;
+import org.newsconcord.compare.kernel.WordGroups;
+import org.newsconcord.compare.kernel.WordStem;
 import org.newsconcord.language.LanguagePack;
 import org.newsconcord.language.Lexicon;
 
@@ -13,7 +16,7 @@ import org.newsconcord.language.Lexicon;
  * soldiers, troops}), verbs of one kind of act ({@code fired, dismissed}), forms of one word.
  * Immutable and thread-safe.
  */
-public final class MeaningKeys {
+final class MeaningKeys {
   private static final String NO_ACT = "-";
   private static final String NUMERAL = "NUM:";
   private static final int MOSTLY = 500;
@@ -57,12 +60,12 @@ public final class MeaningKeys {
   }
 
   /** The keys of a language. */
-  public static MeaningKeys of(LanguagePack pack) {
+  static MeaningKeys of(LanguagePack pack) {
     return pack.part(MeaningKeys.class, MeaningKeys::new);
   }
 
   /** The key of a word in lower case. */
-  public String keyOf(String word) {
+  String keyOf(String word) {
     String group = groups.keyOf(word);
     String stem = WordStem.of(word);
     if (!group.equals(stem)) {
@@ -73,12 +76,12 @@ public final class MeaningKeys {
   }
 
   /** Whether a word in lower case is or has a number. */
-  public boolean isNumber(String word) {
-    return numerals.contains(word) || Words.isNumber(word);
+  boolean isNumber(String word) {
+    return numerals.contains(word) || word.chars().anyMatch(Character::isDigit);
   }
 
   /** Whether a word is one that news texts write in lower case. */
-  public boolean isCommon(String word) {
+  boolean isCommon(String word) {
     return common.contains(word);
   }
 }

@@ -1,4 +1,4 @@
-package org.newsconcord.compare.kernel;
+package org.newsconcord.jobs.find;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
