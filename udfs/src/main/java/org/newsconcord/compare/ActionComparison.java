@@ -11,50 +11,29 @@ import org.newsconcord.compare.kernel.WordGroups;
 /** Whether it happened: polarity, verbs that exclude each other, modality. */
 final class ActionComparison {
   private final ComparisonWords words;
-  private final Set<String> restrictors;
 
   ActionComparison(ComparisonWords words) {
     this.words = words;
-    this.restrictors = words.classes().words("act-restrictor");
   }
 
   Verdict compare(Observation first, Observation second) {
     Claim a = first.claim();
     Claim b = second.claim();
     String values = text(a) + " and " + text(b);
-    if (restrictors(a).equals(restrictors(b))) {
-      boolean exclude = areOpposite(a, b);
-      if ((a.polarity() != b.polarity()) != exclude) {
-        boolean firm = a.modality() == b.modality() && a.modality() != Modality.POSSIBLE;
-        Reason reason = exclude ? Reason.ACTION_OPPOSITE : Reason.ACTION_DENIED;
-        return firm
-            ? Verdict.of(reason, values + " exclude each other.")
-            : Verdict.of(Reason.ACTION_FIRMER, values + ": one is only possible or planned.");
-      }
-      return alike(first, second, values);
+    boolean exclude = areOpposite(a, b);
+    if ((a.polarity() != b.polarity()) != exclude) {
+      boolean firm = a.modality() == b.modality() && a.modality() != Modality.POSSIBLE;
+      Reason reason = exclude ? Reason.ACTION_OPPOSITE : Reason.ACTION_DENIED;
+      return firm
+          ? Verdict.of(reason, values + " exclude each other.")
+          : Verdict.of(Reason.ACTION_FIRMER, values + ": one is only possible or planned.");
     }
-    return Verdict.of(Reason.ACTION_SCOPE, values + " are restricted in different ways.");
-  }
-
-  private Verdict alike(Observation first, Observation second, String values) {
-    Claim a = first.claim();
-    Claim b = second.claim();
     if (isFirm(a) != isFirm(b)) {
       Observation firm = isFirm(a) ? first : second;
       Observation open = firm == first ? second : first;
       return firm.isLaterThan(open)
           ? Verdict.favouring(side(firm == first), Reason.ACTION_HAPPENED, values + ".")
           : Verdict.of(Reason.ACTION_FIRMER, values + ": one is only possible or planned.");
-    }
-    Set<String> wordsA = words.content(a.objectText());
-    Set<String> wordsB = words.content(b.objectText());
-    if (!wordsA.isEmpty() && !wordsB.isEmpty() && !wordsA.equals(wordsB)) {
-      if (wordsA.containsAll(wordsB)) {
-        return Verdict.favouring(Side.FIRST, Reason.ACTION_MORE_EXACT, values + ".");
-      }
-      if (wordsB.containsAll(wordsA)) {
-        return Verdict.favouring(Side.SECOND, Reason.ACTION_MORE_EXACT, values + ".");
-      }
     }
     return Verdict.of(Reason.ACTION_SAME, values + " say the same.");
   }
@@ -72,12 +51,6 @@ final class ActionComparison {
     Set<String> one = groups.happeningsOf(a.predicate());
     return Collections.disjoint(one, groups.happeningsOf(b.predicate()))
         && words.counts().areOpposite(a, b);
-  }
-
-  private Set<String> restrictors(Claim claim) {
-    Set<String> found = ComparisonWords.found(restrictors, claim.subjectText());
-    found.addAll(ComparisonWords.found(restrictors, claim.objectText()));
-    return found;
   }
 
   private static String text(Claim claim) {

@@ -1,20 +1,16 @@
 package org.newsconcord.compare;
 
 import java.util.Set;
-import java.util.TreeSet;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.compare.Verdict.Side;
 import org.newsconcord.compare.kernel.ComparisonWords;
-import org.newsconcord.compare.kernel.Words;
 
-/** Policies with their conditions (if, unless, until) and restrictions (new, further, only). */
+/** Policies with their conditions: if, unless, until. */
 final class ConditionComparison {
   private final ComparisonWords words;
-  private final Set<String> restrictors;
 
   ConditionComparison(ComparisonWords words) {
     this.words = words;
-    this.restrictors = words.classes().words("policy-restrictor");
   }
 
   Verdict compare(Observation first, Observation second) {
@@ -23,33 +19,21 @@ final class ConditionComparison {
     String values = text(a) + " and " + text(b);
     Set<String> conditionA = words.content(a.conditionText());
     Set<String> conditionB = words.content(b.conditionText());
-    boolean restrictedAlike = restrictors(a).equals(restrictors(b));
-    boolean samePolarity = a.polarity() == b.polarity();
-    if (conditionA.equals(conditionB) && restrictedAlike) {
-      return samePolarity
-          ? Verdict.of(Reason.CONDITION_SAME, values + " are the same policy.")
-          : Verdict.of(Reason.CONDITION_OPPOSED, values + " are opposite policies.");
+    boolean bare = conditionA.isEmpty() || conditionB.isEmpty();
+    boolean alike = words.content(a.objectText()).equals(words.content(b.objectText()));
+    if (!alike || !conditionA.equals(conditionB) && !bare) {
+      return Verdict.of(
+          Reason.CONDITION_DIFFERS, values + " differ in what they hold for or on what condition.");
     }
-    boolean oneIsBare = conditionA.isEmpty() != conditionB.isEmpty() && restrictedAlike;
-    if (oneIsBare) {
-      return samePolarity
-          ? Verdict.favouring(
-              conditionA.isEmpty() ? Side.SECOND : Side.FIRST,
-              Reason.CONDITION_ADDED,
-              values + ": one adds a condition.")
-          : Verdict.of(Reason.CONDITION_OPPOSED, values + " are opposite policies.");
+    if (a.polarity() != b.polarity()) {
+      return Verdict.of(Reason.CONDITION_OPPOSED, values + " are opposite policies.");
     }
-    return Verdict.of(Reason.CONDITION_DIFFERS, values + " hold under different conditions.");
-  }
-
-  private Set<String> restrictors(Claim claim) {
-    Set<String> found = ComparisonWords.found(restrictors, claim.objectText());
-    Set<String> inCondition = new TreeSet<>(Words.of(claim.conditionText()));
-    if (inCondition.size() == 1) {
-      inCondition.retainAll(restrictors);
-      found.addAll(inCondition);
-    }
-    return found;
+    return conditionA.equals(conditionB)
+        ? Verdict.of(Reason.CONDITION_SAME, values + " are the same policy.")
+        : Verdict.favouring(
+            conditionA.isEmpty() ? Side.SECOND : Side.FIRST,
+            Reason.CONDITION_ADDED,
+            values + ": one adds a condition.");
   }
 
   private static String text(Claim claim) {

@@ -3,8 +3,6 @@ package org.newsconcord.compare;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.TimeSpan;
 import org.newsconcord.compare.Verdict.Side;
@@ -13,10 +11,6 @@ import org.newsconcord.text.LowerCase;
 
 /** Times as intervals, compared at the coarser of their grains. */
 final class DateComparison {
-  private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(45);
-
-  private static final int SHORTENED = 3;
-
   private DateComparison() {}
 
   static Verdict compare(Claim first, Claim second, ComparisonWords words) {
@@ -46,10 +40,7 @@ final class DateComparison {
     if (haveSameWords(a, b, words)) {
       return Verdict.of(Reason.DATE_OVERLAP, values + " have the same words.");
     }
-    boolean clocks = "HOUR".equals(a.grain()) && "HOUR".equals(b.grain());
-    if (overlap(a, b) > 0
-        || (clocks
-            && Duration.between(a.begin(), b.begin()).abs().compareTo(CLOCK_TOLERANCE) <= 0)) {
+    if (overlap(a, b) > 0) {
       return Verdict.of(Reason.DATE_OVERLAP, values + " overlap.");
     }
     return Verdict.of(Reason.DATE_DISJOINT, values + " do not overlap.");
@@ -61,22 +52,9 @@ final class DateComparison {
    * and weekdays are counted back and forth.
    */
   private static boolean haveSameWords(TimeSpan a, TimeSpan b, ComparisonWords words) {
-    Set<String> one = shortened(a, words);
-    Set<String> other = shortened(b, words);
+    Set<String> one = words.content(a.text());
+    Set<String> other = words.content(b.text());
     return !one.isEmpty() && !other.isEmpty() && (one.containsAll(other) || other.containsAll(one));
-  }
-
-  /** Content words by their first letters, as months are shortened, and numbers. */
-  private static Set<String> shortened(TimeSpan span, ComparisonWords words) {
-    return words.content(span.text()).stream()
-        .map(DateComparison::shortened)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static String shortened(String word) {
-    return Character.isDigit(word.charAt(0)) || word.length() < SHORTENED
-        ? word
-        : word.substring(0, SHORTENED);
   }
 
   private static boolean isWithin(TimeSpan inner, TimeSpan outer) {

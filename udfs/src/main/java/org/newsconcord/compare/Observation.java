@@ -1,6 +1,5 @@
 package org.newsconcord.compare;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.newsconcord.claims.Claim;
@@ -50,13 +49,6 @@ public record Observation(Claim claim, String outlet, Instant publishedAt, Strin
     return publishedAt != null
         && other.publishedAt != null
         && publishedAt.isAfter(other.publishedAt);
-  }
-
-  /** Whether both were published within this span; true when either has no date. */
-  public boolean isWithin(Duration span, Observation other) {
-    return publishedAt == null
-        || other.publishedAt == null
-        || Duration.between(publishedAt, other.publishedAt).abs().compareTo(span) <= 0;
   }
 
   public boolean isSameOutletAs(Observation other) {

@@ -31,11 +31,6 @@ public record OfficeTitle(
     FUTURE
   }
 
-  /** The same office with an organisation that the article leaves unsaid. */
-  public OfficeTitle within(String unsaidOrganisation) {
-    return new OfficeTitle(office, unsaidOrganisation, deputy, tenure, singleHolder, heads);
-  }
-
   /** Whether both may be one office: a head of NATO is its secretary-general. */
   public boolean isSameOfficeAs(OfficeTitle other) {
     if (deputy != other.deputy) {

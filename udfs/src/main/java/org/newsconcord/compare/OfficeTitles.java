@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsconcord.compare.OfficeTitle.Tenure;
 import org.newsconcord.compare.kernel.ComparisonWords;
@@ -27,16 +26,6 @@ final class OfficeTitles {
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
   private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}&]+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final String US_PREFIX = "us ";
-  private static final String WHITE_HOUSE = "white house ";
-  private static final String PENTAGON = "pentagon";
-  private static final String UNITED_STATES = "us";
-
-  private record Match(Wording wording, String rest) {
-    String impliedOrganisation() {
-      return wording.words().startsWith(PENTAGON) ? UNITED_STATES : null;
-    }
-  }
 
   private record Wording(
       String words, String spaced, Pattern pattern, String office, boolean singleHolder) {
@@ -104,37 +93,30 @@ final class OfficeTitles {
         former
             .matcher(future.matcher(acting.matcher(words).replaceAll(" ")).replaceAll(" "))
             .replaceAll(" ");
-    Match match = find(squeeze(bare));
-    if (match == null) {
+    String title = squeeze(bare);
+    Wording wording = find(title);
+    if (wording == null) {
       boolean below = deputy.matcher(bare).find();
       return new OfficeTitle(contentWords(bare), null, below, tenure, false, false);
     }
-    String office = match.wording().office();
-    boolean below = deputy.matcher(match.rest()).find();
-    String rest = deputy.matcher(match.rest()).replaceAll(" ");
-    String organisation = organisationOf(squeeze(rest), match);
+    String beside = wording.pattern().matcher(title).replaceFirst(" ");
+    boolean below = deputy.matcher(beside).find();
+    String organisation = organisationOf(contentWords(deputy.matcher(beside).replaceAll(" ")));
+    String office = wording.office();
     boolean single =
-        match.wording().singleHolder() && !below && (organisation != null || !is("rank", office));
+        wording.singleHolder() && !below && (organisation != null || !is("rank", office));
     return new OfficeTitle(office, organisation, below, tenure, single, is(HEAD, office));
-  }
-
-  /** Whether an office says little: another office of the same person is the fuller wording. */
-  boolean isGeneral(OfficeTitle title) {
-    return is("general", title.office());
   }
 
   private boolean is(String kind, String office) {
     return kinds.getOrDefault(office, Set.of()).contains(kind);
   }
 
-  private Match find(String words) {
+  /** The longest wording that a title has; null for none. */
+  private Wording find(String title) {
     for (Wording wording : wordings) {
-      if (words.contains(wording.spaced())) {
-        Matcher matcher = wording.pattern().matcher(words);
-        if (matcher.find()) {
-          String rest = words.substring(0, matcher.start()) + " " + words.substring(matcher.end());
-          return new Match(wording, rest);
-        }
+      if (title.contains(wording.spaced()) && wording.pattern().matcher(title).find()) {
+        return wording;
       }
     }
     return null;
@@ -150,33 +132,15 @@ final class OfficeTitles {
     return acting.matcher(words).find() ? Tenure.ACTING : Tenure.PRESENT;
   }
 
-  private String organisationOf(String rest, Match match) {
-    String words = contentWords(rest);
-    if (words.isEmpty()) {
-      return match.impliedOrganisation();
-    }
-    String alias = organisations.get(words);
-    if (alias != null) {
-      return alias;
+  private String organisationOf(String words) {
+    if (words.isEmpty() || organisations.containsKey(words)) {
+      return organisations.get(words);
     }
     Optional<Gazetteer.Place> country = places.ofDemonym(words);
     if (country.isEmpty() && !places.named(words).isEmpty()) {
       country = places.resolve(words);
     }
-    return country.map(Gazetteer.Place::key).orElseGet(() -> organisationWords(words));
-  }
-
-  /** "us chicago teachers union" is the union: a country in front of an organisation is dropped. */
-  private String organisationWords(String words) {
-    int space = words.indexOf(' ');
-    if (space > 0) {
-      String tail = words.substring(space + 1);
-      boolean national = places.ofDemonym(words.substring(0, space)).isPresent();
-      if (national || words.startsWith(US_PREFIX) || words.startsWith(WHITE_HOUSE)) {
-        return organisations.getOrDefault(tail, tail);
-      }
-    }
-    return words;
+    return country.map(Gazetteer.Place::key).orElse(words);
   }
 
   private String contentWords(String words) {

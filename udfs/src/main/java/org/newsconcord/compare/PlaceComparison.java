@@ -1,20 +1,13 @@
 package org.newsconcord.compare;
 
-import java.util.List;
 import java.util.Objects;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.compare.Verdict.Side;
-import org.newsconcord.compare.kernel.ComparisonParameters;
 import org.newsconcord.compare.kernel.ComparisonWords;
-import org.newsconcord.compare.kernel.Similarity;
-import org.newsconcord.compare.kernel.Words;
 import org.newsconcord.language.Gazetteer;
-import org.newsconcord.text.LowerCase;
 
 /** Places by containment: Kursk lies in Russia. */
 final class PlaceComparison {
-  private static final ComparisonParameters PARAMETERS = ComparisonParameters.standard();
-
   private final ComparisonWords words;
 
   PlaceComparison(ComparisonWords words) {
@@ -25,17 +18,12 @@ final class PlaceComparison {
     String keyA = a.placeKey();
     String keyB = b.placeKey();
     String values = a.placeText() + " and " + b.placeText();
-    if (keyA == null || keyB == null) {
-      return areSpelledAlike(a.placeText(), b.placeText())
-          ? Verdict.of(Reason.PLACE_EQUAL, values + " are one place.").withOverlap(1)
-          : Verdict.of(Reason.PLACE_UNKNOWN, values + ": not both in the gazetteer.");
-    }
-    boolean sameNames = words.content(a.placeText()).equals(words.content(b.placeText()));
-    if (keyA.equals(keyB) || sameNames) {
+    if (Objects.equals(keyA, keyB) && keyA != null
+        || words.content(a.placeText()).equals(words.content(b.placeText()))) {
       return Verdict.of(Reason.PLACE_EQUAL, values + " are one place.").withOverlap(1);
     }
-    if (ownName(a).equals(ownName(b))) {
-      return Verdict.of(Reason.PLACE_UNKNOWN, values + " may be one place.");
+    if (keyA == null || keyB == null) {
+      return Verdict.of(Reason.PLACE_UNKNOWN, values + ": not both in the gazetteer.");
     }
     if (liesIn(b, keyA)) {
       return Verdict.favouring(
@@ -55,24 +43,5 @@ final class PlaceComparison {
         || (claim.placeText() != null
             && words.places().named(claim.placeText()).stream()
                 .anyMatch(place -> Gazetteer.contains(outerKey, place.key())));
-  }
-
-  /** The name before the region: Bristol in "Bristol, TN". */
-  private static String ownName(Claim claim) {
-    String text = Objects.toString(claim.placeText(), claim.placeKey());
-    int comma = text.indexOf(',');
-    return LowerCase.of(comma < 0 ? text : text.substring(0, comma));
-  }
-
-  private static boolean areSpelledAlike(String a, String b) {
-    if (a == null || b == null) {
-      return false;
-    }
-    List<String> one = Words.of(LowerCase.of(a));
-    List<String> other = Words.of(LowerCase.of(b));
-    return !one.isEmpty()
-        && !other.isEmpty()
-        && Similarity.jaroWinkler(String.join(" ", one), String.join(" ", other))
-            >= PARAMETERS.sameSpelling();
   }
 }

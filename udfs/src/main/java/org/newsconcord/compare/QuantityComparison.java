@@ -1,5 +1,7 @@
 package org.newsconcord.compare;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.Hedge;
 import org.newsconcord.claims.Quantity;
@@ -8,7 +10,7 @@ import org.newsconcord.compare.kernel.ComparisonParameters;
 import org.newsconcord.compare.kernel.ComparisonWords;
 import org.newsconcord.compare.kernel.CountClass;
 import org.newsconcord.compare.kernel.Interval;
-import org.newsconcord.compare.kernel.Subjects;
+import org.newsconcord.compare.kernel.PersonNames;
 import org.newsconcord.compare.kernel.UnitFamilies;
 
 /**
@@ -21,6 +23,7 @@ import org.newsconcord.compare.kernel.UnitFamilies;
  */
 public final class QuantityComparison {
   private static final ComparisonParameters PARAMETERS = ComparisonParameters.standard();
+  private static final Duration YEAR = ChronoUnit.YEARS.getDuration();
   private static final double HALF = 0.5;
 
   private final Observation first;
@@ -28,21 +31,21 @@ public final class QuantityComparison {
   private final Interval a;
   private final Interval b;
   private final String values;
-  private final ComparisonWords words;
   private final CountClass counts;
+  private final PersonNames persons;
   private final boolean ages;
 
   private QuantityComparison(Observation first, Observation second, ComparisonWords words) {
-    this.words = words;
     this.counts = words.counts();
+    this.persons = words.persons();
     this.first = first;
     this.second = second;
     Quantity one = first.claim().quantity();
     Quantity other = second.claim().quantity();
     this.a = WrittenNumber.of(first, second, words);
     this.b = WrittenNumber.of(second, first, words);
-    this.values = text(one, other) + " and " + text(other, one);
     this.ages = UnitFamilies.isAge(one.unit()) && UnitFamilies.isAge(other.unit());
+    this.values = text(one, other) + " and " + text(other, one);
   }
 
   static Verdict compare(Observation first, Observation second, ComparisonWords words) {
@@ -62,29 +65,22 @@ public final class QuantityComparison {
   }
 
   private Verdict verdict() {
-    if (counts.areOpposite(first.claim(), second.claim())) {
-      return Verdict.of(Reason.QUANTITY_OPPOSITE_VERB, values + " count opposite movements.");
+    if (haveOppositeTrends()) {
+      return Verdict.of(Reason.QUANTITY_OPPOSITE_TREND, values + " go opposite ways.");
     }
-    if (isOneDenied()) {
+    boolean samePoint = a.samePointAs(b);
+    if (samePoint && isOneDenied()) {
       return Verdict.of(Reason.QUANTITY_NEGATED, "Of " + values + ", one is denied.");
     }
-    if (haveOppositeTrends()) {
-      return trendVerdict();
+    if (samePoint && first.claim().quantity().hedge() != second.claim().quantity().hedge()) {
+      return Verdict.of(
+          Reason.QUANTITY_SAME_FIGURE, values + " are one figure, hedged differently.");
     }
-    if (a.samePointAs(b)) {
-      return first.claim().quantity().hedge() == second.claim().quantity().hedge()
-          ? Verdict.of(Reason.QUANTITY_EQUAL, values + " are equal.")
-          : Verdict.of(
-              Reason.QUANTITY_SAME_FIGURE, values + " are one figure, hedged differently.");
-    }
-    if (a.sameEndsAs(b)) {
+    if (samePoint || a.sameEndsAs(b)) {
       return Verdict.of(Reason.QUANTITY_EQUAL, values + " are equal.");
     }
-    if (ages) {
-      Verdict told = AgeComparison.compare(first, second, a, b, values, words);
-      if (told != null) {
-        return told;
-      }
+    if (areOfTwoPersons()) {
+      return Verdict.of(Reason.QUANTITY_OTHER_BEARER, values + " are ages of two persons.");
     }
     boolean figures = a.isFigure() && b.isFigure();
     Verdict verdict = figures ? figures() : bounds();
@@ -95,11 +91,17 @@ public final class QuantityComparison {
 
   /** "Rejected a 16 percent raise" does not deny the 16 percent: the verb must be the same. */
   private boolean isOneDenied() {
-    String verb = first.claim().predicate();
-    return first.claim().polarity() != second.claim().polarity()
-        && verb != null
-        && verb.equals(second.claim().predicate())
-        && a.samePointAs(b);
+    Claim one = first.claim();
+    Claim other = second.claim();
+    return one.polarity() != other.polarity()
+        && one.predicate() != null
+        && one.predicate().equals(other.predicate());
+  }
+
+  private boolean areOfTwoPersons() {
+    String one = first.bearer();
+    String other = second.bearer();
+    return ages && one != null && other != null && !persons.of(one).matches(persons.of(other));
   }
 
   private boolean haveOppositeTrends() {
@@ -108,97 +110,84 @@ public final class QuantityComparison {
     return one != null && other != null && one != other;
   }
 
-  private Verdict trendVerdict() {
-    return Subjects.areSame(first.claim(), second.claim())
-        ? Verdict.of(Reason.QUANTITY_OPPOSITE_TREND, values + " go opposite ways.")
-        : Verdict.of(Reason.QUANTITY_OTHER_TREND, values + " are changes of different things.");
-  }
-
+  /** What moves by itself: ages by the years, counts that only grow, counts that pass. */
   private Verdict movedWithTime(boolean separate) {
-    Observation later =
-        first.isLaterThan(second) ? first : second.isLaterThan(first) ? second : null;
-    boolean grows =
-        !ages && (counts.isCumulative(first.claim()) || counts.isCumulative(second.claim()));
-    if (later != null && grows && larger() == later && (separate || isFloorPassed())) {
-      return Verdict.favouring(sideOf(later), Reason.QUANTITY_GROWN, values + ": the count grew.");
+    if (!first.isLaterThan(second) && !second.isLaterThan(first)) {
+      return null;
+    }
+    Observation later = first.isLaterThan(second) ? first : second;
+    Side side = later == first ? Side.FIRST : Side.SECOND;
+    boolean larger = (a.anchor() > b.anchor()) == (later == first);
+    if (ages) {
+      return larger && isOlderByTime()
+          ? Verdict.favouring(side, Reason.QUANTITY_AGED, values + ": an age grew.")
+          : null;
+    }
+    boolean grows = counts.isCumulative(first.claim()) || counts.isCumulative(second.claim());
+    if (grows && larger && (separate || isFloorPassed())) {
+      return Verdict.favouring(side, Reason.QUANTITY_GROWN, values + ": the count grew.");
     }
     boolean passes = counts.isPassing(first.claim()) || counts.isPassing(second.claim());
-    if (separate && passes && later != null) {
-      return Verdict.favouring(
-          sideOf(later), Reason.QUANTITY_STAGE, values + ": a count that was still moving.");
-    }
-    if (later != null && separate && first.isSameOutletAs(second)) {
-      return Verdict.favouring(
-          sideOf(later), Reason.QUANTITY_REVISED, values + ": the outlet changed its number.");
-    }
-    if (grows && later != smaller() && isFloorPassed()) {
-      return Verdict.favouring(
-          sideOf(larger()), Reason.QUANTITY_FLOOR_PASSED, values + ": the minimum was passed.");
-    }
-    return null;
+    return separate && passes
+        ? Verdict.favouring(side, Reason.QUANTITY_STAGE, values + ": a count still moving.")
+        : null;
+  }
+
+  /** Whether two ages differ by the years, begun or full, between both articles. */
+  private boolean isOlderByTime() {
+    Duration passed = Duration.between(first.publishedAt(), second.publishedAt()).abs();
+    double years = Math.abs(a.anchor() - b.anchor());
+    long fullYears = passed.dividedBy(YEAR);
+    return passed.toDays() >= PARAMETERS.fewestDaysToAge()
+        && years >= fullYears
+        && years <= fullYears + 1;
   }
 
   /** "At least 20" against 23: an early minimum. "More than 20" is only a coarser wording. */
   private boolean isFloorPassed() {
-    Interval low = larger() == first ? b : a;
-    Interval high = larger() == first ? a : b;
+    Interval low = a.anchor() > b.anchor() ? b : a;
+    Interval high = low == a ? b : a;
     return low.hedge() == Hedge.AT_LEAST && !high.isCeiling() && high.point() != null;
   }
 
   private Verdict figures() {
-    double apart = Interval.apart(a.point(), b.point());
     boolean bothExact = a.hedge() == Hedge.EXACT && b.hedge() == Hedge.EXACT;
     boolean bothApproximate = a.hedge() == Hedge.APPROX && b.hedge() == Hedge.APPROX;
-    if (!bothApproximate
-        && isRounding()
-        && (!bothExact || apart <= PARAMETERS.tolerance() || isDecimalRounded())) {
+    if (!bothApproximate && isRounding()) {
       return within(finer());
     }
     boolean inside = a.isFigureIn(b) || b.isFigureIn(a);
     double tolerance = bothApproximate ? PARAMETERS.coarseTolerance() : PARAMETERS.tolerance();
-    if (bothExact && isLooselyRounded(apart)) {
-      return within(finer());
-    }
-    if (!bothExact && (inside || apart <= tolerance)) {
+    if (!bothExact && (inside || Interval.apart(a.point(), b.point()) <= tolerance)) {
       return Verdict.of(Reason.QUANTITY_OVERLAP, values + " overlap.");
     }
-    return a.isDisjointFrom(b) || bothExact
-        ? Verdict.of(Reason.QUANTITY_DISJOINT, values + " do not overlap.")
-        : Verdict.of(Reason.QUANTITY_APART, values + " are more than 5 % apart.");
-  }
-
-  private boolean isRounding() {
-    double distance = Math.abs(a.point() - b.point());
-    return distance < Math.max(a.roundingReach(), b.roundingReach()) || isDecimalRounded();
+    return Verdict.of(Reason.QUANTITY_DISJOINT, values + " do not overlap.");
   }
 
   /**
-   * 2,232 written as 2,300, or 1.1 trillion as a trillion: the rounder one is less than a unit off.
+   * 2,232 written as 2,300, 1.1 trillion as a trillion, 6.5 as 7: the rounder one is less than a
+   * unit of its last digit off. Small whole numbers are counted, not rounded.
    */
-  private boolean isLooselyRounded(double apart) {
-    int digits = Math.min(a.significantDigits(), b.significantDigits());
+  private boolean isRounding() {
     double unit = Math.max(a.lastDigitUnit(), b.lastDigitUnit());
-    return a.significantDigits() != b.significantDigits()
+    double finest = Math.min(a.lastDigitUnit(), b.lastDigitUnit());
+    double distance = Math.abs(a.point() - b.point());
+    if (finest < 1) {
+      return unit >= 1 && distance <= HALF;
+    }
+    int digits = Math.min(a.significantDigits(), b.significantDigits());
+    return unit != finest
         && Math.min(Math.abs(a.point()), Math.abs(b.point())) >= PARAMETERS.leastRounded()
-        && Math.abs(a.point() - b.point()) < unit
-        && apart <= (digits == 1 ? PARAMETERS.coarseTolerance() : PARAMETERS.tolerance());
-  }
-
-  /** 6.5 written as 7. */
-  private boolean isDecimalRounded() {
-    boolean whole = isWhole(a.point()) != isWhole(b.point());
-    return whole && Math.abs(a.point() - b.point()) <= HALF;
-  }
-
-  private static boolean isWhole(double number) {
-    return number == Math.rint(number);
+        && distance < unit
+        && Interval.apart(a.point(), b.point())
+            <= (digits == 1 ? PARAMETERS.coarseTolerance() : PARAMETERS.tolerance());
   }
 
   private Side finer() {
     if (a.hedge() != b.hedge()) {
       return a.hedge() == Hedge.EXACT ? Side.FIRST : Side.SECOND;
     }
-    return a.roundingReach() < b.roundingReach() ? Side.FIRST : Side.SECOND;
+    return a.lastDigitUnit() < b.lastDigitUnit() ? Side.FIRST : Side.SECOND;
   }
 
   private Verdict bounds() {
@@ -235,19 +224,12 @@ public final class QuantityComparison {
         && inner.point() <= outer.high();
   }
 
+  /** A soft bound beside a figure near it is the wider one; far away it tells nothing of it. */
   private Verdict softBound() {
     double ratio = Math.max(a.anchor(), b.anchor()) / Math.min(a.anchor(), b.anchor());
-    boolean sameSide = (a.isFloor() && b.isFloor()) || (a.isCeiling() && b.isCeiling());
-    boolean oneSoft = a.hedge().isSoft() != b.hedge().isSoft();
-    if (!(ratio <= PARAMETERS.nearBound()) || !(sameSide || oneSoft)) {
-      return Verdict.of(
-          Reason.QUANTITY_SOFT_BOUND, "Only a soft bound keeps " + values + " apart.");
-    }
-    if (oneSoft) {
-      return within(a.hedge().isSoft() ? Side.SECOND : Side.FIRST);
-    }
-    boolean firstTighter = a.isFloor() ? a.anchor() > b.anchor() : a.anchor() < b.anchor();
-    return within(firstTighter ? Side.FIRST : Side.SECOND);
+    return ratio <= PARAMETERS.nearBound() && a.hedge().isSoft() != b.hedge().isSoft()
+        ? within(a.hedge().isSoft() ? Side.SECOND : Side.FIRST)
+        : Verdict.of(Reason.QUANTITY_SOFT_BOUND, "Only a soft bound keeps " + values + " apart.");
   }
 
   private Verdict within(Side inner) {
@@ -258,18 +240,6 @@ public final class QuantityComparison {
             ? text(one, other) + " lies within " + text(other, one) + "."
             : text(other, one) + " lies within " + text(one, other) + ".";
     return Verdict.favouring(inner, Reason.QUANTITY_WITHIN, detail);
-  }
-
-  private Observation larger() {
-    return a.anchor() > b.anchor() ? first : second;
-  }
-
-  private Observation smaller() {
-    return larger() == first ? second : first;
-  }
-
-  private Side sideOf(Observation observation) {
-    return observation == first ? Side.FIRST : Side.SECOND;
   }
 
   private static String text(Quantity quantity, Quantity other) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.newsconcord.claims.ClaimType;
 import org.newsconcord.compare.ClaimComparator;
 import org.newsconcord.compare.Observation;
 import org.newsconcord.compare.SlotCandidate;
@@ -78,15 +77,7 @@ public final class SlotAligner {
   public int[] slots() {
     int[] slots = new int[candidates.size()];
     Arrays.setAll(slots, i -> i);
-    blocks()
-        .forEach(
-            (key, members) -> {
-              if (key.equals(ClaimType.OFFICE.name())) {
-                OfficeSlots.assign(candidates, members, slots, comparator.offices());
-              } else {
-                join(members, slots);
-              }
-            });
+    blocks().values().forEach(members -> join(members, slots));
     return slots;
   }
 

@@ -28,7 +28,6 @@ class ComparisonLexiconTest {
       textBlock =
           """
           short-names.add.tsv      | zork>alfred               | Zork Miller, mayor         | Alfred Miller, mayor
-          military-ranks.add.tsv   | zk>zorkmaster             | Anna Miller, Zk.           | Anna Miller, Capt.
           offices.add.tsv          | zorkmaster>1>zorkmaster   | Anna Miller, UN zorkmaster | Jon Stone, UN zorkmaster
           organisations.add.tsv    | un>zork assembly          | Anna Miller, head of UN    | Jon Stone, head of the Zork Assembly
           comparison-words.add.tsv | zork>former               | Anna Miller, UN head       | Jon Stone, zork UN head

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -175,16 +174,10 @@ final class AlignedSlot {
     return values.stream().mapToDouble(v -> v).average().orElse(1);
   }
 
-  /** The earliest claim of each origin and value, and of each rank that an officer is given. */
+  /** The earliest claim of each origin and value. */
   private List<SlotClaim> voices() {
     Map<String, SlotClaim> earliest = new LinkedHashMap<>();
-    for (SlotClaim claim : claims) {
-      Set<String> rank =
-          claim.claim().type() == ClaimType.OFFICE
-              ? comparator.offices().rank(claim.claim())
-              : Set.of();
-      earliest.putIfAbsent(voice(claim) + rank, claim);
-    }
+    claims.forEach(claim -> earliest.putIfAbsent(voice(claim), claim));
     return List.copyOf(earliest.values());
   }
 

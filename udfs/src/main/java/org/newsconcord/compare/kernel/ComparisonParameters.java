@@ -13,12 +13,11 @@ package org.newsconcord.compare.kernel;
  * @param nearBound a soft bound tells of figures up to this factor beside it
  * @param vagueReach a vague count may reach this factor further than its interval
  * @param softReach a floor reaches this factor above itself where an end is needed
- * @param smallestRounding reach of a rounding that even small figures have
  * @param approximate share of a number by which "about" widens it
  * @param sameSpelling Jaro-Winkler similarity from which two spellings are one name
  * @param sameSurname the same for surnames behind first names that only agree
- * @param alikeSpelling the same for a name that may be a misspelling of the other
- * @param sameFirstName the same for first names behind one surname
+ * @param sameFirstName the same for first names behind one surname, and for what may be a
+ *     misspelling
  * @param sameWords share of the shorter quote's words that the other repeats in one quote
  * @param sameMatter Jaccard similarity of content words from which statements are on one matter
  * @param opposedMatter the same for a statement and its denial
@@ -33,35 +32,16 @@ public record ComparisonParameters(
     double nearBound,
     double vagueReach,
     double softReach,
-    double smallestRounding,
     double approximate,
     double sameSpelling,
     double sameSurname,
-    double alikeSpelling,
     double sameFirstName,
     double sameWords,
     double sameMatter,
     double opposedMatter) {
   private static final ComparisonParameters STANDARD =
       new ComparisonParameters(
-          0.05,
-          0.1,
-          100,
-          30,
-          0.25,
-          0.3,
-          1.5,
-          3,
-          1.5,
-          0.5,
-          0.1,
-          0.92,
-          0.92 + 0.03,
-          0.88,
-          0.85,
-          0.8,
-          0.2,
-          0.6);
+          0.05, 0.1, 100, 30, 0.25, 0.3, 1.5, 3, 1.5, 0.1, 0.92, 0.92 + 0.03, 0.85, 0.8, 0.2, 0.6);
 
   /** The bounds that the product compares by. */
   public static ComparisonParameters standard() {

@@ -85,11 +85,4 @@ public final class ComparisonWords {
     }
     return stems;
   }
-
-  /** Those of the words that a text has, sorted. */
-  public static Set<String> found(Set<String> words, String text) {
-    Set<String> found = new TreeSet<>(Words.of(text));
-    found.retainAll(words);
-    return found;
-  }
 }

@@ -118,15 +118,4 @@ public record Interval(double low, double high, Double point, Hedge hedge, doubl
   private static double lastDigitUnit(double point) {
     return Math.pow(10, -BigDecimal.valueOf(point).stripTrailingZeros().scale());
   }
-
-  /**
-   * Half the unit of the last significant digit: 144 is a rounding partner of 140 (unit 10). Exact
-   * whole numbers under 100 are counted, not rounded.
-   */
-  public double roundingReach() {
-    double unit = lastDigitUnit();
-    double reach = (hedge == Hedge.EXACT && Math.abs(point) < 100 && unit > 1 ? 1 : unit) / 2;
-    return Math.min(
-        reach, Math.max(PARAMETERS.tolerance() * Math.abs(point), PARAMETERS.smallestRounding()));
-  }
 }

@@ -39,8 +39,7 @@ public final class PersonName {
     return words.size();
   }
 
-  /** The last word. */
-  public String surname() {
+  private String surname() {
     return words.isEmpty() ? "" : words.get(words.size() - 1);
   }
 
@@ -81,9 +80,9 @@ public final class PersonName {
   /** Whether one may be a misspelling of the other: equal but for one word that is much alike. */
   public boolean isSpelledLike(PersonName other) {
     return surname().equals(other.surname())
-        ? Similarity.jaroWinkler(words.get(0), other.words.get(0)) >= PARAMETERS.alikeSpelling()
+        ? Similarity.jaroWinkler(words.get(0), other.words.get(0)) >= PARAMETERS.sameFirstName()
         : sharesFirstName(other)
-            && Similarity.jaroWinkler(surname(), other.surname()) >= PARAMETERS.alikeSpelling();
+            && Similarity.jaroWinkler(surname(), other.surname()) >= PARAMETERS.sameFirstName();
   }
 
   private boolean firstNamesAgree(PersonName other) {

@@ -7,9 +7,6 @@ import static org.newsconcord.compare.question.PairFeature.ORGANISATIONS;
 import static org.newsconcord.compare.question.PairFeature.PERSONS;
 import static org.newsconcord.compare.question.PairFeature.TENURES;
 
-import org.newsconcord.claims.Claim;
-import org.newsconcord.claims.ClaimType;
-import org.newsconcord.compare.OfficeComparison;
 import org.newsconcord.compare.OfficeTitle;
 
 /**
@@ -18,16 +15,13 @@ import org.newsconcord.compare.OfficeTitle;
 final class OfficeFeatures {
   private OfficeFeatures() {}
 
-  static void add(QuestionClaim first, QuestionClaim second, FeatureVector to) {
-    Claim a = first.claim();
-    Claim b = second.claim();
-    if (a.type() != ClaimType.OFFICE || b.type() != ClaimType.OFFICE) {
+  static void add(QuestionClaim a, QuestionClaim b, FeatureVector to) {
+    OfficeTitle one = a.title;
+    OfficeTitle other = b.title;
+    if (one == null || other == null) {
       return;
     }
-    OfficeComparison offices = first.article().comparator().offices();
-    OfficeTitle one = offices.titleOf(a);
-    OfficeTitle other = offices.titleOf(b);
-    to.set(PERSONS, offices.personOf(a).matches(offices.personOf(b)));
+    to.set(PERSONS, a.holder.matches(b.holder));
     to.set(OFFICES, one.isSameOfficeAs(other));
     to.set(ONE_HOLDER, one.singleHolder() && other.singleHolder());
     to.set(HELD_NOW, (one.isCurrent() ? 1 : 0) + (other.isCurrent() ? 1 : 0));

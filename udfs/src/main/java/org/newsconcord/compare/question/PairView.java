@@ -51,7 +51,7 @@ public record PairView(
   /** 2 for what moves by itself, 1 for an outlet's own change, 0 for other values that exclude. */
   private static double moves(Verdict values) {
     return switch (values.reason()) {
-      case QUANTITY_GROWN, QUANTITY_FLOOR_PASSED, QUANTITY_STAGE, QUANTITY_AGED -> BY_ITSELF;
+      case QUANTITY_GROWN, QUANTITY_STAGE, QUANTITY_AGED -> BY_ITSELF;
       default ->
           values.relation() == Relation.UPDATE
               ? BY_OUTLET

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.claims.Quantity;
+import org.newsconcord.compare.OfficeComparison;
+import org.newsconcord.compare.OfficeTitle;
 import org.newsconcord.compare.SlotCandidate;
 import org.newsconcord.compare.kernel.Bearer;
 import org.newsconcord.compare.kernel.ComparisonWords;
@@ -35,10 +37,6 @@ public final class QuestionClaim {
   private static final int SEX_REACH = 3;
   private static final int PHRASE = 8;
 
-  /** Kinds of claims whose own words are part of what they are about. */
-  private static final Set<ClaimType> TOLD =
-      Set.of(ClaimType.ACTION, ClaimType.STATEMENT, ClaimType.CONDITION);
-
   final ArticleClaims article;
   final SlotCandidate candidate;
   final String block;
@@ -57,6 +55,8 @@ public final class QuestionClaim {
   final WeightedWords phrase;
   final String head;
   final PersonName bearer;
+  final PersonName holder;
+  final OfficeTitle title;
   final ComparisonPhrases.Sign sex;
   final ComparisonPhrases.Sign role;
   final WeightedWords names;
@@ -82,7 +82,7 @@ public final class QuestionClaim {
     this.candidate = candidate;
     Claim claim = candidate.claim();
     this.block = blockOf(claim);
-    this.context = context(words, article, TOLD.contains(claim.type()));
+    this.context = context(words, article, claim.type() != ClaimType.QUANTITY);
     this.sentence = article.weighted(words.keys());
     this.previousWords = words.near(words.backwards(), NEAR);
     this.nextWords = words.near(words.forwards(), NEAR);
@@ -97,6 +97,10 @@ public final class QuestionClaim {
     this.phrase = article.weighted(contentKeys(words.phraseAfter(PHRASE)));
     this.head = head(claim);
     String named = claim.quantity() == null ? null : Bearer.of(words.before(), words.after());
+    OfficeComparison offices = owner.comparator().offices();
+    boolean office = claim.type() == ClaimType.OFFICE;
+    this.holder = office ? offices.personOf(claim) : null;
+    this.title = office ? offices.titleOf(claim) : null;
     this.bearer = named == null ? null : language.persons().of(named);
     this.names = article.weightedNames(words.names());
     this.nearNames = article.weightedNames(nearNames(words));
