@@ -54,7 +54,27 @@ public final class SpeechTest {
         && a.score >= ReportingParameters.STANDARD.leastStatement()
         && isSpeaker(t, a)
         && tellsSomething(t, a)
+        && !isTangled(a)
+        && !isObject(t, a.sourceFrom)
         && (a.lead == null ? isSaid(passage, a) : isSaid(passage, a.lead));
+  }
+
+  /** A content that holds its own source was read too far: "Holt said X, saying Y". */
+  private static boolean isTangled(Attribution a) {
+    int[] first = a.content.get(0);
+    return first[0] <= a.sourceFrom && a.sourceFrom < first[1] && a.cueFrom >= first[1];
+  }
+
+  /** "sources who've seen the plan said": what stands behind the verb of a relative clause. */
+  private static boolean isObject(TaggedText t, int source) {
+    int first = t.first(t.sentence[source]);
+    boolean verb = source > first && t.is(source - 1, WordClass.VERB);
+    for (int i = source - 2; verb && i >= first && !t.is(i, WordClass.PUNCT); i--) {
+      if (t.in(i, WordGroup.RELATIVE) && !t.is(i, "that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSpeaker(TaggedText t, Attribution a) {

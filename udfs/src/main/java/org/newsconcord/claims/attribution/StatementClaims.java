@@ -45,7 +45,7 @@ public final class StatementClaims {
     int from = attribution.cueFrom;
     int to = attribution.cueTo;
     if (attribution.hasSource()) {
-      from = Math.min(from, attribution.sourceFrom);
+      from = Math.min(from, source(t, attribution)[0]);
       to = Math.max(to, attribution.sourceTo);
     }
     for (int[] span : attribution.content) {
@@ -71,7 +71,8 @@ public final class StatementClaims {
         .confidence(Math.min(1, attribution.score))
         .evidence("cue", t.begin(cue.cueFrom), t.end(cue.cueTo - 1));
     if (attribution.hasSource()) {
-      claim.evidence("source", t.begin(attribution.sourceFrom), t.end(attribution.sourceTo - 1));
+      int[] who = source(t, attribution);
+      claim.evidence("source", t.begin(who[0]), t.end(who[1] - 1));
     }
     for (int[] span : attribution.content) {
       claim.evidence("content", t.begin(span[0]), t.end(span[1] - 1));
@@ -82,9 +83,12 @@ public final class StatementClaims {
   /** What is said: the first span, with what its sentence says behind the cue. */
   private static String content(Passage passage, Attribution attribution) {
     TaggedText t = passage.words;
-    int[] first = attribution.content.get(0);
+    int[] opening = attribution.content.get(0);
+    boolean that = opening[1] - opening[0] == 1 && t.is(opening[0], "that");
+    int lead = that && attribution.content.size() > 1 ? 1 : 0;
+    int[] first = attribution.content.get(lead);
     String text = passage.text(first[0], first[1]);
-    for (int[] span : attribution.content.subList(1, attribution.content.size())) {
+    for (int[] span : attribution.content.subList(lead + 1, attribution.content.size())) {
       if (t.sentence[span[0]] == t.sentence[first[1] - 1] && t.quote[span[0]] < 0) {
         text = text + " " + passage.text(span[0], span[1]);
       }
@@ -135,9 +139,14 @@ public final class StatementClaims {
     if (!attribution.hasSource()) {
       return new ClaimAttribution(kind, null, null, null, cue, attribution.cueClass());
     }
-    int from = attribution.sourceFrom;
-    int to = attribution.sourceTo;
-    String key = t.is(from, "who") ? before(t, names, from) : earlier.resolve(t, from, to);
+    int[] source = source(t, attribution);
+    int from = source[0];
+    int to = source[1];
+    boolean who = t.is(attribution.sourceFrom, "who");
+    String key =
+        who && names.personIn(t, from, to) == null
+            ? before(t, names, from)
+            : earlier.resolve(t, from, to);
     if (key == null) {
       int[] person = speaker(t, names, from, to);
       key = person == null ? names.phrase(t, from, to) : names.person(t, person[0], person[1]);
@@ -157,7 +166,23 @@ public final class StatementClaims {
         attribution.cueClass());
   }
 
-  /** "Anna Holt, who": the person named last before the pronoun; null when none is. */
+  /** The words of the source; of "officers, who said" the officers. */
+  private static int[] source(TaggedText t, Attribution attribution) {
+    int who = attribution.sourceFrom;
+    int[] words = {who, attribution.sourceTo};
+    if (!t.is(who, "who")) {
+      return words;
+    }
+    int first = t.first(t.sentence[who]);
+    int end = who > first && t.mark(who - 1, ',') ? who - 1 : who;
+    int start = end > first ? NounPhrases.start(t, end, first) : -1;
+    return start >= first && start < end ? new int[] {start, end} : words;
+  }
+
+  /**
+   * "Anna Holt, who", "Anna Holt, a teacher, who": the person named right before; null when none
+   * is.
+   */
   private static String before(TaggedText t, Names names, int who) {
     int[] last = null;
     int from = t.first(t.sentence[who]);
@@ -166,7 +191,8 @@ public final class StatementClaims {
       last = person;
       person = names.personIn(t, person[1], who);
     }
-    return last == null ? null : names.person(t, last[0], last[1]);
+    boolean beside = last != null && (last[1] >= who || t.mark(last[1], ','));
+    return beside ? names.person(t, last[0], last[1]) : null;
   }
 
   /**

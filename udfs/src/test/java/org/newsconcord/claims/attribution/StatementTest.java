@@ -36,6 +36,8 @@ class StatementTest {
           Holt spokesman Jim Doe said the crane had failed. | jim doe | the crane had failed | INDIRECT
           A spokesman for Anna Holt said the crane had failed. | spokesman for anna holt | the crane had failed | INDIRECT
           Anna Holt on Thursday closed the pier, calling the storm "a monster". | anna holt | the storm "a monster" | MIXED
+          The pier was closed by the guards, who said the crane had failed. | guards | the crane had failed | INDIRECT
+          They met Anna Holt, a teacher, who said the crane had failed. | anna holt | the crane had failed | INDIRECT
           The bridge, Anna Holt said, was closed in May and will not open again. | anna holt | The bridge was closed in May and will not open again | INDIRECT
           """)
   void speakersAndWhatTheySay(String text, String source, String content, String kind) {
@@ -50,6 +52,7 @@ class StatementTest {
   @ValueSource(
       strings = {
         "The harbour seems to be closed for the winter.",
+        "Two men who’ve discussed the plan with Holt said it was bad.",
         "The new figures reveal a town in decline.",
         "Nobody said that the dam would hold.",
         "The mayor said so.",
