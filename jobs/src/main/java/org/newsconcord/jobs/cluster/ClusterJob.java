@@ -111,8 +111,9 @@ public final class ClusterJob {
     Versions versions = Versions.of(run);
     Dataset<Row> storyMembers =
         run.write(StoryMembersTable.TABLE, versions.marked(StoryMemberRows.of(members, stories)));
+    Dataset<Row> linked = store("linked", CopyLinkRows.linked(links, members));
     run.write(
-        CopyLinksTable.TABLE, versions.without(CopyLinkRows.of(links, members, few.crowded())));
+        CopyLinksTable.TABLE, versions.without(CopyLinkRows.of(links, linked, few.crowded())));
     counters.putAll(ClusterCounters.of(members, pairs, storyMembers, options));
     counters.putAll(few.counters());
     counters.put("copy_links", run.rows(CopyLinksTable.TABLE));

@@ -17,6 +17,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.newsconcord.jobs.cluster.CopyDirection.Side;
+import org.newsconcord.jobs.run.StageState;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.CopyLinksTable;
 import org.newsconcord.sql.lane.SparkLane;
@@ -31,6 +32,7 @@ final class CopyLinkRows {
   static final int MOST_COPIES = 50;
 
   private static final int MOST_PAIRS = MOST_COPIES * MOST_COPIES;
+  private static final String LINKED = "linked";
   private static final String WEIGHT_A = "weightA";
   private static final String WEIGHT_B = "weightB";
   private static final String CROWDED = "crowded";
@@ -46,7 +48,7 @@ final class CopyLinkRows {
    * Links of all articles.
    *
    * @param links between units
-   * @param members facts of every article with its unit
+   * @param members as {@link #linked} gives them
    * @param crowded keys of units with so many links that their copies are linked to them alone
    */
   static Dataset<Row> of(Dataset<Row> links, Dataset<Row> members, Dataset<Row> crowded) {
@@ -55,6 +57,16 @@ final class CopyLinkRows {
         .map(
             (MapFunction<Row, Row>) CopyLinkRows::directed,
             Encoders.row(CopyLinksTable.TABLE.schema()));
+  }
+
+  /** The members of units that are linked or have several articles: all that links are made of. */
+  static Dataset<Row> linked(Dataset<Row> links, Dataset<Row> members) {
+    Dataset<Row> units =
+        links.select(col(A).as(UNIT)).union(links.select(B)).distinct().withColumn(LINKED, lit(1));
+    return members
+        .join(StageState.few(units), SparkLane.seq(UNIT), "left")
+        .where(col(LINKED).isNotNull().or(col(WEIGHT).gt(1)))
+        .drop(LINKED);
   }
 
   /** Every pair of articles of two linked units, or of large ones the representatives alone. */

@@ -35,14 +35,19 @@ final class ComparedPairs {
   static final StructType FEATURED =
       PAIR.add(CLOSENESS, DataTypes.DoubleType)
           .add(FEATURES, DataTypes.createArrayType(DataTypes.DoubleType, false));
-  private static final StructType EDGES = PAIR.add(SIMILARITY, DataTypes.DoubleType);
+  static final StructType EDGES =
+      new StructType()
+          .add(SegmentUnits.UNIT, DataTypes.LongType)
+          .add(FIRST, DataTypes.StringType)
+          .add(SECOND, DataTypes.StringType)
+          .add(SIMILARITY, DataTypes.DoubleType);
 
   private ComparedPairs() {}
 
   /**
-   * Columns first, second, alike: the pairs at least as likely as given.
+   * Columns of {@link #EDGES}: the pairs at least as likely as given.
    *
-   * @param pairs columns first, second, closeness, sum
+   * @param pairs columns of {@link SegmentUnits#UNITS}
    * @param nearest columns of {@link #nearest}
    */
   static Dataset<Row> edges(
@@ -52,6 +57,7 @@ final class ComparedPairs {
             (MapFunction<Row, Row>)
                 pair ->
                     RowFactory.create(
+                        pair.getAs(SegmentUnits.UNIT),
                         pair.getAs(FIRST),
                         pair.getAs(SECOND),
                         likeness.of(

@@ -15,6 +15,7 @@ final class ComparedStories {
   private final Dataset<Row> articles;
   private final Dataset<Row> earliest;
   private final long count;
+  private final boolean someUndated;
   private final SegmentPairs pairs;
 
   ComparedStories(
@@ -28,6 +29,7 @@ final class ComparedStories {
     this.articles = run.materialise("group-articles", stories.articles());
     this.earliest = run.materialise("group-earliest", Stories.earliest(articles));
     Segments segments = segments(run);
+    this.someUndated = segments.someUndated();
     this.count = segments.all();
     StoryTerms terms = new StoryTerms(run, base, kept, options, language, segments);
     this.pairs =
@@ -56,6 +58,11 @@ final class ComparedStories {
 
   long count() {
     return count;
+  }
+
+  /** Whether a story has no day: it meets those of all segments. */
+  boolean someUndated() {
+    return someUndated;
   }
 
   /** The pairs that may be likely enough, see {@link SegmentPairs#compared}. */

@@ -20,6 +20,7 @@ import org.newsconcord.jobs.language.LanguageOptions;
 import org.newsconcord.jobs.run.KeptRows;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.Stage;
+import org.newsconcord.jobs.run.StageState;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.EventMembersTable;
 import org.newsconcord.language.LanguagePack;
@@ -39,6 +40,9 @@ public final class GroupJob {
 
   /** Likelihood where the pair was never compared. */
   private static final double NONE = 0;
+
+  /** What is kept of sets that were divided. */
+  private static final String SPLITS = "splits";
 
   private final RunFolder run;
   private final GroupOptions options;
@@ -87,24 +91,44 @@ public final class GroupJob {
         new ComparedStories(run, options, language, kept, base.filter(b -> run.keepsState()));
     StoryLikeness likeness = StoryLikeness.standard();
     SegmentPairs.Compared compared = stories.compared(likeness, LEAST_SIMILARITY);
-    Dataset<Row> edges =
-        kept.keep(
-            ComparedPairs.edges(compared.pairs(), compared.nearest(), likeness, LEAST_SIMILARITY));
+    Optional<RunFolder> alike =
+        base.filter(b -> run.keepsState() && b.state(StoryTerms.STAGE).has(SPLITS));
+    SegmentEdges edges =
+        SegmentEdges.of(run, alike, kept, stories, likeness, compared, LEAST_SIMILARITY);
+    Optional<Dataset<Row>> touched =
+        edges
+            .touched()
+            .map(
+                paired ->
+                    StoryClusters.touched(
+                        run,
+                        edges.all(),
+                        edges.lost().orElseThrow(),
+                        paired.union(moved(stories, alike.orElseThrow())),
+                        options.eventSimilarity()));
+    Dataset<Row> pairs =
+        some(some(edges.all(), ComparedPairs.FIRST, touched), ComparedPairs.SECOND, touched);
     Dataset<Row> clusters =
-        kept.keep(StoryClusters.of(run, edges, options.eventSimilarity(), options.maxStories()));
+        kept.keep(StoryClusters.of(run, pairs, options.eventSimilarity(), options.maxStories()));
+    Dataset<Row> made = members(stories, compared.words(), clusters, pairs, touched);
     Dataset<Row> members =
-        run.write(EventMembersTable.TABLE, members(stories, compared.words(), clusters, edges));
+        run.write(
+            EventMembersTable.TABLE,
+            touched.map(t -> known(alike.orElseThrow(), t).union(made)).orElse(made));
     Row found =
         first(
             "count events", members.agg(count(lit(1)), countDistinct(EventMembersTable.EVENT_ID)));
-    Row pairs = first("count pairs", compared.counts());
-    Row splits = first("count splits", clusters.agg(coalesce(sum(StoryClusters.SPLITS), lit(0L))));
+    Row counted = first("count pairs", compared.counts());
+    Row splits =
+        first(
+            "count splits",
+            splits(clusters, alike, touched).agg(coalesce(sum(StoryClusters.SPLITS), lit(0L))));
     return new GroupResult(
         found.getLong(0),
         stories.count(),
         found.getLong(1),
-        pairs.getLong(0),
-        pairs.getLong(1),
+        counted.getLong(0),
+        counted.getLong(1),
         splits.getLong(0),
         compared.segments(),
         compared.known());
@@ -114,11 +138,73 @@ public final class GroupJob {
     return run.describe(what, rows::head);
   }
 
+  /** The stories that have lost or won an article. */
+  private static Dataset<Row> moved(ComparedStories stories, RunFolder from) {
+    Dataset<Row> now = stories.articles().select(StoryVector.STORY, ArticlesTable.ARTICLE_ID);
+    Dataset<Row> before =
+        from.read(EventMembersTable.TABLE)
+            .select(
+                col(EventMembersTable.STORY_ID).as(StoryVector.STORY),
+                col(EventMembersTable.ARTICLE_ID));
+    return SegmentEdges.others(now, before).select(StoryVector.STORY);
+  }
+
+  /** The rows of the base for stories that are not touched. */
+  private static Dataset<Row> known(RunFolder from, Dataset<Row> touched) {
+    return from.read(EventMembersTable.TABLE)
+        .join(
+            StageState.few(touched.toDF(EventMembersTable.STORY_ID)),
+            new String[] {EventMembersTable.STORY_ID},
+            "left_anti")
+        .select(columns());
+  }
+
+  private static Column[] columns() {
+    return EventMembersTable.TABLE.columns().stream()
+        .map(column -> col(column.name()))
+        .toArray(Column[]::new);
+  }
+
+  /** The rows of stories that are touched; all where that is not known. */
+  private static Dataset<Row> some(
+      Dataset<Row> rows, String story, Optional<Dataset<Row>> touched) {
+    return touched
+        .map(t -> rows.join(StageState.few(t.toDF(story)), new String[] {story}, "left_semi"))
+        .orElse(rows);
+  }
+
+  /** How often the set of each story was divided, where it was; kept for the next run. */
+  private Dataset<Row> splits(
+      Dataset<Row> clusters, Optional<RunFolder> alike, Optional<Dataset<Row>> touched) {
+    Dataset<Row> now =
+        clusters
+            .where(col(StoryClusters.SPLITS).gt(0))
+            .select(StoryVector.STORY, StoryClusters.SPLITS);
+    if (!run.keepsState()) {
+      return now;
+    }
+    Dataset<Row> all =
+        touched
+            .map(
+                t ->
+                    alike
+                        .orElseThrow()
+                        .state(StoryTerms.STAGE)
+                        .read(SPLITS, now.schema())
+                        .join(t, new String[] {StoryVector.STORY}, "left_anti")
+                        .union(now))
+            .orElse(now);
+    return run.state(StoryTerms.STAGE).keep(SPLITS, all.coalesce(1));
+  }
+
   private static Dataset<Row> members(
-      ComparedStories stories, Dataset<Row> words, Dataset<Row> clusters, Dataset<Row> edges) {
+      ComparedStories stories,
+      Dataset<Row> words,
+      Dataset<Row> clusters,
+      Dataset<Row> edges,
+      Optional<Dataset<Row>> touched) {
     Dataset<Row> clusterOfStory =
-        stories
-            .earliest()
+        some(stories.earliest(), StoryVector.STORY, touched)
             .join(clusters, new String[] {StoryVector.STORY}, "left")
             .select(
                 col(StoryVector.STORY),
@@ -126,7 +212,8 @@ public final class GroupJob {
                     .as(StoryClusters.CLUSTER),
                 col(ArticlesTable.ARTICLE_ID),
                 col(ArticlesTable.PUBLISHED_AT))
-            .join(words, new String[] {StoryVector.STORY}, "left");
+            .join(
+                some(words, StoryVector.STORY, touched), new String[] {StoryVector.STORY}, "left");
     Dataset<Row> events =
         clusterOfStory
             .groupBy(StoryClusters.CLUSTER)
@@ -147,7 +234,9 @@ public final class GroupJob {
                     .when(story.equalTo(representative), lit(OWN))
                     .otherwise(coalesce(col(ComparedPairs.SIMILARITY), lit(NONE))));
     return scored
-        .join(stories.articles(), new String[] {StoryVector.STORY})
-        .withColumn(EventMembersTable.STORY_ID, col(StoryVector.STORY));
+        .join(
+            some(stories.articles(), StoryVector.STORY, touched), new String[] {StoryVector.STORY})
+        .withColumn(EventMembersTable.STORY_ID, col(StoryVector.STORY))
+        .select(columns());
   }
 }

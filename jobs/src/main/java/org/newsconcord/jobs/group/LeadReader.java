@@ -25,6 +25,18 @@ import org.newsconcord.text.WordEdge;
  * the age 5, the 2nd and the region of Ohio. Immutable and thread-safe.
  */
 final class LeadReader {
+  /**
+   * What a lead tells of who, when and where, as numbers that can be compared: ages of persons,
+   * days, and first-level regions of countries. Two leads about one happening share them;
+   * look-alike happenings seldom do.
+   *
+   * @param ages ages in years or months, ascending
+   * @param days days since 1970 that the lead names, ascending; of an undated article the days of
+   *     the year, negative
+   * @param regions hashes of the regions that its places can lie in, ascending
+   */
+  record Facts(long[] ages, long[] days, long[] regions) {}
+
   private static final Pattern NAMES =
       Pattern.compile("\\p{Lu}[\\p{L}.'’]+(?:[ -]\\p{Lu}[\\p{L}.'’]+){0,3}");
   private static final Pattern NAME_END = Pattern.compile("['’]s$|[.,]$");
@@ -99,8 +111,8 @@ final class LeadReader {
    * @param lead headline and first sentences
    * @param published days since 1970; null when unknown
    */
-  LeadFacts read(String lead, Long published) {
-    return new LeadFacts(ages(lead), days(lead, published), regions(lead));
+  Facts read(String lead, Long published) {
+    return new Facts(ages(lead), days(lead, published), regions(lead));
   }
 
   private long[] ages(String lead) {

@@ -48,28 +48,44 @@ final class SegmentPairs {
    * What was found.
    *
    * @param rows columns of {@link SegmentUnits#UNITS}
-   * @param segments number of segments
-   * @param known segments that were taken over
+   * @param units the unit of each segment
+   * @param fresh those of them that were compared now
+   * @param lost the rows of the base that are not taken over, if there is a base
    */
-  record Compared(Dataset<Row> rows, long segments, long known) {
-    /** Pairs that may be likely enough: columns first, second, closeness, sum. */
-    Dataset<Row> pairs() {
-      return rows.where(col(ComparedPairs.SECOND).isNotNull());
+  record Compared(
+      Dataset<Row> rows, Map<Integer, Long> units, Set<Long> fresh, Optional<Dataset<Row>> lost) {
+    long segments() {
+      return units.size();
     }
 
-    /** The greatest closeness of each story to any other: columns story, closeness. */
-    Dataset<Row> nearest() {
-      return ComparedPairs.nearest(
-          stories()
-              .select(
-                  col(ComparedPairs.FIRST).as(StoryVector.STORY), col(ComparedPairs.CLOSENESS)));
+    /** Segments that were taken over. */
+    long known() {
+      return units.size() - fresh.size();
     }
 
     /** The words of each story for a label: columns story, words. */
     Dataset<Row> words() {
-      return stories()
+      return words(rows);
+    }
+
+    /** The same of some rows. */
+    static Dataset<Row> words(Dataset<Row> rows) {
+      return stories(rows)
           .where(col(StoryVector.WORDS).isNotNull())
           .select(col(ComparedPairs.FIRST).as(StoryVector.STORY), col(StoryVector.WORDS));
+    }
+
+    /** The pairs of some rows that may be likely enough. */
+    static Dataset<Row> pairs(Dataset<Row> rows) {
+      return rows.where(col(ComparedPairs.SECOND).isNotNull());
+    }
+
+    /** The greatest closeness of each story to any other of some rows: columns story, closeness. */
+    static Dataset<Row> nearest(Dataset<Row> rows) {
+      return ComparedPairs.nearest(
+          stories(rows)
+              .select(
+                  col(ComparedPairs.FIRST).as(StoryVector.STORY), col(ComparedPairs.CLOSENESS)));
     }
 
     /** Numbers of pairs that were compared, and of pairs of terms that were too frequent. */
@@ -80,7 +96,7 @@ final class SegmentPairs {
               "cast(coalesce(sum(" + ComparedPairs.SUM + "), 0) as bigint)");
     }
 
-    private Dataset<Row> stories() {
+    private static Dataset<Row> stories(Dataset<Row> rows) {
       return rows.where(
           col(ComparedPairs.FIRST).isNotNull().and(col(ComparedPairs.SECOND).isNull()));
     }
@@ -170,28 +186,47 @@ final class SegmentPairs {
     if (!run.keepsState()) {
       Map<Integer, Long> numbers = all().stream().collect(Collectors.toMap(s -> s, s -> (long) s));
       return new Compared(
-          kept.keep(units(all()).compared(likeness, least, numbers)), segments.count(), 0);
+          kept.keep(units(all()).compared(likeness, least, numbers)),
+          numbers,
+          Set.copyOf(numbers.values()),
+          Optional.empty());
     }
     Map<Integer, Long> keys = keys();
-    StageState state = run.state(StoryTerms.STAGE);
     Set<Long> known = known();
     Set<Integer> wanted = new TreeSet<>(keys.keySet());
     wanted.removeIf(segment -> known.contains(keys.get(segment)));
     Dataset<Row> made = units(wanted).compared(likeness, least, keys);
     known.removeAll(keys.values());
-    Dataset<Row> rows =
+    Dataset<Row> rows = kept(STATE, run, base, known, made);
+    Optional<Dataset<Row>> lost =
         base.map(
-                from ->
-                    state.replace(
-                        STATE,
-                        SegmentUnits.UNIT,
-                        from.state(StoryTerms.STAGE),
-                        made.sparkSession()
-                            .createDataset(new ArrayList<>(known), Encoders.LONG())
-                            .toDF(SegmentUnits.UNIT),
-                        made))
-            .orElseGet(() -> state.keepReplaceable(STATE, SegmentUnits.UNIT, made));
-    return new Compared(rows, segments.count(), keys.size() - wanted.size());
+            from ->
+                from.state(StoryTerms.STAGE)
+                    .readReplaceable(STATE, SegmentUnits.UNIT, SegmentUnits.UNITS)
+                    .where(col(SegmentUnits.UNIT).isInCollection(known)));
+    Set<Long> fresh = wanted.stream().map(keys::get).collect(Collectors.toSet());
+    return new Compared(rows, keys, fresh, lost);
+  }
+
+  /**
+   * Keeps rows by unit, and those of the base.
+   *
+   * @param gone units of the base that are not taken over
+   */
+  static Dataset<Row> kept(
+      String name, RunFolder run, Optional<RunFolder> base, Set<Long> gone, Dataset<Row> made) {
+    StageState state = run.state(StoryTerms.STAGE);
+    return base.map(
+            from ->
+                state.replace(
+                    name,
+                    SegmentUnits.UNIT,
+                    from.state(StoryTerms.STAGE),
+                    made.sparkSession()
+                        .createDataset(new ArrayList<>(gone), Encoders.LONG())
+                        .toDF(SegmentUnits.UNIT),
+                    made))
+        .orElseGet(() -> state.keepReplaceable(name, SegmentUnits.UNIT, made));
   }
 
   private Set<Integer> all() {

@@ -14,6 +14,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.newsconcord.jobs.graph.ConnectedComponents;
 import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.run.StageState;
 import org.newsconcord.similarity.AverageLink;
 
 /** Clusters of stories by average linkage, each connected set of stories on one machine. */
@@ -42,12 +43,7 @@ final class StoryClusters {
    * @param maxStories most stories that are clustered at once
    */
   static Dataset<Row> of(RunFolder run, Dataset<Row> edges, double threshold, int maxStories) {
-    Dataset<Row> connected =
-        edges
-            .where(col(ComparedPairs.SIMILARITY).geq(threshold))
-            .select(ComparedPairs.FIRST, ComparedPairs.SECOND);
-    Dataset<Row> sets =
-        new ConnectedComponents(run, "group-sets", DRIVER_EDGES).of(connected).nodes();
+    Dataset<Row> sets = sets(run, "group-sets", edges, threshold);
     Dataset<Row> inSets =
         edges
             .join(setOf(sets, ComparedPairs.FIRST, SET), ComparedPairs.FIRST)
@@ -60,6 +56,45 @@ final class StoryClusters {
             (FlatMapGroupsFunction<String, Row, Row>)
                 (set, pairs) -> cluster(pairs, threshold, maxStories),
             Encoders.row(SCHEMA));
+  }
+
+  /**
+   * The stories whose clusters may be others than before: those given, and all that are connected
+   * to them, now or before. Of the others the pairs are the same, and so the clusters.
+   *
+   * @param edges pairs of now
+   * @param before pairs of before that are not among them
+   * @param given stories of which a pair or anything else is not as before
+   */
+  static Dataset<Row> touched(
+      RunFolder run,
+      Dataset<Row> edges,
+      Dataset<Row> before,
+      Dataset<Row> given,
+      double threshold) {
+    Dataset<Row> sets = sets(run, "group-connected", edges.union(before), threshold);
+    Dataset<Row> seeds = run.materialise("group-seeds", given.distinct());
+    Dataset<Row> touchedSets =
+        setOf(sets, StoryVector.STORY, SET)
+            .join(StageState.few(seeds), new String[] {StoryVector.STORY}, "left_semi")
+            .select(SET)
+            .distinct();
+    return run.materialise(
+        "group-touched",
+        setOf(sets, StoryVector.STORY, SET)
+            .join(StageState.few(touchedSets), new String[] {SET}, "left_semi")
+            .select(StoryVector.STORY)
+            .union(seeds)
+            .distinct());
+  }
+
+  private static Dataset<Row> sets(
+      RunFolder run, String name, Dataset<Row> edges, double threshold) {
+    Dataset<Row> connected =
+        edges
+            .where(col(ComparedPairs.SIMILARITY).geq(threshold))
+            .select(ComparedPairs.FIRST, ComparedPairs.SECOND);
+    return new ConnectedComponents(run, name, DRIVER_EDGES).of(connected).nodes();
   }
 
   private static Dataset<Row> setOf(Dataset<Row> sets, String story, String set) {

@@ -67,7 +67,7 @@ final class StoryProfile implements Serializable {
 
   private final byte[] marks;
 
-  /** Ages, days and regions of the lead, as {@link LeadFacts} gives them. */
+  /** Ages, days and regions of the lead, as {@link LeadReader.Facts} gives them. */
   final long[] ages;
 
   final long[] days;
@@ -80,7 +80,7 @@ final class StoryProfile implements Serializable {
   private int leadNumbers;
   private int mainName = -1;
 
-  private StoryProfile(long day, int terms, LeadFacts facts) {
+  private StoryProfile(long day, int terms, LeadReader.Facts facts) {
     this.day = day;
     this.ids = new long[terms];
     this.weights = new float[terms];
@@ -98,7 +98,7 @@ final class StoryProfile implements Serializable {
   }
 
   /** A profile of the strongest terms of a story; its day is null when unknown. */
-  static StoryProfile of(Long day, List<Weighted> strongest, LeadFacts facts) {
+  static StoryProfile of(Long day, List<Weighted> strongest, LeadReader.Facts facts) {
     StoryProfile profile = new StoryProfile(day == null ? NO_DAY : day, strongest.size(), facts);
     double text = scale(strongest.stream().mapToDouble(Weighted::weight).toArray(), SHORTEST_TEXT);
     double lead =
@@ -223,7 +223,7 @@ final class StoryProfile implements Serializable {
     long[] days = new long[bytes.getInt()];
     long[] regions = new long[bytes.getInt()];
     StoryProfile profile =
-        new StoryProfile(bytes.getLong(), terms, new LeadFacts(ages, days, regions));
+        new StoryProfile(bytes.getLong(), terms, new LeadReader.Facts(ages, days, regions));
     for (long[] values : new long[][] {ages, days, regions, profile.ids}) {
       for (int i = 0; i < values.length; i++) {
         values[i] = bytes.getLong();

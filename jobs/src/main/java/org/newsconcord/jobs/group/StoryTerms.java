@@ -54,6 +54,7 @@ final class StoryTerms {
   static final String DAY = StoryVector.DAY;
 
   private static final String ARTICLE = ArticlesTable.ARTICLE_ID;
+  private static final String[] ARTICLES = {ARTICLE};
   private static final int MAX_CHARS = 20_000;
 
   /** The article, and which sentences do not count in it. */
@@ -162,9 +163,17 @@ final class StoryTerms {
                     functions.concat_ws(",", skipped.cast("array<string>")), DIGEST_BITS)));
   }
 
-  /** The texts of these articles, with all columns of theirs. */
+  /**
+   * The texts of these articles, with all columns of theirs; where all of them came with this run,
+   * no other is read.
+   */
   private Dataset<Row> texts(Dataset<Row> articles) {
-    return run.read(ArticlesTable.TABLE)
+    Dataset<Row> wanted = articles.select(ARTICLE);
+    Dataset<Row> texts =
+        run.added(ArticlesTable.TABLE)
+            .filter(added -> wanted.join(added.select(ARTICLE), ARTICLES, "left_anti").isEmpty())
+            .orElseGet(() -> run.read(ArticlesTable.TABLE));
+    return texts
         .select(
             col(ARTICLE),
             Stories.day().as(DAY),

@@ -84,7 +84,11 @@ final class StoryVector {
 
   /** The row of a story with these terms. */
   static Row row(
-      String story, Long day, int segment, List<StoryProfile.Weighted> terms, LeadFacts facts) {
+      String story,
+      Long day,
+      int segment,
+      List<StoryProfile.Weighted> terms,
+      LeadReader.Facts facts) {
     List<StoryProfile.Weighted> kept = StoryProfile.strongest(terms);
     int proposing = Math.min(PROPOSED_BY, kept.size());
     ByteBuffer ids = ByteBuffer.allocate(proposing * Long.BYTES);

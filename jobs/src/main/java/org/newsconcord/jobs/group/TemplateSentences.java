@@ -178,11 +178,13 @@ final class TemplateSentences {
                     printsBefore
                         .join(StageState.few(gone), by, "left_semi")
                         .union(prints.join(StageState.few(came), by, "left_semi"))));
-    Dataset<Row> again =
-        found(
+    Dataset<Row> having =
+        run.materialise(
+            "group-judged",
             prints.flatMap(
                 (FlatMapFunction<Row, Row>) text -> some(text, judged.value()),
                 Encoders.row(PRINTS)));
+    Dataset<Row> again = found(having);
     return Optional.of(
         state
             .read(STATE, SKIPS)

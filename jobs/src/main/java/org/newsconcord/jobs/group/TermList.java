@@ -20,9 +20,9 @@ final class TermList {
 
   final short[] leadCounts;
   final byte[] kinds;
-  final LeadFacts facts;
+  final LeadReader.Facts facts;
 
-  private TermList(int size, LeadFacts facts) {
+  private TermList(int size, LeadReader.Facts facts) {
     this.terms = new long[size];
     this.counts = new short[size];
     this.leadCounts = new short[size];
@@ -31,7 +31,7 @@ final class TermList {
   }
 
   /** Of the terms of an article. */
-  static TermList of(Map<String, EventTerms.Term> terms, LeadFacts facts) {
+  static TermList of(Map<String, EventTerms.Term> terms, LeadReader.Facts facts) {
     TermList list = new TermList(terms.size(), facts);
     int at = 0;
     for (Map.Entry<String, EventTerms.Term> term : terms.entrySet()) {
@@ -76,7 +76,7 @@ final class TermList {
     long[] ages = new long[bytes.getInt()];
     long[] days = new long[bytes.getInt()];
     long[] regions = new long[bytes.getInt()];
-    TermList list = new TermList(bytes.getInt(), new LeadFacts(ages, days, regions));
+    TermList list = new TermList(bytes.getInt(), new LeadReader.Facts(ages, days, regions));
     for (long[] values : new long[][] {ages, days, regions, list.terms}) {
       bytes.asLongBuffer().get(values);
       bytes.position(bytes.position() + values.length * Long.BYTES);

@@ -99,11 +99,24 @@ public final class StageState {
       return keep(name, make.rows(inputs));
     }
     StageState before = from.get();
-    StructType schema = make.rows(inputs).schema();
+    StructType schema = make.rows(inputs.limit(0)).schema();
     String[] by = {id};
-    Dataset<Row> ids = inputs.select(id);
     Dataset<Row> kept = before.read(name, schema);
-    Dataset<Row> added = make.rows(few(inputs.join(kept.select(id), by, "left_anti")));
+    try (KeptRows once = new KeptRows()) {
+      Dataset<Row> fresh = once.keep(inputs.join(kept.select(id), by, "left_anti"));
+      return kept(name, by, inputs.select(id), before, kept, make.rows(few(fresh)));
+    }
+  }
+
+  private Dataset<Row> kept(
+      String name,
+      String[] by,
+      Dataset<Row> ids,
+      StageState before,
+      Dataset<Row> kept,
+      Dataset<Row> added) {
+    String id = by[0];
+    StructType schema = added.schema();
     long stale = kept.select(id).join(ids, by, "left_anti").count();
     if (stale == 0) {
       return append(name, before, added);

@@ -39,25 +39,37 @@ class GroupAdditionTest {
 
   @Test
   void additionsEqualOneRunOverAll() {
-    additionsEqualOneRunOverAll("--event-segment-stories", "5000");
+    additionsEqualOneRunOverAll(9, "--event-segment-stories", "5000");
   }
 
   @Test
   void additionsEqualOneRunWhereEachFewDaysAreASegment() {
-    long known =
-        additionsEqualOneRunOverAll(
-            "--event-segment-stories",
-            "5",
-            "--event-window-days",
-            "3",
-            "--event-rare-articles",
-            "4");
-    assertTrue(known > 0, "segments without an article of the day are taken over");
+    assertTrue(bySegments(9) > 0, "segments without an article of the day are taken over");
   }
 
-  /** The segments that the additions took over. */
-  private long additionsEqualOneRunOverAll(String... flags) {
-    List<Row> articles = articles();
+  @Test
+  void additionsEqualOneRunWhereAllStoriesHaveADay() {
+    assertTrue(bySegments(ARTICLES + 1) > 0, "no undated story ties the segments together");
+  }
+
+  private long bySegments(int undated) {
+    return additionsEqualOneRunOverAll(
+        undated,
+        "--event-segment-stories",
+        "5",
+        "--event-window-days",
+        "3",
+        "--event-rare-articles",
+        "4");
+  }
+
+  /**
+   * The segments that the additions took over.
+   *
+   * @param undated one article in so many has no day
+   */
+  private long additionsEqualOneRunOverAll(int undated, String... flags) {
+    List<Row> articles = articles(undated);
     GroupOptions options = GroupOptions.defaults();
     CommandLine.populateCommand(options, flags);
     long known = 0;
@@ -106,7 +118,7 @@ class GroupAdditionTest {
   }
 
   /** Reports of twelve happenings, a month long, with one of five closing sentences each. */
-  private static List<Row> articles() {
+  private static List<Row> articles(int undated) {
     Random random = new Random(20);
     List<Row> articles = new ArrayList<>();
     for (int i = 0; i < ARTICLES; i++) {
@@ -122,7 +134,7 @@ class GroupAdditionTest {
               + ".\nFollow the newsroom of edition "
               + i % 7
               + ".";
-      String day = i % 9 == 8 ? null : "2024-10-%02d".formatted(1 + (happening * 2 + i % 2) % 30);
+      String day = i % undated == undated - 1 ? null : "2024-10-%02d".formatted(1 + (happening * 2 + i % 2) % 30);
       articles.add(
           GroupJobTest.article("a" + i, "o" + i % 5 + ".example", day, "Fire in " + place, body));
     }

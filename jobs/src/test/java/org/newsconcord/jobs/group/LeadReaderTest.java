@@ -16,7 +16,8 @@ class LeadReaderTest {
 
   @Test
   void readsAgesDaysAndRegions() {
-    LeadFacts facts = LEADS.read("A 5-year-old boy died in Toledo, Ohio, on Saturday.", PUBLISHED);
+    LeadReader.Facts facts =
+        LEADS.read("A 5-year-old boy died in Toledo, Ohio, on Saturday.", PUBLISHED);
     assertArrayEquals(new long[] {5}, facts.ages());
     assertArrayEquals(new long[] {PUBLISHED - 1}, facts.days());
     assertEquals(1, facts.regions().length);
@@ -56,7 +57,7 @@ class LeadReaderTest {
 
   @Test
   void anEmptyLeadTellsNothing() {
-    LeadFacts facts = LEADS.read("", PUBLISHED);
+    LeadReader.Facts facts = LEADS.read("", PUBLISHED);
     assertEquals(0, facts.ages().length + facts.days().length + facts.regions().length);
   }
 }

@@ -146,6 +146,6 @@ class PairUnitTest {
         Arrays.stream(rare)
             .mapToObj(id -> new StoryProfile.Weighted(id, 1, 1, 5, true, false, false, "t" + id))
             .toList();
-    return StoryProfile.of(null, terms, new LeadFacts(NONE, NONE, NONE));
+    return StoryProfile.of(null, terms, new LeadReader.Facts(NONE, NONE, NONE));
   }
 }

@@ -82,7 +82,7 @@ class SegmentUnitsTest {
           RowFactory.create(
               "s" + i,
               day,
-              TermList.of(terms, new LeadFacts(NONE, NONE, NONE)).toBytes(),
+              TermList.of(terms, new LeadReader.Facts(NONE, NONE, NONE)).toBytes(),
               String.join("\n", terms.keySet())));
     }
     return lists;

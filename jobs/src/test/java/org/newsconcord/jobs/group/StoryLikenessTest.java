@@ -10,7 +10,7 @@ import org.newsconcord.text.StableHash;
 
 class StoryLikenessTest {
   private static final StoryLikeness LIKENESS = StoryLikeness.standard();
-  private static final LeadFacts NOTHING = facts(new long[0], new long[0], new long[0]);
+  private static final LeadReader.Facts NOTHING = facts(new long[0], new long[0], new long[0]);
   private static final String[] REPORT = {
     "Ardenza", "Molvia", "Corti", "earthquake", "school", "rescuer"
   };
@@ -58,7 +58,7 @@ class StoryLikenessTest {
     return LIKENESS.of(features);
   }
 
-  private static StoryProfile story(Long day, LeadFacts facts, String... terms) {
+  private static StoryProfile story(Long day, LeadReader.Facts facts, String... terms) {
     List<StoryProfile.Weighted> weighted = new ArrayList<>();
     for (String term : terms) {
       boolean name = Character.isUpperCase(term.charAt(0));
@@ -70,11 +70,11 @@ class StoryLikenessTest {
     return StoryProfile.of(day, StoryProfile.strongest(weighted), facts);
   }
 
-  private static LeadFacts facts(long age, long day, long region) {
+  private static LeadReader.Facts facts(long age, long day, long region) {
     return facts(new long[] {age}, new long[] {day}, new long[] {region});
   }
 
-  private static LeadFacts facts(long[] ages, long[] days, long[] regions) {
-    return new LeadFacts(ages, days, regions);
+  private static LeadReader.Facts facts(long[] ages, long[] days, long[] regions) {
+    return new LeadReader.Facts(ages, days, regions);
   }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.hadoop.ParquetFileReader;
@@ -117,5 +118,24 @@ class TableFilesTest {
                         .distinct()
                         .count(),
                     table.name()));
+  }
+
+  @Test
+  void whatAnAdditionAppendedIsReadAlone(SparkSession spark, @TempDir Path folder) {
+    OutputFolder output = OutputFolder.at(spark, folder.toString());
+    Dataset<Row> claims = claims(spark);
+    RunFolder base = output.newRun();
+    base.write(ClaimsTable.TABLE, claims.limit(30));
+    RunFolder appended = output.newRun();
+    appended.addTo(Optional.of(base), 0);
+    appended.append(ClaimsTable.TABLE, base, claims.limit(7));
+    RunFolder rewritten = output.newRun();
+    rewritten.addTo(Optional.of(base), 0);
+    rewritten.write(ClaimsTable.TABLE, claims.limit(37));
+
+    assertEquals(7, appended.added(ClaimsTable.TABLE).orElseThrow().count());
+    assertEquals(37, appended.read(ClaimsTable.TABLE).count());
+    assertTrue(rewritten.added(ClaimsTable.TABLE).isEmpty(), "no file of the base is shared");
+    assertTrue(base.added(ClaimsTable.TABLE).isEmpty(), "it adds to no run");
   }
 }
