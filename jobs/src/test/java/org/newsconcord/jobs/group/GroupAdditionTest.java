@@ -134,7 +134,10 @@ class GroupAdditionTest {
               + ".\nFollow the newsroom of edition "
               + i % 7
               + ".";
-      String day = i % undated == undated - 1 ? null : "2024-10-%02d".formatted(1 + (happening * 2 + i % 2) % 30);
+      String day =
+          i % undated == undated - 1
+              ? null
+              : "2024-10-%02d".formatted(1 + (happening * 2 + i % 2) % 30);
       articles.add(
           GroupJobTest.article("a" + i, "o" + i % 5 + ".example", day, "Fire in " + place, body));
     }
