@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
@@ -15,9 +14,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.ingest.read.InputFile;
-import org.newsconcord.jobs.ingest.read.Problem;
 import org.newsconcord.jobs.ingest.read.ReadUnit;
-import org.newsconcord.jobs.ingest.read.RejectReason;
 
 /**
  * The files of the input, sorted by name. Folders are read with all below them; names that begin
@@ -96,10 +93,12 @@ record InputListing(List<InputFile> files, long hidden, List<ReadUnit> unread) {
       for (FileStatus root : roots(fileSystem, path)) {
         found = true;
         if (root.isDirectory()) {
-          addFolder(fileSystem, root.getPath(), root.getPath());
+          addFolder(fileSystem, root.getPath());
         } else if (LocalFiles.obstacle(root.getPath(), root.getPath().getParent(), true)
             .isPresent()) {
-          addUnread(root.getPath(), root.getPath().getParent(), "The name is that of no file.");
+          addUnread(
+              FolderWalk.Unread.of(
+                  root.getPath(), root.getPath().getParent(), "The name is that of no file."));
         } else {
           add(root, root.getPath().getParent());
         }
@@ -122,25 +121,14 @@ record InputListing(List<InputFile> files, long hidden, List<ReadUnit> unread) {
       }
     }
 
-    private void addFolder(FileSystem fileSystem, Path folder, Path root) throws IOException {
-      for (String name : LocalFiles.dead(folder)) {
-        if (!isHidden(name)) {
-          addUnread(new Path(folder, name.replace(':', '_')), root, LocalFiles.whyDead(name));
-        }
-      }
-      for (FileStatus child : fileSystem.listStatus(folder)) {
-        Path path = child.getPath();
-        Optional<String> obstacle = LocalFiles.obstacle(path, root, followLinks);
-        if (isHidden(path.getName()) || path.equals(output)) {
-          hidden++;
-        } else if (obstacle.isPresent()) {
-          addUnread(path, root, obstacle.get());
-        } else if (child.isDirectory()) {
-          addFolder(fileSystem, path, root);
-        } else {
-          add(child, root);
-        }
-      }
+    private void addFolder(FileSystem fileSystem, Path folder) throws IOException {
+      new FolderWalk(fileSystem, folder, output, followLinks)
+          .forEach(
+              listed -> {
+                listed.files().forEach(file -> files.putIfAbsent(file.uri(), file));
+                listed.unread().forEach(this::addUnread);
+                hidden += listed.hidden();
+              });
     }
 
     private void add(FileStatus status, Path root) {
@@ -148,14 +136,8 @@ record InputListing(List<InputFile> files, long hidden, List<ReadUnit> unread) {
       files.putIfAbsent(file.uri(), file);
     }
 
-    private void addUnread(Path path, Path root, String why) {
-      String name = root.toUri().relativize(path.toUri()).getPath();
-      Problem problem = new Problem(RejectReason.UNREADABLE_FILE, why);
-      unread.putIfAbsent(path.toString(), ReadUnit.rejected(name, 0, problem, Map.of()));
-    }
-
-    private static boolean isHidden(String name) {
-      return name.startsWith(".") || name.startsWith("_");
+    private void addUnread(FolderWalk.Unread name) {
+      unread.putIfAbsent(name.path().toString(), name.unit());
     }
   }
 }

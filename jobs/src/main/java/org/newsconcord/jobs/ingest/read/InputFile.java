@@ -40,6 +40,11 @@ public record InputFile(String uri, String root, String name, long bytes, long m
     return new InputFile(uri, root, newName, bytes, modified);
   }
 
+  /** The same file with an equal root that other files share: a listing may hold millions. */
+  public InputFile withRoot(String equalRoot) {
+    return new InputFile(uri, equalRoot, name, bytes, modified);
+  }
+
   /** A path from its URI; unlike Hadoop's own parsing this keeps colons and blanks in names. */
   public static Path pathOf(String uri) {
     try {
