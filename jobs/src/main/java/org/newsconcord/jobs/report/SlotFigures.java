@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 
@@ -38,7 +37,6 @@ final class SlotFigures {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String RANK = "report rank";
   private static final String URGENCY = "report urgency";
-  private static final String EVENT_URGENCY = "report urgency of the event";
   private static final String EVENT_PLACE = "report place in the event";
   private static final int AGREED = 2;
 
@@ -68,7 +66,7 @@ final class SlotFigures {
   /** Reads the slots that come first, with their values, verdicts and members. */
   static SlotFigures read(SparkSession spark, RunFolder run, int limit) {
     Dataset<Row> chosen =
-        withPlace(withStatus(run))
+        withPlace(run)
             .orderBy(
                 place(),
                 col(ClaimRelationsTable.CONFIDENCE).desc_nulls_last(),
@@ -84,20 +82,31 @@ final class SlotFigures {
         slots, values(run, ids), members(run, ids), VerdictFigures.read(run, ids));
   }
 
-  /** The slots with the status that their voices come to, and their surest conflict. */
-  private static Dataset<Row> withStatus(RunFolder run) {
-    Dataset<Row> status =
-        run.read(SlotConsensusTable.TABLE)
-            .select(
-                SlotConsensusTable.SLOT_ID, SlotConsensusTable.STATUS, SlotConsensusTable.VOICES);
+  /** Slots with the status that their voices come to, its urgency, and their surest conflict. */
+  private static Dataset<Row> withStatus(Dataset<Row> slots, RunFolder run) {
     Dataset<Row> surest =
         run.read(ClaimRelationsTable.TABLE)
             .where(col(ClaimRelationsTable.RELATION).equalTo(Relation.CONFLICT.name()))
             .groupBy(ClaimRelationsTable.SLOT_ID)
             .agg(max(ClaimRelationsTable.CONFIDENCE).as(ClaimRelationsTable.CONFIDENCE));
-    return run.read(SlotsTable.TABLE)
-        .join(status, SlotsTable.SLOT_ID)
+    return slots
+        .join(status(run), SlotsTable.SLOT_ID)
         .join(surest, new String[] {SlotsTable.SLOT_ID}, "left");
+  }
+
+  private static Dataset<Row> status(RunFolder run) {
+    Column status = col(SlotConsensusTable.STATUS);
+    Column urgency =
+        when(status.equalTo("CONTESTED"), 0)
+            .when(status.equalTo("UPDATED"), 1)
+            .when(status.equalTo("AGREED"), AGREED)
+            .otherwise(AGREED + 1);
+    return run.read(SlotConsensusTable.TABLE)
+        .select(
+            col(SlotConsensusTable.SLOT_ID),
+            status,
+            col(SlotConsensusTable.VOICES),
+            urgency.as(URGENCY));
   }
 
   /**
@@ -106,19 +115,24 @@ final class SlotFigures {
    */
   private static Column place() {
     Column urgency = col(URGENCY);
-    Column neededByEvent = col(EVENT_URGENCY).lt(AGREED).and(col(EVENT_PLACE).leq(PER_EVENT));
+    Column neededByEvent = col(EVENT_PLACE).leq(PER_EVENT);
     return when(urgency.lt(AGREED), urgency)
         .when(neededByEvent, lit(AGREED))
         .otherwise(urgency.plus(1));
   }
 
-  private static Dataset<Row> withPlace(Dataset<Row> slots) {
-    Column status = col(SlotConsensusTable.STATUS);
-    Column urgency =
-        when(status.equalTo("CONTESTED"), 0)
-            .when(status.equalTo("UPDATED"), 1)
-            .when(status.equalTo("AGREED"), AGREED)
-            .otherwise(AGREED + 1);
+  /**
+   * The slots with their place in their event. Only of events in which voices differ, which are
+   * few, it is looked up; what is said in all others needs no more than its own urgency.
+   */
+  private static Dataset<Row> withPlace(RunFolder run) {
+    Dataset<Row> slots = run.read(SlotsTable.TABLE);
+    Dataset<Row> disputed =
+        broadcast(
+            slots
+                .join(status(run).where(col(URGENCY).lt(AGREED)), SlotsTable.SLOT_ID)
+                .select(SlotsTable.EVENT_ID)
+                .distinct());
     Column place =
         row_number()
             .over(
@@ -127,10 +141,12 @@ final class SlotFigures {
                         col(SlotsTable.OUTLETS).desc(),
                         col(SlotsTable.CLAIMS).desc(),
                         col(SlotsTable.SLOT_ID)));
-    return slots
-        .withColumn(URGENCY, urgency)
-        .withColumn(EVENT_URGENCY, min(URGENCY).over(Window.partitionBy(SlotsTable.EVENT_ID)))
-        .withColumn(EVENT_PLACE, place);
+    String[] event = {SlotsTable.EVENT_ID};
+    return withStatus(slots.join(disputed, event, "left_semi"), run)
+        .withColumn(EVENT_PLACE, place)
+        .unionByName(
+            withStatus(slots.join(disputed, event, "left_anti"), run)
+                .withColumn(EVENT_PLACE, lit(PER_EVENT + 1)));
   }
 
   private static Map<String, List<Row>> values(RunFolder run, Dataset<Row> ids) {

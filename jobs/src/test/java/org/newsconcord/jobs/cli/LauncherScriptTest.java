@@ -48,6 +48,7 @@ class LauncherScriptTest {
   void verbIsFoundBehindSettings() throws Exception {
     String called = run("--conf", "spark.a=b", "report", "--output", "out");
     assertTrue(called.contains(NO_OPTIMISING), called);
+    assertTrue(called.contains("SerialGC"), called);
     assertTrue(called.endsWith("--conf spark.a=b report --output out"), called);
   }
 
