@@ -73,7 +73,7 @@ public final class AnalyzeOptions {
         ClusterJob.stage(cluster),
         GroupJob.stage(group, language),
         AlignJob.stage(align, language),
-        ScoreJob.stage(score));
+        ScoreJob.stage(score, language));
   }
 
   /** The stages from articles to scores, and the one that makes the run current. */

@@ -2,6 +2,7 @@ package org.newsconcord.jobs.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsconcord.jobs.language.LanguageOptions;
 import org.newsconcord.jobs.run.OutputFolder;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.Stage;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Option;
     description = "Score the outlets of a run, or the sources of a claim table of your own.")
 final class ScoreCommand extends StageCommand {
   @Mixin ScoreOptions scoreOptions;
+  @Mixin LanguageOptions languageOptions;
 
   @Option(
       names = "--claims",
@@ -46,7 +48,7 @@ final class ScoreCommand extends StageCommand {
   @Override
   Stage stage() {
     return claims == null
-        ? ScoreJob.stage(scoreOptions)
+        ? ScoreJob.stage(scoreOptions, languageOptions)
         : ClaimTableJob.stage(claims, valueKinds, scoreOptions);
   }
 }

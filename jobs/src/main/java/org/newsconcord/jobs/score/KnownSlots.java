@@ -22,6 +22,7 @@ import org.newsconcord.jobs.table.SlotClaimsTable;
 import org.newsconcord.jobs.table.SlotValuesTable;
 import org.newsconcord.jobs.table.SlotsTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
+import org.newsconcord.language.LanguagePack;
 
 /**
  * Which slots have to be read. What a slot brings into the consensus hangs on the articles of its
@@ -41,6 +42,7 @@ final class KnownSlots {
   static final String SECONDS = "seconds";
 
   private final RunFolder run;
+  private final QuantityWords quantities;
 
   /** The run that kept what it read; empty when all slots are read. */
   private final Optional<RunFolder> base;
@@ -57,10 +59,12 @@ final class KnownSlots {
 
   private KnownSlots(
       RunFolder run,
+      LanguagePack language,
       Optional<RunFolder> base,
       Optional<Dataset<Row>> contents,
       UnaryOperator<Dataset<Row>> storing) {
     this.run = run;
+    this.quantities = new QuantityWords(language);
     this.keeps = contents.isPresent();
     this.base = base;
     this.stale =
@@ -72,8 +76,9 @@ final class KnownSlots {
   }
 
   /** All slots are to be read, and nothing is written. */
-  static KnownSlots none(RunFolder run) {
-    return new KnownSlots(run, Optional.empty(), Optional.empty(), UnaryOperator.identity());
+  static KnownSlots none(RunFolder run, LanguagePack language) {
+    return new KnownSlots(
+        run, language, Optional.empty(), Optional.empty(), UnaryOperator.identity());
   }
 
   /**
@@ -81,7 +86,7 @@ final class KnownSlots {
    *
    * @param base the run that this one adds to, if it made scores alike
    */
-  static KnownSlots of(RunFolder run, Optional<RunFolder> base) {
+  static KnownSlots of(RunFolder run, LanguagePack language, Optional<RunFolder> base) {
     Optional<Dataset<Row>> contents =
         EventContents.of(run)
             .filter(events -> run.keepsState())
@@ -93,7 +98,8 @@ final class KnownSlots {
                     && b.state(STAGE).has(EVENTS)
                     && run.alike(SlotsTable.TABLE, b)
                     && run.alike(ClaimsTable.TABLE, b));
-    return new KnownSlots(run, alike, contents, rows -> run.materialise("score-claims", rows));
+    return new KnownSlots(
+        run, language, alike, contents, rows -> run.materialise("score-claims", rows));
   }
 
   private static Dataset<Row> before(RunFolder base) {
@@ -130,7 +136,7 @@ final class KnownSlots {
                 col(ClaimsTable.CLAIM_ID),
                 xxhash64(col(ClaimsTable.SENTENCE)).cast("string").as(WORDS),
                 col(ClaimsTable.PUBLISHED_AT).cast("long").as(SECONDS),
-                SlotValueTexts.words().as(SlotValuesTable.VALUE_TEXT),
+                SlotValueTexts.words(quantities).as(SlotValuesTable.VALUE_TEXT),
                 col(ClaimsTable.QUANTITY_UNIT),
                 col(ClaimsTable.QUANTITY_LOW),
                 col(ClaimsTable.QUANTITY_HIGH));
@@ -141,8 +147,8 @@ final class KnownSlots {
         .drop(ClaimsTable.QUANTITY_UNIT, SlotsTable.UNIT);
   }
 
-  private static Column inSlotUnit(String end) {
-    return QuantityWords.converted(end, ClaimsTable.QUANTITY_UNIT, SlotsTable.UNIT);
+  private Column inSlotUnit(String end) {
+    return quantities.converted(end, ClaimsTable.QUANTITY_UNIT, SlotsTable.UNIT);
   }
 
   /**

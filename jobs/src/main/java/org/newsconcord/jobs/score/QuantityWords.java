@@ -22,43 +22,24 @@ import org.newsconcord.text.LowerCase;
 final class QuantityWords {
   private static final int LONGEST_WORDING = 40;
 
-  private static final UDF5<Double, Double, Double, String, String, String> WORDS =
-      (low, high, point, unit, hedge) ->
-          low == null && high == null && point == null
-              ? null
-              : SlotLabels.of(LanguagePack.english())
-                  .value(
-                      new Quantity(
-                          low,
-                          high,
-                          point,
-                          unit,
-                          hedge == null ? null : Hedge.valueOf(hedge),
-                          null));
-
   private static final UDF3<String, Integer, Integer, String> WRITTEN =
       (sentence, begin, end) ->
           sentence == null || begin < 0 || end > sentence.length() || end - begin > LONGEST_WORDING
               ? null
               : LowerCase.of(sentence.substring(begin, end));
 
-  private static final UDF3<Double, String, String, Double> CONVERTED =
-      (value, unit, other) -> {
-        UnitFamilies units = ComparisonWords.of(LanguagePack.english()).units();
-        boolean convertible =
-            value != null && unit != null && other != null && units.comparable(unit, other);
-        return convertible
-            ? (Double) (value * units.factor(unit, other) / units.factor(other, unit))
-            : value;
-      };
+  private final LanguagePack language;
 
-  private QuantityWords() {}
+  /** The words of a language. */
+  QuantityWords(LanguagePack language) {
+    this.language = language;
+  }
 
   /**
    * The words of a row of claims; null where it has no quantity. A vague number stands as its
    * article has it: "hundreds of thousands".
    */
-  static Column column() {
+  Column column() {
     Column written =
         udf(WRITTEN, DataTypes.StringType)
             .apply(
@@ -66,7 +47,7 @@ final class QuantityWords {
                 col(ClaimsTable.BEGIN).minus(col(ClaimsTable.SENTENCE_BEGIN)),
                 col(ClaimsTable.END).minus(col(ClaimsTable.SENTENCE_BEGIN)));
     Column words =
-        udf(WORDS, DataTypes.StringType)
+        udf(words(language), DataTypes.StringType)
             .apply(
                 col(ClaimsTable.QUANTITY_LOW),
                 col(ClaimsTable.QUANTITY_HIGH),
@@ -79,7 +60,28 @@ final class QuantityWords {
   }
 
   /** An end of a quantity in another unit of its family; as it is where they do not convert. */
-  static Column converted(String end, String unit, String other) {
-    return udf(CONVERTED, DataTypes.DoubleType).apply(col(end), col(unit), col(other));
+  Column converted(String end, String unit, String other) {
+    return udf(converted(language), DataTypes.DoubleType).apply(col(end), col(unit), col(other));
+  }
+
+  private static UDF5<Double, Double, Double, String, String, String> words(LanguagePack pack) {
+    return (low, high, point, unit, hedge) ->
+        low == null && high == null && point == null
+            ? null
+            : SlotLabels.of(pack)
+                .value(
+                    new Quantity(
+                        low, high, point, unit, hedge == null ? null : Hedge.valueOf(hedge), null));
+  }
+
+  private static UDF3<Double, String, String, Double> converted(LanguagePack pack) {
+    return (value, unit, other) -> {
+      UnitFamilies units = ComparisonWords.of(pack).units();
+      boolean convertible =
+          value != null && unit != null && other != null && units.comparable(unit, other);
+      return convertible
+          ? (Double) (value * units.factor(unit, other) / units.factor(other, unit))
+          : value;
+    };
   }
 }

@@ -13,6 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.consensus.fusion.Blocs;
+import org.newsconcord.jobs.language.LanguageOptions;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.Stage;
 import org.newsconcord.jobs.table.ArticlesTable;
@@ -29,6 +30,7 @@ import org.newsconcord.jobs.table.SlotConsensusTable;
 import org.newsconcord.jobs.table.SlotValuesTable;
 import org.newsconcord.jobs.table.SlotsTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
+import org.newsconcord.language.LanguagePack;
 
 /**
  * Scores the outlets of a run: slots, slot_claims, claim_relations, claims, story_members,
@@ -41,9 +43,9 @@ public final class ScoreJob {
   private final ScoreOptions options;
   private final KnownSlots known;
 
-  /** A job on this run. */
+  /** A job on this run, in English. */
   public ScoreJob(SparkSession spark, RunFolder run, ScoreOptions options) {
-    this(spark, run, options, KnownSlots.none(run));
+    this(spark, run, options, KnownSlots.none(run, LanguagePack.english()));
   }
 
   private ScoreJob(SparkSession spark, RunFolder run, ScoreOptions options, KnownSlots known) {
@@ -53,8 +55,8 @@ public final class ScoreJob {
     this.options = Objects.requireNonNull(options);
   }
 
-  /** The stage {@code score} with these options. */
-  public static Stage stage(ScoreOptions options) {
+  /** The stage {@code score} with these options and word lists. */
+  public static Stage stage(ScoreOptions options, LanguageOptions language) {
     return new Stage(
         "score",
         List.of(
@@ -73,13 +75,16 @@ public final class ScoreJob {
             ScoreSummaryTable.TABLE,
             OutletPairsTable.TABLE,
             OutletEvidenceTable.TABLE),
-        options,
+        List.of(options, language),
         (spark, run) ->
             new ScoreJob(
                     spark,
                     run,
                     options,
-                    KnownSlots.of(run, run.baseMadeAlike(stage(options), SlotConsensusTable.TABLE)))
+                    KnownSlots.of(
+                        run,
+                        language.pack(),
+                        run.baseMadeAlike(stage(options, language), SlotConsensusTable.TABLE)))
                 .run());
   }
 

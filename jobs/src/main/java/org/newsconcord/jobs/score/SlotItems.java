@@ -22,6 +22,7 @@ import org.newsconcord.jobs.table.ClaimRelationsTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
 import org.newsconcord.jobs.table.SlotsTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
+import org.newsconcord.language.LanguagePack;
 
 /**
  * The slots of a run as items of the consensus model: every claim a vote, the relations between
@@ -47,7 +48,7 @@ final class SlotItems {
   }
 
   static SlotItems of(RunFolder run) {
-    return of(run, KnownSlots.none(run));
+    return of(run, KnownSlots.none(run, LanguagePack.english()));
   }
 
   /** The slots of a run, of which the base may know some. */

@@ -87,9 +87,9 @@ final class SlotValueTexts {
   }
 
   /** What a claim of each type fills its slot with; null leaves the key. */
-  static Column words() {
+  static Column words(QuantityWords quantities) {
     return ofType(ClaimType.OFFICE, ClaimsTable.SUBJECT_TEXT)
-        .when(isType(ClaimType.QUANTITY), QuantityWords.column())
+        .when(isType(ClaimType.QUANTITY), quantities.column())
         .when(isType(ClaimType.STATEMENT), col(ClaimsTable.SOURCE_TEXT))
         .when(isType(ClaimType.CITATION), col(ClaimsTable.SOURCE_TEXT))
         .when(isType(ClaimType.CONDITION), col(ClaimsTable.OBJECT_TEXT))
