@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,12 +27,18 @@ import org.newsconcord.jobs.table.RejectsTable;
  */
 final class RepeatedRecords implements AutoCloseable {
   private static final String KEY = "key";
+  private static final String ID = "ofId";
+  private static final String TEXT = "ofText";
+  private static final String PLACE = "place";
+  private static final String POINTER = "pointer";
   private static final String KEPT = "kept";
   private static final String KEPT_TEXT = "keptText";
   private static final String COPIES = "copies";
   private final Dataset<Row> rows;
   private final Dataset<Row> repeated;
-  private final boolean any;
+
+  /** Where each copy stands, and what its detail says; nothing where no record repeats. */
+  private final Optional<Dataset<Row>> copies;
 
   private RepeatedRecords(Dataset<Row> rows) {
     this.rows = rows;
@@ -44,7 +51,8 @@ final class RepeatedRecords implements AutoCloseable {
             .where(col(COPIES).gt(1))
             .drop(COPIES)
             .cache();
-    this.any = !JobDescription.during(rows, "look for repeated records", repeated::isEmpty);
+    boolean any = !JobDescription.during(rows, "look for repeated records", repeated::isEmpty);
+    this.copies = any ? Optional.of(pointers().cache()) : Optional.empty();
   }
 
   static RepeatedRecords of(Dataset<Row> rows) {
@@ -53,49 +61,54 @@ final class RepeatedRecords implements AutoCloseable {
 
   /** Records that are not the first of their article. */
   long copies() {
-    return any
-        ? JobDescription.during(
-            rows, "count repeated records", () -> joined().where(isCopy()).count())
-        : 0;
+    return copies
+        .map(found -> JobDescription.during(rows, "count repeated records", found::count))
+        .orElse(0L);
   }
 
   /** All rows, those of copies as rejects. */
   Dataset<Row> marked() {
-    if (!any) {
-      return rows;
-    }
+    return copies.map(this::marked).orElse(rows);
+  }
+
+  private Dataset<Row> marked(Dataset<Row> found) {
+    Column isCopy = col(POINTER).isNotNull();
+    return rows.join(found, place().equalTo(col(PLACE)), "left")
+        .withColumn(
+            RejectsTable.DETAIL, when(isCopy, col(POINTER)).otherwise(col(RejectsTable.DETAIL)))
+        .withColumn(
+            RejectsTable.REASON,
+            when(isCopy, lit(RejectReason.DUPLICATE.name())).otherwise(col(RejectsTable.REASON)))
+        .drop(PLACE, POINTER);
+  }
+
+  /** The copies, by the first record of their id, and of their text. */
+  private Dataset<Row> pointers() {
     // A record of the same id may itself be no article, but the text of another: that one is named.
     Column first = coalesce(col(KEPT).equalTo(col(KEPT_TEXT)), lit(true));
     Column detail =
         when(isBehind(KEPT).and(first), ArticleRows.pointer(col(KEPT)))
             .otherwise(ArticleRows.addressPointer(col(KEPT_TEXT)));
-    return joined()
-        .withColumn(RejectsTable.DETAIL, when(isCopy(), detail).otherwise(col(RejectsTable.DETAIL)))
-        .withColumn(
-            RejectsTable.REASON,
-            when(isCopy(), lit(RejectReason.DUPLICATE.name())).otherwise(col(RejectsTable.REASON)))
-        .drop(KEPT, KEPT_TEXT);
-  }
-
-  /** The rows with the first record of their id, and of their text. */
-  private Dataset<Row> joined() {
-    Dataset<Row> ids = repeated.toDF("ofId", KEPT);
-    Dataset<Row> texts = repeated.toDF("ofText", KEPT_TEXT);
-    return rows.join(ids, id().equalTo(col("ofId")), "left")
-        .join(texts, text().equalTo(col("ofText")), "left")
-        .drop("ofId", "ofText");
-  }
-
-  private static Column isCopy() {
-    return ArticleRows.isArticle().and(isBehind(KEPT).or(isBehind(KEPT_TEXT)));
+    return rows.where(ArticleRows.isArticle())
+        .select(
+            place().as(PLACE),
+            id().as(ID),
+            text().as(TEXT),
+            col(ArticlesTable.ARTICLE_ID),
+            col(ArticlesTable.URL))
+        .join(repeated.toDF(ID, KEPT), new String[] {ID}, "left")
+        .join(repeated.toDF(TEXT, KEPT_TEXT), new String[] {TEXT}, "left")
+        .where(isBehind(KEPT).or(isBehind(KEPT_TEXT)))
+        .select(col(PLACE), detail.as(POINTER));
   }
 
   private static Column isBehind(String kept) {
-    return coalesce(col(kept).notEqual(place()), lit(false));
+    return coalesce(col(kept).notEqual(col(PLACE)), lit(false));
   }
 
   @Override
   public void close() {
+    copies.ifPresent(Dataset::unpersist);
     repeated.unpersist();
   }
 
