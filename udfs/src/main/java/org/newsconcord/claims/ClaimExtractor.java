@@ -32,6 +32,7 @@ import org.newsconcord.language.Gazetteer;
 import org.newsconcord.language.LanguagePack;
 import org.newsconcord.language.Lexicon;
 import org.newsconcord.language.Metonyms;
+import org.newsconcord.language.PlaceNames;
 import org.newsconcord.text.CleanText;
 
 /**
@@ -74,6 +75,7 @@ public final class ClaimExtractor {
     this.citations = CitationExtractor.of(language);
     this.places =
         new PlaceClaims(
+            PlaceNames.of(language),
             gazetteer,
             lexicon.rows("place-words.tsv"),
             lexicon.rows("outlets.tsv"),

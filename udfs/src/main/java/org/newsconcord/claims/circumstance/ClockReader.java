@@ -7,6 +7,9 @@ import org.newsconcord.text.TokenKind;
 
 /** Reads times of the clock: {@code 3:36 a.m.}, {@code around 3 p.m. ET}, {@code noon}. */
 final class ClockReader {
+  /** The grain of times with an hour. */
+  static final String GRAIN = "HOUR";
+
   /**
    * A time of the clock.
    *
@@ -22,7 +25,7 @@ final class ClockReader {
     /** The time over some words, on a day or, without one, open. */
     TimeMention mention(TimeText t, int from, int end, Instant day) {
       String said = t.said(from, end);
-      TimeSpan time = day == null ? new TimeSpan(said, null, null, "HOUR") : on(day, said);
+      TimeSpan time = day == null ? new TimeSpan(said, null, null, GRAIN) : on(day, said);
       return new TimeMention(from, end, time);
     }
 
@@ -30,8 +33,8 @@ final class ClockReader {
     TimeSpan on(Instant day, String words) {
       Instant moment = day.plus(Duration.ofMinutes(minute));
       return rounded
-          ? new TimeSpan(words, moment.minus(ABOUT), moment.plus(ABOUT), "HOUR")
-          : new TimeSpan(words, moment, moment.plus(EXACT), "HOUR");
+          ? new TimeSpan(words, moment.minus(ABOUT), moment.plus(ABOUT), GRAIN)
+          : new TimeSpan(words, moment, moment.plus(EXACT), GRAIN);
     }
   }
 

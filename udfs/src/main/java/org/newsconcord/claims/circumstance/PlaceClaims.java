@@ -11,6 +11,7 @@ import org.newsconcord.claims.grammar.Names;
 import org.newsconcord.claims.grammar.Passage;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.language.Gazetteer;
+import org.newsconcord.language.PlaceNames;
 import org.newsconcord.text.Vocabulary;
 
 /**
@@ -18,12 +19,13 @@ import org.newsconcord.text.Vocabulary;
  * act ("the senator from Texas", "a policy on Syria") make none. Immutable, thread-safe.
  */
 public final class PlaceClaims {
-  private final NamedPlaces.Names names;
+  private final PlaceNames names;
   private final PlaceFinder finder;
   private final CircumstanceModel model;
   private final CircumstanceParameters parameters = CircumstanceParameters.STANDARD;
 
   /**
+   * @param names finds the listed places that a text names
    * @param gazetteer the listed places
    * @param places words of place with their classes
    * @param outlets names of outlets
@@ -31,12 +33,13 @@ public final class PlaceClaims {
    * @param forms the word forms of the texts to read
    */
   public PlaceClaims(
+      PlaceNames names,
       Gazetteer gazetteer,
       Iterable<String[]> places,
       Iterable<String[]> outlets,
       CircumstanceFeatures circumstances,
       Vocabulary forms) {
-    this.names = NamedPlaces.Names.of(gazetteer, forms);
+    this.names = names;
     this.finder = new PlaceFinder(gazetteer, places, outlets, forms);
     this.model = CircumstanceModel.ofPlaces(circumstances);
   }
@@ -65,7 +68,7 @@ public final class PlaceClaims {
 
   private List<PlaceMention> find(Passage passage, Names names) {
     TaggedText t = passage.words;
-    NamedPlaces around = new NamedPlaces(t, this.names);
+    NamedPlaces around = new NamedPlaces(t.text, this.names);
     List<PlaceMention> found = new ArrayList<>();
     for (int s = 0; s < t.sentences(); s++) {
       if (!t.text.isNoise(s)) {

@@ -24,6 +24,11 @@ public record TimeMention(int firstToken, int endToken, TimeSpan time) {
         firstToken, endToken, new TimeSpan(time.text(), begin, end, time.grain()));
   }
 
+  /** Whether it names a day, a clock time of one, or days that begin with one, and it is known. */
+  public boolean isDay() {
+    return time.begin() != null && (isOf(TimeGrain.DAY) || time.grain().equals(ClockReader.GRAIN));
+  }
+
   boolean isOf(TimeGrain grain) {
     return grain.name().equals(time.grain());
   }

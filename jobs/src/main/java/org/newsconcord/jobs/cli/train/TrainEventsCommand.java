@@ -1,13 +1,11 @@
 package org.newsconcord.jobs.cli.train;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
-import org.newsconcord.jobs.UsageException;
 import org.newsconcord.jobs.cli.ExitCode;
 import org.newsconcord.jobs.cli.SparkSessions;
 import org.newsconcord.jobs.evaluate.LabelledRun;
@@ -35,10 +33,12 @@ final class TrainEventsCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       required = true,
-      arity = "1..*",
-      paramLabel = "ARTICLES",
-      description = "JSONL, plain or .gz, labelled with event, incident_id or pair; several.")
-  List<Path> data;
+      paramLabel = "NAME=FILE",
+      description = {
+        "A set by the name that the file of weights gives it: articles as JSON lines, plain or",
+        ".gz, labelled with event, incident_id or pair; may be given several times."
+      })
+  Map<String, Path> data;
 
   @Option(
       names = "--model",
@@ -52,24 +52,19 @@ final class TrainEventsCommand implements Callable<Integer> {
     SparkSession spark = SparkSessions.open("train events", List.of());
     try {
       List<LabelledStories> sets = new ArrayList<>();
-      for (Path set : data) {
-        sets.add(read(spark, set));
-      }
+      data.forEach((name, articles) -> sets.add(read(spark, name, articles)));
       List<String> lines = new LikenessTrainer(sets).lines();
-      Files.write(model, lines);
+      ModelFiles.write(model, lines);
       lines.forEach(spec.commandLine().getOut()::println);
       return ExitCode.DONE;
-    } catch (IOException e) {
-      throw new UsageException("Cannot write " + model + ": " + e.getMessage());
     } finally {
       spark.stop();
     }
   }
 
-  private LabelledStories read(SparkSession spark, Path set) {
-    try (LabelledRun run = LabelledRun.over(spark, set.toString())) {
+  private LabelledStories read(SparkSession spark, String name, Path articles) {
+    try (LabelledRun run = LabelledRun.over(spark, articles.toString())) {
       run.cluster();
-      String name = set.getFileName().toString().replaceFirst("\\..*", "");
       return LabelledStories.read(name, spark, run.run(), groupOptions, run.events());
     }
   }
