@@ -75,68 +75,10 @@ final class MeasuredThing {
     if (m.role() == QuantityRole.AGE && !isTold(t, m.firstToken() - 1, from)) {
       return null; // they flew the 5-year-old to a clinic
     }
-    if (!tells(t, m, clause)) {
-      return null;
-    }
-    int[] subject = subject(t, clause);
-    int[] found = subject == null && !lasts ? antecedent(t, m, from) : subject;
-    return found == null && m.role() == QuantityRole.PERCENT ? among(t, m, to) : found;
+    return ThingOfClause.of(t, m, clause, from, to);
   }
 
-  /** {@code Among farmers, 60 percent say}: whom the sentence opens with. */
-  private static int[] among(TaggedText t, QuantityMention m, int to) {
-    int first = t.first(t.sentence[m.firstToken()]);
-    int end = t.is(first, "among") ? NounPhrases.end(t, first + 1, to) : first;
-    return end > first + 1 && end < m.firstToken() ? trim(t, first + 1, end) : null;
-  }
-
-  /**
-   * Whether the verb tells the amount of its subject: {@code the bridge costs $5m}, not {@code the
-   * party raised $5m}, whose subject owns or pays it.
-   */
-  private static boolean tells(TaggedText t, QuantityMention m, QuantityClause clause) {
-    int verb = clause.verb();
-    return m.role() != QuantityRole.MONEY
-        || verb < 0
-        || t.is(verb, WordClass.AUX)
-        || t.grammar.has(WordGroup.MEASURING, t.base(verb))
-        || t.is(m.firstToken() - 1, "at") && t.isEd(verb);
-  }
-
-  /**
-   * {@code the plan, which would cost $5m; tickets priced at $50}: the noun of a relative clause or
-   * participle of which the quantity is told; null when none stands there.
-   */
-  private static int[] antecedent(TaggedText t, QuantityMention m, int from) {
-    if (m.firstToken() - 1 <= from || !isMeasured(m)) {
-      return null;
-    }
-    int i = m.firstToken() - 1;
-    int verb = -1;
-    while (i > from && isOfPredicate(t, i)) {
-      verb = t.is(i, WordClass.ADP) || t.is(i, WordClass.ADV) || t.is(i, "to") ? verb : i;
-      i--;
-    }
-    boolean relative = t.in(i, WordGroup.RELATIVE) && i > from;
-    int end = relative ? t.mark(i - 1, ',') ? i - 1 : i : i + 1;
-    boolean told = verb == end && isParticiple(t, verb);
-    if (verb < 0 || !relative && !told || end <= from || !isNoun(t, end - 1)) {
-      return null;
-    }
-    int start = NounPhrases.start(t, end, from);
-    boolean fits = start >= from && !SubjectPhrases.isTime(t, start, end);
-    return fits ? trim(t, start, end) : null;
-  }
-
-  /** A verb, and what may stand between it and its amount. */
-  private static boolean isOfPredicate(TaggedText t, int i) {
-    boolean word = t.is(i, WordClass.ADP) || t.is(i, WordClass.ADV) || t.is(i, WordClass.AUX);
-    boolean misread = t.is(i, WordClass.NOUN) && i > 0 && t.in(i - 1, WordGroup.RELATIVE);
-    boolean predicate = word || misread || t.is(i, WordClass.VERB) || t.is(i, "to");
-    return predicate && !t.in(i, WordGroup.RELATIVE);
-  }
-
-  private static boolean isParticiple(TaggedText t, int i) {
+  static boolean isParticiple(TaggedText t, int i) {
     return t.isIng(i) || t.isEd(i);
   }
 
@@ -157,36 +99,12 @@ final class MeasuredThing {
     if (start >= from) {
       return trim(t, start, comma);
     }
-    return isTold(t, comma, from) ? subject(t, clause) : null;
+    return isTold(t, comma, from) ? ThingOfClause.subject(t, clause) : null;
   }
 
   /** A noun, or what closes a name: John Holt III. */
   private static boolean isName(TaggedText t, int i, int from) {
     return isNoun(t, i) || i > from && t.capital(i) && t.is(i - 1, WordClass.PROPN);
-  }
-
-  private static int[] subject(TaggedText t, QuantityClause clause) {
-    int[] subject = clause.subject();
-    boolean named =
-        subject != null && !(subject[1] - subject[0] == 1 && t.is(subject[0], WordClass.PRON));
-    return named ? whole(t, subject[0], subject[1]) : null;
-  }
-
-  /** Of "48 percent of voters" the voters: a phrase that counts is no thing itself. */
-  private static int[] whole(TaggedText t, int first, int end) {
-    int from = first;
-    for (int i = first; i < end; i++) {
-      boolean number = t.is(i, WordClass.NUM) || t.text.is(i, TokenKind.NUMBER);
-      boolean named = i == end - 1 && i > first && t.is(i - 1, WordClass.PROPN);
-      if (number && !named) { // not of "the FTSE 100"
-        int of = i;
-        while (of < end && !t.is(of, "of")) {
-          of++;
-        }
-        from = of + 1;
-      }
-    }
-    return from < end ? trim(t, from, end) : null;
   }
 
   /** Behind the quantity: of a whole, or the noun that it modifies. */
@@ -286,7 +204,7 @@ final class MeasuredThing {
             && start > from
             && t.is(start - 1, WordClass.ADP)
             && !t.is(start - 1, "with");
-    int[] whole = fits && !place ? whole(t, start, end) : null;
+    int[] whole = fits && !place ? ThingOfClause.whole(t, start, end) : null;
     return whole == null ? null : extended(t, whole[0], whole[1], from);
   }
 
@@ -300,7 +218,7 @@ final class MeasuredThing {
   }
 
   /** Whether its thing is another than the noun that it counts or the person whose age it is. */
-  private static boolean isMeasured(QuantityMention m) {
+  static boolean isMeasured(QuantityMention m) {
     return m.role() == QuantityRole.MONEY
         || m.role() == QuantityRole.PERCENT
         || m.role() == QuantityRole.MEASURE;
@@ -329,7 +247,7 @@ final class MeasuredThing {
     return word.endsWith("fold") || word.startsWith("upward") || word.startsWith("downward");
   }
 
-  private static boolean isNoun(TaggedText t, int i) {
+  static boolean isNoun(TaggedText t, int i) {
     return t.is(i, WordClass.NOUN) || t.is(i, WordClass.PROPN);
   }
 
@@ -377,7 +295,7 @@ final class MeasuredThing {
   }
 
   /** Without determiners and marks at its ends; null when nothing is left. */
-  private static int[] trim(TaggedText t, int first, int end) {
+  static int[] trim(TaggedText t, int first, int end) {
     int from = first;
     int to = end;
     while (from < to
