@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.newsconcord.compare.kernel.WordSet;
 
 /** How rare words and names are among the sentences of one article. Immutable once counted. */
 final class ArticleWords {
   private final Map<String, Integer> sentencesOfWord = new HashMap<>();
   private final Map<String, Integer> sentencesOfName = new HashMap<>();
+  private final Map<String, SentenceFacts> facts = new HashMap<>();
   private int sentences;
 
   void count(SentenceWords sentence) {
@@ -39,6 +41,21 @@ final class ArticleWords {
       weights.put(WeightedWords.hash(name), 1d / (1 + sentencesOfName.getOrDefault(name, 0)));
     }
     return WeightedWords.of(weights);
+  }
+
+  /**
+   * What all claims of a sentence share.
+   *
+   * @param names its names, weighted by how rare they are in the article
+   * @param years its years
+   */
+  record SentenceFacts(WeightedWords names, WordSet years) {}
+
+  /** The facts of a sentence, looked up once; to be asked for when all sentences are counted. */
+  SentenceFacts facts(SentenceWords sentence) {
+    return facts.computeIfAbsent(
+        sentence.text(),
+        text -> new SentenceFacts(weightedNames(sentence.names()), WordSet.of(sentence.years())));
   }
 
   /** All words by the sentences that have them. */

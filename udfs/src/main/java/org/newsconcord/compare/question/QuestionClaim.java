@@ -102,10 +102,10 @@ public final class QuestionClaim {
     this.holder = office ? offices.personOf(claim) : null;
     this.title = office ? offices.titleOf(claim) : null;
     this.bearer = named == null ? null : language.persons().of(named);
-    this.names = article.weightedNames(words.names());
+    this.names = article.facts(words).names();
     this.nearNames = article.weightedNames(nearNames(words));
     this.numbers = WordSet.of(words.otherNumbers());
-    this.years = WordSet.of(words.years());
+    this.years = article.facts(words).years();
     this.source = WordSet.of(language.content(claim.attribution().sourceText()));
     String unit = claim.quantity() == null ? null : claim.quantity().unit();
     Set<String> things = union(groups.thingsOf(claim.objectText()), groups.thingsOf(unit));

@@ -24,8 +24,8 @@ final class SentenceWords {
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
   private final ComparisonWords language;
+  private final String text;
   private final String before;
-  private final String own;
   private final String after;
   private final List<String> backwards;
   private final List<String> inside;
@@ -33,13 +33,13 @@ final class SentenceWords {
 
   private SentenceWords(String sentence, int from, int to, ComparisonWords language) {
     this.language = language;
+    this.text = sentence;
     this.before = sentence.substring(0, from);
-    this.own = sentence.substring(from, to);
     this.after = sentence.substring(to);
     List<String> left = new ArrayList<>(Words.of(before));
     Collections.reverse(left);
     this.backwards = left;
-    this.inside = Words.of(own);
+    this.inside = Words.of(sentence.substring(from, to));
     this.forwards = Words.of(after);
   }
 
@@ -64,6 +64,11 @@ final class SentenceWords {
   /** Words after the claim, the nearest first. */
   List<String> forwards() {
     return forwards;
+  }
+
+  /** The whole sentence. */
+  String text() {
+    return text;
   }
 
   String before() {
@@ -115,7 +120,7 @@ final class SentenceWords {
 
   /** Capitalised words that do not open the sentence, in lower case. */
   Set<String> names() {
-    return names(before + own + after);
+    return names(text);
   }
 
   static Set<String> names(String text) {
@@ -130,7 +135,7 @@ final class SentenceWords {
 
   /** Years that the sentence names. */
   Set<String> years() {
-    return found(YEAR, before + own + after);
+    return found(YEAR, text);
   }
 
   /** Numbers of the sentence besides the claim, without their commas. */
