@@ -47,11 +47,18 @@ public final class NotebookExport {
 
   private final SparkSession spark;
   private final RunFolder run;
+  private final int stories;
 
   /** An export over this run. */
   public NotebookExport(SparkSession spark, RunFolder run) {
+    this(spark, run, STORIES);
+  }
+
+  /** An export with so many stories. */
+  NotebookExport(SparkSession spark, RunFolder run, int stories) {
     this.spark = spark;
     this.run = run;
+    this.stories = stories;
   }
 
   /** Content of the files by name: two for each notebook and two for each of the first stories. */
@@ -94,7 +101,7 @@ public final class NotebookExport {
             col(ClaimRelationsTable.CONFIDENCE).desc_nulls_last(),
             col(EventMembersTable.OUTLET).desc(),
             col(EventMembersTable.EVENT_ID))
-        .limit(STORIES)
+        .limit(stories)
         .select(EventMembersTable.EVENT_ID)
         .as(Encoders.STRING())
         .collectAsList();

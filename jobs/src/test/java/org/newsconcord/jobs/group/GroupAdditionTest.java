@@ -30,6 +30,13 @@ import picocli.CommandLine;
 @ExtendWith(SparkExtension.class)
 class GroupAdditionTest {
   private static final int ARTICLES = 48;
+
+  /** What articles do on a day. */
+  private static final int COME = 1;
+
+  private static final int COME_MORE = 2;
+  private static final int COME_AND_LEAVE = 3;
+  private static final int LEAVE = 4;
   private final SparkSession spark;
   @TempDir Path folder;
 
@@ -39,21 +46,25 @@ class GroupAdditionTest {
 
   @Test
   void additionsEqualOneRunOverAll() {
-    additionsEqualOneRunOverAll(9, "--event-segment-stories", "5000");
+    additionsEqualOneRunOverAll(
+        List.of(COME, COME_AND_LEAVE), 9, "--event-segment-stories", "5000");
   }
 
   @Test
   void additionsEqualOneRunWhereEachFewDaysAreASegment() {
-    assertTrue(bySegments(9) > 0, "segments without an article of the day are taken over");
+    List<Integer> days = List.of(COME, COME_MORE, COME_AND_LEAVE, LEAVE);
+    assertTrue(bySegments(days, 9) > 0, "segments without an article of the day are taken over");
   }
 
   @Test
   void additionsEqualOneRunWhereAllStoriesHaveADay() {
-    assertTrue(bySegments(ARTICLES + 1) > 0, "no undated story ties the segments together");
+    List<Integer> days = List.of(COME, COME_AND_LEAVE, LEAVE);
+    assertTrue(bySegments(days, ARTICLES + 1) > 0, "no undated story ties the segments together");
   }
 
-  private long bySegments(int undated) {
+  private long bySegments(List<Integer> days, int undated) {
     return additionsEqualOneRunOverAll(
+        days,
         undated,
         "--event-segment-stories",
         "5",
@@ -66,35 +77,42 @@ class GroupAdditionTest {
   /**
    * The segments that the additions took over.
    *
+   * @param days which days are added, one after the other; on the first there is nothing to add to
    * @param undated one article in so many has no day
    */
-  private long additionsEqualOneRunOverAll(int undated, String... flags) {
+  private long additionsEqualOneRunOverAll(List<Integer> days, int undated, String... flags) {
     List<Row> articles = articles(undated);
     GroupOptions options = GroupOptions.defaults();
     CommandLine.populateCommand(options, flags);
     long known = 0;
     OutputFolder output = OutputFolder.at(spark, folder.resolve("daily").toString());
     Optional<RunFolder> base = Optional.empty();
-    List<List<Row>> days =
-        List.of(
-            articles.subList(0, 30),
-            articles.subList(0, 40),
-            articles.subList(6, ARTICLES),
-            articles.subList(6, ARTICLES - 1));
-    for (List<Row> day : days) {
+    for (int number : days) {
+      List<Row> day = day(number, articles);
       RunFolder run = output.newRun();
       run.addTo(base, 0);
       GroupResult result = group(run, day, base, options);
       known += result.knownSegments();
-      RunFolder once = OutputFolder.at(spark, folder.resolve("once").toString()).newRun();
-
-      assertEquals(counted(group(once, day, Optional.empty(), options)), counted(result));
-      assertEquals(events(once), events(run));
+      if (base.isPresent()) {
+        RunFolder once = OutputFolder.at(spark, folder.resolve("once").toString()).newRun();
+        assertEquals(counted(group(once, day, Optional.empty(), options)), counted(result));
+        assertEquals(events(once), events(run));
+      }
       base = Optional.of(run);
     }
     long articlesOfEvents = events(base.orElseThrow()).size();
     assertTrue(articlesOfEvents > 0);
     return known;
+  }
+
+  /** The articles that are held on a day. */
+  private static List<Row> day(int number, List<Row> articles) {
+    return switch (number) {
+      case COME -> articles.subList(0, 30);
+      case COME_MORE -> articles.subList(0, 40);
+      case COME_AND_LEAVE -> articles.subList(6, ARTICLES);
+      default -> articles.subList(6, ARTICLES - 1);
+    };
   }
 
   /** Without what tells how it was found. */

@@ -16,6 +16,9 @@ final class Launcher {
   /** The seed set. */
   static final Path SEEDS = Path.of("../seeds").toAbsolutePath().normalize();
 
+  /** So short a run would spend most of its time in the optimising compiler. */
+  private static final String SHORT_RUN = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
   private static final Path SCRIPT = Path.of("bin/newsconcord").toAbsolutePath();
 
   /**
@@ -43,8 +46,7 @@ final class Launcher {
     builder.environment().remove("SPARK_HOME");
     builder.environment().put("NEWSCONCORD_DRIVER_MEMORY", "2g");
     builder.environment().put("NEWSCONCORD_LOG", log + ".spark");
-    // So short a run would spend most of its time in the optimising compiler.
-    builder.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+    builder.environment().put("JDK_JAVA_OPTIONS", SHORT_RUN);
     builder.environment().putAll(environment);
     try {
       return builder.start();
@@ -66,6 +68,7 @@ final class Launcher {
   /** The command that runs the jar without the launcher; arguments are to be added. */
   static List<String> plainJava() throws IOException {
     List<String> command = new ArrayList<>(List.of("java", "-Xmx1g"));
+    command.addAll(List.of(SHORT_RUN.split(" ")));
     command.addAll(List.of(System.getProperty("spark.jvm.flags", "").split(" ")));
     command.add("-Dspark.master=local[1]");
     command.add("-cp");

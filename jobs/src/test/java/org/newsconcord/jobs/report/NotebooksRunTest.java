@@ -124,8 +124,8 @@ class NotebooksRunTest {
 
   @Test
   void exportHoldsResultsAndEscapesThem() throws Exception {
-    Map<String, String> files = new NotebookExport(spark, run).files();
-    assertEquals(2 * (Notebook.NAMES.size() + 5), files.size());
+    Map<String, String> files = new NotebookExport(spark, run, 2).files();
+    assertEquals(2 * (Notebook.NAMES.size() + 2), files.size(), "two of the six stories");
     String story = files.get("story_event00000.html");
     assertTrue(story.contains("passengers on board 2"), story);
     assertFalse(story.contains("passengers on board 4"), "only its own questions");
