@@ -57,14 +57,14 @@ class ClusterAdditionTest {
       RunFolder run = output.newRun();
       run.addTo(base, 0);
       Map<String, Long> counters = cluster(run, held, crowded, base);
-      RunFolder once = OutputFolder.at(spark, folder.resolve("once" + day).toString()).newRun();
-      Map<String, Long> expected = cluster(once, held, crowded, Optional.empty());
       known += counters.getOrDefault("known_texts", 0L);
       counters.remove("known_texts");
-
-      assertEquals(expected, counters);
-      assertEquals(rows(once, StoryMembersTable.TABLE), rows(run, StoryMembersTable.TABLE));
-      assertEquals(rows(once, CopyLinksTable.TABLE), rows(run, CopyLinksTable.TABLE));
+      if (base.isPresent()) {
+        RunFolder once = OutputFolder.at(spark, folder.resolve("once" + day).toString()).newRun();
+        assertEquals(cluster(once, held, crowded, Optional.empty()), counters);
+        assertEquals(rows(once, StoryMembersTable.TABLE), rows(run, StoryMembersTable.TABLE));
+        assertEquals(rows(once, CopyLinksTable.TABLE), rows(run, CopyLinksTable.TABLE));
+      }
       assertTrue(counters.get("frequent_fingerprints") > 0, "frequent " + counters);
       cut += counters.get("cut_pairs");
       base = Optional.of(run);
