@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -293,11 +292,7 @@ final class SegmentPairs {
     }
     Set<Integer> counted = new TreeSet<>(compared);
     compared.forEach(segment -> counted.add(segment - 1));
-    int window = options.windowDays();
-    Segments in = segments;
-    Set<Integer> read = Set.copyOf(counted);
-    FilterFunction<Row> some =
-        row -> read.contains(in.of(Segments.stretch(row.<Long>getAs(StoryVector.DAY), window)));
-    return new SegmentUnits(options, segments, wanted, compared, terms.lists(readings, some), run);
+    return new SegmentUnits(
+        options, segments, wanted, compared, terms.lists(readings, counted), run);
   }
 }

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -123,18 +124,50 @@ final class StoryTerms {
   }
 
   /**
-   * The terms and facts of some of the stories.
+   * The terms and facts of the stories of some segments.
    *
    * @param readings all rows of {@link #readings}
-   * @param wanted which of them
    */
-  Dataset<Row> lists(Dataset<Row> readings, FilterFunction<Row> wanted) {
-    Dataset<Row> some = readings.filter(wanted);
+  Dataset<Row> lists(Dataset<Row> readings, Set<Integer> wanted) {
+    int window = options.windowDays();
+    Segments in = segments;
+    Set<Integer> read = Set.copyOf(wanted);
+    Dataset<Row> some =
+        readings.filter(
+            (FilterFunction<Row>)
+                row -> read.contains(in.of(Segments.stretch(row.<Long>getAs(DAY), window))));
     if (!run.keepsState()) {
       return kept.keep(terms(texts(some.drop(DAY))).withColumnRenamed(READING, STORY));
     }
-    Dataset<Row> all = byInput("terms", READING, readings, rows -> terms(texts(rows.drop(DAY))));
-    return kept.keep(all.join(StageState.few(some.select(STORY, READING)), READING).drop(READING));
+    Dataset<Row> all =
+        byInput(
+            "terms",
+            READING,
+            readings,
+            rows -> terms(texts(rows.drop(DAY))).sortWithinPartitions(DAY));
+    return kept.keep(
+        all.where(mayBeIn(read))
+            .join(StageState.few(some.select(STORY, READING)), READING)
+            .drop(READING));
+  }
+
+  /** Files of terms lie by day, so that few of their pages are read for some segments. */
+  private Column mayBeIn(Set<Integer> wanted) {
+    LongSummaryStatistics stretches =
+        segments.byStretch().entrySet().stream()
+            .filter(stretch -> wanted.contains(stretch.getValue()))
+            .mapToLong(Map.Entry::getKey)
+            .filter(stretch -> stretch != Segments.UNDATED)
+            .summaryStatistics();
+    Column undated = col(DAY).isNull();
+    if (stretches.getCount() == 0) {
+      return undated;
+    }
+    int window = options.windowDays();
+    return undated.or(
+        col(DAY)
+            .geq(stretches.getMin() * window)
+            .and(col(DAY).lt((stretches.getMax() + 1) * window)));
   }
 
   private Dataset<Row> terms(Dataset<Row> readings) {
