@@ -95,7 +95,7 @@ class StatementTest {
           """
           Arden will buy the mill for 70 million crowns, the Norden Times reported on Monday. | norden times
           Arden will buy the mill, according to the Norden Times. | norden times
-          The Norden Times, quoting two officials, says that Arden will buy the mill. | norden times
+          The Norden Times, citing two officials, said that Arden will buy the mill. | norden times
           “We are selling,” Holt told Reuters. | reuters.com
           The mill loses money, according to a study by Arden University. | a study by arden university
           """)
