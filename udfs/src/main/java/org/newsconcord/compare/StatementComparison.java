@@ -25,6 +25,10 @@ final class StatementComparison {
 
   private static final int FEW_CHANGES = 2;
   private static final int SHORTEST_QUOTE = 4;
+
+  /** A given name and a surname. */
+  private static final int WORDS_OF_NAME = 2;
+
   private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"”]{8,})[\"”]?");
   private static final Pattern NAME =
       Pattern.compile(WordEdge.BEGIN + "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}'’.-]*)+");
@@ -86,7 +90,23 @@ final class StatementComparison {
     return !one.isEmpty()
         && !other.isEmpty()
         && (words.persons().of(one).matches(words.persons().of(other))
-            || words.content(one).equals(words.content(other)));
+            || words.content(one).equals(words.content(other))
+            || haveOneName(a, b));
+  }
+
+  /** Whether both end in the same two words of a name, whatever stands before it. */
+  private static boolean haveOneName(Claim a, Claim b) {
+    List<String> one = lastName(a);
+    return one.size() == WORDS_OF_NAME && one.equals(lastName(b));
+  }
+
+  private static List<String> lastName(Claim claim) {
+    Matcher names = NAME.matcher(Objects.toString(claim.attribution().sourceText(), ""));
+    List<String> last = List.of();
+    while (names.find()) {
+      last = Words.of(names.group());
+    }
+    return last.subList(Math.max(0, last.size() - WORDS_OF_NAME), last.size());
   }
 
   private static String speakerKey(Claim claim) {

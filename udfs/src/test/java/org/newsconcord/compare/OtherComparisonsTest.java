@@ -38,6 +38,7 @@ class OtherComparisonsTest {
         "John Smith;this is the worst storm we ever saw here;John Smith;this is the biggest storm we ever saw here;STATEMENT_PART",
         "John Smith;this is the worst storm we ever saw;John Smith;I think this is the worst storm we ever saw in the city;STATEMENT_PART",
         "John Smith;this is the worst storm we ever saw;Jane Doe;this is the worst storm we ever saw;STATEMENT_OTHER_SPEAKER",
+        "Arden’s Minister of State John Smith;this is the worst storm we ever saw;John Smith,;this is the worst storm we ever saw;STATEMENT_SAME",
         "officials;this is the worst storm we ever saw;Jane Doe;this is the worst storm we ever saw;STATEMENT_VAGUER_SPEAKER",
         "John Smith;I am on the 26th floor of the building here now;John Smith;I am on the twenty sixth floor of the building here now;STATEMENT_PART",
         "John Smith;this is the worst storm we ever saw;The Sunday Journal;this is the worst storm we ever saw;STATEMENT_VAGUER_SPEAKER",
