@@ -196,7 +196,8 @@ public final class StageState {
 
   /** The same for at most so many rows, where they are long. */
   public static Dataset<Row> few(Dataset<Row> rows, long most) {
-    return rows.count() <= most ? broadcast(rows) : rows;
+    long count = JobDescription.during(rows, "count rows that all executors may get", rows::count);
+    return count <= most ? broadcast(rows) : rows;
   }
 
   /** Makes rows of inputs, each of one input. */
