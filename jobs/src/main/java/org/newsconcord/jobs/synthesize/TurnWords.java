@@ -22,9 +22,11 @@ import java.util.stream.Stream;
 
 /**
  * Makes another corpus of the same shape, a turn: names, content words and numbers become others,
- * the same ones everywhere in the turn, and days move behind all days of the turn before. Short and
+ * the same ones everywhere in the turn, and days move before all days of the turn before. Short and
  * very common words, years and days of months stay, so that sentences keep their grammar. No event
- * of one turn is one of another, and each turn has events as large as the first.
+ * of one turn is one of another, and each turn has events as large as the first. A hundred turns of
+ * two and a half years reach back to 1770, where turns into the future would leave the years that
+ * ingest takes.
  *
  * <p>Words change places with words about as frequent that end alike, names with names. The same
  * corpus and turn give the same.
@@ -168,7 +170,7 @@ final class TurnWords {
     String date(String publishedAt) {
       return publishedAt == null || number == 0
           ? publishedAt
-          : day(publishedAt).plusDays(days * number) + publishedAt.substring(10);
+          : day(publishedAt).minusDays(days * number) + publishedAt.substring(10);
     }
 
     private String word(String word) {
