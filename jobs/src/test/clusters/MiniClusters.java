@@ -45,7 +45,8 @@ public final class MiniClusters {
   private static Configuration ofYarn(Configuration settings, MiniDFSCluster files) {
     Configuration own = new YarnConfiguration(settings);
     own.set("fs.defaultFS", files.getURI().toString());
-    own.setInt("yarn.nodemanager.resource.memory-mb", 6144);
+    // The mini cluster reads its node's memory from a key of its own: 4 GB are too few for both.
+    own.setInt("yarn.minicluster.yarn.nodemanager.resource.memory-mb", 6144);
     own.setInt("yarn.scheduler.minimum-allocation-mb", 256);
     own.setInt("yarn.nodemanager.resource.cpu-vcores", 4);
     own.setBoolean("yarn.nodemanager.vmem-check-enabled", false);
