@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +28,7 @@ import org.newsconcord.jobs.language.LanguageOptions;
 import org.newsconcord.jobs.run.KeptRows;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.Stage;
+import org.newsconcord.jobs.run.StageState;
 import org.newsconcord.jobs.table.ArticleVersionsTable;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.ClaimRelationsTable;
@@ -151,7 +151,8 @@ public final class AlignJob {
       return slots(byEvent(others), false, frames(vectors(byEvent(others), counters)));
     }
     Dataset<Row> divided = crowded.divided(claims);
-    Dataset<Row> within = divided.where(col(CrowdedEvents.PLACE).isNull()).select(names(claims));
+    Dataset<Row> within =
+        StageState.columns(divided.where(col(CrowdedEvents.PLACE).isNull()), claims.schema());
     Broadcast<FrameVectors> frames = frames(vectors(byEvent(others.unionByName(within)), counters));
     return slots(byEvent(others), false, frames)
         .union(slots(byEvent(within), true, frames))
@@ -236,10 +237,6 @@ public final class AlignJob {
     return run.read(ClaimsTable.TABLE)
         .drop(ClaimsTable.EVIDENCE, ClaimsTable.PUBLISHED_DATE)
         .join(articles, new String[] {ClaimsTable.ARTICLE_ID});
-  }
-
-  private static Column[] names(Dataset<Row> rows) {
-    return Arrays.stream(rows.columns()).map(functions::col).toArray(Column[]::new);
   }
 
   private static KeyValueGroupedDataset<String, Row> byEvent(Dataset<Row> claims) {

@@ -169,7 +169,7 @@ final class KnownTexts {
   /** All grams of the texts that came or went. */
   private LongSet grams(Dataset<Row> gone, Dataset<Row> came) {
     Dataset<Row> texts = bodies(came);
-    if (!gone.isEmpty()) {
+    if (!run.describe("look for texts that went", gone::isEmpty)) {
       Dataset<Row> bodiesBefore = ArticleUnits.bodies(base.read(ArticlesTable.TABLE));
       texts =
           texts.union(bodiesBefore.join(broadcast(keys(gone)), SparkLane.seq(KEY), "left_semi"));
@@ -181,15 +181,10 @@ final class KnownTexts {
             Encoders.BINARY()));
   }
 
-  /** Bodies of texts; where all of them came with this run, no other is read. */
   private Dataset<Row> bodies(Dataset<Row> texts) {
     Dataset<Row> keys = StageState.few(keys(texts));
-    Dataset<Row> added =
-        run.added(ArticlesTable.TABLE)
-            .map(ArticleUnits::bodies)
-            .filter(some -> keys.join(some, SparkLane.seq(KEY), "left_anti").isEmpty())
-            .orElseGet(() -> ArticleUnits.bodies(run.read(ArticlesTable.TABLE)));
-    return added.join(keys, SparkLane.seq(KEY), "left_semi");
+    return run.holding(ArticlesTable.TABLE, ArticleUnits::bodies, keys)
+        .join(keys, SparkLane.seq(KEY), "left_semi");
   }
 
   private static Iterator<Row> someGrams(Row body, LongSet judged) {

@@ -151,18 +151,13 @@ public final class GroupJob {
 
   /** The rows of the base for stories that are not touched. */
   private static Dataset<Row> known(RunFolder from, Dataset<Row> touched) {
-    return from.read(EventMembersTable.TABLE)
-        .join(
-            StageState.few(touched.toDF(EventMembersTable.STORY_ID)),
-            new String[] {EventMembersTable.STORY_ID},
-            "left_anti")
-        .select(columns());
-  }
-
-  private static Column[] columns() {
-    return EventMembersTable.TABLE.columns().stream()
-        .map(column -> col(column.name()))
-        .toArray(Column[]::new);
+    Dataset<Row> rows =
+        from.read(EventMembersTable.TABLE)
+            .join(
+                StageState.few(touched.toDF(EventMembersTable.STORY_ID)),
+                new String[] {EventMembersTable.STORY_ID},
+                "left_anti");
+    return StageState.columns(rows, EventMembersTable.TABLE.schema());
   }
 
   /** The rows of stories that are touched; all where that is not known. */
@@ -233,10 +228,12 @@ public final class GroupJob {
                 functions
                     .when(story.equalTo(representative), lit(OWN))
                     .otherwise(coalesce(col(ComparedPairs.SIMILARITY), lit(NONE))));
-    return scored
-        .join(
-            some(stories.articles(), StoryVector.STORY, touched), new String[] {StoryVector.STORY})
-        .withColumn(EventMembersTable.STORY_ID, col(StoryVector.STORY))
-        .select(columns());
+    Dataset<Row> rows =
+        scored
+            .join(
+                some(stories.articles(), StoryVector.STORY, touched),
+                new String[] {StoryVector.STORY})
+            .withColumn(EventMembersTable.STORY_ID, col(StoryVector.STORY));
+    return StageState.columns(rows, EventMembersTable.TABLE.schema());
   }
 }

@@ -9,6 +9,7 @@ import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -55,7 +56,6 @@ final class StoryTerms {
   static final String DAY = StoryVector.DAY;
 
   private static final String ARTICLE = ArticlesTable.ARTICLE_ID;
-  private static final String[] ARTICLES = {ARTICLE};
   private static final int MAX_CHARS = 20_000;
 
   /** The article, and which sentences do not count in it. */
@@ -196,17 +196,9 @@ final class StoryTerms {
                     functions.concat_ws(",", skipped.cast("array<string>")), DIGEST_BITS)));
   }
 
-  /**
-   * The texts of these articles, with all columns of theirs; where all of them came with this run,
-   * no other is read.
-   */
+  /** The texts of these articles, with all columns of theirs. */
   private Dataset<Row> texts(Dataset<Row> articles) {
-    Dataset<Row> wanted = articles.select(ARTICLE);
-    Dataset<Row> texts =
-        run.added(ArticlesTable.TABLE)
-            .filter(added -> wanted.join(added.select(ARTICLE), ARTICLES, "left_anti").isEmpty())
-            .orElseGet(() -> run.read(ArticlesTable.TABLE));
-    return texts
+    return run.holding(ArticlesTable.TABLE, UnaryOperator.identity(), articles.select(ARTICLE))
         .select(
             col(ARTICLE),
             Stories.day().as(DAY),

@@ -10,7 +10,6 @@ import static org.newsconcord.jobs.run.StageState.few;
 
 import java.sql.Date;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,19 +125,15 @@ final class KnownArticles {
     String[] address = {ArticleVersionsTable.OUTLET, ArticleVersionsTable.ADDRESS};
     Dataset<Row> again =
         run.materialise(
-            "ingest-addresses",
-            before.join(few(fresh.select(columns(address))), address, "left_semi"));
+            "ingest-addresses", before.join(few(addresses(fresh)), address, "left_semi"));
     if (run.describe("look for further texts of known addresses", again::isEmpty)) {
       run.append(ArticleVersionsTable.TABLE, base, fresh);
       return;
     }
-    Dataset<Row> numbered = few(again.select(columns(address)).distinct());
+    Dataset<Row> numbered = few(addresses(again).distinct());
     Dataset<Row> texts = VersionRows.addressed(articles);
     Dataset<Row> some =
-        texts.join(
-            few(again.select(columns(address)).union(fresh.select(columns(address))).distinct()),
-            address,
-            "left_semi");
+        texts.join(few(addresses(again).union(addresses(fresh)).distinct()), address, "left_semi");
     run.write(
         ArticleVersionsTable.TABLE,
         StageState.columns(
@@ -149,8 +144,8 @@ final class KnownArticles {
                     ArticleVersionsTable.TABLE.schema())));
   }
 
-  private static Column[] columns(String... names) {
-    return Arrays.stream(names).map(name -> col(name)).toArray(Column[]::new);
+  private static Dataset<Row> addresses(Dataset<Row> versions) {
+    return versions.select(ArticleVersionsTable.OUTLET, ArticleVersionsTable.ADDRESS);
   }
 
   /** Articles that stay, and rejects. */

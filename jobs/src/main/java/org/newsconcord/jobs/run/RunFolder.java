@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -104,6 +105,23 @@ public final class RunFolder {
    */
   public Optional<Dataset<Row>> added(Table table) {
     return base().flatMap(base -> files().added(table, base));
+  }
+
+  /**
+   * Rows of a table that hold all of these keys: those that {@link #append} added where they do, so
+   * that no other is read, else all.
+   *
+   * @param made what is read of the rows, with the columns of the keys
+   */
+  public Dataset<Row> holding(Table table, UnaryOperator<Dataset<Row>> made, Dataset<Row> keys) {
+    return added(table)
+        .map(made)
+        .filter(
+            some ->
+                describe(
+                    "look for keys among added rows",
+                    () -> keys.join(some, keys.columns(), "left_anti").isEmpty()))
+        .orElseGet(() -> made.apply(read(table)));
   }
 
   private TableFiles files() {

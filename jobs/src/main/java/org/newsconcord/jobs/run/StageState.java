@@ -117,7 +117,8 @@ public final class StageState {
       Dataset<Row> added) {
     String id = by[0];
     StructType schema = added.schema();
-    long stale = kept.select(id).join(ids, by, "left_anti").count();
+    Dataset<Row> gone = kept.select(id).join(ids, by, "left_anti");
+    long stale = JobDescription.during(spark, "count inputs that went", gone::count);
     if (stale == 0) {
       return append(name, before, added);
     }

@@ -78,10 +78,6 @@ final class MeasuredThing {
     return ThingOfClause.of(t, m, clause, from, to);
   }
 
-  static boolean isParticiple(TaggedText t, int i) {
-    return t.isIng(i) || t.isEd(i);
-  }
-
   /** {@code ruled for 22 years, lasted two hours}, not {@code eleven days out}. */
   private static boolean isLasting(TaggedText t, int i) {
     return i >= 0 && (t.is(i, "for") || t.is(i, WordClass.VERB) || t.is(i, WordClass.AUX));
@@ -97,14 +93,14 @@ final class MeasuredThing {
     boolean apposed = comma > from && t.mark(comma, ',') && isName(t, comma - 1, from);
     int start = apposed ? NounPhrases.start(t, comma, from) : -1;
     if (start >= from) {
-      return trim(t, start, comma);
+      return ThingWords.trim(t, start, comma);
     }
     return isTold(t, comma, from) ? ThingOfClause.subject(t, clause) : null;
   }
 
   /** A noun, or what closes a name: John Holt III. */
   private static boolean isName(TaggedText t, int i, int from) {
-    return isNoun(t, i) || i > from && t.capital(i) && t.is(i - 1, WordClass.PROPN);
+    return ThingWords.isNoun(t, i) || i > from && t.capital(i) && t.is(i - 1, WordClass.PROPN);
   }
 
   /** Behind the quantity: of a whole, or the noun that it modifies. */
@@ -124,11 +120,16 @@ final class MeasuredThing {
             || t.is(at, "of") && !(lasts && isTimeOrNumber(t, at + 1))
             || money && t.is(at, "in") && at + 1 < to && isCommon(t, at + 1);
     if (of) {
-      int first = at + 2 < to && isParticiple(t, at + 1) && isNoun(t, at + 2) ? at + 2 : at + 1;
+      int first =
+          at + 2 < to && ThingWords.isParticiple(t, at + 1) && ThingWords.isNoun(t, at + 2)
+              ? at + 2
+              : at + 1;
       int end = first < to ? NounPhrases.end(t, first, to) : to;
       boolean own = at + 1 < to && NounPhrases.possessive(t, at + 1);
       boolean noun = end > at + 1 && (own || !t.is(at + 1, WordClass.PRON));
-      return noun && !SubjectPhrases.isTime(t, at + 1, at + 2) ? trim(t, at + 1, end) : null;
+      return noun && !SubjectPhrases.isTime(t, at + 1, at + 2)
+          ? ThingWords.trim(t, at + 1, end)
+          : null;
     }
     boolean hyphen = t.mark(at, '-') && t.text.isGlued(at);
     int noun = hyphen ? at + 1 : at;
@@ -148,8 +149,8 @@ final class MeasuredThing {
     boolean on = at < to && t.is(at, "on") && (money || m.role() == QuantityRole.PERCENT);
     boolean spent = on || at < to && money && t.is(at, "for");
     int end = spent && !isTimeOrNumber(t, at + 1) ? NounPhrases.base(t, at + 1, to) : at;
-    boolean noun = end > at + 1 && isNoun(t, end - 1);
-    return noun && !SubjectPhrases.isTime(t, at + 1, end) ? trim(t, at + 1, end) : null;
+    boolean noun = end > at + 1 && ThingWords.isNoun(t, end - 1);
+    return noun && !SubjectPhrases.isTime(t, at + 1, end) ? ThingWords.trim(t, at + 1, end) : null;
   }
 
   private static boolean isModified(TaggedText t, QuantityMention m, int noun) {
@@ -185,12 +186,12 @@ final class MeasuredThing {
   private static int[] before(TaggedText t, QuantityMention m, QuantityClause clause, int from) {
     int link = link(t, m, from);
     if (link <= from) {
-      return link == from && isNoun(t, link) ? trim(t, from, link + 1) : null;
+      return link == from && ThingWords.isNoun(t, link) ? ThingWords.trim(t, from, link + 1) : null;
     }
     boolean linked = links(t, m, link);
     boolean bracket = t.mark(link, '(') && m.role() != QuantityRole.COUNT;
-    int end = linked || bracket ? link : isNoun(t, link) ? link + 1 : -1;
-    if (end <= from || !isNoun(t, end - 1) || isDirection(t.lower[end - 1])) {
+    int end = linked || bracket ? link : ThingWords.isNoun(t, link) ? link + 1 : -1;
+    if (end <= from || !ThingWords.isNoun(t, end - 1) || isDirection(t.lower[end - 1])) {
       return null;
     }
     int start = NounPhrases.start(t, end, from);
@@ -204,7 +205,7 @@ final class MeasuredThing {
             && start > from
             && t.is(start - 1, WordClass.ADP)
             && !t.is(start - 1, "with");
-    int[] whole = fits && !place ? ThingOfClause.whole(t, start, end) : null;
+    int[] whole = fits && !place ? ThingWords.whole(t, start, end) : null;
     return whole == null ? null : extended(t, whole[0], whole[1], from);
   }
 
@@ -217,17 +218,11 @@ final class MeasuredThing {
     return Math.max(link, 0);
   }
 
-  /** Whether its thing is another than the noun that it counts or the person whose age it is. */
-  static boolean isMeasured(QuantityMention m) {
-    return m.role() == QuantityRole.MONEY
-        || m.role() == QuantityRole.PERCENT
-        || m.role() == QuantityRole.MEASURE;
-  }
-
   private static boolean links(TaggedText t, QuantityMention m, int link) {
     boolean moves = m.trendBefore() && (t.is(link, "up") || t.is(link, "down"));
     boolean fitted = m.role() == QuantityRole.MEASURE && t.is(link, "with");
-    boolean range = isMeasured(m) && (t.is(link, "from") || t.is(link, "between")) || fitted;
+    boolean range =
+        ThingWords.isMeasured(m) && (t.is(link, "from") || t.is(link, "between")) || fitted;
     boolean change = t.is(link, "by") || t.is(link, "at") || t.is(link, "to");
     return t.is(link, "of") || change || range || moves;
   }
@@ -239,16 +234,12 @@ final class MeasuredThing {
       int left = NounPhrases.start(t, first - 1, from);
       first = left >= from ? left : first;
     }
-    return trim(t, first, end);
+    return ThingWords.trim(t, first, end);
   }
 
   /** Adverbs that look like nouns: sixfold, upward. */
   private static boolean isDirection(String word) {
     return word.endsWith("fold") || word.startsWith("upward") || word.startsWith("downward");
-  }
-
-  static boolean isNoun(TaggedText t, int i) {
-    return t.is(i, WordClass.NOUN) || t.is(i, WordClass.PROPN);
   }
 
   /** A noun phrase with what restricts it behind: people in the city, increase in sales. */
@@ -260,7 +251,7 @@ final class MeasuredThing {
     while (k + 1 < limit && links < 2 && restricts(t, k) && !isTimeOrNumber(t, k + 1)) {
       int next = NounPhrases.base(t, k + 1, limit);
       boolean pronoun = t.is(k + 1, WordClass.PRON) && !NounPhrases.possessive(t, k + 1);
-      if (next <= k + 1 && !isNoun(t, k + 1)
+      if (next <= k + 1 && !ThingWords.isNoun(t, k + 1)
           || pronoun
           || t.is(Math.max(k + 1, next - 1), WordClass.NUM)) {
         break;
@@ -268,7 +259,7 @@ final class MeasuredThing {
       k = Math.max(next, k + 2);
       links++;
     }
-    return trim(t, from, k);
+    return ThingWords.trim(t, from, k);
   }
 
   private static boolean restricts(TaggedText t, int k) {
@@ -288,31 +279,5 @@ final class MeasuredThing {
         || SubjectPhrases.isTime(t, i, i + 1)
         || t.text.is(i, TokenKind.NUMBER)
         || i + 1 < t.size && SubjectPhrases.isTime(t, i + 1, i + 2);
-  }
-
-  private static boolean ends(TaggedText t, int i) {
-    return t.is(i, WordClass.PUNCT) || t.is(i, WordClass.ADP) || t.is(i, WordClass.CCONJ);
-  }
-
-  /** Without determiners and marks at its ends; null when nothing is left. */
-  static int[] trim(TaggedText t, int first, int end) {
-    int from = first;
-    int to = end;
-    while (from < to
-        && (t.is(from, WordClass.DET)
-            || t.is(from, WordClass.PUNCT)
-            || NounPhrases.possessive(t, from))) {
-      from++;
-    }
-    for (int i = from + 1; i + 1 < to; i++) {
-      boolean joint = t.is(i, WordClass.CCONJ) || t.mark(i, ',');
-      if (joint && t.text.is(i + 1, TokenKind.NUMBER)) {
-        to = i; // white women and 44 percent of white voters
-      }
-    }
-    while (to > from && (ends(t, to - 1) || t.is(to - 1, WordClass.DET))) {
-      to--;
-    }
-    return from < to ? new int[] {from, to} : null;
   }
 }

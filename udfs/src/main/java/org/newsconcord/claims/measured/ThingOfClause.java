@@ -7,7 +7,6 @@ import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.WordGroup;
 import org.newsconcord.claims.quantity.QuantityMention;
 import org.newsconcord.claims.quantity.QuantityRole;
-import org.newsconcord.text.TokenKind;
 
 /**
  * Finds what the clause around a quantity says that it measures, where no phrase beside the
@@ -32,7 +31,7 @@ final class ThingOfClause {
   private static int[] among(TaggedText t, QuantityMention m, int to) {
     int first = t.first(t.sentence[m.firstToken()]);
     int end = t.is(first, "among") ? NounPhrases.end(t, first + 1, to) : first;
-    return end > first + 1 && end < m.firstToken() ? MeasuredThing.trim(t, first + 1, end) : null;
+    return end > first + 1 && end < m.firstToken() ? ThingWords.trim(t, first + 1, end) : null;
   }
 
   /**
@@ -53,7 +52,7 @@ final class ThingOfClause {
    * participle of which the quantity is told; null when none stands there.
    */
   private static int[] antecedent(TaggedText t, QuantityMention m, int from) {
-    if (m.firstToken() - 1 <= from || !MeasuredThing.isMeasured(m)) {
+    if (m.firstToken() - 1 <= from || !ThingWords.isMeasured(m)) {
       return null;
     }
     int i = m.firstToken() - 1;
@@ -64,13 +63,13 @@ final class ThingOfClause {
     }
     boolean relative = t.in(i, WordGroup.RELATIVE) && i > from;
     int end = relative ? t.mark(i - 1, ',') ? i - 1 : i : i + 1;
-    boolean told = verb == end && MeasuredThing.isParticiple(t, verb);
-    if (verb < 0 || !relative && !told || end <= from || !MeasuredThing.isNoun(t, end - 1)) {
+    boolean told = verb == end && ThingWords.isParticiple(t, verb);
+    if (verb < 0 || !relative && !told || end <= from || !ThingWords.isNoun(t, end - 1)) {
       return null;
     }
     int start = NounPhrases.start(t, end, from);
     boolean fits = start >= from && !SubjectPhrases.isTime(t, start, end);
-    return fits ? MeasuredThing.trim(t, start, end) : null;
+    return fits ? ThingWords.trim(t, start, end) : null;
   }
 
   /** A verb, and what may stand between it and its amount. */
@@ -85,23 +84,6 @@ final class ThingOfClause {
     int[] subject = clause.subject();
     boolean named =
         subject != null && !(subject[1] - subject[0] == 1 && t.is(subject[0], WordClass.PRON));
-    return named ? whole(t, subject[0], subject[1]) : null;
-  }
-
-  /** Of "48 percent of voters" the voters: a phrase that counts is no thing itself. */
-  static int[] whole(TaggedText t, int first, int end) {
-    int from = first;
-    for (int i = first; i < end; i++) {
-      boolean number = t.is(i, WordClass.NUM) || t.text.is(i, TokenKind.NUMBER);
-      boolean named = i == end - 1 && i > first && t.is(i - 1, WordClass.PROPN);
-      if (number && !named) { // not of "the FTSE 100"
-        int of = i;
-        while (of < end && !t.is(of, "of")) {
-          of++;
-        }
-        from = of + 1;
-      }
-    }
-    return from < end ? MeasuredThing.trim(t, from, end) : null;
+    return named ? ThingWords.whole(t, subject[0], subject[1]) : null;
   }
 }
