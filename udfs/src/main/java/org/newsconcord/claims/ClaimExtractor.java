@@ -10,6 +10,7 @@ import org.newsconcord.claims.attribution.Attribution;
 import org.newsconcord.claims.attribution.AttributionExtractor;
 import org.newsconcord.claims.attribution.CitationExtractor;
 import org.newsconcord.claims.attribution.Commitments;
+import org.newsconcord.claims.attribution.Speakers;
 import org.newsconcord.claims.attribution.SpeechTest;
 import org.newsconcord.claims.attribution.StatementClaims;
 import org.newsconcord.claims.circumstance.CircumstanceFeatures;
@@ -49,6 +50,7 @@ import org.newsconcord.text.CleanText;
 public final class ClaimExtractor {
   private final TextReader texts;
   private final AttributionExtractor reader;
+  private final SpeechTest speech;
   private final StatementClaims statements;
   private final OfficeExtractor offices;
   private final TimeClaims times;
@@ -65,7 +67,8 @@ public final class ClaimExtractor {
     Gazetteer gazetteer = language.gazetteer();
     VerbBases forms = VerbBases.of(language);
     this.reader = AttributionExtractor.of(language);
-    this.statements = new StatementClaims(SpeechTest.of(language));
+    this.speech = SpeechTest.of(language);
+    this.statements = new StatementClaims(speech);
     CircumstanceFeatures circumstances =
         new CircumstanceFeatures(lexicon.rows("circumstance-words.tsv"), lexicon.rows("roles.tsv"));
     this.times = new TimeClaims(TimeExtractor.of(language), circumstances);
@@ -181,7 +184,7 @@ public final class ClaimExtractor {
       Passage passage, Names names, List<Office> holders, Instant published, List<Claim> claims) {
     int first = claims.size();
     List<Attribution> attributions = reader.extract(passage.words);
-    List<ClaimAttribution> sources = StatementClaims.sources(passage, names, attributions);
+    List<ClaimAttribution> sources = Speakers.of(passage, names, speech, attributions);
     OfficeClaims.add(passage, names, holders, claims);
     statements.add(passage, attributions, sources, claims);
     quantities.add(passage, names, claims);

@@ -3,6 +3,7 @@ package org.newsconcord.claims.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsconcord.claims.CueClass;
+import org.newsconcord.claims.grammar.Antecedents;
 import org.newsconcord.claims.grammar.QuoteMarks;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.VerbFrame;
@@ -32,6 +33,12 @@ public final class Attribution {
 
   /** Base form of that verb; null when it has none. */
   String base;
+
+  /** Whom a pronoun or "the spokesman" as its source goes back to; null when it names somebody. */
+  Antecedents.Referent referent;
+
+  /** What the rules say of it; null when they do not find its cue. */
+  Attribution byRule;
 
   int sourceFrom = -1;
   int sourceTo = -1;

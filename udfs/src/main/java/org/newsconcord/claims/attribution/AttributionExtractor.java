@@ -91,6 +91,9 @@ public final class AttributionExtractor {
       Attribution known = at[rule.cueFrom];
       boolean sameCue =
           known != null && known.cueFrom <= rule.cueFrom && rule.cueFrom < known.cueTo;
+      if (sameCue) {
+        known.byRule = rule;
+      }
       if (sameCue && !known.hasSource() && rule.hasSource()) {
         known.source(new int[] {rule.sourceFrom, rule.sourceTo});
       } else if (known == null && rule.hasSource() && rule.score >= SURE && rule.quotes(t)) {

@@ -36,7 +36,9 @@ final class AttributionWords {
     /** The last word of a label before a colon, behind which nobody speaks. */
     LABEL,
     /** A word shortly before an outlet that is an origin. */
-    NEAR
+    NEAR,
+    /** A noun for somebody without a name, beside the roles. */
+    SOMEBODY
   }
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

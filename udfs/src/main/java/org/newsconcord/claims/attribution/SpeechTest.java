@@ -46,6 +46,15 @@ public final class SpeechTest {
     return language.part(SpeechTest.class, SpeechTest::new);
   }
 
+  /** Whether a word is a noun for a person: by a role, "the woman", "the witness". */
+  boolean isPerson(TaggedText t, int noun) {
+    String word = t.lower[noun];
+    return persons.contains(word)
+        || words.is(Kind.SOMEBODY, word)
+        || t.in(noun, WordGroup.FEMALE)
+        || t.in(noun, WordGroup.MALE);
+  }
+
   /** Whether the attribution is a statement. */
   boolean isStatement(Passage passage, Attribution a) {
     TaggedText t = passage.words;

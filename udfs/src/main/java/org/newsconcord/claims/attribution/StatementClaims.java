@@ -1,6 +1,5 @@
 package org.newsconcord.claims.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.newsconcord.claims.AttributionKind;
 import org.newsconcord.claims.Claim;
@@ -8,10 +7,7 @@ import org.newsconcord.claims.ClaimAttribution;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.claims.CueClass;
 import org.newsconcord.claims.WordClass;
-import org.newsconcord.claims.grammar.Antecedents;
 import org.newsconcord.claims.grammar.Keys;
-import org.newsconcord.claims.grammar.Names;
-import org.newsconcord.claims.grammar.NounPhrases;
 import org.newsconcord.claims.grammar.Passage;
 import org.newsconcord.claims.grammar.TaggedText;
 
@@ -45,7 +41,7 @@ public final class StatementClaims {
     int from = attribution.cueFrom;
     int to = attribution.cueTo;
     if (attribution.hasSource()) {
-      from = Math.min(from, source(t, attribution)[0]);
+      from = Math.min(from, Speakers.words(t, attribution)[0]);
       to = Math.max(to, attribution.sourceTo);
     }
     for (int[] span : attribution.content) {
@@ -71,7 +67,7 @@ public final class StatementClaims {
         .confidence(Math.min(1, attribution.score))
         .evidence("cue", t.begin(cue.cueFrom), t.end(cue.cueTo - 1));
     if (attribution.hasSource()) {
-      int[] who = source(t, attribution);
+      int[] who = Speakers.words(t, attribution);
       claim.evidence("source", t.begin(who[0]), t.end(who[1] - 1));
     }
     for (int[] span : attribution.content) {
@@ -96,124 +92,8 @@ public final class StatementClaims {
     return text;
   }
 
-  /** Who stands behind each attribution, in the order of the attributions. */
-  public static List<ClaimAttribution> sources(
-      Passage passage, Names names, List<Attribution> attributions) {
-    List<ClaimAttribution> sources = new ArrayList<>(attributions.size());
-    Antecedents earlier = new Antecedents();
-    int seen = 0;
-    for (Attribution attribution : attributions) {
-      TaggedText t = passage.words;
-      int sentence = t.first(t.sentence[attribution.cueFrom]);
-      noteSubjects(t, names, seen, sentence, earlier);
-      seen = Math.max(seen, sentence);
-      sources.add(attribution(passage, names, attribution, earlier));
-    }
-    return sources;
-  }
-
-  /** Persons that open a sentence are what a later pronoun goes back to. */
-  private static void noteSubjects(
-      TaggedText t, Names names, int from, int to, Antecedents earlier) {
-    int first = from;
-    while (first < to) {
-      int last = t.last(t.sentence[first]);
-      int verb = first;
-      while (verb < last && !t.is(verb, WordClass.VERB) && !t.is(verb, WordClass.AUX)) {
-        verb++;
-      }
-      int[] person = t.quote[first] >= 0 ? null : names.personIn(t, first, verb);
-      if (person != null) {
-        earlier.person(t, first, verb, names.person(t, person[0], person[1]));
-      }
-      first = last;
-    }
-  }
-
-  private static ClaimAttribution attribution(
-      Passage passage, Names names, Attribution attribution, Antecedents earlier) {
-    TaggedText t = passage.words;
-    Attribution lead = attribution.lead == null ? attribution : attribution.lead;
-    String cue = passage.text(lead.cueFrom, lead.cueTo);
-    AttributionKind kind = kind(t, attribution);
-    if (!attribution.hasSource()) {
-      return new ClaimAttribution(kind, null, null, null, cue, attribution.cueClass());
-    }
-    int[] source = source(t, attribution);
-    int from = source[0];
-    int to = source[1];
-    boolean who = t.is(attribution.sourceFrom, "who");
-    String key =
-        who && names.personIn(t, from, to) == null
-            ? before(t, names, from)
-            : earlier.resolve(t, from, to);
-    if (key == null) {
-      int[] person = speaker(t, names, from, to);
-      key = person == null ? names.phrase(t, from, to) : names.person(t, person[0], person[1]);
-      if (key != null && person != null) {
-        earlier.person(t, from, to, key);
-      } else if (key != null && t.is(to - 1, WordClass.PROPN)) {
-        earlier.group(key);
-      }
-    }
-    String role = key == null ? null : names.roleOf(key);
-    return new ClaimAttribution(
-        kind,
-        passage.text(from, to),
-        key,
-        role == null ? null : Keys.of(role),
-        cue,
-        attribution.cueClass());
-  }
-
-  /** The words of the source; of "officers, who said" the officers. */
-  private static int[] source(TaggedText t, Attribution attribution) {
-    int who = attribution.sourceFrom;
-    int[] words = {who, attribution.sourceTo};
-    if (!t.is(who, "who")) {
-      return words;
-    }
-    int first = t.first(t.sentence[who]);
-    int end = who > first && t.mark(who - 1, ',') ? who - 1 : who;
-    int start = end > first ? NounPhrases.start(t, end, first) : -1;
-    return start >= first && start < end ? new int[] {start, end} : words;
-  }
-
-  /**
-   * "Anna Holt, who", "Anna Holt, a teacher, who": the person named right before; null when none
-   * is.
-   */
-  private static String before(TaggedText t, Names names, int who) {
-    int[] last = null;
-    int from = t.first(t.sentence[who]);
-    int[] person = names.personIn(t, from, who);
-    while (person != null) {
-      last = person;
-      person = names.personIn(t, person[1], who);
-    }
-    boolean beside = last != null && (last[1] >= who || t.mark(last[1], ','));
-    return beside ? names.person(t, last[0], last[1]) : null;
-  }
-
-  /**
-   * The person that a source is: the one its first noun phrase ends with ("Holt spokesman Jim
-   * Doe"), or an apposition ("the mayor, Anna Holt"); not one that it only mentions ("a spokesman
-   * for Holt", "Holt's family").
-   */
-  private static int[] speaker(TaggedText t, Names names, int from, int to) {
-    int head = NounPhrases.base(t, from, to);
-    int[] person = names.personIn(t, from, to);
-    while (person != null) {
-      boolean isHead = person[0] < head && head <= person[1] || head <= from;
-      if (isHead || person[0] > from && t.mark(person[0] - 1, ',')) {
-        return person;
-      }
-      person = names.personIn(t, person[1], to);
-    }
-    return null;
-  }
-
-  private static AttributionKind kind(TaggedText t, Attribution attribution) {
+  /** In whose words a content is told. */
+  static AttributionKind kind(TaggedText t, Attribution attribution) {
     int quoted = 0;
     int words = 0;
     for (int[] span : attribution.content) {

@@ -9,9 +9,24 @@ import org.newsconcord.claims.WordClass;
  * thread-safe.
  */
 public final class Antecedents {
+  /**
+   * Whom a pronoun goes back to.
+   *
+   * @param key the key
+   * @param word where it was named last before
+   * @param sure whether its gender, or that it is one of a group, is known
+   * @param rivals how many others were named since who could be meant
+   */
+  public record Referent(String key, int word, boolean sure, int rivals) {}
 
   private final Map<String, String> byRole = new HashMap<>();
   private final Map<String, Boolean> female = new HashMap<>();
+
+  /** Where each was named last. */
+  private final Map<String, Integer> persons = new HashMap<>();
+
+  private final Map<String, Integer> groups = new HashMap<>();
+
   private String lastPerson;
   private String lastMan;
   private String lastWoman;
@@ -19,33 +34,50 @@ public final class Antecedents {
   private String sureWoman;
   private String lastGroup;
 
-  /** Key behind a pronoun or a bare role noun; null when the words name a source themselves. */
-  public String resolve(TaggedText t, int from, int to) {
+  /** Whom a pronoun or a bare role noun means; null when the words name a source themselves. */
+  public Referent resolve(TaggedText t, int from, int to) {
     if (to - from == 1) {
       String w = t.lower[from];
-      if (w.equals("she")) {
-        learn(lastWoman, true);
-        return lastWoman;
-      }
-      if (w.equals("he")) {
-        learn(lastMan, false);
-        return lastMan;
+      if (w.equals("she") || w.equals("he")) {
+        return gendered(w.equals("she"), from);
       }
       if (t.in(from, WordGroup.PERSON_PRONOUN)) {
-        return lastPerson;
+        return referent(persons, lastPerson, null, from);
       }
       if (t.in(from, WordGroup.GROUP_PRONOUN)) {
-        return lastGroup;
+        return referent(groups, lastGroup, null, from);
       }
     }
-    if (to - from == 2 && t.is(from, "the")) {
-      return byRole.get(t.lower[to - 1]);
+    return to - from == 2 && t.is(from, "the")
+        ? referent(persons, byRole.get(t.lower[to - 1]), null, from)
+        : null;
+  }
+
+  private Referent gendered(boolean she, int at) {
+    String key = she ? lastWoman : lastMan;
+    Referent found = referent(persons, key, she, at);
+    learn(key, she);
+    return found;
+  }
+
+  private Referent referent(Map<String, Integer> named, String key, Boolean she, int at) {
+    if (key == null) {
+      return null;
     }
-    return null;
+    int word = named.getOrDefault(key, 0);
+    int rivals = 0;
+    for (Map.Entry<String, Integer> other : named.entrySet()) {
+      Boolean gender = female.get(other.getKey());
+      boolean fits = she == null || gender == null || gender.equals(she);
+      boolean since = other.getValue() >= word && other.getValue() < at;
+      rivals += since && fits && !other.getKey().equals(key) ? 1 : 0;
+    }
+    return new Referent(key, word, female.containsKey(key) || she == null, rivals);
   }
 
   /** Remembers a person named by the words around {@code from} to {@code to}. */
   public void person(TaggedText t, int from, int to, String key) {
+    mention(t, from, key);
     lastPerson = key;
     for (int i = from; i < to; i++) {
       String w = t.lower[i];
@@ -66,6 +98,18 @@ public final class Antecedents {
     if (known == null || !known) {
       lastMan = key;
       sureMan = known == null ? sureMan : key;
+    }
+  }
+
+  /** Remembers where somebody is named to whom no pronoun goes back yet. */
+  public void mention(TaggedText t, int word, String key) {
+    persons.put(key, word);
+    int blank = key.indexOf(' ');
+    String given = blank < 0 ? "" : key.substring(0, blank);
+    if (t.grammar.has(WordGroup.GIVEN_FEMALE, given)) {
+      female.putIfAbsent(key, true);
+    } else if (t.grammar.has(WordGroup.GIVEN_MALE, given)) {
+      female.putIfAbsent(key, false);
     }
   }
 
@@ -93,7 +137,8 @@ public final class Antecedents {
   }
 
   /** Remembers a country, an organisation or another group. */
-  public void group(String key) {
+  public void group(int word, String key) {
+    groups.put(key, word);
     lastGroup = key;
   }
 }

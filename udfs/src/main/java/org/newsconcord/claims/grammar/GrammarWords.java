@@ -1,7 +1,9 @@
 package org.newsconcord.claims.grammar;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +20,12 @@ public final class GrammarWords {
   public static GrammarWords of(LanguagePack language) {
     return language.part(
         GrammarWords.class,
-        pack ->
-            new GrammarWords(
-                pack.lexicon().rows("grammar-words.tsv"), pack.lexicon().rows("assertions.tsv")));
+        pack -> {
+          List<String[]> rows = new ArrayList<>();
+          pack.lexicon().rows("grammar-words.tsv").forEach(rows::add);
+          pack.lexicon().rows("given-names.tsv").forEach(rows::add);
+          return new GrammarWords(rows, pack.lexicon().rows("assertions.tsv"));
+        });
   }
 
   /**

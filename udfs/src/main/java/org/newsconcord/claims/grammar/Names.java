@@ -15,14 +15,29 @@ import org.newsconcord.language.Metonyms;
  * governments into one key. Built once per article; not changed afterwards.
  */
 public final class Names {
+  /** Longer names of persons are seldom: what opens a longer one may be a place. */
+  private static final int LONGEST_NAME = 3;
+
   private final Map<String, String> full = new HashMap<>();
   private final Set<String> known = new HashSet<>();
   private final Map<String, String> roles = new HashMap<>();
+
+  /** Surnames of holders of offices who are named by no more: President Holt. */
+  private final Set<String> bearers = new HashSet<>();
+
+  /** Who holds a role that one person of the article holds; empty when several do. */
+  private final Map<String, String> holders = new HashMap<>();
+
   private final Metonyms metonyms;
 
   public Names(Metonyms metonyms, TaggedText t, List<Office> offices) {
     this.metonyms = metonyms;
     BitSet titles = new BitSet(t.size);
+    for (Office office : offices) {
+      if (office.personTo() - office.personFrom() == 1) {
+        bearers.add(Keys.of(t.slice(office.personFrom(), office.personTo())));
+      }
+    }
     for (Office office : offices) {
       titles.set(office.roleFrom(), office.roleTo());
       note(t, office.personFrom(), office.personTo());
@@ -30,40 +45,95 @@ public final class Names {
       if (key != null) {
         String named = full.getOrDefault(lastWord(key), key);
         roles.putIfAbsent(named, t.slice(office.roleFrom(), office.roleTo()));
+        noteHolder(t, office, named);
       }
     }
     for (int i = 0; i < t.size; i++) {
       boolean opens = t.capital(i) && !titles.get(i);
       int end = opens ? PersonNames.end(t, i, t.last(t.sentence[i])) : i;
-      if (end - i >= 2
-          && end - i <= 4
+      int start = behindTitle(t, titles, i, end);
+      if (end - start >= 2
+          && end - start <= 4
           && t.is(end - 1, WordClass.PROPN)
-          && t.is(i, WordClass.PROPN)) {
-        note(t, i, end);
+          && t.is(start, WordClass.PROPN)) {
+        note(t, start, end);
       }
       i = Math.max(i, end - 1);
     }
+  }
+
+  private void noteHolder(TaggedText t, Office office, String person) {
+    boolean now = true;
+    for (int i = Math.max(0, office.roleFrom() - 1); i < office.roleTo(); i++) {
+      now &= !t.in(i, WordGroup.TENURE);
+    }
+    if (now) {
+      holders.merge(t.lower[office.head()], person, (a, b) -> a.equals(b) ? a : "");
+    }
+  }
+
+  /** The one person who holds a role in the article, by its noun; null when none or several do. */
+  public String holder(String noun) {
+    String holder = holders.get(noun);
+    return holder == null || holder.isEmpty() ? null : holder;
+  }
+
+  /**
+   * "Senator Anna Holt", "Secretary of State Anna Holt", "envoy to the United Towns Anna Holt":
+   * where the name begins.
+   */
+  private static int behindTitle(TaggedText t, BitSet titles, int from, int to) {
+    int title = to > from ? titles.previousSetBit(to - 1) : -1;
+    int start = Math.max(from, title + 1);
+    boolean named = from > 0 && t.is(from - 1, "the");
+    int given = named ? givenName(t, start, to) : -1;
+    return given < 0 ? start : given;
+  }
+
+  private static boolean isGiven(TaggedText t, int i) {
+    return t.in(i, WordGroup.GIVEN_FEMALE) || t.in(i, WordGroup.GIVEN_MALE);
   }
 
   private void note(TaggedText t, int from, int to) {
     if (to - from >= 2) {
       String key = Keys.of(t.slice(from, to));
       if (key != null) {
-        known.add(full.merge(lastWord(key), key, (first, later) -> first));
+        known.add(key);
+        boolean junior = isJunior(key) && bearers.contains(lastWord(key));
+        if (!junior) {
+          full.merge(lastWord(key), key, (a, b) -> opensGiven(t, a) || !opensGiven(t, b) ? a : b);
+        }
       }
     }
   }
 
+  private static boolean opensGiven(TaggedText t, String key) {
+    String first = key.substring(0, Math.max(0, key.indexOf(' ')));
+    return t.grammar.has(WordGroup.GIVEN_FEMALE, first)
+        || t.grammar.has(WordGroup.GIVEN_MALE, first);
+  }
+
+  private static boolean isJunior(String key) {
+    return key.endsWith(" jr") || key.endsWith(" sr");
+  }
+
   private static String lastWord(String key) {
-    String bare =
-        key.endsWith(" jr") || key.endsWith(" sr") ? key.substring(0, key.length() - 3) : key;
+    String bare = isJunior(key) ? key.substring(0, key.length() - 3) : key;
     return bare.substring(bare.lastIndexOf(' ') + 1);
   }
 
   /** Key of a person named by these words: the full name where the article gives it. */
   public String person(TaggedText t, int from, int to) {
     String key = Keys.of(t.slice(from, to));
-    return key == null ? null : key.indexOf(' ') < 0 ? full.getOrDefault(key, key) : key;
+    if (key == null) {
+      return null;
+    }
+    if (key.indexOf(' ') < 0) {
+      return full.getOrDefault(key, key);
+    }
+    boolean cut = isJunior(key) && key.indexOf(' ') == key.lastIndexOf(' ');
+    String end = " " + key;
+    return cut ? known.stream().filter(k -> k.endsWith(end)).sorted().findFirst().orElse(key) : key;
   }
 
   /** The role that the article gives to a person; null when none. */
@@ -119,8 +189,22 @@ public final class Names {
           return new int[] {start, end};
         }
       }
+      int start = givenName(t, i, end);
+      if (start >= 0) {
+        return new int[] {start, end};
+      }
       i = end - 1;
     }
     return null;
+  }
+
+  /** "State Anna Holt", "Representative Anna Holt": where a name that opens as one does begins. */
+  private static int givenName(TaggedText t, int from, int to) {
+    int start = -1;
+    for (int i = from; i + 1 < to && t.is(to - 1, WordClass.PROPN); i++) {
+      boolean place = start >= 0 && to - start > LONGEST_NAME;
+      start = isGiven(t, i) && t.is(i, WordClass.PROPN) && (start < 0 || place) ? i : start;
+    }
+    return start;
   }
 }

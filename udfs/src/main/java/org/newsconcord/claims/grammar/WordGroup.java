@@ -1,6 +1,9 @@
 package org.newsconcord.claims.grammar;
 
-/** Groups of words that the grammar asks for; {@code grammar-words.tsv} lists their words. */
+/**
+ * Groups of words that the grammar asks for; {@code grammar-words.tsv} and {@code given-names.tsv}
+ * list their words.
+ */
 public enum WordGroup {
   /** Forms of be, and get where it makes a passive. */
   BE,
@@ -141,5 +144,9 @@ public enum WordGroup {
   /** Present forms of verbs of telling: says, warning. */
   SAYING,
   /** Verbs that tell the amount of their subject: cost, rise, average. */
-  MEASURING
+  MEASURING,
+  /** Given names of women. */
+  GIVEN_FEMALE,
+  /** Given names of men. */
+  GIVEN_MALE
 }

@@ -76,6 +76,29 @@ class StatementTest {
     assertEquals(List.of(), claims(ClaimType.STATEMENT, text));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Donald Holt met his brother Eric Holt. Eric Holt said the crane had failed. | eric holt
+          US Secretary of State Mike Quill said the crane had failed. | mike quill
+          Reporters met the envoy to the United Towns Nikki Quill. Quill said the crane had failed. | nikki quill
+          Nikki Quill met Jim Doe. Mr. Doe left at noon. She said the crane had failed. | nikki quill
+          Within hours of the news, President Jim Doe left for Karu. He said the crane had failed. | jim doe
+          Jim Doe lost money, and he said the crane had failed. | jim doe
+          Mayor Anna Holt came late. The mayor said the crane had failed. | anna holt
+          Mayor Anna Holt met Jim Doe. A neighbor came late. She said the crane had failed. | neighbor
+          KARU CITY — Two sisters of Jim Doe said the crane had failed. | two sisters of jim doe
+          “The crane had failed,” said Jim Doe, owner of the pier, where | jim doe
+          """)
+  void speakersHaveTheirOwnKeys(String text, String key) {
+    List<Claim> claims = claims(ClaimType.STATEMENT, text);
+    assertEquals(1, claims.size(), claims.toString());
+    assertEquals(key, claims.get(0).attribution().sourceKey());
+  }
+
   @Test
   void aParagraphThatOnlyQuotesGoesOnWithTheSpeaker() {
     List<Claim> claims =
