@@ -1,7 +1,9 @@
 package org.newsconcord.jobs.group;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.struct;
 
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -11,7 +13,10 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/** The features and the likelihood of pairs of stories, beside all others of the two stories. */
+/**
+ * The features and the likelihood of pairs of stories, beside all others of the two stories up to
+ * the moment of the later one.
+ */
 final class ComparedPairs {
   static final String FIRST = "first";
   static final String SECOND = "second";
@@ -30,10 +35,18 @@ final class ComparedPairs {
   private static final String NEAREST_OF_FIRST = "nearest_of_first";
   private static final String NEAREST_OF_SECOND = "nearest_of_second";
 
-  private static final StructType PAIR =
-      new StructType().add(FIRST, DataTypes.StringType).add(SECOND, DataTypes.StringType);
+  /** The moment of the later story, see {@link Segments}. */
+  static final String MOMENT = "moment";
+
+  /** Of a story moments, and how close the nearest of each moment is. */
+  private static final String STEPS = "steps";
+
   static final StructType FEATURED =
-      PAIR.add(CLOSENESS, DataTypes.DoubleType)
+      new StructType()
+          .add(FIRST, DataTypes.StringType)
+          .add(SECOND, DataTypes.StringType)
+          .add(MOMENT, DataTypes.LongType)
+          .add(CLOSENESS, DataTypes.DoubleType)
           .add(FEATURES, DataTypes.createArrayType(DataTypes.DoubleType, false));
   static final StructType EDGES =
       new StructType()
@@ -63,8 +76,8 @@ final class ComparedPairs {
                         likeness.of(
                             pair.<Double>getAs(SUM),
                             pair.<Double>getAs(CLOSENESS),
-                            pair.<Double>getAs(NEAREST_OF_FIRST),
-                            pair.<Double>getAs(NEAREST_OF_SECOND))),
+                            nearest(pair, NEAREST_OF_FIRST),
+                            nearest(pair, NEAREST_OF_SECOND))),
             Encoders.row(EDGES))
         .where(col(SIMILARITY).geq(least));
   }
@@ -77,15 +90,35 @@ final class ComparedPairs {
   static Dataset<Row> features(Dataset<Row> pairs) {
     Dataset<Row> ofStories =
         pairs
-            .select(col(FIRST).as(StoryVector.STORY), col(CLOSENESS))
-            .union(pairs.select(col(SECOND), col(CLOSENESS)));
+            .select(col(FIRST).as(StoryVector.STORY), col(MOMENT), col(CLOSENESS))
+            .union(pairs.select(col(SECOND), col(MOMENT), col(CLOSENESS)));
     return withNearest(pairs, nearest(ofStories))
         .map((MapFunction<Row, Row>) ComparedPairs::completed, Encoders.row(FEATURED));
   }
 
-  /** The greatest closeness of each story to any other, of columns story, closeness. */
+  /**
+   * Of each story the greatest closeness to any other up to a moment, by moment.
+   *
+   * @param ofStories columns story, moment, closeness
+   */
   static Dataset<Row> nearest(Dataset<Row> ofStories) {
-    return ofStories.groupBy(StoryVector.STORY).agg(max(CLOSENESS).as(CLOSENESS));
+    return ofStories
+        .groupBy(StoryVector.STORY, MOMENT)
+        .agg(max(CLOSENESS).as(CLOSENESS))
+        .groupBy(StoryVector.STORY)
+        .agg(collect_list(struct(MOMENT, CLOSENESS)).as(STEPS));
+  }
+
+  /** How close the nearest of a story of a pair is, of all up to the moment of the pair. */
+  private static double nearest(Row pair, String steps) {
+    long moment = pair.getAs(MOMENT);
+    double nearest = 0;
+    for (Row step : pair.<Row>getList(pair.fieldIndex(steps))) {
+      if (step.getLong(0) <= moment) {
+        nearest = Math.max(nearest, step.getDouble(1));
+      }
+    }
+    return nearest;
   }
 
   /** The features of a row of {@link #features}. */
@@ -99,11 +132,9 @@ final class ComparedPairs {
     double[] features = featuresOf(pair);
     double closeness = pair.getAs(CLOSENESS);
     StoryLikeness.addNearest(
-        features,
-        closeness,
-        pair.<Double>getAs(NEAREST_OF_FIRST),
-        pair.<Double>getAs(NEAREST_OF_SECOND));
-    return RowFactory.create(pair.getAs(FIRST), pair.getAs(SECOND), closeness, features);
+        features, closeness, nearest(pair, NEAREST_OF_FIRST), nearest(pair, NEAREST_OF_SECOND));
+    return RowFactory.create(
+        pair.getAs(FIRST), pair.getAs(SECOND), pair.getAs(MOMENT), closeness, features);
   }
 
   private static Dataset<Row> withNearest(Dataset<Row> pairs, Dataset<Row> nearest) {
@@ -113,6 +144,6 @@ final class ComparedPairs {
   }
 
   private static Dataset<Row> side(Dataset<Row> nearest, String story, String name) {
-    return nearest.select(col(StoryVector.STORY).as(story), col(CLOSENESS).as(name));
+    return nearest.select(col(StoryVector.STORY).as(story), col(STEPS).as(name));
   }
 }

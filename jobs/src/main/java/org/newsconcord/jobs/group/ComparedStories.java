@@ -1,21 +1,32 @@
 package org.newsconcord.jobs.group;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.newsconcord.jobs.run.KeptRows;
 import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.table.ArticlesTable;
+import org.newsconcord.jobs.table.StoryMembersTable;
 import org.newsconcord.language.LanguagePack;
 
-/** The stories of a run, and the pairs of them that may be about one event. */
+/**
+ * The stories of a run, each with the article that its text is read from, its earliest, and the
+ * pairs of stories that may be about one event.
+ */
 final class ComparedStories {
+  private static final String EARLIEST = "earliest";
+
   private final GroupOptions options;
   private final Dataset<Row> articles;
   private final Dataset<Row> earliest;
-  private final long count;
-  private final boolean someUndated;
+  private final Segments segments;
   private final SegmentPairs pairs;
 
   ComparedStories(
@@ -25,12 +36,9 @@ final class ComparedStories {
       KeptRows kept,
       Optional<RunFolder> base) {
     this.options = options;
-    Stories stories = new Stories(run);
-    this.articles = run.materialise("group-articles", stories.articles());
-    this.earliest = run.materialise("group-earliest", Stories.earliest(articles));
-    Segments segments = segments(run);
-    this.someUndated = segments.someUndated();
-    this.count = segments.all();
+    this.articles = run.materialise("group-articles", articles(run));
+    this.earliest = run.materialise("group-earliest", earliest(articles));
+    this.segments = segments(run);
     StoryTerms terms = new StoryTerms(run, base, kept, options, language, segments);
     this.pairs =
         new SegmentPairs(run, base, kept, options, segments, terms, terms.readings(earliest));
@@ -40,29 +48,28 @@ final class ComparedStories {
     Map<Long, Long> stories = new HashMap<>();
     Dataset<Row> days = earliest.groupBy(StoryVector.DAY).count();
     for (Row day : run.describe("count stories by day", days::collectAsList)) {
-      Long own = day.isNullAt(0) ? null : day.getLong(0);
-      stories.merge(Segments.stretch(own, options.windowDays()), day.getLong(1), Long::sum);
+      stories.put(day.isNullAt(0) ? null : day.getLong(0), day.getLong(1));
     }
-    return new Segments(stories, options.segmentStories());
+    return new Segments(stories, options.windowDays(), options.segmentStories());
   }
 
-  /** Articles with their story, see {@link Stories#articles}. */
+  /** Articles with their story, see {@link #articles(RunFolder)}. */
   Dataset<Row> articles() {
     return articles;
   }
 
-  /** The earliest article of each story, see {@link Stories#earliest}. */
+  /** The earliest article of each story, see {@link #earliest(Dataset)}. */
   Dataset<Row> earliest() {
     return earliest;
   }
 
   long count() {
-    return count;
+    return segments.all();
   }
 
-  /** Whether a story has no day: it meets those of all segments. */
-  boolean someUndated() {
-    return someUndated;
+  /** Where their stretches of time are. */
+  Segments segments() {
+    return segments;
   }
 
   /** The pairs that may be likely enough, see {@link SegmentPairs#compared}. */
@@ -73,5 +80,52 @@ final class ComparedStories {
   /** All pairs that were compared, with columns of {@link ComparedPairs#FEATURED}. */
   Dataset<Row> pairsWithFeatures() {
     return pairs.features();
+  }
+
+  /** Articles with their story; an article that no story has is its own. */
+  private static Dataset<Row> articles(RunFolder run) {
+    Dataset<Row> articles =
+        run.read(ArticlesTable.TABLE)
+            .select(
+                col(ArticlesTable.ARTICLE_ID),
+                col(ArticlesTable.OUTLET),
+                col(ArticlesTable.PUBLISHED_AT),
+                day().as(StoryVector.DAY));
+    if (!run.has(StoryMembersTable.TABLE)) {
+      return articles.withColumn(StoryVector.STORY, col(ArticlesTable.ARTICLE_ID));
+    }
+    Dataset<Row> members =
+        run.read(StoryMembersTable.TABLE)
+            .groupBy(StoryMembersTable.ARTICLE_ID)
+            .agg(functions.min(StoryMembersTable.STORY_ID).as(StoryVector.STORY));
+    return articles
+        .join(members, new String[] {ArticlesTable.ARTICLE_ID}, "left")
+        .withColumn(
+            StoryVector.STORY, coalesce(col(StoryVector.STORY), col(ArticlesTable.ARTICLE_ID)));
+  }
+
+  /** Days from 1970 to publication. */
+  static Column day() {
+    return functions
+        .datediff(col(ArticlesTable.PUBLISHED_DATE), functions.lit("1970-01-01").cast("date"))
+        .cast("long");
+  }
+
+  /** One row for each story: its earliest article, undated ones last, and when that appeared. */
+  private static Dataset<Row> earliest(Dataset<Row> articles) {
+    Column time = col(ArticlesTable.PUBLISHED_AT);
+    return articles
+        .groupBy(StoryVector.STORY)
+        .agg(
+            functions
+                .min(
+                    functions.struct(
+                        time.isNull(), time, col(ArticlesTable.ARTICLE_ID), col(StoryVector.DAY)))
+                .as(EARLIEST))
+        .select(
+            col(StoryVector.STORY),
+            col(EARLIEST).getField(ArticlesTable.ARTICLE_ID).as(ArticlesTable.ARTICLE_ID),
+            col(EARLIEST).getField(ArticlesTable.PUBLISHED_AT).as(ArticlesTable.PUBLISHED_AT),
+            col(EARLIEST).getField(StoryVector.DAY).as(StoryVector.DAY));
   }
 }

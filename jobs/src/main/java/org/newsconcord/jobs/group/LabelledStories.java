@@ -57,7 +57,7 @@ public final class LabelledStories {
       Map<String, List<String>> labels = new TreeMap<>();
       for (Row article : stories.articles().collectAsList()) {
         labels
-            .computeIfAbsent(article.getAs(Stories.STORY), story -> new ArrayList<>())
+            .computeIfAbsent(article.getAs(StoryVector.STORY), story -> new ArrayList<>())
             .add(labelOfArticle.get(article.<String>getAs(ArticlesTable.ARTICLE_ID)));
       }
       Map<String, Integer> numbers = new HashMap<>();

@@ -3,13 +3,13 @@ package org.newsconcord.jobs.group;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.function.LongPredicate;
 import org.newsconcord.text.StableHash;
 
 /**
@@ -19,7 +19,8 @@ import org.newsconcord.text.StableHash;
  *
  * <p>A strong term that too many stories of its time have proposes by itself nothing. Stories that
  * have it meet by the pairs it forms with the other strongest of their terms, so that an event of
- * hundreds of stories stays whole; pairs of terms that too many stories have are counted.
+ * hundreds of stories stays whole; pairs of terms that too many stories have are counted. Too many
+ * are those up to the moment of the later story, so that later stories change no pair.
  *
  * <p>Everything is in memory, and the order of the stories changes nothing.
  */
@@ -38,6 +39,7 @@ final class PairUnit {
    *
    * @param own whether it is of the segment, not from before it
    * @param stretch of its day, {@link Segments#UNDATED} without one
+   * @param moment what it is judged by, see {@link Segments}
    * @param part of the segment that it is in, where it is cut
    * @param proposing its strongest terms, strongest first
    * @param words its words for a label
@@ -46,6 +48,7 @@ final class PairUnit {
       String story,
       boolean own,
       long stretch,
+      long moment,
       int part,
       StoryProfile profile,
       long[] proposing,
@@ -61,7 +64,10 @@ final class PairUnit {
     }
   }
 
-  /** Takes pairs, each once, the story with the lesser name first. */
+  /**
+   * Takes pairs, each once, the story with the lesser name first; those with an earlier moment of
+   * the later story come before others.
+   */
   @FunctionalInterface
   interface Pairs {
     void add(Member first, Member second);
@@ -70,80 +76,56 @@ final class PairUnit {
   private final List<Member> members;
   private final int most;
   private final boolean across;
+  private final LongPredicate wanted;
   private final Pairs pairs;
-  private long cappedTerms;
+  private final Map<Long, Long> capped = new TreeMap<>();
 
   /**
    * Pairs of these stories.
    *
    * @param most stories of one time in which a term may be
    * @param across whether only stories of different parts are paired
+   * @param wanted the moments of later stories whose pairs are wanted
    */
-  PairUnit(List<Member> members, int most, boolean across, Pairs pairs) {
+  PairUnit(List<Member> members, int most, boolean across, LongPredicate wanted, Pairs pairs) {
     this.members = new ArrayList<>(members);
-    this.members.sort(Comparator.comparing(Member::story));
+    this.members.sort(Comparator.comparingLong(Member::moment).thenComparing(Member::story));
     this.most = most;
     this.across = across;
+    this.wanted = wanted;
     this.pairs = pairs;
   }
 
-  /** Finds all pairs; the pairs of terms that were too frequent. */
-  long find() {
+  private boolean isLater(Member story) {
+    return story.own() && wanted.test(story.moment());
+  }
+
+  /** Finds all pairs; by moment the pairs of terms that have become too frequent. */
+  Map<Long, Long> find() {
     TreeMap<Long, List<Member>> byStretch = new TreeMap<>();
     members.forEach(m -> byStretch.computeIfAbsent(m.stretch(), s -> new ArrayList<>()).add(m));
+    Far far = new Far();
     byStretch.forEach(
         (stretch, own) -> {
-          if (own.stream().anyMatch(Member::own)) {
-            List<Member> near = new ArrayList<>(own);
-            near.addAll(byStretch.getOrDefault(before(stretch), List.of()));
+          if (own.stream().anyMatch(this::isLater)) {
+            List<Member> near = new ArrayList<>(byStretch.getOrDefault(before(stretch), List.of()));
             if (stretch != Segments.UNDATED) {
               near.addAll(byStretch.getOrDefault(Segments.UNDATED, List.of()));
             }
-            new Time(near, own.size()).find();
+            int before = near.size();
+            near.addAll(own);
+            new Time(near, before).find(far);
           }
         });
-    findFar();
-    return cappedTerms;
+    return capped;
   }
 
   private static long before(long stretch) {
     return stretch == Segments.UNDATED ? stretch + 1 : stretch - 1;
   }
 
-  /** Whether two stories that share enough are paired here. */
-  private boolean isWanted(Member a, Member b) {
-    return (a.own() || b.own()) && !(across && a.part() == b.part());
-  }
-
-  /** Pairs of stories far apart in time, by rare terms. */
-  private void findFar() {
-    Postings rare = new Postings();
-    for (int i = 0; i < members.size(); i++) {
-      for (long term : members.get(i).profile().rareTerms()) {
-        rare.add(term, i);
-      }
-    }
-    Shared shared = new Shared(members.size());
-    for (int i = 0; i < members.size(); i++) {
-      Member later = members.get(i);
-      if (later.own()) {
-        for (long term : later.profile().rareTerms()) {
-          rare.all(
-              term,
-              j -> {
-                Member earlier = members.get(j);
-                if (earlier.stretch() < later.stretch() && !later.isNear(earlier)) {
-                  shared.add(j, 1);
-                }
-              });
-        }
-        shared.take(j -> add(later, members.get(j)));
-      }
-    }
-  }
-
   private void add(Member a, Member b) {
-    if (!isWanted(a, b)) {
+    if (across && a.part() == b.part()) {
       return;
     }
     if (a.story().compareTo(b.story()) < 0) {
@@ -153,40 +135,120 @@ final class PairUnit {
     }
   }
 
+  /** Pairs of stories far apart in time, by rare terms. */
+  private final class Far {
+    private final TermPostings rare = new TermPostings();
+    private final Shared shared = new Shared(members.size());
+
+    Far() {
+      TermPostings asked = new TermPostings();
+      for (Member member : members) {
+        if (isLater(member)) {
+          for (long term : member.profile().rareTerms()) {
+            asked.add(term, 0);
+          }
+        }
+      }
+      for (int i = 0; i < members.size(); i++) {
+        for (long term : members.get(i).profile().rareTerms()) {
+          if (asked.count(term) > 0) {
+            rare.add(term, i);
+          }
+        }
+      }
+    }
+
+    void find(Member later) {
+      for (long term : later.profile().rareTerms()) {
+        rare.before(
+            term,
+            members.size(),
+            j -> {
+              Member earlier = members.get(j);
+              if (earlier.stretch() < later.stretch() && !later.isNear(earlier)) {
+                shared.add(j, 1);
+              }
+            });
+      }
+      shared.take(j -> add(later, members.get(j)));
+    }
+  }
+
   /** The stories of one stretch, and those that are near them. */
   private final class Time {
     private final List<Member> near;
-    private final int own;
-    private final Postings strong = new Postings();
-    private final Postings rare = new Postings();
-    private final Postings paired = new Postings();
+    private final int before;
+    private final TermPostings strong = new TermPostings();
+    private final TermPostings rare = new TermPostings();
+    private final TermPostings paired = new TermPostings();
     private final Set<Long> frequent = new HashSet<>();
+    private final Shared shared;
 
-    /** The first stories are those of the stretch. */
-    Time(List<Member> near, int own) {
+    /** The last stories are those of the stretch, in the order of their moments. */
+    Time(List<Member> near, int before) {
       this.near = near;
-      this.own = own;
-      for (int i = 0; i < near.size(); i++) {
+      this.before = before;
+      this.shared = new Shared(near.size());
+    }
+
+    void find(Far far) {
+      add(0, before);
+      for (int begin = before, end; begin < near.size(); begin = end) {
+        long moment = near.get(begin).moment();
+        end = begin + 1;
+        while (end < near.size() && near.get(end).moment() == moment) {
+          end++;
+        }
+        long newlyCapped = add(begin, end);
+        if (isLater(near.get(begin))) {
+          capped.merge(moment, newlyCapped, Long::sum);
+          for (int i = begin; i < end; i++) {
+            find(i);
+            far.find(near.get(i));
+          }
+        }
+      }
+    }
+
+    /** Adds stories; the pairs of terms that too many stories have with them. */
+    private long add(int begin, int end) {
+      long newlyCapped = 0;
+      Set<Long> more = new HashSet<>();
+      for (int i = begin; i < end; i++) {
         for (long term : near.get(i).proposing()) {
-          strong.add(term, i);
+          if (strong.add(term, i) > most && !frequent.contains(term)) {
+            more.add(term);
+          }
         }
         for (long term : near.get(i).profile().rareTerms()) {
           rare.add(term, i);
         }
+        newlyCapped += addPairs(i, frequent, Set.of());
       }
-      strong.tooMany(most, frequent);
-      for (int i = 0; i < near.size() && !frequent.isEmpty(); i++) {
-        for (long pair : pairsOfTerms(near.get(i))) {
-          paired.add(pair, i);
+      for (long term : more) {
+        List<Integer> having = new ArrayList<>();
+        strong.before(term, end, having::add);
+        for (int i : having) {
+          newlyCapped += addPairs(i, Set.of(term), frequent);
         }
+        frequent.add(term);
       }
-      Set<Long> capped = new HashSet<>();
-      paired.tooMany(most * PAIRED, capped);
-      cappedTerms += capped.size();
-      capped.forEach(paired::remove);
+      return newlyCapped;
     }
 
-    private long[] pairsOfTerms(Member story) {
+    /** Adds the pairs of a story's terms with some of these and none of those. */
+    private long addPairs(int story, Set<Long> some, Set<Long> none) {
+      long newlyCapped = 0;
+      for (long pair : pairsOfTerms(near.get(story), some, none)) {
+        newlyCapped += paired.add(pair, story) == most * PAIRED + 1 ? 1 : 0;
+      }
+      return newlyCapped;
+    }
+
+    private static long[] pairsOfTerms(Member story, Set<Long> some, Set<Long> none) {
+      if (some.isEmpty()) {
+        return new long[0];
+      }
       int terms = Math.min(STRONGEST, story.proposing().length);
       long[] found = new long[terms * (terms - 1) / 2];
       int size = 0;
@@ -194,7 +256,7 @@ final class PairUnit {
         for (int j = i + 1; j < terms; j++) {
           long a = story.proposing()[i];
           long b = story.proposing()[j];
-          if (frequent.contains(a) || frequent.contains(b)) {
+          if ((some.contains(a) || some.contains(b)) && !none.contains(a) && !none.contains(b)) {
             found[size++] = StableHash.mix(Math.min(a, b), Math.max(a, b));
           }
         }
@@ -202,72 +264,25 @@ final class PairUnit {
       return Arrays.copyOf(found, size);
     }
 
-    void find() {
-      Shared shared = new Shared(near.size());
-      for (int i = 0; i < own; i++) {
-        Member story = near.get(i);
-        Set<Long> proposing = new HashSet<>();
-        for (long term : story.proposing()) {
-          if (!frequent.contains(term)) {
-            proposing.add(term);
-            strong.behind(term, i, j -> shared.add(j, 1));
-          }
+    private void find(int i) {
+      Member story = near.get(i);
+      Set<Long> proposing = new HashSet<>();
+      for (long term : story.proposing()) {
+        if (!frequent.contains(term)) {
+          proposing.add(term);
+          strong.before(term, i, j -> shared.add(j, 1));
         }
-        if (!frequent.isEmpty()) {
-          for (long pair : pairsOfTerms(story)) {
-            paired.behind(pair, i, j -> shared.add(j, SHARED));
-          }
+      }
+      for (long pair : pairsOfTerms(story, frequent, Set.of())) {
+        if (paired.count(pair) <= most * PAIRED) {
+          paired.before(pair, i, j -> shared.add(j, SHARED));
         }
-        for (long term : story.profile().rareTerms()) {
-          boolean counted = proposing.contains(term);
-          rare.behind(term, i, j -> shared.add(j, counted && near.get(j).proposes(term) ? 0 : 1));
-        }
-        shared.take(j -> add(story, near.get(j)));
       }
-    }
-  }
-
-  /** Of each term the stories that have it, as numbers, ascending. */
-  private static final class Postings {
-    private static final int FEW = 4;
-
-    /** The first number of each array says how many others hold stories. */
-    private final Map<Long, int[]> stories = new HashMap<>();
-
-    void add(long term, int story) {
-      int[] list = stories.computeIfAbsent(term, t -> new int[FEW]);
-      if (list[0] + 1 == list.length) {
-        list = Arrays.copyOf(list, 2 * list.length);
-        stories.put(term, list);
+      for (long term : story.profile().rareTerms()) {
+        boolean counted = proposing.contains(term);
+        rare.before(term, i, j -> shared.add(j, counted && near.get(j).proposes(term) ? 0 : 1));
       }
-      list[++list[0]] = story;
-    }
-
-    /** Adds to a set the terms that more than so many stories have. */
-    void tooMany(int most, Set<Long> terms) {
-      stories.forEach(
-          (term, list) -> {
-            if (list[0] > most) {
-              terms.add(term);
-            }
-          });
-    }
-
-    void remove(long term) {
-      stories.remove(term);
-    }
-
-    /** Gives the stories with the term that have higher numbers than this one. */
-    void behind(long term, int story, IntConsumer taker) {
-      int[] list = stories.get(term);
-      for (int i = list == null ? 0 : list[0]; i > 0 && list[i] > story; i--) {
-        taker.accept(list[i]);
-      }
-    }
-
-    /** Gives all stories with the term. */
-    void all(long term, IntConsumer taker) {
-      behind(term, -1, taker);
+      shared.take(j -> PairUnit.this.add(story, near.get(j)));
     }
   }
 

@@ -27,10 +27,10 @@ import org.newsconcord.jobs.run.StageState;
 import org.newsconcord.text.StableHash;
 
 /**
- * The likely pairs of stories, segment by segment of time. How likely a pair is hangs on the pair
- * and on the nearest of its two stories, which are in the segments beside it; of undated stories in
- * any. A run that adds to another takes over the pairs of the segments for which these are the
- * same.
+ * The likely pairs of stories, by the moment of the later story. How likely a pair is hangs on the
+ * pair and on the nearest of its two stories up to that moment: in the segment of the moment and
+ * the one before, of undated stories in any before. A run that adds to another takes over the pairs
+ * of the moments for which these are the same.
  *
  * @param all columns of {@link ComparedPairs#EDGES}
  * @param lost pairs of the base that are not taken over, if there is a base
@@ -60,14 +60,14 @@ record SegmentEdges(Dataset<Row> all, Optional<Dataset<Row>> lost, Optional<Data
       return new SegmentEdges(kept.keep(edges), Optional.empty(), Optional.empty());
     }
     Optional<RunFolder> from = base.filter(b -> b.state(StoryTerms.STAGE).has(STATE));
-    Map<Integer, Long> keys = keys(compared.units(), stories.someUndated());
+    Map<Long, Long> keys = keys(compared.units(), stories.segments());
     Set<Long> known = from.map(SegmentEdges::units).orElseGet(TreeSet::new);
-    Set<Integer> wanted = new TreeSet<>(keys.keySet());
-    wanted.removeIf(segment -> known.contains(keys.get(segment)));
+    Set<Long> wanted = new TreeSet<>(keys.keySet());
+    wanted.removeIf(moment -> known.contains(keys.get(moment)));
     Set<Long> fresh = wanted.stream().map(keys::get).collect(Collectors.toSet());
     Set<Long> gone = new TreeSet<>(known);
     gone.removeAll(keys.values());
-    Dataset<Row> made = made(compared, keys, wanted, stories.someUndated(), likeness, least);
+    Dataset<Row> made = made(compared, keys, wanted, stories.segments(), likeness, least);
     Dataset<Row> all = SegmentPairs.kept(STATE, run, from, gone, made);
     if (from.isEmpty()) {
       return new SegmentEdges(pairs(all), Optional.empty(), Optional.empty());
@@ -101,35 +101,35 @@ record SegmentEdges(Dataset<Row> all, Optional<Dataset<Row>> lost, Optional<Data
     return Arrays.stream(rows.columns()).map(functions::col).toArray(Column[]::new);
   }
 
-  /** By segment a hash of all that the likelihoods of its pairs hang on. */
-  private static Map<Integer, Long> keys(Map<Integer, Long> units, boolean someUndated) {
-    String undated = someUndated ? units.toString() : "";
-    Map<Integer, Long> keys = new HashMap<>();
-    units.forEach(
-        (segment, unit) ->
-            keys.put(
-                segment,
-                StableHash.of(
-                    units.get(segment - 1) + " " + unit + " " + units.get(segment + 1) + undated)));
+  /** By moment a hash of all that the likelihoods of its pairs hang on. */
+  private static Map<Long, Long> keys(Map<Long, Long> units, Segments segments) {
+    Map<Long, Long> keys = new HashMap<>();
+    String before = "";
+    for (int segment = 0; segment < segments.count(); segment++) {
+      Long last = null;
+      for (long moment : segments.moments(segment).keySet()) {
+        last = units.get(moment);
+        keys.put(moment, StableHash.of(before + " " + last));
+      }
+      before = (segments.someUndated() ? before + " " : "") + last;
+    }
     return keys;
   }
 
   private static Dataset<Row> made(
       SegmentPairs.Compared compared,
-      Map<Integer, Long> keys,
-      Set<Integer> wanted,
-      boolean someUndated,
+      Map<Long, Long> keys,
+      Set<Long> wanted,
+      Segments segments,
       StoryLikeness likeness,
       double least) {
-    Map<Integer, Long> units = compared.units();
-    Set<Long> beside = new HashSet<>(someUndated && !wanted.isEmpty() ? units.values() : Set.of());
+    Map<Long, Long> units = compared.units();
+    Set<Long> beside = new HashSet<>();
     HashMap<Long, Long> names = new HashMap<>();
-    for (int segment : wanted) {
-      names.put(units.get(segment), keys.get(segment));
-      for (int near = segment - 1; near <= segment + 1; near++) {
-        if (units.containsKey(near)) {
-          beside.add(units.get(near));
-        }
+    for (long moment : wanted) {
+      names.put(units.get(moment), keys.get(moment));
+      for (long near : segments.upTo(moment)) {
+        beside.add(units.get(near));
       }
     }
     Dataset<Row> rows = compared.rows();
@@ -150,14 +150,14 @@ record SegmentEdges(Dataset<Row> all, Optional<Dataset<Row>> lost, Optional<Data
     return edges.union(edges.sparkSession().createDataFrame(marks, ComparedPairs.EDGES));
   }
 
-  /** Segments are told by a row without stories. */
+  /** Moments are told by a row without stories. */
   private static Set<Long> units(RunFolder from) {
     Dataset<Long> units =
         read(from)
             .where(col(ComparedPairs.FIRST).isNull())
             .select(SegmentUnits.UNIT)
             .as(Encoders.LONG());
-    return new TreeSet<>(from.describe("collect segments of the base", units::collectAsList));
+    return new TreeSet<>(from.describe("collect moments of the base", units::collectAsList));
   }
 
   private static Dataset<Row> read(RunFolder from) {

@@ -7,8 +7,6 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,41 +25,40 @@ import org.newsconcord.jobs.run.StageState;
 import org.newsconcord.text.StableHash;
 
 /**
- * The pairs of stories that may be about one event, segment by segment of time. What is found of a
- * segment hangs on its stories, on those of the two before it, and on undated ones; a run that adds
- * to another takes over the segments for which these are the same.
+ * The pairs of stories that may be about one event, by the moment of the later story. What is found
+ * of a moment hangs on the stories of its segment up to it, on those of the two segments before,
+ * and on undated ones; a run that adds to another takes over the moments for which these are the
+ * same.
  */
 final class SegmentPairs {
-  /** What is known of a segment: see {@link SegmentUnits#UNITS}. */
+  /** What is known of a moment: see {@link SegmentUnits#UNITS}. */
   private static final String STATE = "pairs";
 
   /** Weights of a segment hang on the one before, and so its pairs on the one before that. */
   private static final int REACH = 2;
 
-  private static final StructType SEGMENT_OF =
+  private static final StructType MOMENT_OF =
       new StructType()
-          .add(StoryVector.SEGMENT, DataTypes.IntegerType)
+          .add(ComparedPairs.MOMENT, DataTypes.LongType)
           .add("reading", DataTypes.StringType);
 
   /**
    * What was found.
    *
    * @param rows columns of {@link SegmentUnits#UNITS}
-   * @param units the unit of each segment
+   * @param units the unit of each moment
    * @param fresh those of them that were compared now
+   * @param segments number of segments
+   * @param known how many of them were taken over
    * @param lost the rows of the base that are not taken over, if there is a base
    */
   record Compared(
-      Dataset<Row> rows, Map<Integer, Long> units, Set<Long> fresh, Optional<Dataset<Row>> lost) {
-    long segments() {
-      return units.size();
-    }
-
-    /** Segments that were taken over. */
-    long known() {
-      return units.size() - fresh.size();
-    }
-
+      Dataset<Row> rows,
+      Map<Long, Long> units,
+      Set<Long> fresh,
+      long segments,
+      long known,
+      Optional<Dataset<Row>> lost) {
     /** The words of each story for a label: columns story, words. */
     Dataset<Row> words() {
       return words(rows);
@@ -79,12 +76,15 @@ final class SegmentPairs {
       return rows.where(col(ComparedPairs.SECOND).isNotNull());
     }
 
-    /** The greatest closeness of each story to any other of some rows: columns story, closeness. */
+    /** How close the nearest of stories are by some rows, see {@link ComparedPairs#nearest}. */
     static Dataset<Row> nearest(Dataset<Row> rows) {
       return ComparedPairs.nearest(
           stories(rows)
+              .where(col(ComparedPairs.CLOSENESS).isNotNull())
               .select(
-                  col(ComparedPairs.FIRST).as(StoryVector.STORY), col(ComparedPairs.CLOSENESS)));
+                  col(ComparedPairs.FIRST).as(StoryVector.STORY),
+                  col(ComparedPairs.MOMENT),
+                  col(ComparedPairs.CLOSENESS)));
     }
 
     /** Numbers of pairs that were compared, and of pairs of terms that were too frequent. */
@@ -98,50 +98,6 @@ final class SegmentPairs {
     private static Dataset<Row> stories(Dataset<Row> rows) {
       return rows.where(
           col(ComparedPairs.FIRST).isNotNull().and(col(ComparedPairs.SECOND).isNull()));
-    }
-  }
-
-  /** The rows of a task, as pairs are found. */
-  static final class Found {
-    private final long unit;
-    private final StoryLikeness likeness;
-    private final double least;
-    private final List<Row> rows = new ArrayList<>();
-    private final Map<String, Double> nearest = new HashMap<>();
-    private long pairs;
-
-    /** Rows of a unit, without pairs that cannot be as likely as given. */
-    Found(long unit, StoryLikeness likeness, double least) {
-      this.unit = unit;
-      this.likeness = likeness;
-      this.least = least;
-    }
-
-    /** The rows, with columns of {@link SegmentUnits#UNITS}. */
-    Iterator<Row> of(List<PairUnit.Member> members, int most, boolean across) {
-      long capped = new PairUnit(members, most, across, this::add).find();
-      for (PairUnit.Member member : members) {
-        boolean isNamed = member.own() && !across;
-        Double closeness = nearest.get(member.story());
-        if (isNamed || closeness != null) {
-          String words = isNamed ? member.words() : null;
-          rows.add(RowFactory.create(unit, member.story(), null, closeness, null, words));
-        }
-      }
-      rows.add(RowFactory.create(unit, null, null, (double) pairs, (double) capped, null));
-      return rows.iterator();
-    }
-
-    private void add(PairUnit.Member first, PairUnit.Member second) {
-      double[] features = StoryLikeness.features(first.profile(), second.profile());
-      double closeness = StoryLikeness.closeness(features);
-      nearest.merge(first.story(), closeness, Math::max);
-      nearest.merge(second.story(), closeness, Math::max);
-      pairs++;
-      double sum = likeness.sum(features);
-      if (likeness.atMost(sum) >= least) {
-        rows.add(RowFactory.create(unit, first.story(), second.story(), closeness, sum, null));
-      }
     }
   }
 
@@ -180,20 +136,22 @@ final class SegmentPairs {
     return kept.keep(units(all()).features());
   }
 
-  /** The pairs that may be at least as likely as given, and what else is known of segments. */
+  /** The pairs that may be at least as likely as given, and what else is known of moments. */
   Compared compared(StoryLikeness likeness, double least) {
     if (!run.keepsState()) {
-      Map<Integer, Long> numbers = all().stream().collect(Collectors.toMap(s -> s, s -> (long) s));
+      Map<Long, Long> names = all().stream().collect(Collectors.toMap(m -> m, m -> m));
       return new Compared(
-          kept.keep(units(all()).compared(likeness, least, numbers)),
-          numbers,
-          Set.copyOf(numbers.values()),
+          kept.keep(units(all()).compared(likeness, least, names)),
+          names,
+          Set.copyOf(names.values()),
+          segments.count(),
+          0,
           Optional.empty());
     }
-    Map<Integer, Long> keys = keys();
+    Map<Long, Long> keys = keys();
     Set<Long> known = known();
-    Set<Integer> wanted = new TreeSet<>(keys.keySet());
-    wanted.removeIf(segment -> known.contains(keys.get(segment)));
+    Set<Long> wanted = new TreeSet<>(keys.keySet());
+    wanted.removeIf(moment -> known.contains(keys.get(moment)));
     Dataset<Row> made = units(wanted).compared(likeness, least, keys);
     known.removeAll(keys.values());
     Dataset<Row> rows = kept(STATE, run, base, known, made);
@@ -204,7 +162,8 @@ final class SegmentPairs {
                     .readReplaceable(STATE, SegmentUnits.UNIT, SegmentUnits.UNITS)
                     .where(col(SegmentUnits.UNIT).isInCollection(known)));
     Set<Long> fresh = wanted.stream().map(keys::get).collect(Collectors.toSet());
-    return new Compared(rows, keys, fresh, lost);
+    long taken = segments.count() - inSegments(wanted).size();
+    return new Compared(rows, keys, fresh, segments.count(), taken, lost);
   }
 
   /**
@@ -228,20 +187,24 @@ final class SegmentPairs {
         .orElseGet(() -> state.keepReplaceable(name, SegmentUnits.UNIT, made));
   }
 
-  private Set<Integer> all() {
-    Set<Integer> all = new TreeSet<>();
+  private Set<Long> all() {
+    Set<Long> all = new TreeSet<>();
     for (int segment = 0; segment < segments.count(); segment++) {
-      all.add(segment);
+      all.addAll(segments.moments(segment).keySet());
     }
     return all;
   }
 
-  /** Keys of the segments of which the base knows the pairs. */
+  private Set<Integer> inSegments(Set<Long> moments) {
+    return moments.stream().map(segments::ofMoment).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Keys of the moments of which the base knows the pairs. */
   private Set<Long> known() {
     return base.map(
             from ->
                 new TreeSet<>(
-                    run.describe("collect segments of the base", unitsOf(from)::collectAsList)))
+                    run.describe("collect moments of the base", unitsOf(from)::collectAsList)))
         .orElseGet(TreeSet::new);
   }
 
@@ -253,9 +216,28 @@ final class SegmentPairs {
         .as(Encoders.LONG());
   }
 
-  /** By segment a hash of all that its pairs hang on. */
-  private Map<Integer, Long> keys() {
-    int window = options.windowDays();
+  /** By moment a hash of all that its pairs hang on. */
+  private Map<Long, Long> keys() {
+    Map<Long, String> contents = contents();
+    Map<Integer, String> whole = new HashMap<>();
+    Map<Long, Long> keys = new HashMap<>();
+    for (int segment = 0; segment < segments.count(); segment++) {
+      String before = segments.someUndated() && segment > 0 ? whole.get(0) : "";
+      for (int near = segment - REACH; near < segment; near++) {
+        before += " " + whole.get(near);
+      }
+      String held = "";
+      for (long moment : segments.moments(segment).keySet()) {
+        held = Long.toHexString(StableHash.of(held + " " + contents.get(moment)));
+        keys.put(moment, StableHash.of(before + " " + held));
+      }
+      whole.put(segment, held);
+    }
+    return keys;
+  }
+
+  /** By moment what names its stories and what they are read from. */
+  private Map<Long, String> contents() {
     Segments in = segments;
     Dataset<Row> content =
         readings
@@ -264,35 +246,32 @@ final class SegmentPairs {
                 (MapFunction<Row, Row>)
                     row ->
                         RowFactory.create(
-                            in.of(Segments.stretch(row.<Long>getAs(0), window)),
+                            in.moment(row.<Long>getAs(0)),
                             row.getString(1) + " " + row.getString(2)),
-                Encoders.row(SEGMENT_OF))
-            .groupBy(StoryVector.SEGMENT)
+                Encoders.row(MOMENT_OF))
+            .groupBy(ComparedPairs.MOMENT)
             .agg(count(lit(1)), expr("bit_xor(xxhash64(reading))"));
-    Map<Integer, String> contents = new HashMap<>();
-    run.describe("collect what segments hold", content::collectAsList)
-        .forEach(row -> contents.put(row.getInt(0), row.getLong(1) + " " + row.getLong(2)));
-    Map<Integer, Long> keys = new HashMap<>();
-    for (int segment : contents.keySet()) {
-      List<String> parts = new ArrayList<>();
-      for (int before = segment - REACH; before <= segment; before++) {
-        parts.add(contents.get(before));
-      }
-      parts.add(segments.someUndated() ? contents.get(0) : null);
-      keys.put(segment, StableHash.of(parts.toString()));
-    }
-    return keys;
+    Map<Long, String> contents = new HashMap<>();
+    run.describe("collect what moments hold", content::collectAsList)
+        .forEach(
+            row ->
+                contents.put(
+                    row.getLong(0), row.get(0) + " " + row.getLong(1) + " " + row.getLong(2)));
+    return contents;
   }
 
-  private SegmentUnits units(Set<Integer> wanted) {
-    Set<Integer> compared = new TreeSet<>(wanted);
-    wanted.forEach(segment -> compared.add(segment - 1));
+  private SegmentUnits units(Set<Long> wanted) {
+    Set<Integer> compared = new TreeSet<>();
+    for (int segment : inSegments(wanted)) {
+      compared.add(segment);
+      compared.add(segment - 1);
+    }
     if (segments.someUndated() && !wanted.isEmpty()) {
       compared.add(0);
     }
     Set<Integer> counted = new TreeSet<>(compared);
     compared.forEach(segment -> counted.add(segment - 1));
-    return new SegmentUnits(
-        options, segments, wanted, compared, terms.lists(readings, counted), run);
+    Dataset<Row> lists = terms.lists(readings, counted);
+    return new SegmentUnits(options, segments, wanted, compared, lists, run);
   }
 }

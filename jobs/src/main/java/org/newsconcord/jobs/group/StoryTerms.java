@@ -107,7 +107,7 @@ final class StoryTerms {
    * What each story is read from: columns story, article, day, the sentences that do not count, and
    * what names all of these together.
    *
-   * @param earliest columns of {@link Stories#earliest}
+   * @param earliest columns of {@link ComparedStories#earliest}
    */
   Dataset<Row> readings(Dataset<Row> earliest) {
     Dataset<Row> stories = earliest.select(STORY, ARTICLE, DAY);
@@ -129,13 +129,10 @@ final class StoryTerms {
    * @param readings all rows of {@link #readings}
    */
   Dataset<Row> lists(Dataset<Row> readings, Set<Integer> wanted) {
-    int window = options.windowDays();
     Segments in = segments;
     Set<Integer> read = Set.copyOf(wanted);
     Dataset<Row> some =
-        readings.filter(
-            (FilterFunction<Row>)
-                row -> read.contains(in.of(Segments.stretch(row.<Long>getAs(DAY), window))));
+        readings.filter((FilterFunction<Row>) row -> read.contains(in.of(row.<Long>getAs(DAY))));
     if (!run.keepsState()) {
       return kept.keep(terms(texts(some.drop(DAY))).withColumnRenamed(READING, STORY));
     }
@@ -153,21 +150,15 @@ final class StoryTerms {
 
   /** Files of terms lie by day, so that few of their pages are read for some segments. */
   private Column mayBeIn(Set<Integer> wanted) {
-    LongSummaryStatistics stretches =
-        segments.byStretch().entrySet().stream()
-            .filter(stretch -> wanted.contains(stretch.getValue()))
-            .mapToLong(Map.Entry::getKey)
-            .filter(stretch -> stretch != Segments.UNDATED)
+    LongSummaryStatistics moments =
+        wanted.stream()
+            .flatMap(segment -> segments.moments(segment).keySet().stream())
+            .mapToLong(Long::longValue)
             .summaryStatistics();
-    Column undated = col(DAY).isNull();
-    if (stretches.getCount() == 0) {
-      return undated;
-    }
-    int window = options.windowDays();
-    return undated.or(
-        col(DAY)
-            .geq(stretches.getMin() * window)
-            .and(col(DAY).lt((stretches.getMax() + 1) * window)));
+    Column among = col(DAY).leq(moments.getMax());
+    return wanted.contains(0)
+        ? col(DAY).isNull().or(among).or(col(DAY).lt(segments.secondBegins()))
+        : among.and(col(DAY).geq(moments.getMin()));
   }
 
   private Dataset<Row> terms(Dataset<Row> readings) {
@@ -201,7 +192,7 @@ final class StoryTerms {
     return run.holding(ArticlesTable.TABLE, UnaryOperator.identity(), articles.select(ARTICLE))
         .select(
             col(ARTICLE),
-            Stories.day().as(DAY),
+            ComparedStories.day().as(DAY),
             col(ArticlesTable.OUTLET),
             col(ArticlesTable.HEADLINE),
             col(ArticlesTable.BODY))

@@ -11,7 +11,7 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * A story as a row: its profile, the terms that propose pairs, and words for a label. Weights of
- * terms hang on how many stories of its segment, and of the one before, have them.
+ * terms hang on how many stories have them, of its segment up to its moment and of the one before.
  */
 final class StoryVector {
   static final String STORY = "story";
@@ -56,7 +56,8 @@ final class StoryVector {
    * The row of a story.
    *
    * @param story columns of {@link StoryTerms#lists}
-   * @param common in how many stories of its segment, and of the one before, terms are
+   * @param common in how many stories of its segment up to its moment, and of the one before, terms
+   *     are
    * @param mostRare stories in which a rare term is at most
    */
   static Row row(Row story, int segment, TermCounts common, int mostRare) {
@@ -124,9 +125,12 @@ final class StoryVector {
         surface);
   }
 
-  /** A name that only two stories have is rare in any corpus. */
+  /**
+   * A name that only two stories have is rare in any corpus. What no other story has yet is rare,
+   * too: a later one may have it.
+   */
   private static boolean isRare(int frequency, EventTerms.Kind kind, long rare) {
-    return frequency > 1 && (frequency <= rare || (frequency == 2 && kind.isName()));
+    return frequency <= rare || (frequency <= 2 && kind.isName());
   }
 
   private static double strength(int count) {

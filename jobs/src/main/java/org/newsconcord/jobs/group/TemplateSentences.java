@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -32,10 +30,10 @@ import org.newsconcord.similarity.LongSet;
 import org.newsconcord.similarity.TemplateRule;
 
 /**
- * The sentences of each text that are template text: those that texts of its segment repeat long
- * after the first text that has them. Whether one is hangs on the texts that have it up to the end
- * of the segment, not on later ones; a run that adds to another judges anew only the sentences of
- * texts that came or went.
+ * The sentences of each text that are template text: those that texts up to its moment repeat long
+ * after the first text that has them. Whether one is hangs on the texts that have it up to that
+ * moment, not on later ones; a run that adds to another judges anew only the sentences of texts
+ * that came or went.
  */
 final class TemplateSentences {
   static final String SKIPPED = "skipped";
@@ -61,11 +59,12 @@ final class TemplateSentences {
   /** Buckets for each core: sentences are few beside word grams. */
   private static final int BUCKETS_PER_CORE = 2;
 
-  private static final String SEGMENTS = "segments";
-  private static final StructType SEGMENTS_SCHEMA =
-      new StructType()
-          .add("stretch", DataTypes.LongType)
-          .add(StoryVector.SEGMENT, DataTypes.IntegerType);
+  private static final String MOMENTS = "moments";
+
+  /** The day from which on days are moments, and the last day. */
+  private static final StructType MOMENTS_SCHEMA =
+      new StructType().add("begin", DataTypes.LongType).add("last", DataTypes.LongType);
+
   private static final StructType SKIPS =
       new StructType()
           .add(ARTICLE, DataTypes.StringType)
@@ -95,41 +94,31 @@ final class TemplateSentences {
       return found(prints);
     }
     Dataset<Row> skipped =
-        base.filter(this::hasSameSegments)
+        base.filter(this::hasSameMoments)
             .flatMap(b -> changed(b, prints, texts))
             .orElseGet(() -> found(prints));
     StageState state = run.state(StoryTerms.STAGE);
+    Row moments = RowFactory.create(segments.secondBegins(), segments.lastDay());
     state.keep(
-        SEGMENTS,
-        prints.sparkSession().createDataFrame(rows(segments), SEGMENTS_SCHEMA).coalesce(1));
+        MOMENTS,
+        prints.sparkSession().createDataFrame(List.of(moments), MOMENTS_SCHEMA).coalesce(1));
     state.keep(TEXTS, texts);
     return state.keep(STATE, skipped);
   }
 
-  private static List<Row> rows(Segments segments) {
-    List<Row> rows = new ArrayList<>();
-    segments
-        .byStretch()
-        .forEach((stretch, segment) -> rows.add(RowFactory.create(stretch, segment)));
-    return rows;
-  }
-
-  /** Whether all stretches of time that the base had are in the segments where they were. */
-  private boolean hasSameSegments(RunFolder from) {
-    Map<Long, Integer> now = segments.byStretch();
-    Dataset<Row> before = from.state(StoryTerms.STAGE).read(SEGMENTS, SEGMENTS_SCHEMA);
-    return run.describe("collect segments of the base", before::collectAsList).stream()
-        .allMatch(row -> Objects.equals(now.get(row.getLong(0)), row.getInt(1)));
+  /** Whether all days that the base had are the moments that they were. */
+  private boolean hasSameMoments(RunFolder from) {
+    Dataset<Row> before = from.state(StoryTerms.STAGE).read(MOMENTS, MOMENTS_SCHEMA);
+    Row moments = run.describe("read moments of the base", before::head);
+    long begin = Math.min(segments.secondBegins(), moments.getLong(0));
+    return moments.getLong(0) == segments.secondBegins() || moments.getLong(1) < begin;
   }
 
   private Dataset<Row> found(Dataset<Row> prints) {
     int cores = prints.sparkSession().sparkContext().defaultParallelism();
     Dataset<Row> found =
         TemplateText.of(
-            prints,
-            new InSegments(segments, options.windowDays()),
-            BUCKETS_PER_CORE * cores,
-            options.templateRule());
+            prints, new InMoments(segments), BUCKETS_PER_CORE * cores, options.templateRule());
     return prints
         .select(TemplateText.KEY, ARTICLE)
         .join(found, new String[] {TemplateText.KEY})
@@ -140,8 +129,8 @@ final class TemplateSentences {
             Encoders.row(SKIPS));
   }
 
-  /** The sentences of a text, and the segment of its day. */
-  private record InSegments(Segments segments, int windowDays) implements TemplateText.Parts {
+  /** The sentences of a text, and its moment. */
+  private record InMoments(Segments segments) implements TemplateText.Parts {
     @Override
     public long[] of(Row text) {
       // Spark hands a row on as it was made where no step lies between.
@@ -152,10 +141,11 @@ final class TemplateSentences {
     }
 
     @Override
-    public int segment(Row text) {
+    public int moment(Row text) {
       int day = text.getInt(AT_DAY);
       Long dated = day == TemplateRule.UNDATED ? null : Long.valueOf(day);
-      return segments.of(Segments.stretch(dated, windowDays));
+      long moment = segments.moment(dated);
+      return moment == Segments.FIRST ? Integer.MIN_VALUE : Math.toIntExact(moment);
     }
   }
 

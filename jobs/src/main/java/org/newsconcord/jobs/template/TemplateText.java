@@ -30,8 +30,8 @@ import org.newsconcord.similarity.TemplateRule.Print;
  * Finds which parts of each text are template text by {@link TemplateRule}: word grams for stories,
  * whole sentences for events. Every text sends the hashes of its parts, as one value per bucket of
  * the hash space; a bucket sees all prints of its parts at once, in flat arrays. A part of a text
- * is judged by the texts up to the end of its segment of time. Results do not depend on the number
- * of buckets.
+ * is judged by the texts up to its moment, and stays template text once it is. Results do not
+ * depend on the number of buckets.
  */
 public final class TemplateText {
   /** Column: hash of the article id. */
@@ -41,7 +41,7 @@ public final class TemplateText {
   public static final String GRAMS = "grams";
 
   private static final String BUCKET = "bucket";
-  private static final String SEGMENT = "segment";
+  private static final String MOMENT = "moment";
 
   /** Where and when a text was printed, by how many: what judges its parts. */
   public static final StructType PRINTED =
@@ -63,7 +63,7 @@ public final class TemplateText {
                       Stream.of(DataTypes.createStructField(BUCKET, DataTypes.IntegerType, true)),
                       Arrays.stream(PRINTED.fields()))
                   .toArray(StructField[]::new))
-          .add(SEGMENT, DataTypes.IntegerType)
+          .add(MOMENT, DataTypes.IntegerType)
           .add(GRAMS, DataTypes.BinaryType);
 
   private TemplateText() {}
@@ -74,8 +74,8 @@ public final class TemplateText {
     /** Sorted hashes, each once. */
     long[] of(Row text);
 
-    /** The segment of time of a text: texts of later segments say nothing of its parts. */
-    default int segment(Row text) {
+    /** The moment of a text: texts of later moments say nothing of its parts. */
+    default int moment(Row text) {
       return 0;
     }
   }
@@ -100,7 +100,7 @@ public final class TemplateText {
 
   private static Iterator<Row> slices(Row text, Parts parts, int buckets) {
     long[] grams = parts.of(text);
-    int segment = parts.segment(text);
+    int moment = parts.moment(text);
     List<Row> slices = new ArrayList<>();
     for (int begin = 0; begin < grams.length; ) {
       int end = Hashes.sliceEnd(grams, begin, buckets);
@@ -113,7 +113,7 @@ public final class TemplateText {
               text.getLong(3),
               text.getInt(4),
               text.getInt(5),
-              segment,
+              moment,
               Hashes.toBytes(grams, begin, end)));
       begin = end;
     }
@@ -134,7 +134,7 @@ public final class TemplateText {
     public Iterator<Row> call(Integer bucket, Iterator<Row> rows) {
       List<Print> prints = new ArrayList<>();
       List<Long> keys = new ArrayList<>();
-      List<Integer> segments = new ArrayList<>();
+      List<Integer> moments = new ArrayList<>();
       Postings postings = new Postings();
       rows.forEachRemaining(
           row -> {
@@ -145,47 +145,56 @@ public final class TemplateText {
             prints.add(
                 new Print(
                     row.getInt(2), row.getLong(3), row.getLong(4), row.getInt(5), row.getInt(6)));
-            segments.add(row.getInt(7));
+            moments.add(row.getInt(7));
           });
-      return found(keys, judge(postings, prints, segments));
+      return found(keys, judge(postings, prints, moments));
     }
 
     /** Template parts by text. */
-    private Growing[] judge(Postings postings, List<Print> prints, List<Integer> segments) {
+    private Growing[] judge(Postings postings, List<Print> prints, List<Integer> moments) {
       Growing[] found = new Growing[prints.size()];
       Postings.Groups groups = postings.groups(2);
       Print[] group = new Print[16];
       while (groups.next()) {
         int count = groups.count();
-        int[] owners = inOrder(groups.owners(), count, segments);
+        int[] owners = inOrder(groups.owners(), count, moments);
         group = count > group.length ? new Print[count * 2] : group;
         for (int i = 0; i < count; i++) {
           group[i] = prints.get(owners[i]);
         }
-        for (int begin = 0, end; begin < count; begin = end) {
-          end = endOfSegment(owners, begin, count, segments);
-          if (rule.isTemplate(group, end)) {
-            add(found, owners, begin, end, groups.hash());
-          }
-        }
+        int begin = firstTemplate(group, owners, count, moments);
+        add(found, owners, begin, count, groups.hash());
       }
       return found;
     }
 
-    /** The owners of a part, those of earlier segments first. */
-    private static int[] inOrder(int[] owners, int count, List<Integer> segments) {
-      return endOfSegment(owners, 0, count, segments) == count
+    /**
+     * The first print of the moment from which on a part is template text; their number if never.
+     */
+    private int firstTemplate(Print[] prints, int[] owners, int count, List<Integer> moments) {
+      for (int begin = 0, end; begin < count; begin = end) {
+        end = endOfMoment(owners, begin, count, moments);
+        if (rule.isTemplate(prints, end)) {
+          return begin;
+        }
+      }
+      return count;
+    }
+
+    /** The owners of a part, those of earlier moments first. */
+    private static int[] inOrder(int[] owners, int count, List<Integer> moments) {
+      return endOfMoment(owners, 0, count, moments) == count
           ? owners
           : Arrays.stream(owners, 0, count)
               .boxed()
-              .sorted(Comparator.comparing(segments::get))
+              .sorted(Comparator.comparing(moments::get))
               .mapToInt(Integer::intValue)
               .toArray();
     }
 
-    private static int endOfSegment(int[] owners, int begin, int count, List<Integer> segments) {
+    private static int endOfMoment(int[] owners, int begin, int count, List<Integer> moments) {
       int end = begin + 1;
-      while (end < count && segments.get(owners[end]).equals(segments.get(owners[begin]))) {
+      while (end < count && moments.get(owners[end]).equals(moments.get(owners[begin]))) {
         end++;
       }
       return end;

@@ -1,10 +1,12 @@
 package org.newsconcord.jobs.group;
 
+import static org.apache.spark.sql.functions.col;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +62,42 @@ class GroupAdditionTest {
   void additionsEqualOneRunWhereAllStoriesHaveADay() {
     List<Integer> days = List.of(COME, COME_AND_LEAVE, LEAVE);
     assertTrue(bySegments(days, ARTICLES + 1) > 0, "no undated story ties the segments together");
+  }
+
+  @Test
+  void aLaterDayMovesNoEventOfItsSegmentWithoutAnArticleOfTheDay() {
+    List<Row> articles = new ArrayList<>(articles(ARTICLES + 1));
+    articles.sort(Comparator.comparing(a -> a.getTimestamp(at(ArticlesTable.PUBLISHED_AT))));
+    GroupOptions options = GroupOptions.defaults();
+    CommandLine.populateCommand(options, "--event-segment-stories", "20");
+    OutputFolder output = OutputFolder.at(spark, folder.resolve("later").toString());
+    RunFolder before = output.newRun();
+    before.addTo(Optional.empty(), 0);
+    group(before, articles.subList(0, 40), Optional.empty(), options);
+    RunFolder after = output.newRun();
+    after.addTo(Optional.of(before), 0);
+    group(after, articles, Optional.of(before), options);
+    List<String> was = events(before);
+    List<String> is = events(after);
+    List<String> ofDay =
+        articles.subList(40, ARTICLES).stream()
+            .map(a -> eventOf(after, a.getString(at(ArticlesTable.ARTICLE_ID))))
+            .toList();
+    List<String> untouched =
+        is.stream().filter(row -> ofDay.stream().noneMatch(row::contains)).toList();
+
+    assertTrue(untouched.size() > 20 && was.containsAll(untouched), untouched + " of " + was);
+  }
+
+  private static int at(String column) {
+    return ArticlesTable.TABLE.schema().fieldIndex(column);
+  }
+
+  private static String eventOf(RunFolder run, String article) {
+    return run.read(EventMembersTable.TABLE)
+        .where(col(EventMembersTable.ARTICLE_ID).equalTo(article))
+        .head()
+        .getAs(EventMembersTable.EVENT_ID);
   }
 
   private long bySegments(List<Integer> days, int undated) {

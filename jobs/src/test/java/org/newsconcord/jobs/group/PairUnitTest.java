@@ -87,7 +87,10 @@ class PairUnitTest {
       members.add(member("s" + i, true, 7, new long[] {1, 2}, NONE));
     }
     Set<String> found = new TreeSet<>();
-    long capped = new PairUnit(members, MOST, false, (a, b) -> found.add(name(a, b))).find();
+    long capped =
+        new PairUnit(members, MOST, false, m -> true, (a, b) -> found.add(name(a, b)))
+            .find()
+            .get(7L);
 
     assertEquals(1, capped);
     assertTrue(found.isEmpty());
@@ -112,7 +115,7 @@ class PairUnitTest {
       members.add(member(String.format("s%02d", i), own, stretch, terms, Arrays.copyOf(terms, 3)));
     }
     List<String> once = new ArrayList<>();
-    new PairUnit(members, MOST, false, (a, b) -> once.add(name(a, b))).find();
+    new PairUnit(members, MOST, false, m -> true, (a, b) -> once.add(name(a, b))).find();
     Collections.shuffle(members, random);
 
     assertFalse(once.isEmpty());
@@ -120,9 +123,33 @@ class PairUnitTest {
     assertEquals(once.size(), pairs(members, false).size());
   }
 
+  @Test
+  void laterStoriesChangeNoPairAndWantedMomentsArePairedAlone() {
+    Random random = new Random(5);
+    List<Member> members = new ArrayList<>();
+    for (int i = 0; i < 90; i++) {
+      long[] terms = random.longs(6, 0, 12).distinct().toArray();
+      long moment = i % 9;
+      members.add(
+          new Member("s" + i, moment > 2, moment / 3, moment, 0, profile(terms), terms, ""));
+    }
+    Set<String> all = pairs(members, false);
+    Set<String> together = new TreeSet<>();
+    for (long day = 3; day < 9; day++) {
+      long wanted = day;
+      List<Member> known = members.stream().filter(m -> m.moment() <= wanted).toList();
+      new PairUnit(
+              known, MOST, false, m -> m == wanted, (a, b) -> assertTrue(together.add(name(a, b))))
+          .find();
+    }
+
+    assertTrue(all.size() > members.size());
+    assertEquals(all, together);
+  }
+
   private static Set<String> pairs(List<Member> members, boolean across) {
     Set<String> found = new TreeSet<>();
-    new PairUnit(members, MOST, across, (a, b) -> found.add(name(a, b))).find();
+    new PairUnit(members, MOST, across, m -> true, (a, b) -> found.add(name(a, b))).find();
     return found;
   }
 
@@ -133,12 +160,12 @@ class PairUnitTest {
   }
 
   private static Member part(String story, int part) {
-    return new Member(story, true, 7, part, profile(NONE), new long[] {1, 2}, "");
+    return new Member(story, true, 7, 7, part, profile(NONE), new long[] {1, 2}, "");
   }
 
   private static Member member(
       String story, boolean own, long stretch, long[] strong, long[] rare) {
-    return new Member(story, own, stretch, 0, profile(rare), strong, "");
+    return new Member(story, own, stretch, stretch, 0, profile(rare), strong, "");
   }
 
   private static StoryProfile profile(long[] rare) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -41,8 +42,8 @@ class SegmentUnitsTest {
     RunFolder run = OutputFolder.at(spark, folder.toString()).newRun();
     Dataset<Row> lists = spark.createDataFrame(lists(), LISTS);
     Map<Long, Long> stories = new HashMap<>();
-    lists().forEach(row -> stories.merge(Segments.stretch(row.<Long>getAs(1), 14), 1L, Long::sum));
-    Segments segments = new Segments(stories, 12);
+    lists().forEach(row -> stories.merge(row.<Long>getAs(1), 1L, Long::sum));
+    Segments segments = new Segments(stories, 14, 12);
 
     Map<String, String> whole = pairs(run, segments, lists, 100);
 
@@ -53,15 +54,19 @@ class SegmentUnitsTest {
 
   private static Map<String, String> pairs(
       RunFolder run, Segments segments, Dataset<Row> lists, long most) {
-    Set<Integer> all = Set.of(0, 1, 2, 3);
+    Set<Long> moments = new TreeSet<>();
+    for (int segment = 0; segment < segments.count(); segment++) {
+      moments.addAll(segments.moments(segment).keySet());
+    }
     Map<String, String> found = new TreeMap<>();
-    new SegmentUnits(GroupOptions.defaults(), segments, all, all, lists, run, most)
+    new SegmentUnits(
+            GroupOptions.defaults(), segments, moments, Set.of(0, 1, 2, 3), lists, run, most)
         .features()
         .collectAsList()
         .forEach(
             row -> {
               String again =
-                  found.put(row.get(0) + " " + row.get(1), row.get(2) + " " + row.get(3));
+                  found.put(row.get(0) + " " + row.get(1), row.get(3) + " " + row.get(4));
               assertEquals(null, again, "each pair comes once");
             });
     return found;

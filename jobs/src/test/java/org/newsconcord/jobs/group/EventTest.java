@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class EventLabelTest {
+class EventTest {
   @Test
   void namesComeAsWrittenAndOnlyOnce() {
     assertEquals(
         "North Korean, NATO, troops",
-        EventLabel.of(
+        Event.label(
             List.of(
                 List.of("Korea", "North Korean", "troops"),
                 List.of("Korea", "North Korean", "NATO", "troops"),
@@ -19,7 +19,7 @@ class EventLabelTest {
 
   @Test
   void ofNoWordsIsEmpty() {
-    assertEquals("", EventLabel.of(List.of(List.of())));
+    assertEquals("", Event.label(List.of(List.of())));
   }
 
   @Test
