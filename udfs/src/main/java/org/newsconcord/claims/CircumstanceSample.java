@@ -41,7 +41,10 @@ public record CircumstanceSample(
   CircumstanceSample moved(IntUnaryOperator begins, IntUnaryOperator ends) {
     List<Candidate> moved =
         candidates.stream()
-            .map(c -> new Candidate(begins.applyAsInt(c.begin), c.predicate, c.subject, c.values))
+            .map(
+                c ->
+                    new Candidate(
+                        begins.applyAsInt(c.begin), c.predicate, c.subject, c.object, c.values))
             .toList();
     return new CircumstanceSample(
         type,
@@ -60,7 +63,9 @@ public record CircumstanceSample(
    * @param begin first UTF-16 unit of its word
    * @param predicate base form
    * @param subject its subject as written; null when it has none
+   * @param object whom or what it is done to, as written; null when it has none
    * @param values what is known of it
    */
-  public record Candidate(int begin, String predicate, String subject, double[] values) {}
+  public record Candidate(
+      int begin, String predicate, String subject, String object, double[] values) {}
 }

@@ -28,6 +28,9 @@ final class DateComparison {
 
   private static Verdict verdict(TimeSpan a, TimeSpan b, String values, ComparisonWords words) {
     if (a.begin().equals(b.begin()) && a.end().equals(b.end())) {
+      if (isClock(a) && isClock(b) && !words.content(a.text()).equals(words.content(b.text()))) {
+        return Verdict.of(Reason.DATE_OVERLAP, values + " are hours of one day.");
+      }
       return Verdict.of(Reason.DATE_EQUAL, values + " are the same time.");
     }
     if (isWithin(a, b)) {
@@ -69,6 +72,11 @@ final class DateComparison {
     double union = Duration.between(first, last).toSeconds();
     double shared = Duration.between(from, to).toSeconds();
     return union <= 0 ? (a.begin().equals(b.begin()) ? 1 : 0) : Math.max(0, shared / union);
+  }
+
+  /** Whether it is an hour of the day that its bounds hold. */
+  private static boolean isClock(TimeSpan span) {
+    return "HOUR".equals(span.grain());
   }
 
   private static boolean isResolved(TimeSpan span) {

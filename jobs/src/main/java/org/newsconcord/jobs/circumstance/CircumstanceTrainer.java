@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.newsconcord.claims.ArticleText;
 import org.newsconcord.claims.CircumstanceSample;
 import org.newsconcord.claims.ClaimExtractor;
@@ -25,13 +26,26 @@ import org.newsconcord.text.StableHash;
 public final class CircumstanceTrainer {
   private static final TreeBooster BOOSTER = new TreeBooster(220, 2, 0.08, 1, 2, 0.3, 1);
   private static final int FOLDS = 10;
-  private static final double[] LEVELS = {.3, .4, .5, .6, .7, .8};
+  private static final double[] LEVELS = {.3, .4, .5, .55, .6, .65, .7, .75, .8};
 
-  /** A labelled expression with its candidates, as examples. */
-  private record Item(int fold, List<TreeBooster.Example> candidates) {}
+  /**
+   * A labelled expression.
+   *
+   * @param examples the candidates that teach
+   */
+  private record Item(
+      int fold,
+      LabelledCircumstance label,
+      CircumstanceSample sample,
+      List<TreeBooster.Example> examples) {}
 
-  /** The best candidate of an expression whose fold the model did not see. */
-  private record Held(double probability, boolean right) {}
+  /**
+   * The best candidate of an expression whose fold the model did not see.
+   *
+   * @param partly whether it is right or partly right
+   * @param corpus where the claim was drawn; empty for expressions that were chosen
+   */
+  private record Held(double probability, boolean right, boolean partly, String corpus) {}
 
   private final Map<ClaimType, List<Item>> items = new LinkedHashMap<>();
   private List<String> names = List.of();
@@ -62,15 +76,12 @@ public final class CircumstanceTrainer {
     int fold = (int) Math.floorMod(StableHash.of(article), (long) FOLDS);
     for (LabelledCircumstance label : labels) {
       CircumstanceSample sample =
-          samples.stream()
-              .filter(s -> s.type() == label.type() && s.begin() == label.begin())
-              .findFirst()
-              .orElse(null);
+          samples.stream().filter(s -> label.isAt(s) && label.holds(s)).findFirst().orElse(null);
       if (sample == null) {
         missing++;
       } else {
         names = sample.names();
-        items.get(label.type()).add(new Item(fold, examples(sample, label)));
+        items.get(label.type()).add(new Item(fold, label, sample, examples(sample, label)));
       }
     }
   }
@@ -78,10 +89,8 @@ public final class CircumstanceTrainer {
   private static List<TreeBooster.Example> examples(
       CircumstanceSample sample, LabelledCircumstance label) {
     return sample.candidates().stream()
-        .map(
-            c ->
-                new TreeBooster.Example(
-                    c.values(), label.subjectRight() && label.heads().contains(c.begin()), 1))
+        .filter(label::teaches)
+        .map(c -> new TreeBooster.Example(c.values(), label.signs(c), 1))
         .toList();
   }
 
@@ -114,27 +123,58 @@ public final class CircumstanceTrainer {
   private static List<TreeBooster.Example> candidates(List<Item> items, int without) {
     return items.stream()
         .filter(item -> item.fold() != without)
-        .flatMap(item -> item.candidates().stream())
+        .flatMap(item -> item.examples().stream())
         .toList();
   }
 
-  /** How many claims stand above each level, and how many of them are right. */
+  /**
+   * How many claims stand above each level, and how many of them are right: of all labels, then of
+   * the claims that were drawn at random, corpus by corpus, right and right or partly right.
+   */
   public List<String> figures(ClaimType type) {
     List<Held> held = held(items.get(type));
     List<String> figures = new ArrayList<>();
     for (double level : LEVELS) {
       List<Held> above = held.stream().filter(h -> h.probability() >= level).toList();
-      long right = above.stream().filter(Held::right).count();
       figures.add(
           String.format(
               Locale.ROOT,
-              "at %.1f %d of %d claims with %.2f right",
+              "at %.2f %d of %d claims with %.2f right",
               level,
               above.size(),
               held.size(),
-              above.isEmpty() ? 0 : (double) right / above.size()));
+              share(above, Held::right)));
+    }
+    held.stream()
+        .map(Held::corpus)
+        .filter(corpus -> !corpus.isEmpty())
+        .distinct()
+        .sorted()
+        .forEach(corpus -> figures.addAll(drawn(held, corpus)));
+    return figures;
+  }
+
+  private static List<String> drawn(List<Held> held, String corpus) {
+    List<Held> here = held.stream().filter(h -> h.corpus().equals(corpus)).toList();
+    List<String> figures = new ArrayList<>();
+    for (double level : LEVELS) {
+      List<Held> above = here.stream().filter(h -> h.probability() >= level).toList();
+      figures.add(
+          String.format(
+              Locale.ROOT,
+              "drawn from %s at %.2f %d of %d with %.2f right, %.2f right or partly",
+              corpus,
+              level,
+              above.size(),
+              here.size(),
+              share(above, Held::right),
+              share(above, Held::partly)));
     }
     return figures;
+  }
+
+  private static double share(List<Held> held, Predicate<Held> counts) {
+    return held.isEmpty() ? 0 : (double) held.stream().filter(counts).count() / held.size();
   }
 
   private List<Held> held(List<Item> all) {
@@ -147,12 +187,22 @@ public final class CircumstanceTrainer {
       }
       BoostedTrees model = BOOSTER.fit(names, candidates(all, fold));
       for (Item item : here) {
-        item.candidates().stream()
-            .map(c -> new Held(model.probability(c.values()), c.positive()))
-            .max(Comparator.comparingDouble(Held::probability))
-            .ifPresent(held::add);
+        item.sample().candidates().stream()
+            .max(Comparator.comparingDouble(c -> model.probability(c.values())))
+            .ifPresent(c -> held.add(held(item, c, model.probability(c.values()))));
       }
     }
     return held;
+  }
+
+  /** Another head than the judged one counts as wrong. */
+  private static Held held(Item item, CircumstanceSample.Candidate best, double probability) {
+    LabelledCircumstance label = item.label();
+    boolean right = label.signs(best);
+    if (label.drawn() == null) {
+      return new Held(probability, right, right, "");
+    }
+    boolean partly = label.isJudged(best) && "RP".contains(label.drawn().label());
+    return new Held(probability, right, partly, label.drawn().corpus());
   }
 }

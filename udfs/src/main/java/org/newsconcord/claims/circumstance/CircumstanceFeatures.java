@@ -1,12 +1,8 @@
 package org.newsconcord.claims.circumstance;
 
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.circumstance.CircumstanceHead.Kind;
@@ -28,50 +24,20 @@ public final class CircumstanceFeatures {
           .map(feature -> feature.name().toLowerCase(Locale.ROOT).replace('_', '-'))
           .toList();
 
-  private final Map<String, EnumSet<CircumstanceWord>> words = new HashMap<>();
-  private final Set<String> roles = new HashSet<>();
+  final CircumstanceWords words;
+  private final ReadingFeatures reading;
 
   /**
    * @param rows words with their classes
    * @param roleRows nouns of persons by what they do
    */
   public CircumstanceFeatures(Iterable<String[]> rows, Iterable<String[]> roleRows) {
-    for (String[] row : roleRows) {
-      roles.add(row[0]);
-    }
-    for (String[] row : rows) {
-      EnumSet<CircumstanceWord> classes = EnumSet.noneOf(CircumstanceWord.class);
-      for (String name : row[1].split(" ")) {
-        classes.add(CircumstanceWord.valueOf(name.toUpperCase(Locale.ROOT)));
-      }
-      words.put(row[0], classes);
-    }
+    this.words = new CircumstanceWords(rows, roleRows);
+    this.reading = new ReadingFeatures(words);
   }
 
   private boolean is(String word, CircumstanceWord wordClass) {
-    EnumSet<CircumstanceWord> classes = words.get(word);
-    return classes != null && classes.contains(wordClass);
-  }
-
-  private boolean isRole(String noun) {
-    return roles.contains(noun)
-        || noun.endsWith("s") && roles.contains(noun.substring(0, noun.length() - 1));
-  }
-
-  /** A noun of what takes place, by the list or by the verb that it comes from. */
-  private boolean isEvent(Passage passage, int word) {
-    TaggedText t = passage.words;
-    String noun = t.lower[word];
-    boolean thing =
-        is(noun, CircumstanceWord.TOPIC)
-            || noun.endsWith("s")
-                && is(noun.substring(0, noun.length() - 1), CircumstanceWord.TOPIC);
-    return t.is(word, WordClass.NOUN)
-        && !thing
-        && (is(noun, CircumstanceWord.EVENT)
-            || noun.endsWith("s")
-                && is(noun.substring(0, noun.length() - 1), CircumstanceWord.EVENT)
-            || passage.classOf(passage.nounBase(noun)) != null);
+    return words.is(word, wordClass);
   }
 
   /**
@@ -88,8 +54,7 @@ public final class CircumstanceFeatures {
       List<CircumstanceHead> heads,
       CircumstanceHead head,
       boolean telling) {
-    double[] values = new double[NAMES.size()];
-    Filler out = new Filler(values);
+    FeatureValues out = new FeatureValues(NAMES.size());
     TaggedText t = passage.words;
     out.add(detail);
     out.add(c.to() - c.from());
@@ -99,13 +64,10 @@ public final class CircumstanceFeatures {
     deed(t, c, head, telling, out);
     subject(t, head, out);
     out.add(head.isNoun() && is(t.lower[head.word()], CircumstanceWord.TOPIC));
-    out.add(head.isNoun() && isEvent(passage, head.word()));
-    out.add(head.isNoun() && isRole(t.lower[head.word()]));
-    if (out.size != values.length) {
-      throw new IllegalStateException(
-          "Features are " + out.size + ", names " + values.length + ".");
-    }
-    return values;
+    out.add(head.isNoun() && words.isEvent(passage, head.word()));
+    out.add(head.isNoun() && words.isRole(t.lower[head.word()]));
+    reading.add(passage, c, heads, head, out);
+    return out.values();
   }
 
   private void between(
@@ -113,7 +75,7 @@ public final class CircumstanceFeatures {
       Circumstance c,
       List<CircumstanceHead> heads,
       CircumstanceHead head,
-      Filler out) {
+      FeatureValues out) {
     boolean after = head.word() >= c.to();
     int from = after ? c.to() : head.word() + 1;
     int to = after ? head.word() : Math.max(c.link(), from);
@@ -156,7 +118,7 @@ public final class CircumstanceFeatures {
     out.add(free);
   }
 
-  private void around(Passage passage, Circumstance c, Filler out) {
+  private void around(Passage passage, Circumstance c, FeatureValues out) {
     TaggedText t = passage.words;
     int s = t.sentence[c.from()];
     int before = c.link() - 1;
@@ -168,8 +130,8 @@ public final class CircumstanceFeatures {
     out.add(word && t.is(before, WordClass.PRON));
     out.add(word && t.is(before, WordClass.ADV));
     out.add(word && t.is(before, WordClass.PUNCT));
-    out.add(isRole(lower));
-    out.add(word && isEvent(passage, before));
+    out.add(words.isRole(lower));
+    out.add(word && words.isEvent(passage, before));
     out.add(is(lower, CircumstanceWord.TOPIC));
     out.add(is(lower, CircumstanceWord.SITE));
     out.add(
@@ -187,7 +149,7 @@ public final class CircumstanceFeatures {
     out.add(c.link() == t.first(s));
   }
 
-  private void link(TaggedText t, Circumstance c, Filler out) {
+  private void link(TaggedText t, Circumstance c, FeatureValues out) {
     int word = c.link() < c.from() ? c.from() - 1 : c.from();
     while (word > c.link() && t.is(word, WordClass.DET)) {
       word--;
@@ -201,7 +163,7 @@ public final class CircumstanceFeatures {
   }
 
   private void deed(
-      TaggedText t, Circumstance c, CircumstanceHead head, boolean telling, Filler out) {
+      TaggedText t, Circumstance c, CircumstanceHead head, boolean telling, FeatureValues out) {
     Act act = head.act();
     String form = t.lower[head.word()];
     out.add(head.predicateClass() != null);
@@ -221,7 +183,7 @@ public final class CircumstanceFeatures {
     out.add(act != null && act.ownSubject());
   }
 
-  private static void subject(TaggedText t, CircumstanceHead head, Filler out) {
+  private static void subject(TaggedText t, CircumstanceHead head, FeatureValues out) {
     int[] subject = head.subject();
     if (subject == null || head.isNoun()) {
       out.add(subject != null);
@@ -245,23 +207,5 @@ public final class CircumstanceFeatures {
     out.add(t.in(subject[0], WordGroup.RELATIVE) ? 2 : t.is(subject[0], WordClass.PRON) ? 1 : 0);
     out.add(comma);
     out.add(SubjectPhrases.isTime(t, subject[0], subject[1]));
-  }
-
-  /** Writes values one after the other. */
-  private static final class Filler {
-    private final double[] values;
-    private int size;
-
-    Filler(double[] values) {
-      this.values = values;
-    }
-
-    void add(double value) {
-      values[size++] = value;
-    }
-
-    void add(boolean value) {
-      add(value ? 1 : 0);
-    }
   }
 }

@@ -43,6 +43,11 @@ final class CircumstanceModel {
     return new CircumstanceModel(ClaimType.PLACE, features, "places.trees.tsv");
   }
 
+  /** The lists that the features read. */
+  CircumstanceWords words() {
+    return features.words;
+  }
+
   /**
    * The likeliest head; null when the sentence has no candidate.
    *
@@ -50,7 +55,7 @@ final class CircumstanceModel {
    * @param cues the words that are cues of attributions
    */
   Choice choose(Passage passage, Circumstance c, double detail, BitSet cues) {
-    List<CircumstanceHead> heads = HeadCandidates.of(passage, c);
+    List<CircumstanceHead> heads = HeadCandidates.of(passage, c, features.words);
     CircumstanceHead best = null;
     double highest = Double.NEGATIVE_INFINITY;
     for (CircumstanceHead head : heads) {
@@ -68,7 +73,7 @@ final class CircumstanceModel {
   CircumstanceSample sample(Passage passage, Circumstance c, double detail, BitSet cues) {
     TaggedText t = passage.words;
     int s = t.sentence[c.from()];
-    List<CircumstanceHead> heads = HeadCandidates.of(passage, c);
+    List<CircumstanceHead> heads = HeadCandidates.of(passage, c, features.words);
     List<CircumstanceSample.Candidate> candidates =
         heads.stream()
             .map(
@@ -76,9 +81,8 @@ final class CircumstanceModel {
                     new CircumstanceSample.Candidate(
                         t.begin(head.word()),
                         head.predicate(),
-                        head.subject() == null
-                            ? null
-                            : passage.text(head.subject()[0], head.subject()[1]),
+                        said(passage, head.subject()),
+                        said(passage, head.object()),
                         features.of(passage, c, detail, heads, head, cues.get(head.word()))))
             .toList();
     return new CircumstanceSample(
@@ -90,5 +94,9 @@ final class CircumstanceModel {
         t.text.sentenceEnd(s),
         CircumstanceFeatures.NAMES,
         candidates);
+  }
+
+  private static String said(Passage passage, int[] span) {
+    return span == null ? null : passage.text(span[0], span[1]);
   }
 }

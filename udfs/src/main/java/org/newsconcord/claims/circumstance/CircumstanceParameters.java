@@ -11,5 +11,5 @@ record CircumstanceParameters(double leastOfTime, double leastOfPlace, double le
   /**
    * Four of five times and three of four places were right above it, cross-validated by article.
    */
-  static final CircumstanceParameters STANDARD = new CircumstanceParameters(.52, .50, .5);
+  static final CircumstanceParameters STANDARD = new CircumstanceParameters(.65, .65, .5);
 }

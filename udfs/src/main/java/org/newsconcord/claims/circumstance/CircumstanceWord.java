@@ -31,5 +31,15 @@ enum CircumstanceWord {
   /** Nouns of where one is: city, outskirts, coast. */
   SITE,
   /** Words that open a clause inside a sentence. */
-  CLAUSE
+  CLAUSE,
+  /** Verbs that do what their object names: make a visit, give a speech. */
+  LIGHT,
+  /** Nouns of what a person does: speech, visit, interview. */
+  PERFORMED,
+  /** Verbs that say nothing by themselves: do, go, come. */
+  PALE,
+  /** Words that put a time close to another: just after, shortly before. */
+  SHORTLY,
+  /** Words for a time that may mean these days: today, now. */
+  NOWADAYS
 }

@@ -21,16 +21,17 @@ final class HeadCandidates {
   private HeadCandidates() {}
 
   /** The candidates, in the order of their words. */
-  static List<CircumstanceHead> of(Passage passage, Circumstance c) {
+  static List<CircumstanceHead> of(Passage passage, Circumstance c, CircumstanceWords words) {
     TaggedText t = passage.words;
     int s = t.sentence[c.from()];
     List<CircumstanceHead> heads = new ArrayList<>();
+    Nouns nouns = new Nouns(passage, words, s);
     int owner = owner(t, c.from(), c.to(), t.first(s), t.last(s));
     if (owner >= 0) {
       int first = NounPhrases.possessiveMark(t, c.to()) ? c.to() + 1 : -1;
-      heads.add(noun(passage, Kind.OWNER, owner, first));
+      heads.add(nouns.head(Kind.OWNER, owner, first));
     }
-    nouns(passage, c.link(), t.first(s), heads);
+    nouns(nouns, c.link(), heads);
     List<Act> acts = passage.acts(s);
     int next = 0;
     while (next < acts.size() && acts.get(next).verb() < c.link()) {
@@ -45,7 +46,14 @@ final class HeadCandidates {
       if (!name && !particle && (act.verb() < c.from() || act.verb() >= c.to())) {
         heads.add(
             new CircumstanceHead(
-                Kind.ACT, act.verb(), act.base(), act.verbClass(), act.subject(), act));
+                Kind.ACT,
+                act.verb(),
+                act.base(),
+                act.verbClass(),
+                act.subject(),
+                object(t, act, c),
+                act,
+                null));
       }
     }
     state(t, s, c, acts, heads);
@@ -75,12 +83,28 @@ final class HeadCandidates {
     return end > next && t.is(end - 1, WordClass.NOUN) ? end - 1 : -1;
   }
 
+  /** What an active verb is done to, without the expression and what stands behind it. */
+  private static int[] object(TaggedText t, Act act, Circumstance c) {
+    int[] object = act.group().passive() ? null : act.object();
+    if (object == null || object[0] >= c.link() && object[0] < c.to()) {
+      return null;
+    }
+    int end = object[0] < c.link() ? Math.min(object[1], c.link()) : object[1];
+    int from = act.patient() == null ? object[0] + 1 : object[0];
+    while (end > from && (t.is(end - 1, WordClass.PUNCT) || t.is(end - 1, WordClass.CCONJ))) {
+      end--;
+    }
+    return end > from ? new int[] {object[0], end} : null;
+  }
+
   /** The noun just before the expression, and the nearest one before it that names an act. */
-  private static void nouns(Passage passage, int link, int first, List<CircumstanceHead> heads) {
+  private static void nouns(Nouns nouns, int link, List<CircumstanceHead> heads) {
+    Passage passage = nouns.passage;
     TaggedText t = passage.words;
+    int first = t.first(nouns.sentence);
     boolean adjacent = link > first && t.is(link - 1, WordClass.NOUN);
     if (adjacent) {
-      heads.add(noun(passage, Kind.NOUN, link - 1, -1));
+      heads.add(nouns.head(Kind.NOUN, link - 1, -1));
     }
     for (int i = link - (adjacent ? 2 : 1); i >= Math.max(first, link - NOUN_REACH); i--) {
       boolean cut = t.is(i, WordClass.VERB) || t.is(i, WordClass.AUX) || t.is(i, WordClass.PUNCT);
@@ -92,18 +116,32 @@ final class HeadCandidates {
       boolean street =
           i > first && t.in(i, WordGroup.ADDRESS) && t.text.is(i - 1, TokenKind.NUMBER);
       if (deed && !street) { // not the 3500 block
-        heads.add(noun(passage, Kind.NOUN, i, -1));
+        heads.add(nouns.head(Kind.NOUN, i, -1));
         return;
       }
     }
   }
 
-  private static CircumstanceHead noun(Passage passage, Kind kind, int noun, int first) {
-    TaggedText t = passage.words;
-    String base = passage.nounBase(t.lower[noun]);
-    int start = first < 0 ? NounPhrases.start(t, noun + 1, t.first(t.sentence[noun])) : first;
-    int[] phrase = {start < 0 ? noun : start, noun + 1};
-    return new CircumstanceHead(kind, noun, base, passage.classOf(base), phrase, null);
+  /** Makes heads of the nouns of a sentence. */
+  private record Nouns(Passage passage, CircumstanceWords words, int sentence) {
+    /** The head at a noun whose phrase begins at {@code first}, or where it does when below 0. */
+    CircumstanceHead head(Kind kind, int noun, int first) {
+      TaggedText t = passage.words;
+      int open = t.first(sentence);
+      String base = passage.nounBase(t.lower[noun]);
+      String deed = passage.classOf(base);
+      int start = first < 0 ? NounActors.start(t, noun, open) : first;
+      if (NounActors.isVerb(t, words, noun, open)) {
+        return new CircumstanceHead(
+            kind, noun, base, deed, new int[] {Math.min(start, noun - 1), noun}, null, null, null);
+      }
+      int[] phrase = {start, noun + 1};
+      NounActors.Found found = NounActors.of(passage, words, phrase, passage.acts(sentence));
+      return found == null
+          ? new CircumstanceHead(kind, noun, base, deed, phrase, null, null, null)
+          : new CircumstanceHead(
+              kind, noun, base, deed, found.actor(), phrase, null, found.making());
+    }
   }
 
   /** The nearest auxiliaries on both sides that help no verb: "the quake was strong". */
@@ -120,7 +158,7 @@ final class HeadCandidates {
     for (int word : new int[] {before, after}) {
       if (word >= 0) {
         int[] subject = SubjectPhrases.before(t, word, t.first(s));
-        heads.add(new CircumstanceHead(Kind.STATE, word, "be", null, subject, null));
+        heads.add(new CircumstanceHead(Kind.STATE, word, "be", null, subject, null, null, null));
       }
     }
   }

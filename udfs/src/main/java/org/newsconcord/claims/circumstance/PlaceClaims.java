@@ -90,14 +90,17 @@ public final class PlaceClaims {
     return place.rule().equals("place.unlisted") ? 4 : 3;
   }
 
-  private static Claim claim(
+  /** "near Kent" is said with its preposition, since it is not Kent. */
+  private Claim claim(
       Passage passage, Names names, PlaceMention place, CircumstanceModel.Choice choice) {
     TaggedText t = passage.words;
+    boolean near = model.words().is(t.lower[place.link()], CircumstanceWord.NEAR);
+    int from = near ? place.link() : place.from();
     Claim.Builder claim =
         passage
             .claim(ClaimType.PLACE, place.rule(), place.from(), place.end())
-            .evidence("place", t.begin(place.from()), t.end(place.end() - 1))
-            .place(passage.text(place.from(), place.end()), place.key())
+            .evidence("place", t.begin(from), t.end(place.end() - 1))
+            .place(passage.text(from, place.end()), place.key())
             .confidence(choice.probability());
     return choice.head().into(passage, names, claim).build();
   }

@@ -35,6 +35,9 @@ final class PlaceFinder {
   /** Thousands of people from which a town abroad is known by its name alone. */
   private static final int LARGE_TOWN = 200;
 
+  /** How many times larger a city is that is meant by its name alone, whatever is named around. */
+  private static final int MANIFOLD = 30;
+
   /** Countries whose small towns English-language papers name without their country. */
   private static final Set<String> HOME = Set.of("us", "gb");
 
@@ -201,19 +204,38 @@ final class PlaceFinder {
       }
     }
     Optional<Gazetteer.Place> place = gazetteer.resolve(name, around.keys());
-    return comma >= 0 ? place : place.filter(p -> isKnown(p, around));
+    return comma >= 0
+        ? place
+        : place.map(p -> likelier(p, gazetteer.named(name))).filter(p -> isKnown(p, around));
+  }
+
+  /** "Paris" in an article that names Texas: the far larger city of the name is meant. */
+  private Gazetteer.Place likelier(Gazetteer.Place near, List<Gazetteer.Place> named) {
+    boolean town = near.kind() == Gazetteer.Kind.CITY && !named.isEmpty();
+    Gazetteer.Place first = town ? named.get(0) : near;
+    int people = Math.max(1, gazetteer.people(near.key()));
+    return gazetteer.people(first.key()) >= (long) MANIFOLD * people ? first : near;
   }
 
   /** Whether the place behind a comma can hold the one before it, which is no region itself. */
   private boolean holds(String inner, String outer) {
-    List<Gazetteer.Place> held = gazetteer.named(inner);
+    String last = inner.substring(inner.lastIndexOf(',') + 1).strip();
+    List<Gazetteer.Place> held = gazetteer.named(last);
     boolean region =
         !held.isEmpty() && held.stream().allMatch(p -> p.kind() != Gazetteer.Kind.CITY);
     List<Gazetteer.Place> places = gazetteer.candidates(outer);
     boolean country = places.stream().anyMatch(p -> p.kind() == Gazetteer.Kind.COUNTRY);
+    boolean large = held.stream().anyMatch(p -> p.kind() != Gazetteer.Kind.CITY);
     return places.stream()
             .anyMatch(p -> p.kind() != Gazetteer.Kind.CITY || p.key().equals(Gazetteer.US_CAPITAL))
-        && (!region || country);
+        && (!region || country)
+        && (!large || isInside(gazetteer.candidates(last), places));
+  }
+
+  /** Of "China, Germany" the first is in no place of the second name: a list. */
+  private static boolean isInside(List<Gazetteer.Place> inner, List<Gazetteer.Place> outer) {
+    return inner.stream()
+        .anyMatch(in -> outer.stream().anyMatch(o -> Gazetteer.contains(o.key(), in.key())));
   }
 
   /** A name that a word of place marks, or that stands bare after "in" or "near"; else null. */

@@ -14,6 +14,9 @@ import org.newsconcord.claims.attribution.Attribution;
 import org.newsconcord.claims.grammar.Names;
 import org.newsconcord.claims.grammar.Passage;
 import org.newsconcord.claims.grammar.TaggedText;
+import org.newsconcord.claims.time.TimeExtractor;
+import org.newsconcord.claims.time.TimeGrain;
+import org.newsconcord.claims.time.TimeMention;
 import org.newsconcord.text.AnnotatedText;
 
 /**
@@ -64,9 +67,10 @@ public final class TimeClaims {
         boolean ofReport =
             choice != null && choice.head().act() != null && cues.get(choice.head().word());
         if (!ofReport && !isCount(text, mention, here, claims)) {
-          dating.add(mention);
+          TimeMention linked = LinkedTimes.of(passage.words, model.words(), mention);
+          dating.add(linked);
           if (choice != null && choice.probability() >= parameters.leastOfTime()) {
-            claims.add(date(passage, names, mention, choice));
+            claims.add(date(passage, names, linked, choice));
           }
         }
       }
@@ -177,15 +181,19 @@ public final class TimeClaims {
     TimeSpan time = mention.time();
     int from = mention.firstToken();
     int to = mention.endToken();
-    String key = time.begin() == null ? null : time.begin().toString().substring(0, 10);
     String rule = choice.head().isNoun() ? "date.of-noun" : "date.of-act";
     Claim.Builder claim =
         passage
             .claim(ClaimType.DATE, rule, from, to)
-            .object(time.text(), key)
             .time(time)
             .confidence(choice.probability())
             .evidence("time", t.begin(from), t.end(to - 1));
-    return choice.head().into(passage, names, claim).build();
+    choice.head().into(passage, names, claim);
+    return isDoneThen(t, from, choice.head()) ? claim.polarity(1).build() : claim.build();
+  }
+
+  /** "was not released until Friday": it was, on Friday. */
+  private static boolean isDoneThen(TaggedText t, int from, CircumstanceHead head) {
+    return t.is(from, "until") && head.act() != null && head.act().group().negated();
   }
 }

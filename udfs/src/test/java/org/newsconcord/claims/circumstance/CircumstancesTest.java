@@ -2,6 +2,7 @@ package org.newsconcord.claims.circumstance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,75 @@ class CircumstancesTest {
     assertEquals(subject, claim.subjectText());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The harbour board on Friday closed the pier. | The harbour board | close | the pier
+          The mayor met with Holt on Friday. | The mayor | meet | with Holt
+          The museum opened in 2001. | The museum | open |
+          Anna Holt paid a rare visit to Bergen in May. | Anna Holt | pay | a rare visit
+          """)
+  void datesSayWhatIsDoneToWhom(String text, String subject, String predicate, String object) {
+    Claim claim = only(ClaimType.DATE, text);
+    assertEquals(subject, claim.subjectText());
+    assertEquals(predicate, claim.predicate());
+    assertEquals(object, claim.objectText());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In a speech in Bergen, Anna Holt attacked the plan. | Anna Holt | speech | a speech
+          Anna Holt made a rare visit to Bergen. | Anna Holt | visit | a rare visit
+          Her highly controversial visit to Bergen surprised them. | Her highly controversial visit | visit |
+          """)
+  void whoDoesWhatANounNames(String text, String subject, String predicate, String object) {
+    Claim claim = claims(ClaimType.PLACE, text).get(0);
+    assertEquals(subject, claim.subjectText());
+    assertEquals(predicate, claim.predicate());
+    assertEquals(object, claim.objectText());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The bridge fell shortly after 3 p.m. on Friday. | shortly after 3 p.m. on Friday | 2018-06-08T00:00:00Z | 2018-06-09T00:00:00Z
+          The bridge fell after 2011. | after 2011 | |
+          The list was not released until May 2018. | until May 2018 | 2018-05-01T00:00:00Z | 2018-06-01T00:00:00Z
+          """)
+  void timesKeepWhatBoundsThem(String text, String time, Instant begin, Instant end) {
+    ArticleText article = new ArticleText(null, text, Instant.parse("2018-06-14T00:00:00Z"));
+    Claim claim =
+        ClaimExtractor.standard().extract(article).stream()
+            .filter(c -> c.type() == ClaimType.DATE)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(time, claim.time().text());
+    assertEquals(begin, claim.time().begin());
+    assertEquals(end, claim.time().end());
+    assertEquals(1, claim.polarity());
+  }
+
+  @Test
+  void whatIsNamedByTheIsSo() {
+    Claim claim = only(ClaimType.PLACE, "He did not condemn the violence in Bergen.");
+    assertEquals(1, claim.polarity());
+  }
+
+  @Test
+  void aTownOfARegionThatIsNamedIsNoLargerThanTheCity() {
+    String text = "He is from Texas. Two men were killed in Paris. They landed in China, Germany.";
+    assertEquals(
+        List.of("fr/paris", "cn"),
+        claims(ClaimType.PLACE, text).stream().map(Claim::placeKey).toList());
+  }
+
   @Test
   void anActTakesTheTimeOfItsVerbOnly() {
     List<Claim> acts =
@@ -87,7 +157,7 @@ class CircumstancesTest {
           The trains collided in Pine Ridge on Sunday. | Pine Ridge | | collide
           Fires burned in Napa, Sonoma and Yuba counties. | Napa, Sonoma and Yuba counties | | burn
           Two men were killed in the southern Jnah district. | Jnah district | | kill
-          She was found near Eglin Air Force Base. | Eglin Air Force Base | | find
+          She was found near Eglin Air Force Base. | near Eglin Air Force Base | | find
           Two men were killed in Tarnby. | Tarnby | | kill
           """)
   void placesBelongToAnActOrNoun(String text, String place, String key, String predicate) {

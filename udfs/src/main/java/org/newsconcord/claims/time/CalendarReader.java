@@ -1,4 +1,4 @@
-package org.newsconcord.claims.circumstance;
+package org.newsconcord.claims.time;
 
 import java.time.LocalDate;
 import org.newsconcord.claims.number.NumberGrammar;
@@ -10,10 +10,10 @@ import org.newsconcord.text.TokenKind;
  * with or without their year. Not thread-safe; made for each sentence.
  */
 final class CalendarReader {
-  /** First year that a full date may have; a bare number must be nearer to be a year. */
   /** How many days ahead an event is named by its day alone. */
   private static final int DAYS_OF_PLANS = 45;
 
+  /** First year that a full date may have; a bare number must be nearer to be a year. */
   private static final int FIRST_FULL_YEAR = 1000;
 
   /** First year in words. */
@@ -91,6 +91,13 @@ final class CalendarReader {
     if (spelled > 0) {
       int past = numbers.match(t.text, year, t.limit).end();
       return t.day(from, past, PublicationDay.date(spelled, month, day));
+    }
+    boolean near =
+        t.says(end, "of") && t.is(end + 1, "near") && t.is(end + 2, "unit") && isYears(end + 2);
+    if (near) {
+      LocalDate now = t.published.plus(TimeGrain.YEAR, t.number(end + 1));
+      LocalDate named = now == null ? null : PublicationDay.date(now.getYear(), month, day);
+      return t.done(from, end + 3, TimeGrain.DAY, named);
     }
     int lean = t.lean.sure(from);
     LocalDate found =
@@ -197,7 +204,7 @@ final class CalendarReader {
 
   /** The month of this number that the words around mean; the nearest when they do not tell. */
   private LocalDate monthAround(int from, int month) {
-    int lean = t.lean.of(from);
+    int lean = namesEvent(from, from + 1) ? 0 : t.lean.of(from);
     return lean == 0 ? t.published.nearest(month, 1) : t.published.month(month, lean > 0 ? 1 : 0);
   }
 
@@ -228,7 +235,13 @@ final class CalendarReader {
       TimeMention decade = decade(next, from);
       return decade == null ? null : decade.from(from, t.said(from, decade.endToken()));
     }
-    return t.is(next, "month") && t.isCapital(next) ? thirdOfMonth(from, next, third) : null;
+    if (!t.is(next, "month") || !t.isCapital(next)) {
+      return null;
+    }
+    TimeMention day = month(next);
+    return day != null && day.isOf(TimeGrain.DAY)
+        ? day.from(from, t.said(from, day.endToken()))
+        : thirdOfMonth(from, next, third);
   }
 
   private TimeMention thirdOfMonth(int from, int month, int third) {

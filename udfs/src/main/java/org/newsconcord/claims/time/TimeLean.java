@@ -1,4 +1,4 @@
-package org.newsconcord.claims.circumstance;
+package org.newsconcord.claims.time;
 
 import org.newsconcord.text.TokenKind;
 
@@ -39,8 +39,9 @@ final class TimeLean {
     if (t.is(token - 1, "deadline")) {
       return left(token, CLOSE) == AHEAD ? AHEAD : UNKNOWN;
     }
-    int steer = steer(token, true);
-    if (steer != UNKNOWN) {
+    boolean had = t.is(token - 1, "until") && left(token, CLOSE) == BEHIND;
+    int steer = had ? UNKNOWN : steer(token, true);
+    if (steer != UNKNOWN || had) {
       return steer;
     }
     int left = left(token, REACH);
@@ -75,7 +76,7 @@ final class TimeLean {
   private boolean isDenied(int token) {
     for (int i = token - 1; i >= Math.max(t.first, token - REACH); i--) {
       if (t.says(i, "not") || t.says(i, "n't") || t.says(i, "never")) {
-        return true;
+        return !t.is(i - 1, "ahead");
       }
     }
     return false;
@@ -114,6 +115,9 @@ final class TimeLean {
   private int sign(int i) {
     String kind = t.kind(i);
     if (kind.equals("ahead")) {
+      if (describes(i)) {
+        return UNKNOWN;
+      }
       boolean denied = t.says(i + 1, "not") && t.says(i, "could");
       boolean past = t.is(i - 1, "behind");
       return denied || past ? BEHIND : AHEAD;
@@ -121,8 +125,16 @@ final class TimeLean {
     if (kind.equals("month")) {
       return t.says(i, "may") && !t.isCapital(i) ? AHEAD : UNKNOWN;
     }
+    boolean base = t.says(i - 1, "be") || t.says(i - 1, "to") || t.is(i - 1, "ahead");
     boolean past = kind.equals("behind") || kind.equals("telling") || isPast(i);
-    return past && !t.says(i - 1, "be") ? BEHIND : UNKNOWN;
+    return past && !base ? BEHIND : UNKNOWN;
+  }
+
+  /** "A regularly scheduled briefing": a participle that only describes a noun. */
+  private boolean describes(int i) {
+    int end = t.text.end(i - 1);
+    boolean adverb = i > t.first && end > 2 && t.text.raw().startsWith("ly", end - 2);
+    return isPast(i) && (adverb || t.is(i - 1, "yearnoun"));
   }
 
   private boolean isPast(int token) {

@@ -1,4 +1,4 @@
-package org.newsconcord.claims.circumstance;
+package org.newsconcord.claims.time;
 
 import org.newsconcord.text.TokenKind;
 

@@ -1,4 +1,4 @@
-package org.newsconcord.claims.circumstance;
+package org.newsconcord.claims.time;
 
 import java.time.LocalDate;
 import org.newsconcord.claims.number.NumberGrammar;
@@ -37,7 +37,8 @@ final class CountedTimes {
     }
     int unit = several ? next + 1 : number.end();
     TimeGrain grain = t.is(unit, "unit") ? t.grain(unit) : null;
-    if (grain == null) {
+    boolean ofStory = t.says(unit + 1, "of") && !t.is(unit + 2, "near");
+    if (grain == null || ofStory) {
       return null;
     }
     long count = several ? t.number(next) : (long) Math.ceil(number.high());

@@ -1,4 +1,4 @@
-package org.newsconcord.claims.circumstance;
+package org.newsconcord.claims.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -39,6 +39,15 @@ class TimeExtractorTest {
         "It fell on Tuesday.|Tuesday = 2018-10-09 DAY",
         "It fell Thursday night.|Thursday night = 2018-10-11 DAY",
         "It falls next Monday.|next Monday = 2018-10-15 DAY",
+        "It fell early Oct. 3.|early Oct. 3 = 2018-10-03 DAY",
+        "It will not change until March 5 of next year.|until March 5 of next year = 2019-03-05 DAY",
+        "They had until Oct. 5 to pay.|until Oct. 5 = 2018-10-05 DAY",
+        "The September jobless rate should fall.|September = 2018-09-01 MONTH",
+        "They were scarred by the 1988 campaign.|1988 = 1988-01-01 YEAR",
+        "It lasts for the next decade.|next decade = 2018-10-12 DECADE",
+        "They won in the last two weeks of the campaign.|''",
+        "He told a regularly scheduled briefing Tuesday.|Tuesday = 2018-10-09 DAY",
+        "It must be ready to hit them on Tuesday.|Tuesday = 2018-10-16 DAY",
         "It fell last month.|last month = 2018-09-01 MONTH",
         "It fell in December.|December = 2017-12-01 MONTH",
         "It fell in March 2016.|March 2016 = 2016-03-01 MONTH",

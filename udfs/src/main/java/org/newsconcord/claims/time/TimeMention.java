@@ -1,4 +1,4 @@
-package org.newsconcord.claims.circumstance;
+package org.newsconcord.claims.time;
 
 import java.time.Instant;
 import org.newsconcord.claims.TimeSpan;
@@ -29,7 +29,8 @@ public record TimeMention(int firstToken, int endToken, TimeSpan time) {
     return time.begin() != null && (isOf(TimeGrain.DAY) || time.grain().equals(ClockReader.GRAIN));
   }
 
-  boolean isOf(TimeGrain grain) {
+  /** Whether the expression fills this unit of the calendar. */
+  public boolean isOf(TimeGrain grain) {
     return grain.name().equals(time.grain());
   }
 }

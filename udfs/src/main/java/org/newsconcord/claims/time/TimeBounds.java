@@ -1,4 +1,4 @@
-package org.newsconcord.claims.circumstance;
+package org.newsconcord.claims.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,7 +53,10 @@ final class TimeBounds {
     int next = skipArticle(from + 1);
     boolean end = t.is(next, "edge") && t.number(next) == THIRDS;
     TimeMention time = end ? whole(next) : inner(from + 1);
-    return time == null || isOwned(time) ? null : time.from(from, t.said(from, time.endToken()));
+    boolean named = time != null && next > from + 1 && time.isOf(TimeGrain.YEAR) && namesNoun(time);
+    return time == null || named || isOwned(time)
+        ? null
+        : time.from(from, t.said(from, time.endToken()));
   }
 
   /** {@code from 2003 to 2011}, {@code between May and July}; null without a second end. */
@@ -86,6 +89,12 @@ final class TimeBounds {
   /** Whether the time belongs to a noun behind it: "by Friday's storm". */
   private boolean isOwned(TimeMention time) {
     return t.isKind(time.endToken(), TokenKind.CLITIC);
+  }
+
+  /** "by the 1988 campaign": a year that tells which one is meant. */
+  private boolean namesNoun(TimeMention time) {
+    int next = time.endToken();
+    return t.isYear(next - 1) && t.isKind(next, TokenKind.WORD) && t.kind(next).isEmpty();
   }
 
   /** A time with the second end that follows it: "Monday through Friday", "2007-2008". */
@@ -127,6 +136,8 @@ final class TimeBounds {
       ZonedDateTime start = begin.atZone(ZoneOffset.UTC);
       boolean weekday = t.is(one.firstToken(), "weekday");
       begin = (weekday ? start.minusWeeks(1) : start.minusYears(1)).toInstant();
+    } else if (begin != null && end != null && one.isOf(TimeGrain.DAY)) {
+      end = withinYear(other, begin, end);
     }
     String said = t.said(one.firstToken(), other.endToken());
     TimeSpan span =
@@ -134,6 +145,13 @@ final class TimeBounds {
             ? new TimeSpan(said, begin, end, one.time().grain())
             : new TimeSpan(said, null, null, one.time().grain());
     return new TimeMention(one.firstToken(), other.endToken(), span);
+  }
+
+  /** Of two days without a year the second follows the first within one. */
+  private Instant withinYear(TimeMention other, Instant begin, Instant end) {
+    boolean dated = t.isYear(other.endToken() - 1);
+    Instant sooner = end.atZone(ZoneOffset.UTC).minusYears(1).toInstant();
+    return !dated && begin.isBefore(sooner) ? sooner : end;
   }
 
   private TimeMention shortYear(int token) {

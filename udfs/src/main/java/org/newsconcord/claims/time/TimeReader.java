@@ -1,4 +1,4 @@
-package org.newsconcord.claims.circumstance;
+package org.newsconcord.claims.time;
 
 import java.time.Instant;
 import org.newsconcord.claims.number.NumberGrammar;

@@ -1,11 +1,11 @@
-package org.newsconcord.claims.circumstance;
+package org.newsconcord.claims.time;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.newsconcord.claims.TimeSpan;
 
 /** The calendar unit that a time expression fills; intervals are those of UTC days. */
-enum TimeGrain {
+public enum TimeGrain {
   DECADE,
   YEAR,
   MONTH,

@@ -1,4 +1,4 @@
-package org.newsconcord.claims.circumstance;
+package org.newsconcord.claims.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -131,6 +131,10 @@ final class RelativeReader {
       return direction < 0
           ? t.between(from, half, grain, start, now == null ? null : now.plusDays(1))
           : null;
+    }
+    if (grain == TimeGrain.DECADE && direction > 0) {
+      return t.between(
+          from, next + 1, grain, t.published.plus(1), t.published.plus(grain, direction));
     }
     return t.done(from, next + 1, grain, t.published.plus(grain, direction));
   }

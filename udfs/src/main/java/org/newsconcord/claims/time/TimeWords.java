@@ -1,4 +1,4 @@
-package org.newsconcord.claims.circumstance;
+package org.newsconcord.claims.time;
 
 import org.newsconcord.claims.grammar.GrammarWords;
 import org.newsconcord.claims.grammar.WordGroup;
