@@ -62,6 +62,9 @@ public record Claim(
     double confidence,
     List<Evidence> evidence) {
 
+  /** The rule of a CONDITION that binds an act: its object is that of the act. */
+  public static final String BOUND_ACT = "condition.act";
+
   /** The sentence index of claims that stand in the headline. */
   public static final int HEADLINE = -1;
 
@@ -112,6 +115,17 @@ public record Claim(
       b.evidence(span.field(), begins.applyAsInt(span.begin()), ends.applyAsInt(span.end()));
     }
     return b.build();
+  }
+
+  /**
+   * The noun phrase of an act's object without what restricts it: of "an order creating a
+   * commission" the order; null without an object, all of the object of other claims.
+   */
+  public String objectPhrase() {
+    boolean act = type == ClaimType.ACTION || ruleId.equals(BOUND_ACT);
+    return act && objectText != null && objectKey != null
+        ? ObjectPhrase.of(objectText, objectKey)
+        : objectText;
   }
 
   /** Starts from this claim, to change some of it. */

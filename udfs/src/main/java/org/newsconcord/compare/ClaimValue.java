@@ -100,7 +100,7 @@ public record ClaimValue(String key, String text) {
   }
 
   private static ClaimValue ofCondition(Claim claim, ComparisonWords words) {
-    String object = Objects.toString(claim.objectText(), "");
+    String object = Objects.toString(claim.objectPhrase(), "");
     String condition = Objects.toString(claim.conditionText(), "");
     String text = (object + (condition.isEmpty() ? "" : " [" + condition + "]")).strip();
     String sign = claim.polarity() < 0 ? "no " : "";

@@ -20,7 +20,7 @@ final class ConditionComparison {
     Set<String> conditionA = words.content(a.conditionText());
     Set<String> conditionB = words.content(b.conditionText());
     boolean bare = conditionA.isEmpty() || conditionB.isEmpty();
-    boolean alike = words.content(a.objectText()).equals(words.content(b.objectText()));
+    boolean alike = words.content(a.objectPhrase()).equals(words.content(b.objectPhrase()));
     if (!alike || !conditionA.equals(conditionB) && !bare) {
       return Verdict.of(
           Reason.CONDITION_DIFFERS, values + " differ in what they hold for or on what condition.");

@@ -19,7 +19,7 @@ public final class SlotFrame {
   /** The frame of a claim; equal questions in equal words have equal frames. */
   public static String of(Claim claim) {
     String words =
-        Stream.of(claim.subjectText(), claim.predicate(), claim.objectText(), claim.placeText())
+        Stream.of(claim.subjectText(), claim.predicate(), claim.objectPhrase(), claim.placeText())
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" "));
     String lower = DIGITS.matcher(LowerCase.of(words)).replaceAll(" ");

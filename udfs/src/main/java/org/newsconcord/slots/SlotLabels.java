@@ -186,8 +186,8 @@ public final class SlotLabels {
     String verb = verb(claim);
     String subject = name(claim);
     return verb == null || subject == null
-        ? joined(" ", "whether", subject, claim.predicate(), claim.objectText())
-        : joined(" ", "whether", subject, did(claim, verb, sentence), claim.objectText());
+        ? joined(" ", "whether", subject, claim.predicate(), claim.objectPhrase())
+        : joined(" ", "whether", subject, did(claim, verb, sentence), claim.objectPhrase());
   }
 
   private String circumstance(Claim claim, String sentence, String question, String noun) {
@@ -270,7 +270,7 @@ public final class SlotLabels {
 
   private String policy(Claim claim) {
     return policyDeterminers
-        .matcher(Objects.toString(claim.objectText(), "condition"))
+        .matcher(Objects.toString(claim.objectPhrase(), "condition"))
         .replaceFirst("");
   }
 

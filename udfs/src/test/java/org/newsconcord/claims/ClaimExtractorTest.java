@@ -202,6 +202,20 @@ class ClaimExtractorTest {
           A boy, 3, accidentally shot by a guard died. | shoot | a guard | A boy, 3,
           The boy died of a gunshot wound on Monday. | die | The boy | of a gunshot wound
           Police made no arrests in May. Police hired no officers. | hire | Police | officers
+          Holt signed an order creating a council on dams and ports. | sign | Holt | an order creating a council on dams and ports
+          The firm sold maps to the Harbour Guild on Monday. | sell | The firm | maps to the Harbour Guild
+          The senate passed a bill that would ban nets, and met. | pass | The senate | a bill that would ban nets
+          The fleet reached a deal Monday with the Danes to return a buoy. | reach deal | The fleet | a deal Monday with the Danes to return a buoy
+          Falk rejected the claim that he owned ships. | reject | Falk | the claim that he owned ships
+          Holt left the hall carrying a flag. | leave | Holt | the hall
+          Holt pulled out of the pact. | pull out | Holt | of the pact
+          Shares jumped 1.9%, and oil fell. | jump | Shares | 1.9%
+          Holt pardoned an unusually large number of men. | pardon | Holt | an unusually large number of men
+          Holt revealed at a rally that he would spend “over $40 million” on it. | spend | he | over $40 million
+          He slapped Falk with a seven-day ban. | slap | He | Falk with a seven-day ban
+          Nearly 40 people were shot in Norden. | shoot | ~~ | Nearly 40 people
+          Holt entered and left the old hall. | enter | Holt | the old hall
+          The guild barred members from voting in May. | bar | The guild | members from voting
           """)
   void actsFindWhoAndWhom(String text, String predicate, String subject, String object) {
     Claim act =
@@ -237,6 +251,10 @@ class ClaimExtractorTest {
         "They shot themselves in the foot.",
         "A clerk confirmed to the Norden Post that it rained.",
         "The court asked Holt for money to buy land.",
+        "He lost in a district that Falk won by 21 points.",
+        "Holt raised eyebrows and declared victory.",
+        "One winner not named Falk left.",
+        "The members, many of whom backed Holt, were loud.",
       })
   void otherVerbsAreNoActs(String text) {
     assertEquals(List.of(), acts(text).stream().map(Claim::predicate).toList());

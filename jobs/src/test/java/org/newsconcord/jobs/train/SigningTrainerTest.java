@@ -31,7 +31,7 @@ class SigningTrainerTest {
         labels,
         String.join(
             "\n",
-            LABEL.formatted("a", 0, "deploy", "Norway", "troops", "R"),
+            LABEL.formatted("a", 0, "deploy", "Norway", "troops to the coast", "R"),
             LABEL.formatted("b", 0, "approve", "The council", "the plan", "W"),
             LABEL.formatted("b", 0, "approve", "The council", "a plan", "W")));
     SigningTrainer trainer = SigningTrainer.of(SignedClaims.ACTS, labels, List.of(articles));

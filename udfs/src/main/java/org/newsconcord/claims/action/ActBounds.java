@@ -2,6 +2,7 @@ package org.newsconcord.claims.action;
 
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.Act;
+import org.newsconcord.claims.grammar.NounPhrases;
 import org.newsconcord.claims.grammar.QuoteMarks;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.WordGroup;
@@ -27,7 +28,7 @@ final class ActBounds {
     }
     boolean complemented =
         act.group().passive()
-            && act.actor() == null
+            && !(act.actor() != null && "APPOINT".equals(act.verbClass()))
             && act.base().indexOf(' ') < 0
             && next < t.last(t.sentence[act.verb()])
             && goesOn(t, next);
@@ -44,11 +45,15 @@ final class ActBounds {
 
   private static boolean isWholeSubject(TaggedText t, int[] subject, int verb) {
     int from = subject[0];
-    boolean relative = subject[1] == from + 1 && t.in(from, WordGroup.RELATIVE);
+    boolean relative =
+        t.in(from, WordGroup.RELATIVE) && !isThat(t, from)
+            || t.in(subject[1] - 1, WordGroup.RELATIVE);
     int first = t.first(t.sentence[verb]);
     boolean cut =
         from > first
             && (t.is(from - 1, WordClass.NUM)
+                || t.is(from - 1, "how") && t.is(from, WordClass.ADJ)
+                || isLast(t, from, first)
                 || t.is(from - 1, WordClass.SYM)
                 || t.is(from - 1, WordClass.ADP) && t.in(from - 1, WordGroup.LINK)
                 || t.mark(from - 1, '-')
@@ -67,6 +72,25 @@ final class ActBounds {
     boolean number = t.is(from, WordClass.NUM) && subject[1] > from + 1 && !isHead(t, from + 1);
     return !relative && !cut && !bare && !led && !number && !t.is(subject[1] - 1, WordClass.DET)
         || isThis(t, subject);
+  }
+
+  /** "that man": no relative pronoun. */
+  private static boolean isThat(TaggedText t, int i) {
+    return t.is(i, "that") && t.is(i, WordClass.DET);
+  }
+
+  /**
+   * Whether the phrase is the last of a list that was read only in part: "Holt, Falk, and Lund".
+   */
+  private static boolean isLast(TaggedText t, int from, int first) {
+    int link = from - 1;
+    int comma = t.is(link, WordClass.CCONJ) ? link - 1 : link;
+    int before = comma > first && t.mark(comma, ',') ? NounPhrases.start(t, comma, first) : -1;
+    if (before <= first) {
+      return false;
+    }
+    boolean list = comma < link && t.mark(before - 1, ',');
+    return list || t.is(before - 1, "including") || t.is(before - 1, "as");
   }
 
   /** Whether nothing that could be an object follows a verb and its particle. */
@@ -100,6 +124,7 @@ final class ActBounds {
         t.is(last, WordClass.DET) && object[1] > object[0] + 1
             || t.is(last, WordClass.ADJ)
             || t.in(object[0], WordGroup.WH)
+            || t.in(last, WordGroup.WH)
             || t.lower[object[0]].endsWith("selves")
             || t.lower[object[0]].endsWith("self")
             || t.is(last, "a")
@@ -139,6 +164,7 @@ final class ActBounds {
         && !goesOn(t, next)
         && !QuoteMarks.opens(t.text, next)
         && !t.mark(next, '-')
+        && !(t.mark(next, '–') && t.text.isGlued(next))
         && !t.mark(next, '’')
         && !t.mark(next, '\'');
   }

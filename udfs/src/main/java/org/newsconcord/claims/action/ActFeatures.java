@@ -42,9 +42,13 @@ final class ActFeatures {
     features.before(subject == null ? act.group().from() : subject[0]);
     int[] object = act.group().passive() ? act.actor() : act.object();
     features.object(act, object);
-    boolean behind = object != null && object[0] > act.verb();
-    features.after(behind ? object[1] : act.verb() + 1, act.verb());
+    int reach = ObjectReach.end(passage.words, act);
+    features.after(reach, act.verb());
     features.kind(act);
+    boolean behind = object != null && object[0] > act.verb() && !act.group().passive();
+    features.restriction(behind ? object : null, reach);
+    features.abstraction(subject, object);
+    features.clause(act, passage.assertion(act).modality() == Modality.REQUIRED);
     return features.values;
   }
 
@@ -203,5 +207,56 @@ final class ActFeatures {
     add(more && (t.is(next, "with") || t.is(next, "as")));
     add(act.base().indexOf(' ') > 0);
     add(t.capital(act.verb()));
+  }
+
+  /** How an object that nothing restricts was named: "a statement", "the favour", "questions". */
+  private void restriction(int[] object, int reach) {
+    int from = object == null ? 0 : object[0];
+    int to = object == null ? 0 : object[1];
+    boolean bare = object != null && reach <= to;
+    boolean indefinite = bare && (t.is(from, "a") || t.is(from, "an"));
+    add(object == null ? 0 : Math.max(0, reach - to));
+    add(indefinite ? to - from : 0);
+    add(bare && t.is(from, "the") ? to - from : 0);
+    add(bare && to == from + 1 && t.is(from, WordClass.NOUN));
+    add(object != null && (t.is(from, "this") || t.is(from, "that") || t.is(from, "such")));
+  }
+
+  private void abstraction(int[] subject, int[] object) {
+    add(object != null && isAbstract(object[1] - 1));
+    add(subject != null && isAbstract(subject[1] - 1));
+    add(subject != null && (t.is(subject[0], "it") || t.is(subject[0], WordClass.DET)));
+  }
+
+  /** Whether a noun is made of a verb or adjective: support-er is not, depart-ure is. */
+  private boolean isAbstract(int noun) {
+    String word = t.lower[noun];
+    return t.is(noun, WordClass.NOUN)
+        && (word.endsWith("ion") || word.endsWith("ment") || word.endsWith("ity"));
+  }
+
+  /** Where the clause of the act stands: "those who voted", "as police arrived". */
+  private void clause(Act act, boolean required) {
+    int first = t.first(t.sentence[act.verb()]);
+    int relative = act.group().from() - 1;
+    boolean led = relative > first && t.in(relative, WordGroup.RELATIVE);
+    boolean comma = led && t.mark(relative - 1, ',');
+    add(led && !comma);
+    add(comma);
+    int[] subject = act.subject();
+    int before = (subject == null ? act.group().from() : subject[0]) - 1;
+    boolean inside = before >= first;
+    add(inside && t.is(before, "as"));
+    boolean when = inside && (t.in(before, WordGroup.SUBORDINATOR) || t.is(before, "after"));
+    add(when && !t.in(before, WordGroup.RELATIVE));
+    add(inside && t.in(before, WordGroup.WH));
+    add(required);
+    int last = t.last(t.sentence[act.verb()]);
+    int opinion = 0;
+    for (int i = first; i < last; i++) {
+      opinion += t.is(i, "i") || t.is(i, "we") || t.is(i, "you") || t.is(i, "our") ? 1 : 0;
+    }
+    add(opinion);
+    add(last - ObjectReach.end(t, act));
   }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimCandidate;
 import org.newsconcord.claims.ClaimType;
+import org.newsconcord.claims.Modality;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.attribution.Attribution;
 import org.newsconcord.claims.grammar.Act;
+import org.newsconcord.claims.grammar.Clauses;
 import org.newsconcord.claims.grammar.Names;
 import org.newsconcord.claims.grammar.Passage;
 import org.newsconcord.claims.grammar.SubjectPhrases;
@@ -56,11 +58,30 @@ public final class ActionClaims {
         if (act.verbClass() != null
             && !said.get(act.verb())
             && asserts(t, act, t.first(s), t.last(s))) {
-          found.add(new ClaimCandidate(claim(passage, names, act), ActFeatures.of(passage, act)));
+          Claim told = claim(passage, names, act);
+          Claim claim = isBound(passage, act, told) ? conditional(told) : told;
+          found.add(new ClaimCandidate(claim, ActFeatures.of(passage, act)));
         }
       }
     }
     return found;
+  }
+
+  /** "will be upheld if she wins": what is to come only on a condition. */
+  private static boolean isBound(Passage passage, Act act, Claim told) {
+    if (told.modality() != Modality.PLANNED) {
+      return false;
+    }
+    TaggedText t = passage.words;
+    int s = t.sentence[act.verb()];
+    ConditionClause condition = ConditionClause.in(passage, t.first(s), t.last(s));
+    return condition != null
+        && !t.is(condition.from(), "until")
+        && condition.binds(t, BoundActs.first(act), BoundActs.last(t, act));
+  }
+
+  private static Claim conditional(Claim told) {
+    return told.toBuilder().modality(Modality.CONDITIONAL).build();
   }
 
   /** Cues with a clause: who found that something is so reports it. */
@@ -116,6 +137,9 @@ public final class ActionClaims {
       first--;
     }
     boolean bare = act.group().from() == first;
+    if (isDeniedParticiple(t, act, verb)) {
+      return true;
+    }
     boolean linked = isLinked(t, first, from) || isLinked(t, act.group().from(), from);
     if (!act.ownSubject()) {
       return bare
@@ -129,6 +153,18 @@ public final class ActionClaims {
         && t.in(subject[0], WordGroup.OBJECT);
   }
 
+  /** "not named Holt": a past form that is denied without an auxiliary is a participle. */
+  private static boolean isDeniedParticiple(TaggedText t, Act act, int verb) {
+    boolean denied = false;
+    for (int k = act.group().from(); k < verb; k++) {
+      denied |= t.is(k, "not");
+      if (!t.is(k, "not") && !t.is(k, WordClass.ADV)) {
+        return false;
+      }
+    }
+    return denied && act.isParticiple();
+  }
+
   private static boolean isLinked(TaggedText t, int word, int from) {
     return word > from && t.is(word - 1, WordClass.CCONJ);
   }
@@ -136,7 +172,7 @@ public final class ActionClaims {
   /** "Holt to meet Falk": the infinitive of a headline, the only verb of its sentence. */
   private static boolean isHeadline(TaggedText t, Act act, int from, int to) {
     int[] subject = act.subject();
-    if (subject == null || subject[0] != from) {
+    if (subject == null || subject[0] != from || Clauses.hasVerb(t, from, subject[1])) {
       return false;
     }
     for (int i = subject[1]; i < to; i++) {
@@ -197,10 +233,11 @@ public final class ActionClaims {
     VerbGroup group = act.group();
     int verb = act.verb();
     int begin = Math.min(verb, group.from());
-    int end = verb + 1;
+    int reach = ObjectReach.end(t, act);
+    int end = reach;
     for (int[] span : new int[][] {act.actor(), act.object()}) {
       if (span != null) {
-        begin = Math.min(begin, span[0]);
+        begin = Math.min(begin, hedged(t, span));
         end = Math.max(end, span[1]);
       }
     }
@@ -210,24 +247,39 @@ public final class ActionClaims {
     claim.evidence("predicate", t.begin(group.from()), t.end(verb));
     if (act.actor() != null) {
       int[] actor = act.actor();
-      claim.subject(passage.text(actor[0], actor[1]), names.key(t, actor[0], actor[1]));
-      claim.evidence("subject", t.begin(actor[0]), t.end(actor[1] - 1));
+      int from = hedged(t, actor);
+      claim.subject(passage.text(from, actor[1]), names.key(t, actor[0], actor[1]));
+      claim.evidence("subject", t.begin(from), t.end(actor[1] - 1));
     }
-    object(passage, names, act, claim);
+    object(passage, names, act, reach, claim);
     return claim.build();
   }
 
-  /** What is denied for no object is told of the object: "not made arrests". */
-  private static void object(Passage passage, Names names, Act act, Claim.Builder claim) {
+  /** First word of a phrase with the hedge before its number: "nearly 1,000 people". */
+  private static int hedged(TaggedText t, int[] phrase) {
+    int from = phrase[0];
+    boolean number = from > t.first(t.sentence[from]) && t.is(from, WordClass.NUM);
+    boolean hedge = number && t.in(from - 1, WordGroup.HEDGE) && t.is(from - 1, WordClass.ADV);
+    return hedge ? from - 1 : from;
+  }
+
+  /**
+   * What is denied for no object is told of the object: "not made arrests". Its key is that of the
+   * noun phrase, its text goes on to what restricts it.
+   */
+  private static void object(
+      Passage passage, Names names, Act act, int reach, Claim.Builder claim) {
     TaggedText t = passage.words;
     int[] object = act.object();
     if (object == null) {
       return;
     }
     boolean no = act.isDoneToNobody(t) && t.is(object[0], "no") && object[1] > object[0] + 1;
-    int from = no ? object[0] + 1 : object[0];
-    int named = act.patient() == null ? from + 1 : from;
-    claim.object(passage.text(from, object[1]), names.key(t, named, object[1]));
+    int from = no ? object[0] + 1 : hedged(t, object);
+    int named = act.patient() == null ? object[0] + 1 : no ? from : object[0];
+    boolean behind = object[0] > act.verb() && !act.group().passive();
+    int end = behind ? Math.max(object[1], reach) : object[1];
+    claim.object(passage.text(from, end), names.key(t, named, object[1]));
     claim.evidence("object", t.begin(from), t.end(object[1] - 1));
   }
 }

@@ -10,7 +10,7 @@ package org.newsconcord.claims.action;
  * @param leastOfUnlisted the same for a bound act whose verb is not listed as one of news
  */
 record ActionParameters(double leastConfidence, double leastOfBound, double leastOfUnlisted) {
-  static final ActionParameters STANDARD = new ActionParameters(0.65, 0.50, 0.63);
+  static final ActionParameters STANDARD = new ActionParameters(0.70, 0.50, 0.63);
 
   ActionParameters {
     for (double least : new double[] {leastConfidence, leastOfBound, leastOfUnlisted}) {

@@ -24,7 +24,7 @@ final class BoundActs {
       Passage passage, Names names, int s, ConditionClause condition, List<Claim> claims) {
     for (Act act : passage.acts(s)) {
       if (isOffer(passage.words, act, condition)
-          && condition.binds(passage.words, first(act), last(act))
+          && condition.binds(passage.words, first(act), last(passage.words, act))
           && !isTold(passage, act, claims)) {
         double confidence = ActionClaims.confidence(passage, act);
         boolean sure =
@@ -120,7 +120,7 @@ final class BoundActs {
     return false;
   }
 
-  private static int first(Act act) {
+  static int first(Act act) {
     int first = Math.min(act.group().from(), act.verb());
     for (int[] span : new int[][] {act.actor(), act.object()}) {
       first = span == null ? first : Math.min(first, span[0]);
@@ -128,8 +128,8 @@ final class BoundActs {
     return first;
   }
 
-  private static int last(Act act) {
-    int last = act.verb() + 1;
+  static int last(TaggedText t, Act act) {
+    int last = ObjectReach.end(t, act);
     for (int[] span : new int[][] {act.actor(), act.object()}) {
       last = span == null ? last : Math.max(last, span[1]);
     }
@@ -141,7 +141,7 @@ final class BoundActs {
     TaggedText t = passage.words;
     return act.toBuilder()
         .type(ClaimType.CONDITION)
-        .ruleId("condition.act")
+        .ruleId(Claim.BOUND_ACT)
         .modality(Modality.CONDITIONAL)
         .confidence(confidence)
         .condition(passage.text(condition.from(), condition.to()))

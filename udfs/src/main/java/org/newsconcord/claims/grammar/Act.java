@@ -37,7 +37,8 @@ public record Act(
 
   /** "made no arrests", "killed nobody". */
   public boolean isDoneToNobody(TaggedText t) {
-    return !group.passive() && patient != null && t.in(patient[0], WordGroup.NOBODY);
+    boolean voted = patient != null && t.is(patient[0], "no") && base.equals("vote");
+    return !group.passive() && patient != null && t.in(patient[0], WordGroup.NOBODY) && !voted;
   }
 
   /** What the verb is done to: the patient, or what a preposition leads to. */

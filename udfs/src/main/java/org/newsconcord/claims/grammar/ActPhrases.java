@@ -190,9 +190,22 @@ final class ActPhrases {
   /** "The tariffs he imposed": the noun before the subject is the object. */
   static boolean isContact(TaggedText t, int[] subject) {
     int before = subject[0] - 1;
-    return before >= t.first(t.sentence[subject[0]])
+    int from = t.first(t.sentence[subject[0]]);
+    return before >= from
         && (t.is(before, WordClass.NOUN)
-            || t.is(before, "that") && before > 0 && t.is(before - 1, WordClass.NOUN));
+            || t.is(before, "that")
+                && before > from
+                && t.is(before - 1, WordClass.NOUN)
+                && !isTold(t, from, before));
+  }
+
+  /** "said at a rally that": the clause behind "that" is what was said. */
+  private static boolean isTold(TaggedText t, int from, int that) {
+    int i = that - 1;
+    while (i >= from && !t.is(i, WordClass.PUNCT) && !t.is(i, WordClass.VERB) && !t.is(i, "that")) {
+      i--;
+    }
+    return i >= from && t.is(i, WordClass.VERB) && t.in(i, WordGroup.TOLD);
   }
 
   /** The noun phrase before a subject that stands in contact with it; null when it is a time. */

@@ -53,7 +53,7 @@ public final class ActReader {
     while (k > from && t.is(k, WordClass.CCONJ)) {
       k--;
     }
-    return k > from && t.mark(k, ',');
+    return k > from && (t.mark(k, ',') || t.mark(k, '—') || t.mark(k, '–') || t.is(k, "--"));
   }
 
   /**
@@ -99,15 +99,16 @@ public final class ActReader {
     int limit = Math.min(to, verb + REACH);
     ActWords.Name name = words.name(t, verb, t.base(verb), to);
     int next = afterParticle(t, verb, name, limit);
-    boolean contact = own && ActPhrases.isContact(t, subject);
-    int[] behind = ObjectPhrases.object(t, next, limit);
+    boolean noun = next > verb + 1 && !t.in(verb + 1, WordGroup.PARTICLE); // take credit for
+    boolean contact = own && !noun && ActPhrases.isContact(t, subject);
+    int[] behind = ObjectPhrases.object(t, shared(t, verb, next, limit), limit);
     int[] object = behind == null && contact ? ActPhrases.contact(t, subject) : behind;
     boolean past = t.isPast(verb);
     boolean participle = past || t.isIng(verb);
     boolean reduced =
         past
             && isBare(t, group)
-            && !(own && takesNoParticiple(t, verb))
+            && !(own && (takesNoParticiple(t, verb) || contact && t.is(subject[0] - 1, "that")))
             && isReduced(t, name, subject, own, object, verb + 1, to);
     boolean has = group.isContracted(t) && isPerfect(t, object, next, limit);
     VerbGroup voiced = reduced ? group.asPassive() : has ? group.asActive() : group;
@@ -135,7 +136,26 @@ public final class ActReader {
     boolean particle =
         next < limit
             && (t.in(next, WordGroup.PARTICLE) || name.predicate().endsWith(" " + t.lower[next]));
-    return particle && NounPhrases.base(t, next + 1, limit) > next + 1 ? next + 1 : next;
+    boolean more =
+        particle
+            && (NounPhrases.base(t, next + 1, limit) > next + 1
+                || next + 1 < limit && t.in(next + 1, WordGroup.COMPLEMENT));
+    return more ? next + 1 : next;
+  }
+
+  /**
+   * Where the object of a verb begins: behind the second verb of "entered and left the hall",
+   * inside the quotation of "spend “$100 million”".
+   */
+  private static int shared(TaggedText t, int verb, int next, int limit) {
+    boolean two =
+        next + 2 < limit
+            && t.is(next, "and")
+            && t.is(next + 1, WordClass.VERB)
+            && t.isPast(verb) == t.isPast(next + 1)
+            && t.isIng(verb) == t.isIng(next + 1);
+    boolean quoted = next + 1 < limit && QuoteMarks.opens(t.text, next);
+    return two ? next + 2 : quoted ? next + 1 : next;
   }
 
   /** Whether nothing but adverbs belongs to the verb: "fatally shot". */
@@ -171,7 +191,7 @@ public final class ActReader {
       int[] object,
       int next,
       int to) {
-    boolean by = next < to && t.is(next, "by");
+    boolean by = next < to && t.is(next, "by") && !ObjectPhrases.isAmount(t, next + 1, to);
     boolean bare =
         object == null
             && next < to

@@ -80,7 +80,7 @@ final class AssertionScopes {
   }
 
   private static Scope clause(TaggedText t, int i, int next, int to, Modality modality) {
-    int end = Clauses.end(t, next, to);
+    int end = otherClause(t, next, Clauses.end(t, next, to));
     if (!Clauses.hasVerb(t, next, end)) {
       return null;
     }
@@ -88,6 +88,16 @@ final class AssertionScopes {
     Modality kind = asked ? Modality.POSSIBLE : modality;
     boolean unreal = kind == Modality.CONDITIONAL && isUnreal(t, next, end);
     return new Scope(i, end, unreal ? Modality.COUNTERFACTUAL : kind);
+  }
+
+  /** Where "while" or "because" opens another clause: "as if it were a gun while telling". */
+  private static int otherClause(TaggedText t, int from, int end) {
+    for (int k = from + 1; k < end; k++) {
+      if ((t.is(k, "while") || t.is(k, "because")) && Clauses.hasVerb(t, from, k)) {
+        return k;
+      }
+    }
+    return end;
   }
 
   /** "asked if", "unclear if": whether it is so. */

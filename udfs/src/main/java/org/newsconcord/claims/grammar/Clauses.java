@@ -78,7 +78,7 @@ public final class Clauses {
    * End of the list that goes on at {@code end} with a comma: of "Ohio, Iowa, and Texas" all three;
    * {@code end} itself where no list goes on.
    */
-  static int seriesEnd(TaggedText t, int end, int to) {
+  public static int seriesEnd(TaggedText t, int end, int to) {
     int last = end;
     if (end + 1 < to && t.is(end + 1, WordClass.CCONJ)) {
       return end;

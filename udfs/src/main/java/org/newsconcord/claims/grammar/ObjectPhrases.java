@@ -26,14 +26,39 @@ final class ObjectPhrases {
       end = quotedEnd(t, end, limit);
     }
     boolean open =
-        end == first + 1 && t.is(first, WordClass.DET) && end < limit && t.is(end, WordClass.VERB);
+        end == first + 1
+            && t.is(first, WordClass.DET)
+            && end < limit
+            && (t.is(end, WordClass.VERB) || t.is(end, WordClass.ADV));
     if (open) {
-      end = NounPhrases.end(t, end + 1, limit);
+      int next = t.is(end, WordClass.ADV) && t.isEd(end + 1) ? end + 2 : end + 1;
+      int more = NounPhrases.end(t, Math.min(next, limit), limit);
+      end = more > next ? more : end;
     }
     while (end > first && end + 1 < limit && t.mark(end, '-') && t.text.isGlued(end)) {
       end = NounPhrases.end(t, end + 2, limit);
     }
+    if (end > first && end < limit && isRest(t, end)) {
+      end = attached(t, end + 1, limit);
+    }
     return end > first ? purposeEnd(t, Clauses.seriesEnd(t, end, limit), limit) : end;
+  }
+
+  /** The sign of "1.9%", the surname of "Ann Long", which is taken for an adjective. */
+  private static boolean isRest(TaggedText t, int k) {
+    boolean percent = t.mark(k, '%') && t.is(k - 1, WordClass.NUM);
+    boolean surname =
+        t.is(k, WordClass.ADJ)
+            && t.capital(k)
+            && t.is(k - 1, WordClass.PROPN)
+            && (k + 1 >= t.size || !t.capital(k + 1));
+    return percent || surname;
+  }
+
+  /** The end of a phrase with what "of" adds: 100% of the land. */
+  private static int attached(TaggedText t, int end, int limit) {
+    int next = end + 1 < limit && t.is(end, "of") ? NounPhrases.end(t, end + 1, limit) : end;
+    return next > end + 1 ? next : end;
   }
 
   /** Of "a plan to sanction Russia" the infinitive belongs to the plan. */
@@ -68,15 +93,28 @@ final class ObjectPhrases {
     }
     for (int k = first + 1; k < end; k++) {
       boolean opens = t.is(k, WordClass.ADP) || t.capital(k) || opensTimeNoun(t, k, end);
-      if (opens && SubjectPhrases.isTime(t, k, k + 1)
+      boolean named = t.is(k, "may") && t.is(k - 1, WordClass.PROPN);
+      if (opens && !named && SubjectPhrases.isTime(t, k, k + 1)
           || t.is(k, WordClass.ADP) && opensTime(t, k, end)) {
-        cut = k;
+        cut = closed(t, first, k);
         break;
       }
     }
-    boolean time =
-        SubjectPhrases.isTime(t, first, cut) && (t.capital(first) || isTimeNoun(t, cut - 1));
+    boolean time = tellsTime(t, first, cut) && (t.capital(first) || isTimeNoun(t, cut - 1));
     return time ? null : new int[] {first, cut};
+  }
+
+  /** What stands before an open end: of "with Holt in the latter part of" only "with Holt". */
+  private static int closed(TaggedText t, int first, int cut) {
+    int end = cut;
+    while (end > first + 1 && (t.is(end - 1, WordClass.ADP) || t.in(end - 1, WordGroup.ARTICLE))) {
+      end--;
+    }
+    int k = end - 1;
+    while (end < cut && t.is(end, "of") && k > first && !t.is(k, WordClass.ADP)) {
+      k--;
+    }
+    return k > first && t.is(k, WordClass.ADP) ? k : end;
   }
 
   /** "last week", "this year" at the end of a phrase. */
@@ -100,7 +138,19 @@ final class ObjectPhrases {
       k++;
     }
     boolean year = k == preposition + 2 && isYear(t, preposition + 1);
-    return year || !t.is(preposition, "of") && SubjectPhrases.isTime(t, preposition + 1, k);
+    return year || !t.is(preposition, "of") && tellsTime(t, preposition + 1, k);
+  }
+
+  /** Whether a phrase is a time, not "a seven-day ban". */
+  private static boolean tellsTime(TaggedText t, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean compound =
+          i > from && t.mark(i - 1, '-') && i + 1 < to && t.is(i + 1, WordClass.NOUN);
+      if (!compound && SubjectPhrases.isTime(t, i, i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Preposition and noun phrase at {@code next}, no time; null when there is none. */
@@ -118,7 +168,10 @@ final class ObjectPhrases {
       return null;
     }
     int[] phrase = object(t, link + 1, limit);
-    return phrase == null || SubjectPhrases.isTime(t, phrase[0], phrase[1]) || isYear(t, phrase[0])
+    return phrase == null
+            || SubjectPhrases.isTime(t, phrase[0], phrase[1])
+            || isYear(t, phrase[0])
+            || phrase[1] < limit && t.mark(phrase[1], ':')
         ? null
         : new int[] {link, phrase[1]};
   }
@@ -147,7 +200,7 @@ final class ObjectPhrases {
   }
 
   /** "by 3 points to", "by a margin of". */
-  private static boolean isAmount(TaggedText t, int from, int to) {
+  static boolean isAmount(TaggedText t, int from, int to) {
     for (int i = from; i < to && i <= from + 2; i++) {
       if (t.in(i, WordGroup.AMOUNT)) {
         return true;

@@ -52,7 +52,10 @@ public final class Passage {
    * @param subject who does it; null when not found
    */
   public Assertion assertion(int word, VerbGroup group, int[] subject) {
-    boolean nobody = subject != null && words.in(subject[0], WordGroup.NOBODY);
+    boolean nobody =
+        subject != null
+            && (words.in(subject[0], WordGroup.NOBODY)
+                || subject[0] > 0 && words.is(subject[0] - 1, "nor"));
     Assertion said = assertion(word).around(group, nobody);
     boolean future = said.modality() == Modality.CONDITIONAL && isFuture(group, word);
     return future ? new Assertion(said.negated(), Modality.PLANNED) : said;
@@ -76,8 +79,20 @@ public final class Passage {
 
   /** What the text commits to where it tells of an act. */
   public Assertion assertion(Act act) {
-    Assertion said = assertion(act.verb(), act.group(), act.subject());
+    Assertion said =
+        isAside(act)
+            ? Assertion.PLAIN.around(act.group(), false)
+            : assertion(act.verb(), act.group(), act.subject());
     return act.isDoneToNobody(words) ? said.negation() : said;
+  }
+
+  /** What "Holt, who ..." tells of Holt is a fact whatever is told around it. */
+  private boolean isAside(Act act) {
+    int relative = act.group().from() - 1;
+    boolean whoOrWhich =
+        relative > words.first(words.sentence[act.verb()])
+            && (words.is(relative, "who") || words.is(relative, "which"));
+    return whoOrWhich && words.mark(relative - 1, ',');
   }
 
   /** Base form of a noun that is named as its verb: attack, crash, shooting. */

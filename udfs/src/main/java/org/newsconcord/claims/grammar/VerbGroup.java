@@ -19,7 +19,7 @@ public record VerbGroup(
 
   /** The group of the verb at {@code verb} in a sentence that begins at {@code from}. */
   public static VerbGroup at(TaggedText t, int verb, int from) {
-    Reading reading = new Reading(t);
+    Reading reading = new Reading(t, verb);
     int k = verb;
     while (k > from && reading.takes(k - 1)) {
       reading.take(k - 1);
@@ -44,9 +44,12 @@ public record VerbGroup(
     private boolean perfect;
     private boolean unreal;
     private boolean done;
+    private boolean implied;
+    private int next;
 
-    Reading(TaggedText t) {
+    Reading(TaggedText t, int verb) {
       this.t = t;
+      this.next = verb;
     }
 
     boolean takes(int p) {
@@ -74,11 +77,21 @@ public record VerbGroup(
           t.in(p, WordGroup.NEGATOR) && !t.is(p + 1, "only")
               || infinitive && t.in(p, WordGroup.FAILING);
       passive |= t.in(p, WordGroup.BE) && !infinitive;
-      boolean conditional = t.is(p, "would") || t.is(p, "'d");
+      boolean conditional = t.is(p, "would") || t.is(p, "'d") && !isHad();
+      implied |=
+          led
+              && (t.in(p, WordGroup.IMPLICATIVE)
+                  || t.in(p, WordGroup.FAILING) && t.isPast(p)); // refused to sign
       unreal |= perfect && !infinitive && (conditional || t.is(p, "should"));
       would |= conditional;
       perfect |= t.is(p, "have") && !infinitive;
       modal(p);
+      next = t.is(p, WordClass.ADV) ? next : p;
+    }
+
+    /** Of "they'd reached", "she'd been told" the 'd is had. */
+    private boolean isHad() {
+      return t.is(next, "been") || t.isPast(next) && !t.isBase(next);
     }
 
     private void modal(int p) {
@@ -89,7 +102,7 @@ public record VerbGroup(
         future = true;
       } else if (t.in(p, WordGroup.POSSIBLE)) {
         possible = true;
-      } else if (t.in(p, WordGroup.REQUIRED) && asks) {
+      } else if (t.in(p, WordGroup.REQUIRED) && asks && !t.in(p, WordGroup.IMPLICATIVE)) {
         required = true;
       }
     }
@@ -110,7 +123,8 @@ public record VerbGroup(
       if (future) {
         return Modality.PLANNED;
       }
-      return would ? Modality.CONDITIONAL : infinitive ? Modality.PLANNED : Modality.ASSERTED;
+      boolean open = infinitive && !implied;
+      return would ? Modality.CONDITIONAL : open ? Modality.PLANNED : Modality.ASSERTED;
     }
   }
 
@@ -161,6 +175,7 @@ public record VerbGroup(
         && (t.in(p, WordGroup.PLANNED)
             || t.in(p, WordGroup.POSSIBLE)
             || t.in(p, WordGroup.REQUIRED)
+            || t.in(p, WordGroup.IMPLICATIVE)
             || t.in(p, WordGroup.FAILING));
   }
 }

@@ -13,6 +13,8 @@ public enum WordGroup {
   POSSIBLE,
   /** What asks for an act: must, urged to. */
   REQUIRED,
+  /** What says that an act was done: forced to, managed to. */
+  IMPLICATIVE,
   /** not, never, hardly. */
   NEGATOR,
   /** What says that an act was not done: refused to. */

@@ -92,7 +92,7 @@ public final class QuestionClaim {
     this.after = article.weighted(nextWords);
     this.near = article.weighted(both(previousWords, nextWords));
     this.subject = article.weighted(keys(claim.subjectText()));
-    this.object = article.weighted(keys(claim.objectText()));
+    this.object = article.weighted(keys(claim.objectPhrase()));
     this.measured = article.weighted(keys(claim.measuredThing()));
     this.phrase = article.weighted(contentKeys(words.phraseAfter(PHRASE)));
     this.head = head(claim);
@@ -108,9 +108,9 @@ public final class QuestionClaim {
     this.years = article.facts(words).years();
     this.source = WordSet.of(language.content(claim.attribution().sourceText()));
     String unit = claim.quantity() == null ? null : claim.quantity().unit();
-    Set<String> things = union(groups.thingsOf(claim.objectText()), groups.thingsOf(unit));
+    Set<String> things = union(groups.thingsOf(claim.objectPhrase()), groups.thingsOf(unit));
     Set<String> own =
-        union(groups.happeningsOf(claim.predicate()), groups.happeningsOf(claim.objectText()));
+        union(groups.happeningsOf(claim.predicate()), groups.happeningsOf(claim.objectPhrase()));
     String around = String.join(" ", around(words, ACT_REACH));
     this.happenings = Happenings.of(things, own, union(own, groups.happeningsOf(around)), groups);
     this.verb = claim.predicate() == null ? null : WordStem.of(claim.predicate());
@@ -217,8 +217,8 @@ public final class QuestionClaim {
   /** The last word of what is counted, or of the object; null without one. */
   private String head(Claim claim) {
     List<String> unit =
-        Words.of(claim.quantity() == null ? claim.objectText() : claim.quantity().unit());
-    List<String> words = unit.isEmpty() ? Words.of(claim.objectText()) : unit;
+        Words.of(claim.quantity() == null ? claim.objectPhrase() : claim.quantity().unit());
+    List<String> words = unit.isEmpty() ? Words.of(claim.objectPhrase()) : unit;
     return words.isEmpty() ? null : language.groups().keyOf(words.get(words.size() - 1));
   }
 

@@ -49,6 +49,20 @@ class AssertionTest {
           ACTION | It is unclear whether Norway signed the treaty. | 1 | POSSIBLE
           ACTION | There were fears that rebels attacked the town. | 1 | POSSIBLE
           ACTION | The mayor no longer supports the plan. | -1 | ASSERTED
+          ACTION | The mayor was forced to resign. | 1 | ASSERTED
+          ACTION | The mayor will be forced to resign. | 1 | PLANNED
+          ACTION | The mayor managed to sell the harbour. | 1 | ASSERTED
+          ACTION | The mayor refused to sell the harbour. | -1 | ASSERTED
+          ACTION | Aides said they'd reached a deal. | 1 | ASSERTED
+          ACTION | Aides said they'd sell the harbour. | 1 | PLANNED
+          ACTION | We heard the report that Holt had sold the harbour. | 1 | ASSERTED
+          ACTION | He held a rod as if it were a gun while Norway signed the treaty. | 1 | ASSERTED
+          ACTION | The harbour will be sold if Falk wins the vote. | 1 | CONDITIONAL
+          ACTION | A group predicted that the fire would kill 40 people. | 1 | POSSIBLE
+          ACTION | Falk voted no on the treaty. | 1 | ASSERTED
+          ACTION | Norway barely met the terms of the treaty. | 1 | ASSERTED
+          ACTION | Neither Holt nor the mayor backed the treaty. | -1 | ASSERTED
+          ACTION | It is unclear whether Falk, who signed the treaty, is well. | 1 | ASSERTED
           DATE | It is unclear whether Norway signed the treaty on May 4, 2018. | 1 | POSSIBLE
           """)
   void claimsCarryWhatTheTextCommitsTo(ClaimType type, String text, int polarity, Modality how) {
