@@ -29,7 +29,6 @@ import org.newsconcord.jobs.run.KeptRows;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.Stage;
 import org.newsconcord.jobs.run.StageState;
-import org.newsconcord.jobs.table.ArticleVersionsTable;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.ClaimRelationsTable;
 import org.newsconcord.jobs.table.ClaimsTable;
@@ -38,7 +37,6 @@ import org.newsconcord.jobs.table.EventMembersTable;
 import org.newsconcord.jobs.table.IdChangesTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
 import org.newsconcord.jobs.table.SlotsTable;
-import org.newsconcord.jobs.table.Table;
 import org.newsconcord.language.LanguagePack;
 import scala.Tuple2;
 
@@ -47,7 +45,6 @@ import scala.Tuple2;
  * and articles in; slots, slot_claims, claim_relations and id_changes out.
  */
 public final class AlignJob {
-  private static final String VOICES = "voices";
   private static final String ITEM = "item";
 
   private final SparkSession spark;
@@ -106,23 +103,23 @@ public final class AlignJob {
 
   /** A sentence model reads a capped number of frames of all events: with it none is taken over. */
   private AlignResult run(Optional<RunFolder> base) {
-    Dataset<Row> articles = comparedArticles();
+    Dataset<Row> events = ComparedEvents.of(run);
     KnownEvents known =
         band.isOn()
             ? KnownEvents.none(run)
-            : KnownEvents.of(run, articles, base.filter(b -> run.alike(ClaimsTable.TABLE, b)));
+            : KnownEvents.of(run, events, base.filter(b -> run.alike(ClaimsTable.TABLE, b)));
     try (KeptRows kept = new KeptRows()) {
-      return run(known, known.unknown(articles), kept);
+      return run(known, known.unknown(events), kept);
     }
   }
 
   private AlignResult run(KnownEvents known, Dataset<Row> articles, KeptRows kept) {
     Map<String, Long> counters = new TreeMap<>();
     Dataset<Row> aligned = kept.keep(alignedSlots(articles, counters));
-    write(known, SlotsTable.TABLE, aligned.select(SlotRows.SLOT + ".*"));
+    known.write(SlotsTable.TABLE, aligned.select(col(SlotRows.SLOT + ".*"), col(SlotRows.TIME)));
     Dataset<Row> slotClaims = items(aligned, SlotRows.MEMBERS);
-    write(known, SlotClaimsTable.TABLE, slotClaims);
-    write(known, ClaimRelationsTable.TABLE, items(aligned, SlotRows.PAIRS));
+    known.write(SlotClaimsTable.TABLE, slotClaims);
+    known.write(ClaimRelationsTable.TABLE, items(aligned, SlotRows.PAIRS));
     run.write(
         IdChangesTable.TABLE,
         IdChanges.of(spark, run, slotClaims, known.lost(SlotClaimsTable.TABLE)));
@@ -134,10 +131,6 @@ public final class AlignJob {
     counters.put("unaligned claims", left.getLong(1));
     counters.put("known events", run.describe("count known events", known::count));
     return new AlignResult(counters, band.note());
-  }
-
-  private Dataset<Row> write(KnownEvents known, Table table, Dataset<Row> rows) {
-    return run.write(table, known.with(table, rows));
   }
 
   /** A row for each slot, with its claims and compared pairs. */
@@ -230,7 +223,7 @@ public final class AlignJob {
 
   /** Claims of events with several origins or edited articles, with their event and origin. */
   KeyValueGroupedDataset<String, Row> claimsByEvent() {
-    return byEvent(claims(comparedArticles()));
+    return byEvent(claims(ComparedEvents.articles(ComparedEvents.of(run))));
   }
 
   private Dataset<Row> claims(Dataset<Row> articles) {
@@ -245,28 +238,10 @@ public final class AlignJob {
         .as(Encoders.STRING(), Encoders.row(claims.schema()));
   }
 
-  /** The articles of events with several origins or edited articles, with event and origin. */
-  private Dataset<Row> comparedArticles() {
-    Dataset<Row> origins =
-        run.materialise("align-voices", ArticleVersion.addTo(new Origins(run).byArticle(), run));
-    Dataset<Row> several =
-        origins
-            .groupBy(EventMembersTable.EVENT_ID)
-            .agg(
-                functions
-                    .greatest(
-                        functions.countDistinct(SlotClaimsTable.ORIGIN_ID),
-                        functions.countDistinct(
-                            ArticleVersionsTable.ADDRESS, ArticleVersionsTable.VERSION))
-                    .as(VOICES))
-            .where(col(VOICES).gt(1))
-            .select(EventMembersTable.EVENT_ID);
-    return run.materialise(
-        "align-compared", origins.join(several, new String[] {EventMembersTable.EVENT_ID}));
-  }
-
   private static Dataset<Row> items(Dataset<Row> aligned, String list) {
-    return aligned.select(explode(col(list)).as(ITEM)).select(ITEM + ".*");
+    return aligned
+        .select(explode(col(list)).as(ITEM), col(SlotRows.TIME))
+        .select(ITEM + ".*", SlotRows.TIME);
   }
 
   private static Row left(Dataset<Row> aligned) {

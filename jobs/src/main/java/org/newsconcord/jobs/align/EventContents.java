@@ -1,10 +1,8 @@
 package org.newsconcord.jobs.align;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.sort_array;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_json;
 
 import java.util.Optional;
@@ -13,9 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.newsconcord.jobs.run.RunFolder;
-import org.newsconcord.jobs.table.ArticleVersionsTable;
 import org.newsconcord.jobs.table.EventMembersTable;
-import org.newsconcord.jobs.table.SlotClaimsTable;
 
 /**
  * What decides the slots of each compared event, given how claims are made and aligned: its
@@ -48,25 +44,14 @@ public final class EventContents {
   /**
    * Keeps what the events of a run hold.
    *
-   * @param articles articles of the events that are compared, with event and origin
+   * @param events those of {@link ComparedEvents}
    */
-  static Dataset<Row> keep(RunFolder run, Dataset<Row> articles) {
+  static Dataset<Row> keep(RunFolder run, Dataset<Row> events) {
     return run.state(STAGE)
         .keep(
             KEPT,
-            articles
-                .groupBy(EventMembersTable.EVENT_ID)
-                .agg(
-                    sha2(
-                            to_json(
-                                sort_array(
-                                    collect_list(
-                                        struct(
-                                            col(EventMembersTable.ARTICLE_ID),
-                                            col(SlotClaimsTable.ORIGIN_ID),
-                                            col(ArticleVersionsTable.ADDRESS),
-                                            col(ArticleVersionsTable.VERSION))))),
-                            DIGEST_BITS)
-                        .as(CONTENT)));
+            events.select(
+                col(EventMembersTable.EVENT_ID),
+                sha2(to_json(sort_array(col(ComparedEvents.ARTICLES))), DIGEST_BITS).as(CONTENT)));
   }
 }

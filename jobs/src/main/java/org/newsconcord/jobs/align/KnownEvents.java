@@ -52,13 +52,15 @@ final class KnownEvents {
   /**
    * The events of a run.
    *
-   * @param articles articles of the events that are compared, with event and origin
-   * @param base the run that made slots of claims alike, if there is one
+   * @param events those of {@link ComparedEvents}
+   * @param base the run that made slots of claims alike, if there is one; from one whose tables do
+   *     not lie by time nothing is taken over into one whose do
    */
-  static KnownEvents of(RunFolder run, Dataset<Row> articles, Optional<RunFolder> base) {
-    Dataset<Row> contents = EventContents.keep(run, articles);
+  static KnownEvents of(RunFolder run, Dataset<Row> events, Optional<RunFolder> base) {
+    Dataset<Row> contents = EventContents.keep(run, events);
     Optional<Dataset<Row>> known =
-        base.flatMap(EventContents::of)
+        base.filter(b -> b.keepsState() || !run.keepsState())
+            .flatMap(EventContents::of)
             .map(
                 before ->
                     run.materialise(
@@ -77,27 +79,31 @@ final class KnownEvents {
     return known.map(Dataset::count).orElse(0L);
   }
 
-  /** These articles without those of known events. */
-  Dataset<Row> unknown(Dataset<Row> articles) {
-    return known
-        .map(
-            events ->
-                run.materialise(
-                    "align-unknown",
-                    articles.join(events, SparkLane.seq(EventMembersTable.EVENT_ID), "left_anti")))
-        .orElse(articles);
+  /** The articles of these events but the known ones, with their event. */
+  Dataset<Row> unknown(Dataset<Row> events) {
+    return ComparedEvents.articles(
+        known
+            .map(
+                taken ->
+                    run.materialise(
+                        "align-unknown",
+                        events.join(taken, SparkLane.seq(EventMembersTable.EVENT_ID), "left_anti")))
+            .orElse(events));
   }
 
-  /** These rows of a table of slots, and those of the slots of known events. */
-  Dataset<Row> with(Table table, Dataset<Row> rows) {
-    return base.map(b -> rows.select(names(table)).union(taken(b, table))).orElse(rows);
-  }
-
-  /** Nearly all are taken over: what is lost is little, and fits every executor. */
-  private Dataset<Row> taken(RunFolder from, Table table) {
-    return from.read(table)
-        .join(lost.orElseThrow(), SparkLane.seq(SlotsTable.SLOT_ID), "left_anti")
-        .select(names(table));
+  /**
+   * Writes these rows of a table of slots, and those of the slots of known events.
+   *
+   * @param rows has the column {@link SlotRows#TIME} beside those of the table
+   */
+  void write(Table table, Dataset<Row> rows) {
+    if (base.isPresent()) {
+      run.parts(table).replace(base.get(), lost.orElseThrow(), rows, Optional.empty());
+    } else if (run.keepsState()) {
+      run.parts(table).write(rows, SlotRows.TIME, Optional.empty());
+    } else {
+      run.write(table, rows);
+    }
   }
 
   /** The rows of a table of slots of the base that are not taken over; none without a base. */

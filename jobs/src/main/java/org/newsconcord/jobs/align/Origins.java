@@ -15,6 +15,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newsconcord.jobs.graph.ConnectedComponents;
 import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.run.StageState;
 import org.newsconcord.jobs.table.ArticleVersionsTable;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.CopyLinksTable;
@@ -48,21 +49,27 @@ final class Origins {
                 EventMembersTable.ARTICLE_ID,
                 EventMembersTable.STORY_ID);
     Dataset<Row> voices = voices(members);
-    Dataset<Row> credits =
-        run.read(ArticlesTable.TABLE).select(ArticlesTable.ARTICLE_ID, ArticlesTable.WIRE_CREDIT);
-    Dataset<Row> agencies =
-        voices
-            .join(credits, new String[] {EventMembersTable.ARTICLE_ID})
-            .groupBy(VOICE)
-            .agg(min(lower(col(ArticlesTable.WIRE_CREDIT))).as(AGENCY));
     return voices
-        .join(agencies, new String[] {VOICE})
+        .join(agencies(voices), new String[] {VOICE}, "left")
         .select(
             col(EventMembersTable.EVENT_ID),
             col(EventMembersTable.ARTICLE_ID),
             when(col(AGENCY).isNull(), col(VOICE))
                 .otherwise(source())
                 .as(SlotClaimsTable.ORIGIN_ID));
+  }
+
+  /** The agency of each voice that credits one. */
+  private Dataset<Row> agencies(Dataset<Row> voices) {
+    Dataset<Row> credits =
+        run.read(ArticlesTable.TABLE)
+            .where(col(ArticlesTable.WIRE_CREDIT).isNotNull())
+            .select(ArticlesTable.ARTICLE_ID, ArticlesTable.WIRE_CREDIT);
+    return StageState.few(
+        voices
+            .join(StageState.few(credits), new String[] {EventMembersTable.ARTICLE_ID})
+            .groupBy(VOICE)
+            .agg(min(lower(col(ArticlesTable.WIRE_CREDIT))).as(AGENCY)));
   }
 
   /** Members with the first story that a wire credit or canonical link ties their story to. */

@@ -1,5 +1,7 @@
 package org.newsconcord.jobs.align;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -19,31 +21,46 @@ final class SlotRows {
   static final String PAIRS = "pairs";
   static final String CAPPED = "capped";
   static final String LEFT_ALONE = "alone";
+
+  /** When the first article of the event was published, in seconds since 1970, if that is known. */
+  static final String TIME = "time";
+
   static final StructType SCHEMA =
       new StructType()
           .add(SLOT, SlotsTable.TABLE.schema())
           .add(MEMBERS, DataTypes.createArrayType(SlotClaimsTable.TABLE.schema()))
           .add(PAIRS, DataTypes.createArrayType(ClaimRelationsTable.TABLE.schema()))
           .add(CAPPED, DataTypes.LongType)
-          .add(LEFT_ALONE, DataTypes.LongType);
+          .add(LEFT_ALONE, DataTypes.LongType)
+          .add(TIME, DataTypes.LongType);
 
   private SlotRows() {}
 
   /** The slots of an event whose claims have the origin that their sentence cites. */
   static Iterator<Row> of(
       String eventId, List<SlotClaim> voiced, EventSlots eventSlots, int maxCompared) {
+    Long time = time(voiced);
     return eventSlots.of(eventId, voiced).stream()
-        .map(slot -> row(eventId, slot, maxCompared))
+        .map(slot -> row(eventId, slot, time, maxCompared))
         .iterator();
   }
 
   /** The slot of a claim and its copies that an event does not align. */
   static Row alone(String eventId, List<SlotClaim> copies, EventSlots eventSlots, int maxCompared) {
     List<SlotClaim> members = copies.stream().sorted(SlotClaim.ORDER).toList();
-    return row(eventId, eventSlots.alone(eventId, members), maxCompared);
+    return row(eventId, eventSlots.alone(eventId, members), time(members), maxCompared);
   }
 
-  private static Row row(String eventId, EventSlots.Slot members, int maxCompared) {
+  private static Long time(List<SlotClaim> claims) {
+    return claims.stream()
+        .map(SlotClaim::publishedAt)
+        .filter(published -> published != null)
+        .min(Comparator.naturalOrder())
+        .map(Instant::getEpochSecond)
+        .orElse(null);
+  }
+
+  private static Row row(String eventId, EventSlots.Slot members, Long time, int maxCompared) {
     AlignedSlot slot = new AlignedSlot(members.claims(), members.pairs(), maxCompared);
     List<AlignedSlot.Compared> pairs = slot.comparisons();
     return RowFactory.create(
@@ -51,7 +68,8 @@ final class SlotRows {
         memberRows(members.id(), slot, slot.sameQuestion(pairs)),
         pairs.stream().map(pair -> pairRow(members.id(), pair)).toArray(Row[]::new),
         slot.isCapped() ? 1L : 0L,
-        members.aligned() ? 0L : (long) members.claims().size());
+        members.aligned() ? 0L : (long) members.claims().size(),
+        time);
   }
 
   private static Row slotRow(String slotId, String eventId, AlignedSlot slot) {

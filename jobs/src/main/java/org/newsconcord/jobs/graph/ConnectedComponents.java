@@ -11,6 +11,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructType;
 import org.newsconcord.jobs.run.JobDescription;
+import org.newsconcord.jobs.run.KeptRows;
 import org.newsconcord.jobs.run.RunFolder;
 
 /**
@@ -66,14 +67,16 @@ public final class ConnectedComponents {
   public Result of(Dataset<Row> edges) {
     Column a = edges.col(edges.columns()[0]);
     Column b = edges.col(edges.columns()[1]);
-    Dataset<Row> ends = edges.where(a.notEqual(b)).select(a, b);
-    long count = run.describe("count edges", ends::count);
-    if (count <= driverEdges) {
-      return new Result(onDriver(ends), count, 0);
+    try (KeptRows kept = new KeptRows()) {
+      Dataset<Row> ends = kept.keep(edges.where(a.notEqual(b)).select(a, b));
+      long count = run.describe("count edges", ends::count);
+      if (count <= driverEdges) {
+        return new Result(onDriver(ends), count, 0);
+      }
+      StarContraction contraction = new StarContraction(run, name);
+      Dataset<Row> nodes = contraction.components(ends);
+      return new Result(nodes, count, contraction.rounds());
     }
-    StarContraction contraction = new StarContraction(run, name);
-    Dataset<Row> nodes = contraction.components(ends);
-    return new Result(nodes, count, contraction.rounds());
   }
 
   private static Dataset<Row> onDriver(Dataset<Row> ends) {

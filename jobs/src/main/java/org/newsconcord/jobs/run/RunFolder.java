@@ -124,6 +124,11 @@ public final class RunFolder {
         .orElseGet(() -> made.apply(read(table)));
   }
 
+  /** A table of which an addition writes few files anew. */
+  public TableParts parts(Table table) {
+    return new TableParts(spark, this, table);
+  }
+
   private TableFiles files() {
     return new TableFiles(spark, this);
   }

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.hadoop.fs.Path;
@@ -122,7 +123,7 @@ public final class StageState {
     if (stale == 0) {
       return append(name, before, added);
     }
-    if (stale * LEAST_LIVING > kept.count()) {
+    if (stale * LEAST_LIVING > before.rows(name)) {
       return keep(name, columns(kept.join(ids, by, "left_semi"), schema).union(added));
     }
     return columns(append(name, before, added).join(ids, by, "left_semi"), schema);
@@ -157,8 +158,8 @@ public final class StageState {
     if (from.has(gone(name))) {
       gone = gone.union(from.read(gone(name), gone.schema()));
     }
-    long kept = keep(gone(name), gone).count();
-    if (kept * LEAST_LIVING > from.read(name, schema).count()) {
+    keep(gone(name), gone);
+    if (rows(gone(name)) * LEAST_LIVING > from.rows(name)) {
       storage().delete(path(gone(name)));
       Dataset<Row> valid = living.join(broadcast(stale.select(key)), by, "left_anti");
       keep(name, columns(valid, sinceSchema(schema)).union(since(added)));
@@ -188,6 +189,15 @@ public final class StageState {
 
   private static String gone(String name) {
     return name + "-gone";
+  }
+
+  /** How many rows the files under this name hold. */
+  private long rows(String name) {
+    List<Path> files =
+        storage().children(path(name)).stream()
+            .filter(file -> file.getName().endsWith(RunFolder.PARQUET))
+            .toList();
+    return ParquetRows.of(files, spark.sessionState().newHadoopConf());
   }
 
   /** Rows that all executors get, if they are few, so that no large table is sorted for a join. */

@@ -191,16 +191,30 @@ public final class Storage {
         () -> {
           fileSystem.mkdirs(to);
           for (FileStatus file : fileSystem.listStatus(from)) {
-            Path target = new Path(to, file.getPath().getName());
-            if (!isLocal()) {
-              FileUtil.copy(
-                  fileSystem, file.getPath(), fileSystem, target, false, true, configuration);
-            } else if (file.isFile()) {
-              link(local(file.getPath()), local(target));
+            if (!isLocal() || file.isFile()) {
+              shareAs(file.getPath(), new Path(to, file.getPath().getName()));
             }
           }
           return null;
         });
+  }
+
+  /** Puts a file under another name, as {@link #share} does with a folder. */
+  void shareFile(Path file, Path target) {
+    get(
+        () -> {
+          fileSystem.mkdirs(target.getParent());
+          shareAs(file, target);
+          return null;
+        });
+  }
+
+  private void shareAs(Path file, Path target) throws IOException {
+    if (isLocal()) {
+      link(local(file), local(target));
+    } else {
+      FileUtil.copy(fileSystem, file, fileSystem, target, false, true, configuration);
+    }
   }
 
   /** Files that a checksum lies beside on a local disk are hidden from Hadoop. */

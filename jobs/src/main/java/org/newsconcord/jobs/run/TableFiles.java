@@ -59,7 +59,7 @@ final class TableFiles {
     store("write " + table.name(), sorted(table, rows), run.tablePath(table).toString());
   }
 
-  private void place(Table table, Path fresh) {
+  void place(Table table, Path fresh) {
     Storage storage = storage();
     storage.delete(run.manifestFile());
     storage.delete(run.tablePath(table));
@@ -115,7 +115,8 @@ final class TableFiles {
             : spark.read().schema(table.schema()).parquet(paths));
   }
 
-  private Map<String, Path> files(RunFolder of, Table table) {
+  /** The files of a table by their names. */
+  Map<String, Path> files(RunFolder of, Table table) {
     return storage().children(of.tablePath(table)).stream()
         .filter(file -> file.getName().endsWith(RunFolder.PARQUET))
         .collect(Collectors.toMap(Path::getName, file -> file, (a, b) -> a, TreeMap::new));
@@ -139,7 +140,7 @@ final class TableFiles {
   }
 
   /** The rows as they lie in the files of the table. */
-  private static Dataset<Row> sorted(Table table, Dataset<Row> rows) {
+  static Dataset<Row> sorted(Table table, Dataset<Row> rows) {
     Dataset<Row> conform = conform(table, rows);
     return table.order().isEmpty()
         ? conform
@@ -147,7 +148,7 @@ final class TableFiles {
             table.order().stream().map(functions::col).toArray(Column[]::new));
   }
 
-  private static Dataset<Row> conform(Table table, Dataset<Row> rows) {
+  static Dataset<Row> conform(Table table, Dataset<Row> rows) {
     List<String> present = Arrays.asList(rows.columns());
     for (org.newsconcord.jobs.table.Column column : table.columns()) {
       if (!present.contains(column.name())) {

@@ -28,6 +28,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.newsconcord.consensus.item.ConsensusVote;
 import org.newsconcord.consensus.item.ValueKernel;
 import org.newsconcord.jobs.UsageException;
+import org.newsconcord.jobs.score.value.ValueKind;
 
 /**
  * Reads claims of the user's own: columns {@code source}, {@code item}, {@code value}, and where

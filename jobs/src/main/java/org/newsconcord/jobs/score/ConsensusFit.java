@@ -6,21 +6,17 @@ import java.util.TreeMap;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
 import org.newsconcord.consensus.feed.FeedEvidence;
 import org.newsconcord.consensus.feed.FeedGroups;
 import org.newsconcord.consensus.feed.FeedPair;
 import org.newsconcord.consensus.fusion.AccuracyErrors;
-import org.newsconcord.consensus.fusion.AccuracySums;
 import org.newsconcord.consensus.fusion.AttributeBlocs;
 import org.newsconcord.consensus.fusion.Ballot;
 import org.newsconcord.consensus.fusion.Blocs;
 import org.newsconcord.consensus.fusion.ConsensusModel;
 import org.newsconcord.consensus.fusion.ConsensusParameters;
 import org.newsconcord.consensus.fusion.EventBallots;
-import org.newsconcord.consensus.fusion.HeldOutVoices;
-import org.newsconcord.consensus.fusion.ItemConsensus;
 import org.newsconcord.consensus.fusion.OutletAccuracies;
 import org.newsconcord.consensus.item.ConsensusItem;
 import org.newsconcord.consensus.tally.OutletTally;
@@ -31,15 +27,17 @@ import scala.Tuple2;
 /**
  * The consensus model run over a distributed set of items.
  *
- * <p>The ballots are kept in memory once and every round is one job over them with the accuracies
- * broadcast, so the lineage does not grow with the rounds. Only items with several voices take part
- * in the rounds: one voice tells nothing of accuracy. All sums are fixed-point or counts: the
- * partitioning changes no result. Items must be partitioned by event and lie together by event.
+ * <p>The ballots are kept in memory once and every round is one pass over them, so the lineage does
+ * not grow with the rounds. Only items with several voices take part in the rounds: one voice tells
+ * nothing of accuracy. All sums are fixed-point or counts: the partitioning changes no result.
+ * Items must be partitioned by event and lie together by event.
  */
 final class ConsensusFit {
   private static final int TREE_DEPTH = 2;
+  private final JavaRDD<ConsensusItem> items;
   private final JavaRDD<Ballot> ballots;
   private final JavaRDD<Ballot> several;
+  private final LoneItems lone;
   private final FeedGroups feeds;
   private final FeedEvidence feedEvidence;
   private final ConsensusModel.Fit fit;
@@ -52,8 +50,10 @@ final class ConsensusFit {
 
   private ConsensusFit(
       JavaSparkContext context,
+      JavaRDD<ConsensusItem> items,
       JavaRDD<Ballot> ballots,
       JavaRDD<Ballot> several,
+      LoneItems lone,
       FeedEvidence feedEvidence,
       FeedGroups feeds,
       PairStatistics pairs,
@@ -62,6 +62,8 @@ final class ConsensusFit {
       ConsensusParameters parameters,
       int attributes) {
     this.context = context;
+    this.items = items;
+    this.lone = lone;
     this.ballots = ballots;
     this.several = several;
     this.feedEvidence = feedEvidence;
@@ -74,11 +76,22 @@ final class ConsensusFit {
     this.attributes = attributes;
   }
 
-  /** Finds the feeds among the outlets and fits the model. */
+  /**
+   * Finds the feeds among the outlets and fits the model.
+   *
+   * @param joint the items that are not alone
+   * @param lone all others
+   */
   static ConsensusFit of(
-      JavaRDD<ConsensusItem> items, int outlets, int attributes, ScoreOptions options) {
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(items.context());
+      JavaRDD<ConsensusItem> joint,
+      LoneItems lone,
+      int outlets,
+      int attributes,
+      ScoreOptions options) {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(joint.context());
+    JavaRDD<ConsensusItem> items = joint.persist(StorageLevel.MEMORY_AND_DISK());
     FeedEvidence evidence = feedEvidence(items, outlets, attributes, options);
+    lone.addTo(evidence);
     FeedGroups feeds = evidence.groups(options.feedRules());
     JavaRDD<Ballot> ballots =
         items.map(item -> Ballot.of(item, feeds)).persist(StorageLevel.MEMORY_AND_DISK());
@@ -87,13 +100,23 @@ final class ConsensusFit {
     ConsensusParameters parameters = options.parameters();
     PairStatistics pairs = PairStatistics.of(several, feeds, options);
     AttributeBlocs blocs = pairs.attributeBlocs();
+    BallotPasses passes = new BallotPasses(several, attributes);
     ConsensusModel.Fit fit =
         new ConsensusModel(parameters, feeds, blocs, attributes)
-            .learn(
-                accuracies -> pass(context, several, accuracies, attributes),
-                capped -> heldOut(several, capped));
+            .learn(passes::pass, passes::heldOut);
     return new ConsensusFit(
-        context, ballots, several, evidence, feeds, pairs, blocs, fit, parameters, attributes);
+        context,
+        items,
+        ballots,
+        several,
+        lone,
+        evidence,
+        feeds,
+        pairs,
+        blocs,
+        fit,
+        parameters,
+        attributes);
   }
 
   /**
@@ -133,39 +156,7 @@ final class ConsensusFit {
     return evidence;
   }
 
-  private static AccuracySums pass(
-      JavaSparkContext context,
-      JavaRDD<Ballot> ballots,
-      OutletAccuracies accuracies,
-      int attributes) {
-    Broadcast<OutletAccuracies> known = context.broadcast(accuracies);
-    AccuracySums sums =
-        JobDescription.during(
-            ballots.context(),
-            "learn accuracies",
-            () ->
-                ballots.treeAggregate(
-                    new AccuracySums(accuracies.outlets(), attributes),
-                    (sum, ballot) -> sum.add(ballot, ItemConsensus.of(ballot, known.value())),
-                    AccuracySums::merge,
-                    TREE_DEPTH));
-    known.destroy();
-    return sums;
-  }
-
-  private static HeldOutVoices heldOut(JavaRDD<Ballot> ballots, List<OutletAccuracies> capped) {
-    return JobDescription.during(
-        ballots.context(),
-        "hold voices out",
-        () ->
-            ballots.treeAggregate(
-                new HeldOutVoices(),
-                (sum, ballot) -> sum.add(ballot, capped),
-                HeldOutVoices::merge,
-                TREE_DEPTH));
-  }
-
-  /** All ballots. */
+  /** The ballots of all items that are not alone. */
   JavaRDD<Ballot> ballots() {
     return ballots;
   }
@@ -211,8 +202,11 @@ final class ConsensusFit {
   Map<Integer, OutletTally> tallies(OutletVerdicts verdicts) {
     JavaPairRDD<Integer, OutletTally> tallied =
         ballots.mapPartitionsToPair(verdicts::tallies).reduceByKey(OutletTally::merge);
-    return new TreeMap<>(
-        JobDescription.during(ballots.context(), "judge outlets", tallied::collectAsMap));
+    Map<Integer, OutletTally> tallies =
+        new TreeMap<>(
+            JobDescription.during(ballots.context(), "judge outlets", tallied::collectAsMap));
+    lone.addTo(tallies);
+    return tallies;
   }
 
   /** How far the estimated accuracies may be off. */
@@ -239,6 +233,7 @@ final class ConsensusFit {
   }
 
   void release() {
+    items.unpersist();
     ballots.unpersist();
     several.unpersist();
     pairs.release();

@@ -12,6 +12,7 @@ import org.newsconcord.consensus.fusion.EventBallots;
 import org.newsconcord.consensus.tally.OutletJudge;
 import org.newsconcord.consensus.tally.OutletTally;
 import org.newsconcord.consensus.tally.OutletVerdict;
+import org.newsconcord.jobs.run.KeptRows;
 import org.newsconcord.jobs.run.RunFolder;
 
 /** What each outlet of a run came to in each event, so that events can be left out or split. */
@@ -53,9 +54,15 @@ public final class EventTallies {
 
   /** Fits the consensus of a run and judges its outlets event by event. */
   public static EventTallies of(RunFolder run, ScoreOptions options) {
-    SlotItems slots = SlotItems.of(run);
+    try (KeptRows kept = new KeptRows()) {
+      return of(SlotItems.of(run, kept), options);
+    }
+  }
+
+  private static EventTallies of(SlotItems slots, ScoreOptions options) {
     int kinds = slots.attributes().size();
-    ConsensusFit fit = ConsensusFit.of(slots.items(), slots.outlets().size(), kinds, options);
+    ConsensusFit fit =
+        ConsensusFit.of(slots.items(), slots.lone(), slots.outlets().size(), kinds, options);
     Blocs blocs = fit.pairs().blocs();
     OutletVerdicts verdicts = fit.verdicts(blocs, options);
     List<OfEvent> events =

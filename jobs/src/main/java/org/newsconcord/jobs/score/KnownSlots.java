@@ -3,18 +3,20 @@ package org.newsconcord.jobs.score;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newsconcord.jobs.align.EventContents;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.StageState;
+import org.newsconcord.jobs.score.value.QuantityWords;
+import org.newsconcord.jobs.score.value.SlotValueTexts;
 import org.newsconcord.jobs.table.ClaimRelationsTable;
 import org.newsconcord.jobs.table.ClaimsTable;
 import org.newsconcord.jobs.table.EventMembersTable;
@@ -22,6 +24,7 @@ import org.newsconcord.jobs.table.SlotClaimsTable;
 import org.newsconcord.jobs.table.SlotValuesTable;
 import org.newsconcord.jobs.table.SlotsTable;
 import org.newsconcord.jobs.table.StoryMembersTable;
+import org.newsconcord.jobs.table.Table;
 import org.newsconcord.language.LanguagePack;
 
 /**
@@ -32,7 +35,7 @@ import org.newsconcord.language.LanguagePack;
 final class KnownSlots {
   private static final String STAGE = "score";
   private static final String EVENTS = "events";
-  private static final String REPRESENTATIVES = "representatives";
+  private static final String OTHERS = "others";
   private static final int DIGEST_BITS = 256;
 
   /** A hash of the sentence of a claim. */
@@ -47,12 +50,10 @@ final class KnownSlots {
   /** The run that kept what it read; empty when all slots are read. */
   private final Optional<RunFolder> base;
 
-  /** Events of the base that are not as they were, and those of the run to be read. */
-  private final Optional<Dataset<Row>> stale;
+  /** Events that are not as the base has them: its own, and those of the run to be read. */
+  private final Optional<Dataset<Row>> changed;
 
-  private final Optional<Dataset<Row>> fresh;
   private final Dataset<Row> slots;
-  private final Dataset<Row> claims;
 
   /** Whether a later run may take over what this one reads. */
   private final boolean keeps;
@@ -61,24 +62,19 @@ final class KnownSlots {
       RunFolder run,
       LanguagePack language,
       Optional<RunFolder> base,
-      Optional<Dataset<Row>> contents,
-      UnaryOperator<Dataset<Row>> storing) {
+      Optional<Dataset<Row>> contents) {
     this.run = run;
     this.quantities = new QuantityWords(language);
     this.keeps = contents.isPresent();
     this.base = base;
-    this.stale =
-        base.map(b -> run.materialise("score-stale", others(before(b), contents.orElseThrow())));
-    this.fresh =
-        base.map(b -> run.materialise("score-fresh", others(contents.orElseThrow(), before(b))));
-    this.slots = slots();
-    this.claims = storing.apply(slotClaims());
+    this.changed =
+        base.map(b -> run.materialise("score-changed", others(contents.orElseThrow(), before(b))));
+    this.slots = changed.map(this::slots).orElseGet(() -> slotsOf(run));
   }
 
-  /** All slots are to be read, and nothing is written. */
+  /** All slots are to be read, and nothing is kept. */
   static KnownSlots none(RunFolder run, LanguagePack language) {
-    return new KnownSlots(
-        run, language, Optional.empty(), Optional.empty(), UnaryOperator.identity());
+    return new KnownSlots(run, language, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -98,38 +94,48 @@ final class KnownSlots {
                     && b.state(STAGE).has(EVENTS)
                     && run.alike(SlotsTable.TABLE, b)
                     && run.alike(ClaimsTable.TABLE, b));
-    return new KnownSlots(
-        run, language, alike, contents, rows -> run.materialise("score-claims", rows));
+    return new KnownSlots(run, language, alike, contents);
   }
 
   private static Dataset<Row> before(RunFolder base) {
     return base.state(STAGE).read(EVENTS, EventContents.SCHEMA);
   }
 
-  private static Dataset<Row> others(Dataset<Row> events, Dataset<Row> known) {
-    String[] event = {EventMembersTable.EVENT_ID, EventContents.CONTENT};
-    return events.join(known, event, "left_anti").select(EventMembersTable.EVENT_ID);
+  /** The events that one of both has and the other has not alike. */
+  private static Dataset<Row> others(Dataset<Row> events, Dataset<Row> before) {
+    String was = "was";
+    return events
+        .join(
+            before.withColumnRenamed(EventContents.CONTENT, was),
+            new String[] {EventMembersTable.EVENT_ID},
+            "full_outer")
+        .where(not(col(EventContents.CONTENT).eqNullSafe(col(was))))
+        .select(EventMembersTable.EVENT_ID);
   }
 
-  /** The slots to be read: slot_id, event_id, type, unit. */
-  private Dataset<Row> slots() {
-    Dataset<Row> slots =
-        run.read(SlotsTable.TABLE)
-            .select(SlotsTable.SLOT_ID, SlotsTable.EVENT_ID, SlotsTable.TYPE, SlotsTable.UNIT);
-    return fresh
-        .map(
-            events ->
-                run.materialise(
-                    "score-slots",
-                    slots.join(events, new String[] {SlotsTable.EVENT_ID}, "left_semi")))
-        .orElse(slots);
+  /** The slots of these events: slot_id, event_id, type, unit. */
+  private Dataset<Row> slots(Dataset<Row> events) {
+    return run.materialise("score-slots", ofEvents(slotsOf(run), events));
   }
 
-  private Dataset<Row> slotClaims() {
+  private static Dataset<Row> ofEvents(Dataset<Row> slots, Dataset<Row> events) {
+    return slots.join(StageState.few(events), new String[] {SlotsTable.EVENT_ID}, "left_semi");
+  }
+
+  private static Dataset<Row> slotsOf(RunFolder run) {
+    return run.read(SlotsTable.TABLE)
+        .select(SlotsTable.SLOT_ID, SlotsTable.EVENT_ID, SlotsTable.TYPE, SlotsTable.UNIT);
+  }
+
+  /**
+   * The claims of the slots to be read: the columns of slot_claims, event and type of the slot,
+   * {@link #WORDS}, {@link #SECONDS}, the words of the value, and the ends of a number.
+   */
+  Dataset<Row> claims() {
     Dataset<Row> ofSlots =
         run.read(SlotClaimsTable.TABLE).join(slots, new String[] {SlotClaimsTable.SLOT_ID});
     Dataset<Row> members =
-        fresh.isPresent() ? run.materialise("score-slot-claims", ofSlots) : ofSlots;
+        changed.isPresent() ? run.materialise("score-slot-claims", ofSlots) : ofSlots;
     Dataset<Row> stated =
         run.read(ClaimsTable.TABLE)
             .select(
@@ -151,18 +157,10 @@ final class KnownSlots {
     return quantities.converted(end, ClaimsTable.QUANTITY_UNIT, SlotsTable.UNIT);
   }
 
-  /**
-   * The claims of the slots to be read: the columns of slot_claims, event and type of the slot,
-   * {@link #WORDS}, {@link #SECONDS}, the words of the value, and the ends of a number.
-   */
-  Dataset<Row> claims() {
-    return claims;
-  }
-
   /** The relations of the slots to be read. */
   Dataset<Row> relations() {
     Dataset<Row> relations = run.read(ClaimRelationsTable.TABLE);
-    return fresh.isEmpty()
+    return changed.isEmpty()
         ? relations
         : relations.join(slots, new String[] {ClaimRelationsTable.SLOT_ID}, "left_semi");
   }
@@ -180,35 +178,54 @@ final class KnownSlots {
     StageState state = run.state(STAGE);
     return base.isPresent()
         ? state.replace(
-            name,
-            SlotsTable.EVENT_ID,
-            base.get().state(STAGE),
-            stale.orElseThrow().union(fresh.orElseThrow()).distinct(),
-            made)
+            name, SlotsTable.EVENT_ID, base.get().state(STAGE), changed.orElseThrow(), made)
         : state.keepReplaceable(name, SlotsTable.EVENT_ID, made);
   }
 
-  /** The events with a hash of what they hold and which articles represent their stories. */
+  /**
+   * Writes a table of slots.
+   *
+   * @param lone rows of lone slots to be read, with {@link #SECONDS}; those of others are taken
+   *     over from the base
+   * @param joint the rows of all other slots
+   */
+  void write(Table table, Dataset<Row> lone, Dataset<Row> joint) {
+    if (base.isPresent()) {
+      Dataset<Row> stale =
+          ofEvents(slotsOf(base.get()), changed.orElseThrow()).select(SlotsTable.SLOT_ID);
+      run.parts(table).replace(base.get(), stale, lone, Optional.of(joint));
+    } else if (keeps) {
+      run.parts(table).write(lone, SECONDS, Optional.of(joint));
+    } else {
+      run.write(
+          table,
+          StageState.columns(lone, table.schema())
+              .union(StageState.columns(joint, table.schema())));
+    }
+  }
+
+  /**
+   * The events with a hash of what they hold and which articles represent their stories: all of
+   * them but the others, which are fewer.
+   */
   private static Dataset<Row> withRepresentatives(RunFolder run, Dataset<Row> events) {
-    Dataset<Row> representatives =
+    Dataset<Row> others =
         run.read(StoryMembersTable.TABLE)
-            .where(col(StoryMembersTable.ROLE).equalTo(StoryMembersTable.REPRESENTATIVE))
-            .select(StoryMembersTable.ARTICLE_ID)
-            .distinct();
+            .where(col(StoryMembersTable.ROLE).notEqual(StoryMembersTable.REPRESENTATIVE))
+            .select(StoryMembersTable.ARTICLE_ID);
     String[] event = {EventMembersTable.EVENT_ID};
     Dataset<Row> ofEvent =
         run.read(EventMembersTable.TABLE)
             .select(EventMembersTable.EVENT_ID, EventMembersTable.ARTICLE_ID)
-            .join(representatives, new String[] {EventMembersTable.ARTICLE_ID})
+            .join(StageState.few(others), new String[] {EventMembersTable.ARTICLE_ID}, "left_semi")
             .groupBy(EventMembersTable.EVENT_ID)
-            .agg(sort_array(collect_list(EventMembersTable.ARTICLE_ID)).as(REPRESENTATIVES));
+            .agg(sort_array(collect_list(EventMembersTable.ARTICLE_ID)).as(OTHERS));
     return events
-        .join(ofEvent, event, "left")
+        .join(StageState.few(ofEvent), event, "left")
         .select(
             col(EventMembersTable.EVENT_ID),
             sha2(
-                    concat_ws(
-                        "/", col(EventContents.CONTENT), concat_ws(",", col(REPRESENTATIVES))),
+                    concat_ws("/", col(EventContents.CONTENT), concat_ws(",", col(OTHERS))),
                     DIGEST_BITS)
                 .as(EventContents.CONTENT));
   }

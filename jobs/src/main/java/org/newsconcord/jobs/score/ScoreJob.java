@@ -14,8 +14,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.newsconcord.consensus.fusion.Blocs;
 import org.newsconcord.jobs.language.LanguageOptions;
+import org.newsconcord.jobs.run.KeptRows;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.Stage;
+import org.newsconcord.jobs.score.value.SlotValueTexts;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.ClaimRelationsTable;
 import org.newsconcord.jobs.table.ClaimsTable;
@@ -90,10 +92,16 @@ public final class ScoreJob {
 
   /** Runs. */
   public ScoreResult run() {
-    SlotItems slots = SlotItems.of(run, known);
+    try (KeptRows kept = new KeptRows()) {
+      return run(SlotItems.of(run, known, kept));
+    }
+  }
+
+  private ScoreResult run(SlotItems slots) {
     NameIndex outlets = slots.outlets();
     ConsensusFit fit =
-        ConsensusFit.of(slots.items(), outlets.size(), slots.attributes().size(), options);
+        ConsensusFit.of(
+            slots.items(), slots.lone(), outlets.size(), slots.attributes().size(), options);
     Volumes volumes = new Volumes(run);
     Blocs blocs = fit.pairs().blocs();
     OutletVerdicts verdicts = fit.verdicts(blocs, options);
@@ -108,16 +116,21 @@ public final class ScoreJob {
         OutletEvidenceTable.TABLE,
         withReasons(
             tables.evidence(verdicts, scores.model(), outlets, options.evidencePerOutlet())));
-    writeValues(tables);
-    long slotCount = run.describe("count slots", () -> fit.ballots().count());
+    writeValues(slots, tables);
     fit.release();
-    return ScoreResult.of(fit, slotCount, scoreRows, run, blocs);
+    return ScoreResult.of(fit, run.rows(SlotConsensusTable.TABLE), scoreRows, run, blocs);
   }
 
-  private void writeValues(ConsensusTables tables) {
-    Dataset<Row> values =
-        run.write(SlotValuesTable.TABLE, new SlotValueTexts(known).with(tables.slotValues()));
-    run.write(SlotConsensusTable.TABLE, SlotValueTexts.of(tables.summaries(), values));
+  private void writeValues(SlotItems slots, ConsensusTables tables) {
+    Dataset<Row> texts = slots.texts();
+    known.write(
+        SlotValuesTable.TABLE,
+        slots.loneSlots().values(),
+        SlotValueTexts.addTo(tables.slotValues(), texts));
+    known.write(
+        SlotConsensusTable.TABLE,
+        slots.loneSlots().summaries(),
+        SlotValueTexts.replaceKeys(tables.summaries(), texts));
   }
 
   /** Relation and reason of the compared claims, where the pair was compared. */

@@ -32,7 +32,12 @@ public final class ScoredClaims implements AutoCloseable {
   public static ScoredClaims of(ClaimTable table, ScoreOptions options) {
     return new ScoredClaims(
         table,
-        ConsensusFit.of(table.items(), table.sources().size(), table.attributes().size(), options),
+        ConsensusFit.of(
+            table.items(),
+            new LoneItems(table.attributes().size()),
+            table.sources().size(),
+            table.attributes().size(),
+            options),
         options);
   }
 

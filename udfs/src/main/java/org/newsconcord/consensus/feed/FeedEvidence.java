@@ -64,6 +64,12 @@ public final class FeedEvidence implements Serializable {
     return this;
   }
 
+  /** Adds items that one outlet alone fills: they tell of no pair. */
+  public FeedEvidence addAlone(int outlet, int attribute, long items) {
+    coverage[outlet * attributes + attribute] += items;
+    return this;
+  }
+
   /** A hash of what a vote says; the hashes of all that an outlet says tell its whole record. */
   private static long statement(ConsensusItem item, int vote) {
     return StableHash.mix(StableHash.of(item.id()), StableHash.of(item.value(item.valueOf(vote))));

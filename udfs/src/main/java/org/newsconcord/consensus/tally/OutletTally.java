@@ -34,6 +34,12 @@ public final class OutletTally implements Serializable {
     own.add(scored.stream().filter(OutletVerdict::own).toList());
   }
 
+  /** Adds items that have no voice but that of the outlet. */
+  public OutletTally addUnique(int attribute, long items) {
+    verdicts[attribute * KINDS + Kind.UNIQUE.ordinal()] += items;
+    return this;
+  }
+
   /** Adds another tally of the same outlet over other events. */
   public OutletTally merge(OutletTally other) {
     for (int cell = 0; cell < verdicts.length; cell++) {

@@ -1,4 +1,4 @@
-package org.newsconcord.jobs.score;
+package org.newsconcord.jobs.score.value;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import org.newsconcord.consensus.item.ValueKernels;
 import org.newsconcord.text.LowerCase;
 
 /** What the values of an attribute are, and how they are read and compared. */
-enum ValueKind {
+public enum ValueKind {
   /** Words; equal without regard to case and spaces. */
   TEXT(ValueKernels.text()),
   /** Numbers; the same within one percent. */
@@ -31,12 +31,13 @@ enum ValueKind {
     this.kernel = kernel;
   }
 
-  ValueKernel kernel() {
+  /** How its values are compared. */
+  public ValueKernel kernel() {
     return kernel;
   }
 
   /** The value in the form that the kernel compares, or null when it is not of this kind. */
-  String normalise(String value) {
+  public String normalise(String value) {
     String text = value.strip();
     return switch (this) {
       case TEXT -> LowerCase.of(text).replaceAll("\\s+", " ");

@@ -1,4 +1,4 @@
-package org.newsconcord.jobs.score;
+package org.newsconcord.jobs.score.value;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -8,9 +8,12 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.jobs.table.ClaimsTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
@@ -19,53 +22,60 @@ import org.newsconcord.jobs.table.SlotValuesTable;
 import org.newsconcord.jobs.table.SlotsTable;
 
 /** Values as a reader wants to see them: the words of a claim that states them. */
-final class SlotValueTexts {
+public final class SlotValueTexts {
   private static final String WORDLESS = "wordless";
   private static final String RARITY = "rarity";
   private static final String TOP_TEXT = "topText";
   private static final String NEXT_TEXT = "nextText";
-  private final KnownSlots known;
 
-  SlotValueTexts(KnownSlots known) {
-    this.known = known;
-  }
+  private SlotValueTexts() {}
 
-  /** Adds the commonest wording and, for numbers, the ends of the interval. */
-  Dataset<Row> with(Dataset<Row> values) {
-    Dataset<Row> texts =
-        known
-            .claims()
-            .groupBy(
-                SlotsTable.EVENT_ID,
-                SlotClaimsTable.SLOT_ID,
-                SlotClaimsTable.VALUE_KEY,
-                SlotValuesTable.VALUE_TEXT)
-            .agg(
-                count(lit(1)).multiply(-1).as(RARITY),
-                min(ClaimsTable.QUANTITY_LOW).as(SlotValuesTable.QUANTITY_LOW),
-                min(ClaimsTable.QUANTITY_HIGH).as(SlotValuesTable.QUANTITY_HIGH))
-            .groupBy(SlotsTable.EVENT_ID, SlotClaimsTable.SLOT_ID, SlotClaimsTable.VALUE_KEY)
-            .agg(
-                min(struct(
-                        col(SlotValuesTable.VALUE_TEXT).isNull().as(WORDLESS),
-                        col(RARITY),
-                        col(SlotValuesTable.VALUE_TEXT)))
-                    .getField(SlotValuesTable.VALUE_TEXT)
-                    .as(SlotValuesTable.VALUE_TEXT),
-                min(SlotValuesTable.QUANTITY_LOW).as(SlotValuesTable.QUANTITY_LOW),
-                min(SlotValuesTable.QUANTITY_HIGH).as(SlotValuesTable.QUANTITY_HIGH));
-    return values
-        .join(
-            known.with("texts", texts).drop(SlotsTable.EVENT_ID),
-            new String[] {SlotValuesTable.SLOT_ID, SlotValuesTable.VALUE_KEY},
-            "left")
+  /**
+   * The commonest wording of each value and, for numbers, the ends of the interval.
+   *
+   * @param claims claims with slot, key and text of their value, ends of a number
+   * @param same columns that the claims of a slot have in common, kept
+   */
+  public static Dataset<Row> of(Dataset<Row> claims, String... same) {
+    String[] slot = {SlotClaimsTable.SLOT_ID, SlotClaimsTable.VALUE_KEY};
+    return claims
+        .groupBy(columns(slot, same, SlotValuesTable.VALUE_TEXT))
+        .agg(
+            count(lit(1)).multiply(-1).as(RARITY),
+            min(ClaimsTable.QUANTITY_LOW).as(SlotValuesTable.QUANTITY_LOW),
+            min(ClaimsTable.QUANTITY_HIGH).as(SlotValuesTable.QUANTITY_HIGH))
+        .groupBy(columns(slot, same))
+        .agg(
+            min(struct(
+                    col(SlotValuesTable.VALUE_TEXT).isNull().as(WORDLESS),
+                    col(RARITY),
+                    col(SlotValuesTable.VALUE_TEXT)))
+                .getField(SlotValuesTable.VALUE_TEXT)
+                .as(SlotValuesTable.VALUE_TEXT),
+            min(SlotValuesTable.QUANTITY_LOW).as(SlotValuesTable.QUANTITY_LOW),
+            min(SlotValuesTable.QUANTITY_HIGH).as(SlotValuesTable.QUANTITY_HIGH))
         .withColumn(
             SlotValuesTable.VALUE_TEXT,
             coalesce(col(SlotValuesTable.VALUE_TEXT), col(SlotValuesTable.VALUE_KEY)));
   }
 
+  private static Column[] columns(String[] slot, String[] same, String... more) {
+    return Stream.of(slot, same, more)
+        .flatMap(Arrays::stream)
+        .map(functions::col)
+        .toArray(Column[]::new);
+  }
+
+  /** Values with their texts. */
+  public static Dataset<Row> addTo(Dataset<Row> values, Dataset<Row> texts) {
+    return values.join(
+        texts.drop(SlotsTable.EVENT_ID),
+        new String[] {SlotValuesTable.SLOT_ID, SlotValuesTable.VALUE_KEY},
+        "left");
+  }
+
   /** Slots with the texts of their values instead of the keys. */
-  static Dataset<Row> of(Dataset<Row> slots, Dataset<Row> values) {
+  public static Dataset<Row> replaceKeys(Dataset<Row> slots, Dataset<Row> values) {
     return slots
         .join(
             texts(values, SlotConsensusTable.TOP_VALUE, TOP_TEXT),
@@ -87,7 +97,7 @@ final class SlotValueTexts {
   }
 
   /** What a claim of each type fills its slot with; null leaves the key. */
-  static Column words(QuantityWords quantities) {
+  public static Column words(QuantityWords quantities) {
     return ofType(ClaimType.OFFICE, ClaimsTable.SUBJECT_TEXT)
         .when(isType(ClaimType.QUANTITY), quantities.column())
         .when(isType(ClaimType.STATEMENT), col(ClaimsTable.SOURCE_TEXT))

@@ -1,4 +1,4 @@
-package org.newsconcord.jobs.score;
+package org.newsconcord.jobs.score.value;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -19,7 +19,7 @@ import org.newsconcord.slots.SlotLabels;
 import org.newsconcord.text.LowerCase;
 
 /** The quantity of a claim in words, such as {@code about 8,000} or {@code 3 decades}. */
-final class QuantityWords {
+public final class QuantityWords {
   private static final int LONGEST_WORDING = 40;
 
   private static final UDF3<String, Integer, Integer, String> WRITTEN =
@@ -31,7 +31,7 @@ final class QuantityWords {
   private final LanguagePack language;
 
   /** The words of a language. */
-  QuantityWords(LanguagePack language) {
+  public QuantityWords(LanguagePack language) {
     this.language = language;
   }
 
@@ -39,7 +39,7 @@ final class QuantityWords {
    * The words of a row of claims; null where it has no quantity. A vague number stands as its
    * article has it: "hundreds of thousands".
    */
-  Column column() {
+  public Column column() {
     Column written =
         udf(WRITTEN, DataTypes.StringType)
             .apply(
@@ -60,7 +60,7 @@ final class QuantityWords {
   }
 
   /** An end of a quantity in another unit of its family; as it is where they do not convert. */
-  Column converted(String end, String unit, String other) {
+  public Column converted(String end, String unit, String other) {
     return udf(converted(language), DataTypes.DoubleType).apply(col(end), col(unit), col(other));
   }
 
