@@ -316,6 +316,10 @@ class ClaimExtractorTest {
           Marek vowed to defend Karu if the army used gas but then did nothing. | Marek | defend | Karu | if the army used gas | 1
           Holt said she would veto the bill if the guild rejects it. | she | veto | bill | if the guild rejects it | 1
           Visitors are not allowed to enter the vault unless a guard agrees. | Visitors | enter | the vault | unless a guard agrees | -1
+          Holt threatened to hold up permits until the board retracts the rule. | Holt | hold up | permits | until the board retracts the rule | 1
+          Norden warned no tariffs would be lifted until the islanders disarm and Falk retorted that he would stay. | ~~ | lift | tariffs | until the islanders disarm | -1
+          The guild threatens to take its case directly to the voters if the board refuses. | The guild | take | its case directly to the voters | if the board refuses | 1
+          No new bans will be imposed during her term. | ~~ | impose | new bans | during her term | -1
           There is no requirement to prove citizenship. | ~~ | ~~ | requirement to prove citizenship | ~~ | -1
           """)
   void conditionsBindPolicies(
@@ -342,6 +346,10 @@ class ClaimExtractorTest {
         "Holt will lift the ban on cod until March 3.",
         "It is not known whether Norway will lift the ban if the talks succeed.",
         "Take the offer or there will be no deal on cod.",
+        "Holt thinks we can get a better deal if the talks end.",
+        "It bred a view that Falk will not sign the pact until the talks end.",
+        "They said that the world will be cooked if the seas boil.",
+        "If the talks end, it should pass a bill on cod.",
         "If the talks end well, it would allow towns to leave the pact.",
       })
   void otherTalkOfPoliciesIsNoCondition(String text) {

@@ -64,7 +64,8 @@ final class BoundActs {
       return !t.grammar.has(WordGroup.NO_OFFER_CLASS, act.verbClass().toLowerCase(Locale.ROOT));
     }
     Modality modality = act.group().modality();
-    boolean vowed = modality == Modality.PLANNED || modality == Modality.REQUIRED;
+    boolean policy = t.grammar.has(WordGroup.POLICY_ACT, act.base());
+    boolean vowed = modality == Modality.PLANNED && policy || modality == Modality.REQUIRED;
     return vowed && act.group().passive();
   }
 

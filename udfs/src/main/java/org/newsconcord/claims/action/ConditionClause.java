@@ -70,7 +70,7 @@ record ConditionClause(int from, int to) {
     boolean verb = false;
     for (int i = from + 1; i < to; i++) {
       boolean other = t.is(i, "but") || t.is(i, WordClass.SCONJ) && !t.is(i, "that");
-      if (verb && (other && !t.is(i, "as") && !t.is(i, "than") || opens(t, i, to))) {
+      if (verb && (other && !t.is(i, "as") && !t.is(i, "than") || opens(t, from, i, to))) {
         return i;
       }
       verb |= t.is(i, WordClass.VERB) || t.is(i, WordClass.AUX);
@@ -78,13 +78,32 @@ record ConditionClause(int from, int to) {
     return to;
   }
 
-  /** "and Falk should run": another offer behind the condition. */
-  private static boolean opens(TaggedText t, int i, int to) {
+  /**
+   * "and Falk should run": another offer behind the condition; "until they disarm and Falk left": a
+   * report behind a condition of the present.
+   */
+  private static boolean opens(TaggedText t, int from, int i, int to) {
     int verb = t.is(i, WordClass.CCONJ) ? NounPhrases.end(t, i + 1, to) : i;
-    return verb > i + 1
-        && verb < to
-        && t.is(verb, WordClass.AUX)
-        && (t.in(verb, WordGroup.PLANNED) || t.in(verb, WordGroup.REQUIRED));
+    if (verb <= i + 1 || verb >= to) {
+      return false;
+    }
+    boolean offer =
+        t.is(verb, WordClass.AUX)
+            && (t.in(verb, WordGroup.PLANNED) || t.in(verb, WordGroup.REQUIRED));
+    return offer || isPast(t, verb) && !hasPast(t, from, i);
+  }
+
+  private static boolean hasPast(TaggedText t, int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (isPast(t, k) || t.is(k, WordClass.AUX)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPast(TaggedText t, int verb) {
+    return t.is(verb, WordClass.VERB) && t.isPast(verb) && !t.isBase(verb);
   }
 
   /** Whether the clause ends where a clause can end, not at a quotation or a dash. */
@@ -120,6 +139,7 @@ record ConditionClause(int from, int to) {
     return to <= begin
         && t.mark(to, ',')
         && !t.is(to + 1, WordClass.CCONJ)
+        && !t.in(to + 1, WordGroup.SUBORDINATOR)
         && (begin - to <= 2 || isReport(t, to + 1, begin));
   }
 

@@ -274,7 +274,10 @@ public final class ConditionExtractor {
       claim.evidence("subject", t.begin(subject[0]), t.end(subject[1] - 1));
     }
     return condition == null
-        ? claim.modality(policy.group().modality()).condition(restrictor(t, start, policy)).build()
+        ? claim
+            .modality(policy.group().modality())
+            .condition(Refusals.limit(passage, start, policy.noun(), policy.to()))
+            .build()
         : bound(passage, condition, claim);
   }
 
@@ -285,15 +288,5 @@ public final class ConditionExtractor {
         .condition(passage.text(condition.from(), condition.to()))
         .evidence("condition", t.begin(condition.from()), t.end(condition.to() - 1))
         .build();
-  }
-
-  /** The word that restricts a policy: "new"; null when none does. */
-  private static String restrictor(TaggedText t, int from, Policy policy) {
-    for (int k = from; k < policy.noun(); k++) {
-      if (t.in(k, WordGroup.RESTRICTOR)) {
-        return t.lower[k];
-      }
-    }
-    return null;
   }
 }

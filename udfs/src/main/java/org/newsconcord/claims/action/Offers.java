@@ -27,10 +27,13 @@ final class Offers {
       TaggedText t, VerbGroup group, int[] subject, int first, ConditionClause condition) {
     boolean behind = condition.from() > group.verb();
     return switch (group.modality()) {
-      case REQUIRED -> !isNeed(t, group) && (behind || !group.passive());
-      case POSSIBLE -> isRule(t, group) || group.passive();
+      case REQUIRED ->
+          !isNeed(t, group)
+              && (behind || !group.passive())
+              && (!isAdvice(t, group) || isSaid(t, first));
+      case POSSIBLE -> isRule(t, group) && !isSpeaker(t, subject) || group.passive();
       case CONDITIONAL -> isReported(t, first);
-      case PLANNED -> isReported(t, first) || isAnnounced(t, group, subject, behind, condition);
+      case PLANNED -> isReported(t, first) || isAnnounced(t, group, subject, first, condition);
       default -> false;
     };
   }
@@ -39,13 +42,36 @@ final class Offers {
    * "will lift it if": put before its condition, of what names itself; passives only with until.
    */
   private static boolean isAnnounced(
-      TaggedText t, VerbGroup group, int[] subject, boolean behind, ConditionClause condition) {
+      TaggedText t, VerbGroup group, int[] subject, int first, ConditionClause condition) {
     boolean expected = group.infinitive();
     boolean named = subject != null && !t.is(subject[0], WordClass.PRON);
+    boolean thought = first > t.first(t.sentence[first]) && t.is(first - 1, "that");
+    boolean behind = condition.from() > group.verb();
     return !expected
+        && !thought
         && (group.passive()
             ? t.is(condition.from(), "until")
             : named && (behind || t.is(condition.from(), "unless")));
+  }
+
+  /** "we can get a better deal": no rule, but what the speaker thinks possible. */
+  private static boolean isSpeaker(TaggedText t, int[] subject) {
+    return subject != null && (t.is(subject[0], "we") || t.is(subject[0], "i"));
+  }
+
+  /** "should": what a writer only thinks right. */
+  private static boolean isAdvice(TaggedText t, VerbGroup group) {
+    for (int k = group.from(); k < group.verb(); k++) {
+      if (t.is(k, "should") || t.is(k, "ought")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody says it, before it or in a quotation. */
+  private static boolean isSaid(TaggedText t, int first) {
+    return t.quote[first] >= 0 || isReported(t, first);
   }
 
   private static boolean isNeed(TaggedText t, VerbGroup group) {

@@ -26,6 +26,7 @@ public final class ActReader {
     int to = t.last(sentence);
     int[] main = null;
     int[] latest = null;
+    int[] before = null;
     VerbGroup previous = null;
     for (int i = from; i < to; i++) {
       if (t.is(i, WordClass.VERB)) {
@@ -38,19 +39,26 @@ public final class ActReader {
           main = main == null || !ActPhrases.isSubordinate(t, own, from) ? resolved : main;
         }
         boolean afterComma = isAfterComma(t, group, from);
-        int[] subject = own != null ? resolved : afterComma ? main : latest;
+        int[] inherited = isLed(previous, group) ? before : afterComma ? main : latest;
+        int[] subject = own != null ? resolved : inherited;
         if (isVerb(t, group, own, from)) {
           acts.add(act(t, group, subject, own != null, to));
         }
         previous = group;
+        before = subject;
       }
     }
     return acts;
   }
 
+  /** Whether a verb is the infinitive of the one before it: "threatening to sue". */
+  private static boolean isLed(VerbGroup previous, VerbGroup group) {
+    return previous != null && group.infinitive() && previous.verb() == group.from() - 1;
+  }
+
   private static boolean isAfterComma(TaggedText t, VerbGroup group, int from) {
     int k = group.from() - 1;
-    while (k > from && t.is(k, WordClass.CCONJ)) {
+    while (k > from && (t.is(k, WordClass.CCONJ) || t.isIng(k) && t.is(k + 1, "to"))) {
       k--;
     }
     return k > from && (t.mark(k, ',') || t.mark(k, '—') || t.mark(k, '–') || t.is(k, "--"));

@@ -48,13 +48,26 @@ final class ActWords {
         if (names(t.lower[i], phrase.complement)) {
           boolean none = phrase.actClass.equals(NONE);
           return none
-              ? new Name(base, null, false)
+              ? new Name(withParticle(t, verb, base, to), null, false)
               : new Name(base + " " + phrase.complement, phrase.actClass, t.is(i - 1, "not"));
         }
       }
     }
     boolean particle = verb + 1 < to && t.in(verb + 1, WordGroup.PARTICLE);
-    return new Name(base, particle ? null : classes.get(base), false);
+    return particle
+        ? new Name(withParticle(t, verb, base, to), null, false)
+        : new Name(base, classes.get(base), false);
+  }
+
+  /** "hold up" is no holding; what may be a preposition is left: "travel over the weekend". */
+  private static String withParticle(TaggedText t, int verb, String base, int to) {
+    boolean particle =
+        verb + 1 < to
+            && t.in(verb + 1, WordGroup.PARTICLE)
+            && !t.in(verb + 1, WordGroup.LINK)
+            && !t.is(verb + 1, WordClass.ADJ)
+            && !t.is(verb + 1, WordClass.NOUN);
+    return particle ? base + " " + t.lower[verb + 1] : base;
   }
 
   private static boolean names(String word, String complement) {
