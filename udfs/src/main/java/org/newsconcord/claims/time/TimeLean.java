@@ -132,9 +132,12 @@ final class TimeLean {
 
   /** "A regularly scheduled briefing": a participle that only describes a noun. */
   private boolean describes(int i) {
+    if (i == t.first || !isPast(i)) {
+      return false;
+    }
     int end = t.text.end(i - 1);
-    boolean adverb = i > t.first && end > 2 && t.text.raw().startsWith("ly", end - 2);
-    return isPast(i) && (adverb || t.is(i - 1, "yearnoun"));
+    boolean adverb = end > 2 && t.text.raw().startsWith("ly", end - 2);
+    return adverb || t.is(i - 1, "yearnoun");
   }
 
   private boolean isPast(int token) {

@@ -148,6 +148,7 @@ class TimeExtractorTest {
         "It opens on the first Tuesday of November.|first Tuesday of November = 2018-11-06..2018-11-07",
         "It opens Tuesday of next week and next week on Friday.|Tuesday of next week = 2018-10-16..2018-10-17; next week on Friday = 2018-10-19..2018-10-20",
         "It opens two weeks from tomorrow.|two weeks from tomorrow = 2018-10-22..2018-10-29",
+        "Will it open in three weeks?|in three weeks = 2018-10-29..2018-11-05",
         "It will open in three weeks; it rose 4 percent in three weeks.|in three weeks = 2018-10-29..2018-11-05",
         "The Harbour Act of 1964 and a Saturday Night Live sketch.|''",
         "The show aired on 13.5.2017 and 21/04/16 and 5-6-17.|13.5.2017 = 2017-05-13..2017-05-14; 21/04/16 = 2016-04-21..2016-04-22; 5-6-17 = 2017-05-06..2017-05-07",
