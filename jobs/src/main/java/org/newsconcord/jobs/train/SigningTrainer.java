@@ -28,16 +28,30 @@ import org.newsconcord.model.BoostedTrees;
  * article.
  *
  * <p>A label is one line of JSON: {@code article_id}, the fields of the kind as they were read, and
- * {@code label}: R (right), P (partly right), W (wrong) or E (says nothing). A label counts only
- * while extraction still reads these fields, so labels of old readings do no harm.
+ * {@code label}: R (right), P (partly right), W (wrong) or E (says nothing), and {@code draw}, the
+ * collection of which it is a random draw, where it is one. A label counts only while extraction
+ * still reads these fields, so labels of old readings do no harm.
  */
 public final class SigningTrainer {
   private static final TreeBooster BOOSTER = new TreeBooster(120, 3, 0.06, 3, 3);
   private static final int FOLDS = 10;
   private static final int NO_FOLD = -1;
 
+  private static final double STEP = 0.05;
+  private static final double HIGHEST = 0.8;
+
+  /** What a reader said; {@code draw} is empty for a claim that was not drawn at random. */
+  private record Reading(String label, String draw) {}
+
   /** A labelled claim. */
-  private record Labelled(String article, String label, Example example) {}
+  private record Labelled(String article, Reading reading, Example example) {
+    boolean isPartly() {
+      return example.positive() || reading.label().equals("P");
+    }
+  }
+
+  /** A labelled claim as a model that was fitted without its article judges it. */
+  private record Judged(double sure, Labelled claim) {}
 
   private final SignedClaims kind;
   private final List<Labelled> claims = new ArrayList<>();
@@ -49,14 +63,14 @@ public final class SigningTrainer {
   /** Reads labels and the articles that they were read from, JSON lines, plain or .gz. */
   public static SigningTrainer of(SignedClaims kind, Path labels, List<Path> articles)
       throws IOException {
-    Map<String, Map<String, String>> byArticle = new HashMap<>();
+    Map<String, Map<String, Reading>> byArticle = new HashMap<>();
     ObjectMapper json = new ObjectMapper();
     try (BufferedReader lines = open(labels)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         JsonNode row = json.readTree(line);
         byArticle
             .computeIfAbsent(row.path(ArticlesTable.ARTICLE_ID).asText(), a -> new HashMap<>())
-            .put(kind.key(row), row.path("label").asText());
+            .put(kind.key(row), new Reading(row.path("label").asText(), row.path("draw").asText()));
       }
     }
     SigningTrainer trainer = new SigningTrainer(kind);
@@ -85,11 +99,12 @@ public final class SigningTrainer {
         : Files.newBufferedReader(file);
   }
 
-  private void add(String article, String body, Map<String, String> labels) {
+  private void add(String article, String body, Map<String, Reading> labels) {
     for (ClaimCandidate found : kind.candidates(ArticleText.of(body))) {
-      String label = labels.get(kind.key(found.claim()));
-      if (label != null) {
-        claims.add(new Labelled(article, label, new Example(found.values(), label.equals("R"), 1)));
+      Reading read = labels.get(kind.key(found.claim()));
+      if (read != null) {
+        Example example = new Example(found.values(), read.label().equals("R"), 1);
+        claims.add(new Labelled(article, read, example));
       }
     }
   }
@@ -122,36 +137,76 @@ public final class SigningTrainer {
     return lines;
   }
 
-  /** Right and right or partly right among the surest acts, each judged by a model of others. */
+  /** Right and right or partly right among the surest, each judged by a model of others. */
   public List<String> report() {
-    List<double[]> judged = new ArrayList<>();
+    List<Judged> judged = judged();
+    return List.of(share(judged, 10), share(judged, 5), share(judged, 3), share(judged, 1));
+  }
+
+  /**
+   * What each level keeps of the claims that were drawn at random, and how many of these are right
+   * and right or partly right: one line for each collection and level.
+   */
+  public List<String> draws() {
+    List<Judged> judged = judged();
+    List<String> lines = new ArrayList<>();
+    List<String> names =
+        claims.stream()
+            .map(c -> c.reading().draw())
+            .filter(d -> !d.isEmpty())
+            .distinct()
+            .sorted()
+            .toList();
+    for (String draw : names) {
+      List<Judged> drawn =
+          judged.stream().filter(j -> j.claim().reading().draw().equals(draw)).toList();
+      for (double level = 0; level <= HIGHEST; level += STEP) {
+        double least = level;
+        List<Judged> kept = drawn.stream().filter(j -> j.sure() >= least).toList();
+        if (!kept.isEmpty()) {
+          lines.add(kept(draw, level, kept, drawn.size()));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static String kept(String draw, double level, List<Judged> kept, int all) {
+    return String.format(
+        Locale.ROOT,
+        "%s from %.2f: %d of %d, right %.3f, right or partly %.3f",
+        draw,
+        level,
+        kept.size(),
+        all,
+        kept.stream().filter(j -> j.claim().example().positive()).count() / (double) kept.size(),
+        kept.stream().filter(j -> j.claim().isPartly()).count() / (double) kept.size());
+  }
+
+  private List<Judged> judged() {
+    List<Judged> judged = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       BoostedTrees model = BOOSTER.fit(kind.features(), examples(fold));
       for (Labelled act : claims) {
         if (fold(act) == fold) {
-          boolean part = act.example().positive() || act.label().equals("P");
-          judged.add(
-              new double[] {
-                model.probability(act.example().values()),
-                act.example().positive() ? 1 : 0,
-                part ? 1 : 0
-              });
+          judged.add(new Judged(model.probability(act.example().values()), act));
         }
       }
     }
-    judged.sort(Comparator.comparingDouble((double[] j) -> j[0]).reversed());
-    return List.of(share(judged, 10), share(judged, 5), share(judged, 3), share(judged, 1));
+    judged.sort(Comparator.comparingDouble(Judged::sure).reversed());
+    return judged;
   }
 
-  private static String share(List<double[]> judged, int parts) {
-    List<double[]> surest = judged.subList(0, Math.max(1, judged.size() / parts));
+  private static String share(List<Judged> judged, int parts) {
+    List<Judged> surest = judged.subList(0, Math.max(1, judged.size() / parts));
     return String.format(
         Locale.ROOT,
         "surest 1/%d (from %.2f) right %.2f, right or partly %.2f",
         parts,
-        surest.get(surest.size() - 1)[0],
-        surest.stream().mapToDouble(j -> j[1]).average().orElse(0),
-        surest.stream().mapToDouble(j -> j[2]).average().orElse(0));
+        surest.get(surest.size() - 1).sure(),
+        surest.stream().filter(j -> j.claim().example().positive()).count()
+            / (double) surest.size(),
+        surest.stream().filter(j -> j.claim().isPartly()).count() / (double) surest.size());
   }
 
   /** The examples outside a fold. */

@@ -79,7 +79,7 @@ public final class VerbBases {
     if (form.charAt(stem) == 'e' && bases.contains(withE) && !bases.contains(plain)) {
       return withE;
     }
-    if (bases.contains(plain)) {
+    if (bases.contains(plain) && !(bases.contains(withE) && doubles(plain))) {
       return plain;
     }
     if (bases.contains(withE)) {
@@ -98,5 +98,19 @@ public final class VerbBases {
       }
     }
     return form;
+  }
+
+  /** Whether a verb doubles its last letter before an ending, so that "hoped" is no form of hop. */
+  private static boolean doubles(String base) {
+    int n = base.length();
+    return n > 2
+        && !isVowel(base.charAt(n - 1))
+        && "wxy".indexOf(base.charAt(n - 1)) < 0
+        && isVowel(base.charAt(n - 2))
+        && base.chars().filter(c -> isVowel((char) c)).count() == 1;
+  }
+
+  private static boolean isVowel(char c) {
+    return "aeiouy".indexOf(c) >= 0;
   }
 }

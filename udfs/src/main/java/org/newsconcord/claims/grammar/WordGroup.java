@@ -150,5 +150,10 @@ public enum WordGroup {
   /** Given names of women. */
   GIVEN_FEMALE,
   /** Given names of men. */
-  GIVEN_MALE
+  GIVEN_MALE,
+  /**
+   * Prepositions that join a noun to the noun before it unless a verb claims them: answers to,
+   * leaks into.
+   */
+  BINDING
 }

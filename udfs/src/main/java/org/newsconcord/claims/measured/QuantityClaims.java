@@ -8,17 +8,22 @@ import org.newsconcord.claims.ClaimCandidate;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.Assertion;
 import org.newsconcord.claims.grammar.Names;
+import org.newsconcord.claims.grammar.NounPhrases;
 import org.newsconcord.claims.grammar.Passage;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.VerbBases;
 import org.newsconcord.claims.grammar.VerbGroup;
 import org.newsconcord.claims.quantity.QuantityExtractor;
 import org.newsconcord.claims.quantity.QuantityMention;
+import org.newsconcord.claims.quantity.QuantityRange;
 import org.newsconcord.claims.quantity.QuantityRole;
 import org.newsconcord.model.BoostedTrees;
 
 /** Turns quantities into QUANTITY claims, with the modality of their verb. Immutable. */
 public final class QuantityClaims {
+  /** Words that may stand between a verb and what it counts where the clause is not clear. */
+  private static final int NEAR = 3;
+
   private static final BoostedTrees TREES =
       BoostedTrees.load(QuantityClaims.class, "quantities.trees", QuantityFeatures.NAMES);
 
@@ -63,8 +68,9 @@ public final class QuantityClaims {
       QuantityMention previous = null;
       int[] last = null;
       for (QuantityMention found : quantities.extract(t.text, s)) {
+        QuantityMention governed = isGoverned(t, found) ? found : found.withoutPredicate();
         QuantityMention mention =
-            Prepositions.leads(t, found, t.first(s)) ? found.withoutHedge() : found;
+            Prepositions.leads(t, governed, t.first(s)) ? governed.withoutHedge() : governed;
         boolean denied = DeniedBounds.test(t, mention, t.first(s));
         mention = denied ? mention.withDeniedBound() : mention;
         QuantityClause clause = QuantityClause.of(t, mention, passage.acts(s), t.first(s));
@@ -72,7 +78,7 @@ public final class QuantityClaims {
         int floor =
             Math.max(t.first(s), previous == null ? from : Math.max(from, previous.endToken()));
         int[] thing = MeasuredThing.of(t, mention, clause, floor, t.last(s));
-        boolean beside = isBeside(t, previous, mention);
+        boolean beside = isBeside(t, previous, mention) && !isPart(t, mention);
         boolean end = beside && last != null && isEnd(t, previous, mention);
         thing = thing == null && beside || end ? last : thing;
         previous = mention;
@@ -92,18 +98,67 @@ public final class QuantityClaims {
       int[] thing,
       boolean denied) {
     TaggedText t = passage.words;
-    int own = governs(t, mention) ? mention.predicateToken() : -1;
-    boolean verbal = clause.verb() >= 0 && t.is(clause.verb(), WordClass.VERB);
-    int verb = own < 0 && verbal ? clause.verb() : own;
+    int s = t.sentence[mention.firstToken()];
+    boolean age = mention.role() == QuantityRole.AGE;
+    ToldVerb behind =
+        clause.verb() < 0 && !age ? ToldVerb.of(t, mention, thing, t.last(s)) : ToldVerb.NONE;
+    int own = !age && governs(t, mention) ? mention.predicateToken() : behind.verb();
+    int verb = own < 0 ? told(t, clause, t.first(s)) : own;
+    boolean copula = mention.firstToken() > 0 && t.is(mention.firstToken() - 1, WordClass.AUX);
+    verb = age && !copula ? -1 : verb;
     Assertion said = passage.assertion(mention.firstToken());
     if (verb >= 0) {
-      VerbGroup group = VerbGroup.at(t, verb, t.first(t.sentence[mention.firstToken()]));
+      int from = behind.verb() == verb ? behind.from() : t.first(s);
+      VerbGroup group = VerbGroup.at(t, verb, from);
       boolean told = group.negated() && (denied || isTold(t, mention, verb));
       said = passage.assertion(mention.firstToken(), told ? group.negation() : group, null);
     }
-    boolean age = mention.role() == QuantityRole.AGE;
     int[] subject = age ? aged(t, mention, clause, thing) : clause.subject();
     return new MeasuredQuantity(mention, clause, thing, subject, own, said);
+  }
+
+  /**
+   * The verb that says how firmly: of "plans to hire 40" hire; of "chose to air 18", whose choice
+   * is no plan, chose.
+   */
+  private static int told(TaggedText t, QuantityClause clause, int from) {
+    int told = clause.told();
+    boolean other = told >= 0 && told != clause.verb();
+    VerbGroup group = other ? VerbGroup.at(t, told, from) : null;
+    return group != null && group.infinitive() && group.isLoneInfinitive(t) ? clause.verb() : told;
+  }
+
+  /** {@code 60 percent of those}: it says of what it is a part, even if that is not read. */
+  private static boolean isPart(TaggedText t, QuantityMention m) {
+    int of = Math.max(m.endToken(), m.objectEnd());
+    return of + 1 < t.size && t.is(of, "of") && !t.is(of + 1, "them");
+  }
+
+  /**
+   * Whether the verb that the extractor found is beside the quantity or of its clause: in {@code
+   * was killed, as two gunmen fled} nobody says that the gunmen were.
+   */
+  private static boolean isGoverned(TaggedText t, QuantityMention m) {
+    int verb = m.predicateToken();
+    boolean before = verb >= 0 && verb < m.firstToken();
+    boolean agent = before && QuantityClause.isAgent(t, verb, m);
+    boolean far = before && m.firstToken() - verb > NEAR && !governs(t, m);
+    boolean death = before && m.people() && t.is(verb + 1, "of");
+    boolean led = before && !death && isNamed(t, verb);
+    boolean implied = m.ruleId().endsWith("-verb") || m.ruleId().endsWith("-one");
+    return implied || !(agent || far || led);
+  }
+
+  /** {@code the sentences of two}: a form of a verb that is used as a noun. */
+  private static boolean isNamed(TaggedText t, int verb) {
+    boolean led =
+        verb > 0
+            && (t.is(verb - 1, WordClass.DET)
+                || t.is(verb - 1, WordClass.ADJ)
+                || t.is(verb - 1, WordClass.ADP)
+                || NounPhrases.possessive(t, verb - 1)
+                || NounPhrases.possessiveMark(t, verb - 1));
+    return led && !t.is(verb, WordClass.VERB);
   }
 
   /** {@code from $1m to $2m}: both ends are of one thing. */
@@ -115,11 +170,12 @@ public final class QuantityClaims {
 
   /** {@code 15 cm (6 inches); 99 days}: a number beside another speaks of the same thing. */
   private static boolean isBeside(TaggedText t, QuantityMention a, QuantityMention b) {
-    if (a == null || a.role() == QuantityRole.AGE || b.role() == QuantityRole.COUNT) {
+    boolean age = a != null && (a.role() == QuantityRole.AGE || b.role() == QuantityRole.AGE);
+    if (a == null || age || b.role() == QuantityRole.COUNT) {
       return false;
     }
     int end = Math.max(a.endToken(), a.objectEnd());
-    end = a.per() == null ? end : MeasuredThing.rateEnd(t, end, b.firstToken());
+    end = a.per() == null ? end : ThingBehind.rateEnd(t, end, b.firstToken());
     for (int i = end; i < b.firstToken(); i++) {
       boolean joint =
           t.is(i, WordClass.PUNCT)
@@ -140,8 +196,12 @@ public final class QuantityClaims {
     Claim.Builder claim = passage.place(mention.toClaim(t.text, s, passage.index(s)), s);
     quantity.said().into(claim);
     boolean people = mention.role() == QuantityRole.COUNT && mention.people();
-    if (quantity.predicate() < 0 && !people) {
+    boolean start = mention.span() == QuantityRange.CHANGE_FROM;
+    if (start || quantity.predicate() < 0 && !people) {
       claim.predicate(null, null);
+    } else if (quantity.predicate() >= 0 && quantity.predicate() != mention.predicateToken()) {
+      String base = t.base(quantity.predicate());
+      claim.predicate(base, passage.classOf(base));
     }
     int[] subject = quantity.subject();
     if (subject == null) {
@@ -170,7 +230,8 @@ public final class QuantityClaims {
 
   /** Whose age it is: the noun of the age, but no participle behind it: a 5-year-old shot. */
   private int[] aged(TaggedText t, QuantityMention m, QuantityClause clause, int[] thing) {
-    if (m.firstToken() > 0 && t.is(m.firstToken() - 1, WordClass.AUX)) {
+    boolean behind = thing != null && thing[0] >= m.endToken();
+    if (!behind && m.firstToken() > 0 && t.is(m.firstToken() - 1, WordClass.AUX)) {
       return clause.subject(); // she is 31
     }
     String head = thing == null ? "" : t.lower[thing[0]];

@@ -16,12 +16,20 @@ import org.newsconcord.text.TokenKind;
  *
  * @param verb the verb or copula left of the quantity; -1 when none governs it
  * @param subject the words of the subject; null when unknown, or when the quantity stands in it
+ * @param told the nearest verb, which says how firmly: of "plans to hire 40" hire; -1 when none
  */
-record QuantityClause(int verb, int[] subject) {
+record QuantityClause(int verb, int[] subject, int told) {
   private static final QuantityClause NONE = new QuantityClause(-1, null);
+
+  private QuantityClause(int verb, int[] subject) {
+    this(verb, subject, verb);
+  }
 
   /** The clause of a quantity in a sentence that begins at {@code from}. */
   static QuantityClause of(TaggedText t, QuantityMention m, List<Act> acts, int from) {
+    if (isRelative(t, m)) {
+      return NONE;
+    }
     if (m.role() == QuantityRole.AGE
         && m.objectFirst() < 0
         && m.firstToken() > from
@@ -32,6 +40,7 @@ record QuantityClause(int verb, int[] subject) {
       return NONE; // a wall with 87 stars
     }
     boolean apart = false;
+    int told = -1;
     for (int i = m.firstToken() - 1; i >= from; i--) {
       if (opensClause(t, i)
           || isComparison(t, i)
@@ -49,14 +58,22 @@ record QuantityClause(int verb, int[] subject) {
         if (isOwned(t, m) || isGerund(t, i, from) || isAgent(t, i, m)) {
           return new QuantityClause(i, null);
         }
+        told = told < 0 ? i : told;
         QuantityClause clause = governed(t, i, acts, from);
         if (clause.subject != null || !leadsOn(t, i, from)) {
-          return clause;
+          int[] rated = rated(t, m, i);
+          return new QuantityClause(i, rated == null ? clause.subject : rated, told);
         }
       }
       apart |= t.mark(i, ',') || t.in(i, WordGroup.WH) || t.is(i, "when");
     }
     return NONE;
+  }
+
+  /** {@code 12 people, nine of whom were children}. */
+  private static boolean isRelative(TaggedText t, QuantityMention m) {
+    int of = m.endToken();
+    return of + 1 < t.size && t.is(of, "of") && t.in(of + 1, WordGroup.RELATIVE);
   }
 
   /**
@@ -122,15 +139,31 @@ record QuantityClause(int verb, int[] subject) {
     return t.isIng(verb) && verb > from && t.is(verb - 1, "of");
   }
 
-  /** {@code phones held by two men}: those who count do it. */
-  private static boolean isAgent(TaggedText t, int verb, QuantityMention m) {
-    boolean counted = m.role() == QuantityRole.COUNT;
-    return counted && verb == m.firstToken() - 2 && t.is(verb + 1, "by");
+  /** {@code phones held by two men, accused of fraud by two}: those who count do it. */
+  static boolean isAgent(TaggedText t, int verb, QuantityMention m) {
+    boolean counted = m.role() == QuantityRole.COUNT && verb < m.firstToken() - 1;
+    return counted && t.is(m.firstToken() - 1, "by") && !t.isIng(verb);
+  }
+
+  /**
+   * {@code the survey shows Holt at 9 percent, bringing the total to 40}: whom or what the amount
+   * is told of; null when none is named.
+   */
+  private static int[] rated(TaggedText t, QuantityMention m, int verb) {
+    int at = m.firstToken() - 1;
+    boolean share = m.role() == QuantityRole.PERCENT && t.is(at, "at") && at - 1 > verb;
+    boolean total = at - 1 > verb && t.is(at, "to") && t.in(at - 1, WordGroup.TOTAL);
+    int start = share || total ? NounPhrases.start(t, at, verb + 1) : -1;
+    return start == verb + 1 ? new int[] {start, at} : null;
   }
 
   /** {@code the mayor said 12 men and women were held}: told by the subject, not of it. */
   private static boolean isSaying(TaggedText t, int verb, QuantityMention m) {
-    if (!t.in(verb, WordGroup.TOLD) || verb != m.firstToken() - 1) {
+    boolean says = t.in(verb, WordGroup.TOLD) || t.in(verb, WordGroup.SAYING);
+    for (int i = verb + 1; i < m.firstToken(); i++) {
+      says &= isNoun(t, i) || t.is(i, WordClass.CCONJ) || t.is(i, WordClass.DET);
+    }
+    if (!says) {
       return false;
     }
     for (int i = m.endToken(); i < t.size && !t.is(i, WordClass.PUNCT); i++) {
@@ -159,6 +192,9 @@ record QuantityClause(int verb, int[] subject) {
             || t.is(link, WordClass.ADJ)
             || NounPhrases.possessive(t, link))) {
       link--;
+    }
+    if (link > from && ThingBefore.isWorth(t, link) && isNoun(t, link - 1)) {
+      return true; // a bailout worth $5 million
     }
     if (t.is(link, "of") && link - 2 > from && isMean(t, link - 1)) {
       link -= t.is(link - 2, WordClass.DET) ? 3 : 2; // rose by an average of
@@ -242,17 +278,30 @@ record QuantityClause(int verb, int[] subject) {
     boolean time = SubjectPhrases.isTime(t, subject[1] - 1, subject[1]);
     int[] named = trimmed(t, subject);
     int last = named[1] - 1;
-    boolean adjective = t.is(last, WordClass.ADJ) && !(last > named[0] && isNoun(t, last - 1));
+    boolean number = named[1] - named[0] == 1 && t.is(last, WordClass.NUM); // in 1950
+    boolean done = named[0] > 0 && t.is(named[0] - 1, WordClass.VERB) && t.isIng(named[0] - 1);
+    boolean doing = subject[1] < t.size && t.isIng(subject[1]); // to people earning $5
+    boolean linked = named[0] > 0 && !doing && Restrictors.links(t, named[0] - 1);
+    if (number || linked || done && NounPhrases.possessive(t, named[0])) {
+      return null; // voters casting their ballots rose, without notice freed
+    }
+    boolean people = last > named[0] && t.capital(last) && t.is(named[0], WordClass.DET);
+    boolean adjective =
+        t.is(last, WordClass.ADJ) && !people && !(last > named[0] && isNoun(t, last - 1));
     boolean cut = adjective || t.is(last, WordClass.DET);
     boolean amount = t.is(named[0], WordClass.SYM) || named[0] > 0 && t.mark(named[0] - 1, '-');
     return pronoun || time || cut || amount ? null : named;
   }
 
-  /** Without adverbs and marks at its end: the balances, too. */
+  /** Without adverbs, marks, an age or a clause at its end: the balances, too; Holt, 30. */
   private static int[] trimmed(TaggedText t, int[] subject) {
     int end = subject[1];
     while (end - 1 > subject[0] && (t.is(end - 1, WordClass.ADV) || t.mark(end - 1, ','))) {
       end--;
+    }
+    for (int i = subject[0] + 1; i + 1 < end; i++) {
+      boolean apart = t.in(i + 1, WordGroup.RELATIVE) || end == i + 2 && t.is(i + 1, WordClass.NUM);
+      end = t.mark(i, ',') && apart ? i : end;
     }
     return end == subject[1] || t.is(end - 1, WordClass.VERB)
         ? subject
@@ -265,6 +314,7 @@ record QuantityClause(int verb, int[] subject) {
         || t.mark(i, ':')
         || t.mark(i, '\u2014')
         || t.is(i, WordClass.SCONJ) && !t.is(i, "as") && !t.is(i, "than")
+        || t.in(i, WordGroup.WH)
         || t.in(i, WordGroup.RELATIVE);
   }
 }

@@ -13,6 +13,7 @@ import org.newsconcord.claims.grammar.SubjectPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.WordGroup;
 import org.newsconcord.claims.quantity.QuantityMention;
+import org.newsconcord.claims.quantity.QuantityRange;
 import org.newsconcord.claims.quantity.QuantityRole;
 import org.newsconcord.text.TokenKind;
 
@@ -53,6 +54,9 @@ final class QuantityFeatures {
     features.before();
     features.after();
     features.object();
+    features.told(q);
+    features.whole();
+    features.address();
     return features.values;
   }
 
@@ -188,5 +192,46 @@ final class QuantityFeatures {
     add(known ? m.objectEnd() - m.objectFirst() : 0);
     add(known && t.capital(last));
     add(known ? t.certainty(last) : 1);
+  }
+
+  private void told(MeasuredQuantity q) {
+    add(q.predicate() >= 0);
+    add(q.predicate() > m.firstToken());
+    add(q.said().modality() == Modality.PLANNED);
+  }
+
+  /** Whether it is a part of a whole, or the whole that a part is of. */
+  private void whole() {
+    int end = Math.max(m.endToken(), m.objectEnd());
+    int to = t.last(t.sentence[m.firstToken()]);
+    int from = t.first(t.sentence[m.firstToken()]);
+    int of = m.firstToken() - 1;
+    while (of > from && (t.is(of, WordClass.DET) || t.is(of, WordClass.ADJ))) {
+      of--;
+    }
+    boolean counts = of > from && t.is(of, "of") && t.is(of - 1, WordClass.NUM);
+    boolean joint = end + 1 < to && (t.is(end, WordClass.CCONJ) || t.mark(end, ','));
+    add(m.endToken() < to && t.is(m.endToken(), "of"));
+    add(counts);
+    add(end < to && NounPhrases.possessiveMark(t, end));
+    add(joint && (t.is(end + 1, WordClass.NUM) || t.text.is(end + 1, TokenKind.NUMBER)));
+    add(m.span() == QuantityRange.CHANGE_FROM);
+  }
+
+  /** Whom the sentence speaks to, and whether it announces a list. */
+  private void address() {
+    int s = t.sentence[m.firstToken()];
+    boolean you = false;
+    boolean here = false;
+    for (int i = t.first(s); i < t.last(s); i++) {
+      you |= t.is(i, "you") || t.is(i, "your");
+      here |= i < m.firstToken() && t.is(i, "here");
+    }
+    add(you);
+    add(here);
+    add(
+        m.objectFirst() >= 0
+            && m.objectEnd() == m.objectFirst() + 1
+            && !t.capital(m.objectFirst()));
   }
 }

@@ -40,7 +40,14 @@ final class ThingOfClause {
    */
   private static boolean tells(TaggedText t, QuantityMention m, QuantityClause clause) {
     int verb = clause.verb();
-    return m.role() != QuantityRole.MONEY
+    int link = Math.max(0, m.firstToken() - 1);
+    boolean share =
+        m.role() == QuantityRole.PERCENT
+            && !m.trendBefore()
+            && !t.is(link, "at")
+            && !t.is(link, "to")
+            && !t.is(link, "by");
+    return m.role() != QuantityRole.MONEY && !share
         || verb < 0
         || t.is(verb, WordClass.AUX)
         || t.grammar.has(WordGroup.MEASURING, t.base(verb))

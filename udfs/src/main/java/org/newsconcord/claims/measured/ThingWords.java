@@ -26,6 +26,19 @@ final class ThingWords {
     return t.isIng(i) || t.isEd(i);
   }
 
+  /** The end of a noun phrase, hyphens inside its words too: 30-year-olds in the city. */
+  static int end(TaggedText t, int first, int to) {
+    boolean pair =
+        first + 3 < to
+            && t.is(first, WordClass.ADJ)
+            && t.is(first + 1, WordClass.CCONJ)
+            && t.is(first + 2, WordClass.ADJ); // economic and fiscal gains
+    int end = NounPhrases.end(t, pair ? first + 2 : first, to);
+    boolean glued = end > first && end + 1 < to && t.mark(end, '-') && t.text.isGlued(end + 1);
+    int rest = glued ? NounPhrases.end(t, end + 1, to) : end;
+    return glued ? Math.max(end, rest) : end;
+  }
+
   /** Of "48 percent of voters" the voters: a phrase that counts is no thing itself. */
   static int[] whole(TaggedText t, int first, int end) {
     int from = first;

@@ -69,9 +69,31 @@ final class WorthComparing {
     boolean size = m.role() == QuantityRole.MONEY && hyphen && m.endToken() == m.firstToken() + 1;
     boolean often = m.quantity().hedge() == Hedge.VAGUE && m.ruleId().equals("quantity.ratio");
     return few && (m.generic() || hyphen)
+        || isUnread(t, m)
         || often
         || whole
         || size && !t.text.is(m.firstToken(), TokenKind.NUMBER);
+  }
+
+  /**
+   * A counted word that is no noun, or another number: {@code two critical in crash, 3 3 replies,
+   * dozens of existing ones, 30-year-olds}.
+   */
+  private static boolean isUnread(TaggedText t, QuantityMention m) {
+    int first = m.objectFirst();
+    int head = m.objectEnd() - 1;
+    if (first < 0 || head < first) {
+      return false;
+    }
+    boolean counted = m.role() == QuantityRole.COUNT && !m.people() && first >= m.endToken();
+    boolean adjective = t.is(head, WordClass.ADJ) && !t.lower[head].endsWith("s");
+    boolean number =
+        first == m.endToken() && t.text.is(first, TokenKind.NUMBER) && !t.text.isGlued(first + 1);
+    boolean group =
+        m.role() == QuantityRole.AGE
+            && t.lower[head].endsWith("olds")
+            && !(m.firstToken() > 0 && t.is(m.firstToken() - 1, WordClass.NUM));
+    return counted && (adjective || number || t.is(head, "ones")) || group;
   }
 
   private static boolean isQuality(TaggedText t, int i) {

@@ -59,7 +59,9 @@ record CountedNoun(int first, int head, int end, String unit) {
           i = measureEnd(i);
         } else if (isJoint(i)) {
           i++;
-        } else if (!text.is(i, TokenKind.WORD) && !isNumberInName(i) || endsPhrase(i)) {
+        } else if (!text.is(i, TokenKind.WORD) && !isNumberInName(i)
+            || isScale(i)
+            || endsPhrase(i)) {
           break;
         } else {
           head = lexicon.isPlural(text, i) ? i : -1;
@@ -148,7 +150,7 @@ record CountedNoun(int first, int head, int end, String unit) {
         return false;
       }
       for (int k = i + 1; k < Math.min(limit, i + 4); k++) {
-        if (lexicon.isFunctionWord(text, k) || !text.is(k, TokenKind.WORD)) {
+        if (lexicon.isFunctionWord(text, k) || !text.is(k, TokenKind.WORD) || isScale(k)) {
           return false;
         }
         if (lexicon.isPlural(text, k)) {
@@ -164,6 +166,11 @@ record CountedNoun(int first, int head, int end, String unit) {
     private boolean isIrregularPlural(int i) {
       int entry = lexicon.plurals.find(text, i);
       return entry >= 0 && !text.matches(i, lexicon.plurals.column(entry, 0));
+    }
+
+    /** {@code 59 dead and injured hundreds more}: hundreds count themselves. */
+    private boolean isScale(int i) {
+      return i > from && lexicon.isPlural(text, i) && lexicon.numberWords.find(text, i) >= 0;
     }
 
     private boolean isNumberInName(int i) {

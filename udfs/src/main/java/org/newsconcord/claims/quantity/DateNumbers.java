@@ -22,7 +22,9 @@ final class DateNumbers {
 
   /** Whether a number in digits is a day, a year or a time of day. */
   boolean contains(AnnotatedText text, QuantityDraft draft, int first, int limit) {
-    return isClock(text, draft.number, limit)
+    int next = draft.number.end();
+    return next < limit && lexicon.words.is(text, next, QuantityWord.ERA)
+        || isClock(text, draft.number, limit)
         || isDate(text, draft, first, limit)
         || isYear(text, draft, first, limit);
   }

@@ -25,13 +25,14 @@ final class GoverningVerb {
     if (verb < 0) {
       verb = deathOf(text, draft.first - 2, first);
     }
-    if (verb < 0) {
+    boolean relative = isRelative(text, draft, limit);
+    if (verb < 0 && !relative) {
       verb = adjacentVerb(text, draft.first - 1, first);
     }
     if (verb < 0) {
       verb = verbAfter(text, draft, limit);
     }
-    if (verb < 0) {
+    if (verb < 0 && !relative) {
       verb = verbBefore(text, draft.first - 1, first);
     }
     if (verb >= 0) {
@@ -40,6 +41,14 @@ final class GoverningVerb {
         subject(text, draft, verb, first);
       }
     }
+  }
+
+  /** {@code 12 people, nine of whom were children}: a clause of its own. */
+  static boolean isRelative(AnnotatedText text, QuantityDraft draft, int limit) {
+    int of = draft.end;
+    return of + 1 < limit
+        && text.matches(of, "of")
+        && (text.matches(of + 1, "whom") || text.matches(of + 1, "which"));
   }
 
   private void setPredicate(AnnotatedText text, QuantityDraft draft, int verb) {
@@ -116,7 +125,8 @@ final class GoverningVerb {
     boolean counted =
         draft.role == QuantityRole.COUNT && draft.objectFirst >= draft.number.end() && at < limit;
     boolean people = counted && lexicon.countsPeople(lexicon.predicateClass(text, at));
-    return people && !lexicon.predicateKind(text, at).isEmpty() ? at : -1;
+    String kind = people ? lexicon.predicateKind(text, at) : "";
+    return kind.isEmpty() || kind.equals("base") && lexicon.isPlural(text, at) ? -1 : at;
   }
 
   private int verbBefore(AnnotatedText text, int from, int first) {

@@ -74,7 +74,10 @@ final class ImpliedUnit {
     }
     int after = draft.end;
     boolean ofMore =
-        after + 1 < limit && text.matches(after, "of") && !text.matches(after + 1, "them");
+        after + 1 < limit
+            && text.matches(after, "of")
+            && !text.matches(after + 1, "them")
+            && !GoverningVerb.isRelative(text, draft, limit);
     if (ofMore) {
       return false;
     }

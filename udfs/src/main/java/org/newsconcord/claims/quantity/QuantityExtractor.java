@@ -21,6 +21,8 @@ import org.newsconcord.text.TokenKind;
  * person}, hedge AT_LEAST and predicate class KILL.
  */
 public final class QuantityExtractor {
+  private static final double WHOLE = 100;
+
   private final QuantityLexicon lexicon;
   private final LeftContext left;
   private final UnitScanner units;
@@ -181,7 +183,10 @@ public final class QuantityExtractor {
       return new Quantity(
           Math.min(value, other), Math.max(value, other), null, unit, Hedge.RANGE, d.trend);
     }
-    double[] ends = lexicon.intervals.of(hedgeName, value, d.number.step());
+    double step = d.role == QuantityRole.PERCENT ? 1 : d.number.step(); // 100 percent is no 90
+    double[] ends = lexicon.intervals.of(hedgeName, value, step);
+    boolean share = d.role == QuantityRole.PERCENT && d.trend == null && value <= WHOLE;
+    ends[1] = share && ends[1] > WHOLE ? WHOLE : ends[1]; // more than 95 percent of them
     Hedge hedge = hedgeName.startsWith("APPROX") ? Hedge.APPROX : Hedge.valueOf(hedgeName);
     return new Quantity(open(ends[0]), open(ends[1]), value, unit, hedge, d.trend);
   }

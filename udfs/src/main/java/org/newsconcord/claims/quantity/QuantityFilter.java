@@ -121,8 +121,12 @@ final class QuantityFilter {
       return false;
     }
     boolean perScale = number.first() > first && text.matches(number.first() - 1, "per");
+    boolean site =
+        number.first() > first
+            && text.matches(number.first(), "zero")
+            && text.matches(number.first() - 1, "ground");
     boolean loneDozen = draft.unit == null && text.matches(number.first(), "dozen");
-    if (perScale || loneDozen) {
+    if (perScale || loneDozen || site) {
       return false;
     }
     return number.value() != 1
@@ -146,9 +150,22 @@ final class QuantityFilter {
     int noun = hyphen ? next + 1 : next;
     return noun < limit
         && (lexicon.words.is(text, noun, QuantityWord.BORE)
+            || text.matches(noun, "mm") && isBoreBehind(text, noun + 1, limit)
             || hyphen && text.matches(noun, "gauge")
             || text.first(draft.number.first()) == '.'
                 && lexicon.words.is(text, noun, QuantityWord.GUN));
+  }
+
+  /** {@code 9 mm pistols, 9 mm and .40 caliber}: a gun or another bore. */
+  private boolean isBoreBehind(AnnotatedText text, int at, int limit) {
+    boolean joint = at < limit && (text.matches(at, "and") || text.matches(at, "or"));
+    NumberMatch other = joint ? lexicon.numbers.match(text, at + 1, limit) : null;
+    int end = other == null ? at : other.end();
+    boolean hyphen = end < limit && text.isChar(end, '-');
+    int noun = hyphen ? end + 1 : end;
+    return noun < limit
+        && (lexicon.words.is(text, noun, QuantityWord.BORE)
+            || other == null && lexicon.words.is(text, noun, QuantityWord.GUN));
   }
 
   /** {@code the 3500 block of Elm Street}: an address. */

@@ -82,6 +82,35 @@ public record QuantityMention(
     return with(firstToken, denied, quantity);
   }
 
+  /** The same without its verb and subject, which were of another clause. */
+  public QuantityMention withoutPredicate() {
+    return new QuantityMention(
+        firstToken,
+        amountToken,
+        endToken,
+        quantity,
+        plain,
+        denied,
+        role,
+        span,
+        value,
+        upper,
+        bounds,
+        objectFirst,
+        objectEnd,
+        per,
+        null,
+        null,
+        -1,
+        -1,
+        -1,
+        trendBefore,
+        ruleId,
+        false,
+        generic,
+        confidence);
+  }
+
   private QuantityMention with(int first, Quantity read, Quantity opposite) {
     return new QuantityMention(
         first,

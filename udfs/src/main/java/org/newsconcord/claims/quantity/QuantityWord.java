@@ -4,6 +4,8 @@ package org.newsconcord.claims.quantity;
 enum QuantityWord {
   /** Behind a number, makes a time of day: p.m. */
   CLOCK,
+  /** Behind a number, makes a year of it: B.C. */
+  ERA,
   /** Before four digits, makes a year: since. */
   BEFORE_YEAR,
   /** Nouns of one person, counted in reports of harm. */
@@ -34,6 +36,8 @@ enum QuantityWord {
   GENERIC,
   /** Before half, name a stretch of time or space: the second half. */
   HALF_NAMER,
+  /** Before a number, say which of them: the last 10. */
+  ORDER,
   /** Classes of predicates that happen to people. */
   CLASS_OF_PEOPLE,
   /** Classes of predicates that harm people. */

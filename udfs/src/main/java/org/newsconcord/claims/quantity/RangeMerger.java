@@ -34,7 +34,11 @@ final class RangeMerger {
       }
       QuantityRange range = next == null ? QuantityRange.NONE : relation(text, draft, next);
       switch (range) {
-        case NONE, CHANGE_TO, ALTERNATIVE_TO, COMPOUND -> merged.add(draft);
+        case NONE -> {
+          shareAge(text, draft, next);
+          merged.add(draft);
+        }
+        case CHANGE_TO, ALTERNATIVE_TO, COMPOUND -> merged.add(draft);
         case ALTERNATIVE, CHANGE_FROM -> {
           pair(draft, next, range);
           merged.add(draft);
@@ -47,6 +51,17 @@ final class RangeMerger {
       i++;
     }
     return merged;
+  }
+
+  /** {@code 9 and 10 years old}: both are ages. */
+  private static void shareAge(AnnotatedText text, QuantityDraft a, QuantityDraft b) {
+    boolean ages = b != null && b.role == QuantityRole.AGE && a.role == QuantityRole.LOOSE;
+    int joint = ages ? b.first - 1 : -1;
+    if (ages && joint == a.end && (text.matches(joint, "and") || text.isChar(joint, ','))) {
+      a.unit = b.unit;
+      a.role = b.role;
+      a.rule = b.rule;
+    }
   }
 
   private static void pair(QuantityDraft draft, QuantityDraft next, QuantityRange range) {
@@ -69,9 +84,10 @@ final class RangeMerger {
       QuantityRange range,
       List<QuantityDraft> merged) {
     boolean score = range == QuantityRange.SPAN && scores.isScore(text, a, b);
-    if (score && Scores.isVote(text, b)) {
-      merged.add(Scores.vote(a, b.end));
-      merged.add(Scores.vote(b, b.end));
+    if (score && (Scores.isVote(text, b) || Scores.isVoted(text, a))) {
+      int vote = Scores.isVote(text, b) ? b.end : -1;
+      merged.add(Scores.vote(a, vote));
+      merged.add(Scores.vote(b, vote));
       return;
     }
     if (range == QuantityRange.SPAN && Scores.isEven(a, b)) {
@@ -100,6 +116,9 @@ final class RangeMerger {
     }
     int from = Math.max(a.end, gapStart(a, b));
     int gap = b.first - from;
+    if (isAges(text, a, b, from)) {
+      return QuantityRange.SPAN;
+    }
     if (isFromTo(text, a, b, from)) {
       return QuantityRange.CHANGE_FROM;
     }
@@ -129,7 +148,7 @@ final class RangeMerger {
       return QuantityRange.NONE;
     }
     if (text.matches(joint, "to") && plain) {
-      return a.first > 0 && text.matches(a.first - 1, "from")
+      return a.first > 0 && text.matches(a.first - 1, "from") && !isRanging(text, a.first - 2)
           ? QuantityRange.CHANGE_FROM
           : QuantityRange.SPAN;
     }
@@ -149,6 +168,14 @@ final class RangeMerger {
     return own && verb >= 0 && lexicon.trends.find(text, verb) >= 0;
   }
 
+  /** {@code anywhere from 6 to 18, ranging from 6 to 18}: no change. */
+  private static boolean isRanging(AnnotatedText text, int before) {
+    return before >= 0
+        && (text.matches(before, "anywhere")
+            || text.matches(before, "ranging")
+            || text.matches(before, "range"));
+  }
+
   private static boolean isBetween(AnnotatedText text, QuantityDraft a, int joint) {
     return text.matches(joint, "and") && a.first > 0 && text.matches(a.first - 1, "between");
   }
@@ -161,13 +188,25 @@ final class RangeMerger {
         && b.amountFirst == b.first + 1;
   }
 
+  /** {@code from 17 to 28 years old, 17- to 28-year-olds}: a span of ages, no change. */
+  private static boolean isAges(AnnotatedText text, QuantityDraft a, QuantityDraft b, int from) {
+    boolean ages =
+        b.role == QuantityRole.AGE
+            && (a.role == QuantityRole.AGE || a.role == QuantityRole.LOOSE)
+            && a.number.value() < b.number.value();
+    int to = b.first - 1;
+    boolean beside = to == from || to == from + 1 && text.isChar(from, '-');
+    return ages && beside && text.matches(to, "to");
+  }
+
   /** {@code from 21 mpg combined to 23}: the words between hold neither mark nor number. */
   private static boolean isFromTo(AnnotatedText text, QuantityDraft a, QuantityDraft b, int from) {
     int to = b.first - 1;
     boolean frame =
         a.first > 0 && text.matches(a.first - 1, "from") && to >= from && text.matches(to, "to");
     boolean alike = b.unit == null || a.unit == null || b.unit.equals(a.unit);
-    if (!frame || !alike || to - from > LONGEST_GAP || a.role == QuantityRole.AGE) {
+    boolean ranging = frame && isRanging(text, a.first - 2);
+    if (!frame || ranging || !alike || to - from > LONGEST_GAP || a.role == QuantityRole.AGE) {
       return false;
     }
     for (int i = from; i < to; i++) {

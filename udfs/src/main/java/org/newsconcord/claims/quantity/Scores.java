@@ -61,18 +61,25 @@ final class Scores {
     return entry >= 0 && (both || words.column(entry, 0).equals(place));
   }
 
-  /** Whether the pair counts votes: each of its numbers is one quantity. */
+  /** Whether the pair counts votes, a 14-11 vote: each of its numbers is one quantity. */
   static boolean isVote(AnnotatedText text, QuantityDraft b) {
     return b.end < text.tokens() && text.matches(b.end, "vote");
   }
 
-  /** Makes one side of a vote. */
+  /** {@code voted 14-11, by a vote of 14 to 11}. */
+  static boolean isVoted(AnnotatedText text, QuantityDraft a) {
+    int before = a.first - 1;
+    boolean counted = before > 0 && text.matches(before, "of") && text.matches(before - 1, "vote");
+    return counted || before >= 0 && text.matches(before, "voted");
+  }
+
+  /** Makes one side of a vote, with the word vote behind it; -1 when it stands elsewhere. */
   static QuantityDraft vote(QuantityDraft draft, int word) {
     draft.unit = "vote";
     draft.set(QuantityRole.SCORE, "quantity.vote-score");
     draft.objectFirst = word;
-    draft.objectEnd = word + 1;
-    draft.next = word + 1;
+    draft.objectEnd = word < 0 ? -1 : word + 1;
+    draft.next = word < 0 ? draft.end : word + 1;
     return draft;
   }
 

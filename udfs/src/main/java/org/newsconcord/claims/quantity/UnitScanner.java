@@ -44,6 +44,7 @@ final class UnitScanner {
     }
     plusBehind(text, draft, limit);
     rates.read(text, draft, limit);
+    boundBehind(text, draft, limit);
   }
 
   /** {@code 80%+} */
@@ -53,6 +54,19 @@ final class UnitScanner {
       draft.hedge = "AT_LEAST";
       draft.end = at + 1;
       draft.next = at + 1;
+    }
+  }
+
+  /** {@code for four years at least}: a bound that closes its phrase. */
+  private void boundBehind(AnnotatedText text, QuantityDraft draft, int limit) {
+    int at = draft.next;
+    boolean word = draft.hedge.equals("EXACT") && at + 1 < limit && text.matches(at, "at");
+    int entry = word ? lexicon.hedges.match(text, at, limit) : -1;
+    int end = entry < 0 ? at : at + lexicon.hedges.length(entry);
+    boolean closes = end >= limit || text.is(end, TokenKind.PUNCT);
+    if (end > at && closes && !lexicon.hedges.column(entry, 0).startsWith("APPROX")) {
+      draft.hedge = lexicon.hedges.column(entry, 0);
+      draft.next = end;
     }
   }
 
@@ -102,11 +116,12 @@ final class UnitScanner {
 
   /** {@code or more}, {@code plus}, {@code or so}. */
   private int postfixHedge(AnnotatedText text, QuantityDraft draft, int at, int limit) {
-    int entry = at < limit ? lexicon.hedges.match(text, at, limit) : -1;
+    int first = isOdd(text, at, limit) ? at + 1 : at;
+    int entry = first < limit ? lexicon.hedges.match(text, first, limit) : -1;
     if (entry < 0 || !lexicon.hedges.column(entry, 1).equals("after")) {
       return at;
     }
-    int end = at + lexicon.hedges.length(entry);
+    int end = first + lexicon.hedges.length(entry);
     if (text.isChar(at, '+') && !text.isGlued(at)) {
       return at;
     }
@@ -125,6 +140,11 @@ final class UnitScanner {
     draft.hedge = hedge;
     draft.end = end;
     return end;
+  }
+
+  /** {@code 20-odd boats}. */
+  private static boolean isOdd(AnnotatedText text, int at, int limit) {
+    return at + 1 < limit && text.isChar(at, '-') && text.matches(at + 1, "odd");
   }
 
   /** {@code less than 5 or equal}: the bound itself belongs to it. */
@@ -156,7 +176,7 @@ final class UnitScanner {
       while (from < limit && isDeterminer(text, from)) {
         from++;
       }
-      from = skipPossessor(text, from, limit);
+      from = skipPossessor(text, skipOrder(text, from, limit), limit);
       NumberMatch whole = from > of ? lexicon.numbers.match(text, from, limit) : null;
       boolean noun = whole != null && whole.end() < limit && text.is(whole.end(), TokenKind.WORD);
       from = noun ? whole.end() : from;
@@ -236,6 +256,12 @@ final class UnitScanner {
   /** {@code thousands of dollars}, {@code dozens of miles}. */
   private boolean isMoneyOrMeasure(AnnotatedText text, QuantityDraft draft, int at, int limit) {
     return currencies.read(text, draft, at, limit) || measures.read(text, draft, at, limit);
+  }
+
+  /** Steps over what says which of them: nine of the last 10 storms. */
+  private int skipOrder(AnnotatedText text, int from, int limit) {
+    boolean word = from + 1 < limit && lexicon.words.is(text, from, QuantityWord.ORDER);
+    return word && lexicon.numbers.match(text, from + 1, limit) != null ? from + 1 : from;
   }
 
   /** Steps over a possessor: two of Johnson's deputies, 16 of the nation's 20 largest cities. */

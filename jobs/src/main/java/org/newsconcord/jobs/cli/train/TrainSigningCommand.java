@@ -54,6 +54,7 @@ abstract class TrainSigningCommand implements Callable<Integer> {
     }
     ModelFiles.write(model, trainer.lines());
     trainer.report().forEach(spec.commandLine().getOut()::println);
+    trainer.draws().forEach(spec.commandLine().getOut()::println);
     spec.commandLine().getOut().println(trainer.size() + " labelled claims, " + model);
     return ExitCode.DONE;
   }
