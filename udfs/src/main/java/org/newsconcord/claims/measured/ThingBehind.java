@@ -82,12 +82,19 @@ final class ThingBehind {
     boolean thing =
         end > noun && !SubjectPhrases.isTime(t, noun, end) && !t.is(end - 1, WordClass.ADJ);
     boolean named = m.role() == QuantityRole.BARE && t.is(noun, WordClass.PROPN);
-    if (!thing || named) {
-      return null; // 11 Handout
+    boolean told = m.role() == QuantityRole.PERCENT && isAlone(t, m, noun, end, to);
+    if (!thing || named || told) {
+      return null; // 11 Handout, 16 percent disapprove
     }
     return isPerson(m)
         ? ThingWords.trim(t, noun, end)
         : Restrictors.of(t, noun, end, to, isFree(t, clause));
+  }
+
+  /** A form that may be a verb and closes its clause, without an article before the number. */
+  private static boolean isAlone(TaggedText t, QuantityMention m, int noun, int end, int to) {
+    boolean closes = end >= to || t.is(end, WordClass.PUNCT);
+    return end == noun + 1 && t.isBase(noun) && closes && !isDetermined(t, m);
   }
 
   /** Whether a hyphen joins number and unit: a two-day visit. */
