@@ -25,8 +25,8 @@ final class Restrictors {
    */
   static int[] of(TaggedText t, int first, int end, int to, boolean free) {
     int limit = Math.min(to, first + LONGEST);
-    boolean number = t.is(first, WordClass.NUM) && !t.mark(first + 1, '-');
-    int from = first + 1 < end && number ? first + 1 : first;
+    boolean number = first + 1 < end && t.is(first, WordClass.NUM) && !t.mark(first + 1, '-');
+    int from = number ? first + 1 : first;
     int k = end;
     int next = phrase(t, k, limit, free);
     for (int links = 0; next > k && links < MOST_PHRASES; links++) {

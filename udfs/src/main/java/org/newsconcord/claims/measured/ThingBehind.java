@@ -49,6 +49,9 @@ final class ThingBehind {
   /** What stands behind an "of": of the voters, of those who voted. */
   private static int[] whole(TaggedText t, int of, int to) {
     int at = of + 1;
+    if (at >= to) {
+      return null;
+    }
     boolean those = t.is(at, WordClass.PRON) || t.is(at, WordClass.DET);
     if (at + 2 < to && those && t.in(at + 1, WordGroup.RELATIVE)) {
       int end = Restrictors.clause(t, at + 1, to, false, true);
@@ -69,7 +72,7 @@ final class ThingBehind {
 
   /** The noun right behind: a 19% stake, a 90-day review. */
   static int[] modified(TaggedText t, QuantityMention m, QuantityClause clause, int at, int to) {
-    boolean hyphen = t.mark(at, '-') && t.text.isGlued(at);
+    boolean hyphen = at < to && t.mark(at, '-') && t.text.isGlued(at);
     int noun = hyphen ? at + 1 : at;
     boolean lasts = m.role() == QuantityRole.DURATION && !isHyphened(t, m);
     boolean modifies =

@@ -88,7 +88,10 @@ final class WorthComparing {
     boolean counted = m.role() == QuantityRole.COUNT && !m.people() && first >= m.endToken();
     boolean adjective = t.is(head, WordClass.ADJ) && !t.lower[head].endsWith("s");
     boolean number =
-        first == m.endToken() && t.text.is(first, TokenKind.NUMBER) && !t.text.isGlued(first + 1);
+        first == m.endToken()
+            && first < head
+            && t.text.is(first, TokenKind.NUMBER)
+            && !t.text.isGlued(first + 1);
     boolean group =
         m.role() == QuantityRole.AGE
             && t.lower[head].endsWith("olds")
