@@ -2,6 +2,7 @@ package org.newsconcord.jobs.cluster;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.length;
 import static org.newsconcord.jobs.cluster.Fields.BANDS;
 import static org.newsconcord.jobs.cluster.Fields.DAY;
 import static org.newsconcord.jobs.cluster.Fields.GRAMS;
@@ -30,7 +31,9 @@ import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.template.Hashes;
 import org.newsconcord.jobs.template.TemplateText;
 import org.newsconcord.similarity.LongSet;
+import org.newsconcord.similarity.SortedSets;
 import org.newsconcord.similarity.StoryText;
+import org.newsconcord.similarity.Words;
 import org.newsconcord.sql.lane.SparkLane;
 
 /**
@@ -154,6 +157,7 @@ final class KnownTexts {
             .withColumnRenamed(GRAMS, GRAMS_BEFORE)
             .join(keys(gone), SparkLane.seq(KEY), "left_anti")
             .join(found, SparkLane.seq(KEY), "left")
+            .where(col(GRAMS).isNotNull().or(length(col(GRAMS_BEFORE)).gt(0)))
             .select(TextKeys.columns(GRAMS, GRAMS_BEFORE))
             .flatMap(
                 (FlatMapFunction<Row, Row>) text -> regrammed(text, judged.value()),
@@ -188,10 +192,10 @@ final class KnownTexts {
   }
 
   private static Iterator<Row> someGrams(Row body, LongSet judged) {
-    long[] grams = judged.of(StoryText.of(body.getString(1)).set());
+    long[] grams = judged.of(Words.of(body.getString(1)).grams(StoryText.GRAM_WORDS));
     return grams.length == 0
         ? Collections.emptyIterator()
-        : List.of(RowFactory.create(body.getLong(0), bytes(grams))).iterator();
+        : List.of(RowFactory.create(body.getLong(0), bytes(SortedSets.distinct(grams)))).iterator();
   }
 
   /** The text with its template grams of now, if they are others than before. */

@@ -84,6 +84,16 @@ final class ComparedStories {
 
   /** Articles with their story; an article that no story has is its own. */
   private static Dataset<Row> articles(RunFolder run) {
+    if (run.has(StoryMembersTable.TABLE)
+        && run.rows(StoryMembersTable.TABLE) == run.rows(ArticlesTable.TABLE)) {
+      return run.read(StoryMembersTable.TABLE)
+          .select(
+              col(StoryMembersTable.ARTICLE_ID).as(ArticlesTable.ARTICLE_ID),
+              col(StoryMembersTable.OUTLET).as(ArticlesTable.OUTLET),
+              col(StoryMembersTable.PUBLISHED_AT).as(ArticlesTable.PUBLISHED_AT),
+              day(col(StoryMembersTable.PUBLISHED_AT).cast("date")).as(StoryVector.DAY),
+              col(StoryMembersTable.STORY_ID).as(StoryVector.STORY));
+    }
     Dataset<Row> articles =
         run.read(ArticlesTable.TABLE)
             .select(
@@ -106,9 +116,11 @@ final class ComparedStories {
 
   /** Days from 1970 to publication. */
   static Column day() {
-    return functions
-        .datediff(col(ArticlesTable.PUBLISHED_DATE), functions.lit("1970-01-01").cast("date"))
-        .cast("long");
+    return day(col(ArticlesTable.PUBLISHED_DATE));
+  }
+
+  private static Column day(Column date) {
+    return functions.datediff(date, functions.lit("1970-01-01").cast("date")).cast("long");
   }
 
   /** One row for each story: its earliest article, undated ones last, and when that appeared. */

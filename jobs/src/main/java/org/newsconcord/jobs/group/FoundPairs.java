@@ -18,7 +18,11 @@ final class FoundPairs {
   private final Map<Long, Long> units;
   private final StoryLikeness likeness;
   private final double least;
-  private final List<Row> rows = new ArrayList<>();
+  private final List<Row> pairs = new ArrayList<>();
+
+  /** Kinds of rows lie apart, so that readers of one kind skip the others. */
+  private final List<Row> others = new ArrayList<>();
+
   private final Map<String, Double> nearest = new HashMap<>();
   private final Map<String, Double> ofMoment = new TreeMap<>();
   private final Map<Long, Long> counts = new HashMap<>();
@@ -47,7 +51,8 @@ final class FoundPairs {
     capped.forEach(
         (moment, terms) ->
             add(moment, null, null, counts.getOrDefault(moment, 0L), (double) terms, null));
-    return rows.iterator();
+    pairs.addAll(others);
+    return pairs.iterator();
   }
 
   private void add(PairUnit.Member first, PairUnit.Member second) {
@@ -82,6 +87,7 @@ final class FoundPairs {
   private void add(
       long of, String first, String second, Number closeness, Double sum, String words) {
     Double close = closeness == null ? null : closeness.doubleValue();
+    List<Row> rows = second == null ? others : pairs;
     rows.add(RowFactory.create(units.get(of), of, first, second, close, sum, words));
   }
 }

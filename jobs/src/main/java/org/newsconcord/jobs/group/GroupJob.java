@@ -4,8 +4,10 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.date_trunc;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.List;
 import java.util.Objects;
@@ -43,6 +45,10 @@ public final class GroupJob {
 
   /** What is kept of sets that were divided. */
   private static final String SPLITS = "splits";
+
+  private static final long STORIES_OF_FILE = 5_000;
+
+  private static final String PLACED = "placed";
 
   private final RunFolder run;
   private final GroupOptions options;
@@ -112,9 +118,9 @@ public final class GroupJob {
         kept.keep(StoryClusters.of(run, pairs, options.eventSimilarity(), options.maxStories()));
     Dataset<Row> made = members(stories, compared.words(), clusters, pairs, touched);
     Dataset<Row> members =
-        run.write(
-            EventMembersTable.TABLE,
-            touched.map(t -> known(alike.orElseThrow(), t).union(made)).orElse(made));
+        touched
+            .map(t -> replaced(alike.orElseThrow(), t, made))
+            .orElseGet(() -> run.write(EventMembersTable.TABLE, byTime(made, stories.count())));
     Row found =
         first(
             "count events", members.agg(count(lit(1)), countDistinct(EventMembersTable.EVENT_ID)));
@@ -138,26 +144,43 @@ public final class GroupJob {
     return run.describe(what, rows::head);
   }
 
+  /** A hash of a story and one of its articles. */
+  private static Column placed(Column story, String article) {
+    return xxhash64(story, col(article)).as(PLACED);
+  }
+
   /** The stories that have lost or won an article. */
   private static Dataset<Row> moved(ComparedStories stories, RunFolder from) {
-    Dataset<Row> now = stories.articles().select(StoryVector.STORY, ArticlesTable.ARTICLE_ID);
+    Dataset<Row> now =
+        stories
+            .articles()
+            .select(
+                col(StoryVector.STORY), placed(col(StoryVector.STORY), ArticlesTable.ARTICLE_ID));
     Dataset<Row> before =
         from.read(EventMembersTable.TABLE)
             .select(
                 col(EventMembersTable.STORY_ID).as(StoryVector.STORY),
-                col(EventMembersTable.ARTICLE_ID));
-    return SegmentEdges.others(now, before).select(StoryVector.STORY);
+                placed(col(EventMembersTable.STORY_ID), EventMembersTable.ARTICLE_ID));
+    Dataset<Row> others = SegmentEdges.others(now.select(PLACED), before.select(PLACED));
+    return now.union(before)
+        .join(StageState.few(others), new String[] {PLACED}, "left_semi")
+        .select(StoryVector.STORY);
   }
 
-  /** The rows of the base for stories that are not touched. */
-  private static Dataset<Row> known(RunFolder from, Dataset<Row> touched) {
-    Dataset<Row> rows =
-        from.read(EventMembersTable.TABLE)
-            .join(
-                StageState.few(touched.toDF(EventMembersTable.STORY_ID)),
-                new String[] {EventMembersTable.STORY_ID},
-                "left_anti");
-    return StageState.columns(rows, EventMembersTable.TABLE.schema());
+  /** The rows of the base, those of touched stories replaced. */
+  private Dataset<Row> replaced(RunFolder from, Dataset<Row> touched, Dataset<Row> made) {
+    return run.replace(
+        EventMembersTable.TABLE, from, touched.toDF(EventMembersTable.STORY_ID), made);
+  }
+
+  /**
+   * Rows of one month in one file, where a later run replaces some: it touches few of the files.
+   */
+  private Dataset<Row> byTime(Dataset<Row> made, long stories) {
+    int files = Math.toIntExact(stories / STORIES_OF_FILE + 1);
+    return run.keepsState()
+        ? made.repartition(files, date_trunc("month", col(EventMembersTable.PUBLISHED_AT)))
+        : made;
   }
 
   /** The rows of stories that are touched; all where that is not known. */

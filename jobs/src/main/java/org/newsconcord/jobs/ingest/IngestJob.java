@@ -36,6 +36,9 @@ import org.newsconcord.jobs.table.RejectsTable;
  * rejects}, and the result states the three numbers.
  */
 public final class IngestJob {
+  static final String STAGE = "ingest";
+  private static final String REVISIONS = "revisions";
+
   private static final String NANOSECONDS = "spark.sql.legacy.parquet.nanosAsLong";
   private static final String COPIES = "copies";
   private static final int MIN_ROWS_PER_FILE = 500;
@@ -63,7 +66,7 @@ public final class IngestJob {
   /** The stage {@code ingest} with these options. */
   public static Stage stage(IngestOptions options) {
     return new Stage(
-        "ingest",
+        STAGE,
         List.of(),
         List.of(ArticlesTable.TABLE, RejectsTable.TABLE, ArticleVersionsTable.TABLE),
         options,
@@ -115,7 +118,7 @@ public final class IngestJob {
       Map<RejectReason, Long> rejects = writeRejects(all, counts.rejects() + copies, known);
       Dataset<Row> articles = writeArticles(all, counts.articles() - copies, known);
       writeVersions(articles, all.where(ArticleRows.isArticle()), known);
-      Map<String, Long> notices = notices(counts, articles);
+      Map<String, Long> notices = notices(counts, articles, known);
       known.ifPresent(k -> notices.putAll(k.counters()));
       IngestResult result =
           new IngestResult(
@@ -210,7 +213,8 @@ public final class IngestJob {
         .orElseGet(() -> run.write(ArticlesTable.TABLE, articles));
   }
 
-  private Map<String, Long> notices(RecordCounts counts, Dataset<Row> articles) {
+  private Map<String, Long> notices(
+      RecordCounts counts, Dataset<Row> articles, Optional<KnownArticles> known) {
     Map<String, Long> notices = new LinkedHashMap<>();
     notices.put(
         "undated",
@@ -225,7 +229,8 @@ public final class IngestJob {
     notices.put("outlets_of_file_names", counts.outletsOfFiles());
     notices.put("repeated_names", counts.repeatedNames());
     notices.put("cut_fields", counts.cutFields());
-    notices.put("revisions", revisions(articles));
+    notices.put(
+        REVISIONS, known.flatMap(k -> k.revisions(REVISIONS)).orElseGet(() -> revisions(articles)));
     return notices;
   }
 

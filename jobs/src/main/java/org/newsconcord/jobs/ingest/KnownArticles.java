@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static org.newsconcord.jobs.run.StageState.few;
 
@@ -33,6 +34,8 @@ final class KnownArticles {
   private static final String FIRST = "firstPlace";
   private static final String FIRST_TEXT = "firstOfText";
   private static final String TEXT = "textKey";
+  private static final String WAS = "was";
+  private static final String CAME = "came";
   private static final String[] ID = {ArticlesTable.ARTICLE_ID};
   private final RunFolder run;
   private final RunFolder base;
@@ -146,6 +149,48 @@ final class KnownArticles {
 
   private static Dataset<Row> addresses(Dataset<Row> versions) {
     return versions.select(ArticleVersionsTable.OUTLET, ArticleVersionsTable.ADDRESS);
+  }
+
+  /**
+   * Articles that share outlet and source id with another: those that the base has counted, and
+   * what added articles make of them; empty where that is not known.
+   *
+   * @param name under which they were counted
+   */
+  Optional<Long> revisions(String name) {
+    Optional<Long> counted =
+        base.stageLog()
+            .entry(IngestJob.STAGE)
+            .map(entry -> entry.counters().getOrDefault(name, 0L));
+    Optional<Dataset<Row>> added = run.added(ArticlesTable.TABLE).map(KnownArticles::sources);
+    return counted.flatMap(before -> added.map(rows -> before + moreRevisions(rows)));
+  }
+
+  private long moreRevisions(Dataset<Row> added) {
+    String[] source = added.columns();
+    Dataset<Row> numbers =
+        sources(base.read(ArticlesTable.TABLE))
+            .join(few(added.distinct()), source, "left_semi")
+            .select(col("*"), lit(1).as(WAS), lit(0).as(CAME))
+            .union(added.select(col("*"), lit(0), lit(1)))
+            .groupBy(source[0], source[1])
+            .agg(sum(WAS).as(WAS), sum(CAME).as(CAME));
+    Column now = col(WAS).plus(col(CAME));
+    Dataset<Row> more =
+        numbers.agg(
+            coalesce(
+                sum(
+                    when(now.gt(1), now)
+                        .otherwise(0)
+                        .minus(when(col(WAS).gt(1), col(WAS)).otherwise(0))),
+                lit(0L)));
+    return run.describe("count revisions", more::head).getLong(0);
+  }
+
+  private static Dataset<Row> sources(Dataset<Row> articles) {
+    return articles
+        .where(col(ArticlesTable.SOURCE_ID).isNotNull())
+        .select(ArticlesTable.OUTLET, ArticlesTable.SOURCE_ID);
   }
 
   /** Articles that stay, and rejects. */

@@ -100,6 +100,18 @@ public final class RunFolder {
   }
 
   /**
+   * Takes over a table of another run with some rows replaced. Files that hold none of these are
+   * shared; rows that are replaced together should lie in few files.
+   *
+   * @param stale the keys whose rows go, in a column of the name that it has in the table
+   * @return the whole table
+   */
+  public Dataset<Row> replace(Table table, RunFolder from, Dataset<Row> stale, Dataset<Row> rows) {
+    files().replace(table, from, stale, rows);
+    return read(table);
+  }
+
+  /**
    * The rows that {@link #append} added to a table of the run that this one adds to; empty when
    * there is no such run, or the table was written anew.
    */

@@ -73,7 +73,7 @@ public final class StageLog {
   }
 
   /** The finished stage of this name. */
-  Optional<Entry> entry(String stage) {
+  public Optional<Entry> entry(String stage) {
     return entries().stream().filter(entry -> entry.stage().equals(stage)).findFirst();
   }
 

@@ -24,6 +24,9 @@ final class TableFiles {
   /** Readers skip whole row groups by their least and largest values; what the user sets wins. */
   private static final long BYTES_OF_ROW_GROUP = 4L << 20;
 
+  /** The file that a row is in. */
+  private static final String FILE = "file";
+
   private final SparkSession spark;
   private final RunFolder run;
 
@@ -95,6 +98,57 @@ final class TableFiles {
     storage.share(added, fresh);
     storage.delete(new Path(fresh, TableKeys.FILE));
     place(table, fresh);
+  }
+
+  /**
+   * Takes over a table of another run with some rows replaced: files that hold none of these are
+   * shared, of the others the rows that stay are written anew with the new ones.
+   *
+   * @param stale the keys whose rows go, in a column of the name that it has in the table
+   */
+  void replace(Table table, RunFolder from, Dataset<Row> stale, Dataset<Row> rows) {
+    Dataset<Row> gone = StageState.few(stale);
+    String[] key = stale.columns();
+    Dataset<Row> holding =
+        from.read(table)
+            .withColumn(FILE, functions.input_file_name())
+            .join(gone, key, "left_semi")
+            .select(FILE)
+            .distinct();
+    List<String> files =
+        run
+            .describe("look for files of " + table.name() + " that change", holding::collectAsList)
+            .stream()
+            .map(file -> new Path(file.getString(0)).getName())
+            .toList();
+    Dataset<Row> stay =
+        files.isEmpty()
+            ? spark.createDataFrame(List.of(), table.schema())
+            : spark
+                .read()
+                .schema(table.schema())
+                .parquet(paths(from, table, files))
+                .join(gone, key, "left_anti");
+    Path changed = new Path(run.scratch("changed-" + table.name()));
+    Dataset<Row> all = conform(table, stay).union(conform(table, rows));
+    store(
+        "replace in " + table.name(),
+        sorted(table, all.coalesce(Math.max(1, files.size()))),
+        changed.toString());
+    Storage storage = storage();
+    Path fresh = new Path(run.scratch("share-" + table.name()));
+    storage.delete(fresh);
+    storage.share(from.tablePath(table), fresh);
+    files.forEach(file -> storage.delete(new Path(fresh, file)));
+    storage.delete(new Path(fresh, TableKeys.FILE));
+    storage.share(changed, fresh);
+    place(table, fresh);
+  }
+
+  private static String[] paths(RunFolder from, Table table, List<String> files) {
+    return files.stream()
+        .map(file -> LiteralPath.of(new Path(from.tablePath(table), file)))
+        .toArray(String[]::new);
   }
 
   /**

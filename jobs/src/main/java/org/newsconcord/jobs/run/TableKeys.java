@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
@@ -38,13 +39,28 @@ final class TableKeys {
   /** Notes what the tables of a finished stage depend on. */
   void sign(Stage stage, StageKey key) {
     for (Table table : stage.writes()) {
-      StageKey own = stage.reads().isEmpty() ? key.withRows(rowsHash(table)) : key;
+      StageKey own = stage.reads().isEmpty() ? key.withRows(rowsHash(table, key)) : key;
       storage().replace(file(table), own.text());
     }
   }
 
-  /** A hash of the rows, in any order, without the columns that no later stage goes by. */
-  private String rowsHash(Table table) {
+  /**
+   * A hash of the rows, in any order, without the columns that no later stage goes by. Of rows that
+   * were added to those of a table made alike, the added ones are read.
+   */
+  private String rowsHash(Table table, StageKey key) {
+    Optional<StageKey> before =
+        run.base()
+            .flatMap(base -> base.key(table))
+            .filter(base -> base.recipe().equals(key.recipe()));
+    Optional<Dataset<Row>> added = before.flatMap(known -> run.added(table));
+    return added
+        .map(rows -> RowsHash.parse(before.orElseThrow().rows()).with(rowsHash(table, rows)))
+        .orElseGet(() -> rowsHash(table, run.read(table)))
+        .text();
+  }
+
+  private RowsHash rowsHash(Table table, Dataset<Row> rows) {
     Column[] columns =
         table.columns().stream()
             .filter(column -> !UNHASHED.contains(column.name()))
@@ -54,11 +70,27 @@ final class TableKeys {
         run.describe(
             "hash " + table.name(),
             () ->
-                run.read(table)
-                    .select(functions.xxhash64(columns).as(FILE))
+                rows.select(functions.xxhash64(columns).as(FILE))
                     .selectExpr("count(1)", "bit_xor(" + FILE + ")")
                     .head());
-    return hash.getLong(0) + "." + (hash.isNullAt(1) ? 0 : hash.getLong(1));
+    return new RowsHash(hash.getLong(0), hash.isNullAt(1) ? 0 : hash.getLong(1));
+  }
+
+  /** The number of rows, and the hashes of all together; that of more rows follows from both. */
+  private record RowsHash(long rows, long hashes) {
+    static RowsHash parse(String text) {
+      int point = text.indexOf('.');
+      return new RowsHash(
+          Long.parseLong(text.substring(0, point)), Long.parseLong(text.substring(point + 1)));
+    }
+
+    RowsHash with(RowsHash others) {
+      return new RowsHash(rows + others.rows, hashes ^ others.hashes);
+    }
+
+    String text() {
+      return rows + "." + hashes;
+    }
   }
 
   private Path file(Table table) {

@@ -3,6 +3,7 @@ package org.newsconcord.jobs.run;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.input_file_name;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.sha2;
@@ -12,8 +13,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.hadoop.ParquetFileReader;
@@ -22,6 +26,7 @@ import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
@@ -137,5 +142,55 @@ class TableFilesTest {
     assertEquals(37, appended.read(ClaimsTable.TABLE).count());
     assertTrue(rewritten.added(ClaimsTable.TABLE).isEmpty(), "no file of the base is shared");
     assertTrue(base.added(ClaimsTable.TABLE).isEmpty(), "it adds to no run");
+  }
+
+  @Test
+  void onlyFilesWithReplacedRowsAreWrittenAnew(SparkSession spark, @TempDir Path folder) {
+    OutputFolder output = OutputFolder.at(spark, folder.toString());
+    Column id = col(ClaimsTable.CLAIM_ID);
+    Dataset<Row> claims = claims(spark).limit(60).repartition(4, id);
+    RunFolder base = output.newRun();
+    base.write(ClaimsTable.TABLE, claims);
+    Dataset<Row> stale =
+        base.read(ClaimsTable.TABLE)
+            .where(input_file_name().equalTo(files(base).get(0)))
+            .select(id)
+            .limit(2);
+    Dataset<Row> fresh =
+        base.read(ClaimsTable.TABLE).limit(1).withColumn(ClaimsTable.CLAIM_ID, lit("new"));
+    RunFolder run = output.newRun();
+    run.replace(ClaimsTable.TABLE, base, stale, fresh);
+    List<String> ids = ids(base);
+    ids.removeAll(stale.as(Encoders.STRING()).collectAsList());
+    ids.add("new");
+    RunFolder more = output.newRun();
+    more.replace(ClaimsTable.TABLE, run, stale, fresh.limit(0));
+
+    assertEquals(59, ids.size());
+    assertEquals(ids, ids(run));
+    assertEquals(ids, ids(more));
+    assertEquals(3, names(run).stream().filter(names(base)::contains).count());
+    assertTrue(names(more).containsAll(names(run)), "no file has rows that go");
+  }
+
+  private static List<String> ids(RunFolder run) {
+    Dataset<Row> claims = run.read(ClaimsTable.TABLE).select(ClaimsTable.CLAIM_ID);
+    List<String> ids = new ArrayList<>(claims.as(Encoders.STRING()).collectAsList());
+    ids.sort(null);
+    return ids;
+  }
+
+  private static List<String> files(RunFolder run) {
+    return run.read(ClaimsTable.TABLE)
+        .select(input_file_name())
+        .distinct()
+        .as(Encoders.STRING())
+        .collectAsList();
+  }
+
+  private static Set<String> names(RunFolder run) {
+    return files(run).stream()
+        .map(file -> file.substring(file.lastIndexOf('/')))
+        .collect(Collectors.toSet());
   }
 }
