@@ -3,6 +3,7 @@ package org.newsconcord.jobs.align;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
 
 import java.util.List;
@@ -12,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.run.StageState;
 import org.newsconcord.jobs.table.EventMembersTable;
 import org.newsconcord.jobs.table.IdChangesTable;
 import org.newsconcord.jobs.table.SlotClaimsTable;
@@ -24,6 +26,7 @@ import org.newsconcord.jobs.table.SlotClaimsTable;
 final class IdChanges {
   private static final String MEMBER = "member";
   private static final String ORDER = "order";
+  private static final String NOW = "now_";
 
   private IdChanges() {}
 
@@ -42,11 +45,10 @@ final class IdChanges {
 
   private static Dataset<Row> since(
       RunFolder base, RunFolder run, Dataset<Row> slotClaims, Optional<Dataset<Row>> lost) {
-    Dataset<Row> before = base.read(EventMembersTable.TABLE);
+    Dataset<Row> moved = moved(base, run);
     Dataset<Row> now = run.read(EventMembersTable.TABLE);
-    String article = EventMembersTable.ARTICLE_ID;
-    Dataset<Row> stories = changes(before, now, EventMembersTable.STORY_ID, article);
-    Dataset<Row> events = changes(before, now, EventMembersTable.EVENT_ID, article);
+    Dataset<Row> stories = changes(moved, now, EventMembersTable.STORY_ID);
+    Dataset<Row> events = changes(moved, now, EventMembersTable.EVENT_ID);
     Dataset<Row> slots =
         changes(
             lost.orElseGet(() -> base.read(SlotClaimsTable.TABLE)),
@@ -59,10 +61,49 @@ final class IdChanges {
         .unionByName(named(slots, "SLOT", run));
   }
 
+  /**
+   * The articles of the base with the ids of their story and event in both runs, where one has
+   * changed: all members of a story or event that is gone are among them.
+   */
+  private static Dataset<Row> moved(RunFolder base, RunFolder run) {
+    Dataset<Row> before = base.read(EventMembersTable.TABLE);
+    Dataset<Row> now = run.read(EventMembersTable.TABLE);
+    String story = EventMembersTable.STORY_ID;
+    String event = EventMembersTable.EVENT_ID;
+    return run.materialise(
+        "align-moved",
+        before
+            .select(col(EventMembersTable.ARTICLE_ID), col(story), col(event))
+            .join(
+                now.select(
+                    col(EventMembersTable.ARTICLE_ID),
+                    col(story).as(NOW + story),
+                    col(event).as(NOW + event)),
+                new String[] {EventMembersTable.ARTICLE_ID},
+                "left")
+            .where(
+                not(col(story).eqNullSafe(col(NOW + story)))
+                    .or(not(col(event).eqNullSafe(col(NOW + event))))));
+  }
+
   private static Dataset<Row> named(Dataset<Row> changes, String kind, RunFolder run) {
     return changes
         .withColumn(IdChangesTable.KIND, lit(kind))
         .withColumn(IdChangesTable.RUN_ID, lit(run.runId()));
+  }
+
+  /** The ids of moved articles that are gone. */
+  private static Dataset<Row> changes(Dataset<Row> moved, Dataset<Row> now, String id) {
+    Dataset<Row> left =
+        moved
+            .where(not(col(id).eqNullSafe(col(NOW + id))))
+            .select(col(id).as(IdChangesTable.OLD_ID), col(NOW + id).as(IdChangesTable.NEW_ID));
+    Dataset<Row> candidates = left.select(IdChangesTable.OLD_ID).distinct();
+    Dataset<Row> stay =
+        now.select(col(id).as(IdChangesTable.OLD_ID))
+            .join(StageState.few(candidates), new String[] {IdChangesTable.OLD_ID}, "left_semi")
+            .distinct();
+    return chosen(left.join(stay, new String[] {IdChangesTable.OLD_ID}, "left_anti"));
   }
 
   private static Dataset<Row> changes(
@@ -71,9 +112,15 @@ final class IdChanges {
         rowsBefore.select(col(id).as(IdChangesTable.OLD_ID), col(member).as(MEMBER));
     Dataset<Row> now = rowsNow.select(col(id).as(IdChangesTable.NEW_ID), col(member).as(MEMBER));
     Dataset<Row> kept = now.select(col(IdChangesTable.NEW_ID).as(IdChangesTable.OLD_ID)).distinct();
-    return before
-        .join(kept, new String[] {IdChangesTable.OLD_ID}, "left_anti")
-        .join(now, new String[] {MEMBER}, "left")
+    return chosen(
+        before
+            .join(kept, new String[] {IdChangesTable.OLD_ID}, "left_anti")
+            .join(now, new String[] {MEMBER}, "left"));
+  }
+
+  /** For each old id the new id that most members have. */
+  private static Dataset<Row> chosen(Dataset<Row> members) {
+    return members
         .groupBy(IdChangesTable.OLD_ID, IdChangesTable.NEW_ID)
         .agg(count(IdChangesTable.NEW_ID).cast("int").as(IdChangesTable.SHARED))
         .withColumn(

@@ -7,6 +7,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newsconcord.jobs.run.RunFolder;
+import org.newsconcord.jobs.run.StageState;
 import org.newsconcord.jobs.table.EventMembersTable;
 import org.newsconcord.jobs.table.SlotsTable;
 import org.newsconcord.jobs.table.Table;
@@ -34,14 +35,15 @@ final class KnownEvents {
     this.lost =
         this.base.map(
             b ->
-                run.materialise(
-                    "align-lost",
-                    b.read(SlotsTable.TABLE)
-                        .join(
-                            known.orElseThrow(),
-                            SparkLane.seq(EventMembersTable.EVENT_ID),
-                            "left_anti")
-                        .select(SlotsTable.SLOT_ID)));
+                StageState.few(
+                    run.materialise(
+                        "align-lost",
+                        b.read(SlotsTable.TABLE)
+                            .join(
+                                known.orElseThrow(),
+                                SparkLane.seq(EventMembersTable.EVENT_ID),
+                                "left_anti")
+                            .select(SlotsTable.SLOT_ID))));
   }
 
   /** No event is known, nor will be by a later run. */

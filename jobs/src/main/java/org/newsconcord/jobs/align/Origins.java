@@ -1,5 +1,6 @@
 package org.newsconcord.jobs.align;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
@@ -65,11 +66,13 @@ final class Origins {
         run.read(ArticlesTable.TABLE)
             .where(col(ArticlesTable.WIRE_CREDIT).isNotNull())
             .select(ArticlesTable.ARTICLE_ID, ArticlesTable.WIRE_CREDIT);
-    return StageState.few(
+    boolean few = StageState.areFew(credits);
+    Dataset<Row> agencies =
         voices
-            .join(StageState.few(credits), new String[] {EventMembersTable.ARTICLE_ID})
+            .join(few ? broadcast(credits) : credits, new String[] {EventMembersTable.ARTICLE_ID})
             .groupBy(VOICE)
-            .agg(min(lower(col(ArticlesTable.WIRE_CREDIT))).as(AGENCY)));
+            .agg(min(lower(col(ArticlesTable.WIRE_CREDIT))).as(AGENCY));
+    return few ? broadcast(agencies) : agencies;
   }
 
   /** Members with the first story that a wire credit or canonical link ties their story to. */

@@ -207,8 +207,16 @@ public final class StageState {
 
   /** The same for at most so many rows, where they are long. */
   public static Dataset<Row> few(Dataset<Row> rows, long most) {
-    long count = JobDescription.during(rows, "count rows that all executors may get", rows::count);
-    return count <= most ? broadcast(rows) : rows;
+    return count(rows) <= most ? broadcast(rows) : rows;
+  }
+
+  /** Whether rows are so few that all executors may get them. */
+  public static boolean areFew(Dataset<Row> rows) {
+    return count(rows) <= FEW;
+  }
+
+  private static long count(Dataset<Row> rows) {
+    return JobDescription.during(rows, "count rows that all executors may get", rows::count);
   }
 
   /** Makes rows of inputs, each of one input. */

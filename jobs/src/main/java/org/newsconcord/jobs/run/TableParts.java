@@ -64,14 +64,13 @@ public final class TableParts {
    * Writes the table with the lasting rows of another run, some of them replaced.
    *
    * @param from a run that has written the table by parts
-   * @param gone the keys of the rows that go: one column, named as in the table
+   * @param stale the keys of the rows that go, few: one column, named as in the table
    * @param added new lasting rows
    * @param passing all other rows
    * @return the whole table
    */
   public Dataset<Row> replace(
-      RunFolder from, Dataset<Row> gone, Dataset<Row> added, Optional<Dataset<Row>> passing) {
-    Dataset<Row> stale = StageState.few(gone);
+      RunFolder from, Dataset<Row> stale, Dataset<Row> added, Optional<Dataset<Row>> passing) {
     Map<String, Path> lasting = new TreeMap<>(files.files(from, table));
     lasting.keySet().removeIf(name -> name.startsWith(PASSING));
     long articles = run.rows(ArticlesTable.TABLE) - from.rows(ArticlesTable.TABLE);

@@ -53,6 +53,9 @@ final class KnownSlots {
   /** Events that are not as the base has them: its own, and those of the run to be read. */
   private final Optional<Dataset<Row>> changed;
 
+  /** The slots of the base in these events. */
+  private final Optional<Dataset<Row>> stale;
+
   private final Dataset<Row> slots;
 
   /** Whether a later run may take over what this one reads. */
@@ -67,9 +70,13 @@ final class KnownSlots {
     this.quantities = new QuantityWords(language);
     this.keeps = contents.isPresent();
     this.base = base;
-    this.changed =
-        base.map(b -> run.materialise("score-changed", others(contents.orElseThrow(), before(b))));
-    this.slots = changed.map(this::slots).orElseGet(() -> slotsOf(run));
+    this.changed = base.map(b -> few("score-changed", others(contents.orElseThrow(), before(b))));
+    this.stale =
+        base.map(b -> few("score-stale", ofChangedEvents(slotsOf(b)).select(SlotsTable.SLOT_ID)));
+    this.slots =
+        base.isPresent()
+            ? run.materialise("score-slots", ofChangedEvents(slotsOf(run)))
+            : slotsOf(run);
   }
 
   /** All slots are to be read, and nothing is kept. */
@@ -113,15 +120,15 @@ final class KnownSlots {
         .select(EventMembersTable.EVENT_ID);
   }
 
-  /** The slots of these events: slot_id, event_id, type, unit. */
-  private Dataset<Row> slots(Dataset<Row> events) {
-    return run.materialise("score-slots", ofEvents(slotsOf(run), events));
+  private Dataset<Row> few(String name, Dataset<Row> rows) {
+    return StageState.few(run.materialise(name, rows));
   }
 
-  private static Dataset<Row> ofEvents(Dataset<Row> slots, Dataset<Row> events) {
-    return slots.join(StageState.few(events), new String[] {SlotsTable.EVENT_ID}, "left_semi");
+  private Dataset<Row> ofChangedEvents(Dataset<Row> slots) {
+    return slots.join(changed.orElseThrow(), new String[] {SlotsTable.EVENT_ID}, "left_semi");
   }
 
+  /** The slots of a run: slot_id, event_id, type, unit. */
   private static Dataset<Row> slotsOf(RunFolder run) {
     return run.read(SlotsTable.TABLE)
         .select(SlotsTable.SLOT_ID, SlotsTable.EVENT_ID, SlotsTable.TYPE, SlotsTable.UNIT);
@@ -137,7 +144,7 @@ final class KnownSlots {
     Dataset<Row> members =
         changed.isPresent() ? run.materialise("score-slot-claims", ofSlots) : ofSlots;
     Dataset<Row> stated =
-        run.read(ClaimsTable.TABLE)
+        claimsOf(members)
             .select(
                 col(ClaimsTable.CLAIM_ID),
                 xxhash64(col(ClaimsTable.SENTENCE)).cast("string").as(WORDS),
@@ -151,6 +158,17 @@ final class KnownSlots {
         .withColumn(ClaimsTable.QUANTITY_LOW, inSlotUnit(ClaimsTable.QUANTITY_LOW))
         .withColumn(ClaimsTable.QUANTITY_HIGH, inSlotUnit(ClaimsTable.QUANTITY_HIGH))
         .drop(ClaimsTable.QUANTITY_UNIT, SlotsTable.UNIT);
+  }
+
+  /** Rows of claims that hold those of these members: with few members, no other. */
+  private Dataset<Row> claimsOf(Dataset<Row> members) {
+    Dataset<Row> claims = run.read(ClaimsTable.TABLE);
+    return changed.isEmpty()
+        ? claims
+        : claims.join(
+            StageState.few(members.select(SlotClaimsTable.CLAIM_ID)),
+            new String[] {SlotClaimsTable.CLAIM_ID},
+            "left_semi");
   }
 
   private Column inSlotUnit(String end) {
@@ -191,9 +209,7 @@ final class KnownSlots {
    */
   void write(Table table, Dataset<Row> lone, Dataset<Row> joint) {
     if (base.isPresent()) {
-      Dataset<Row> stale =
-          ofEvents(slotsOf(base.get()), changed.orElseThrow()).select(SlotsTable.SLOT_ID);
-      run.parts(table).replace(base.get(), stale, lone, Optional.of(joint));
+      run.parts(table).replace(base.get(), stale.orElseThrow(), lone, Optional.of(joint));
     } else if (keeps) {
       run.parts(table).write(lone, SECONDS, Optional.of(joint));
     } else {
@@ -221,7 +237,7 @@ final class KnownSlots {
             .groupBy(EventMembersTable.EVENT_ID)
             .agg(sort_array(collect_list(EventMembersTable.ARTICLE_ID)).as(OTHERS));
     return events
-        .join(StageState.few(ofEvent), event, "left")
+        .join(ofEvent, event, "left")
         .select(
             col(EventMembersTable.EVENT_ID),
             sha2(

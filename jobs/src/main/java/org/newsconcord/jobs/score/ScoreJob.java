@@ -17,6 +17,7 @@ import org.newsconcord.jobs.language.LanguageOptions;
 import org.newsconcord.jobs.run.KeptRows;
 import org.newsconcord.jobs.run.RunFolder;
 import org.newsconcord.jobs.run.Stage;
+import org.newsconcord.jobs.run.StageState;
 import org.newsconcord.jobs.score.value.SlotValueTexts;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.jobs.table.ClaimRelationsTable;
@@ -134,9 +135,12 @@ public final class ScoreJob {
   }
 
   /** Relation and reason of the compared claims, where the pair was compared. */
-  private Dataset<Row> withReasons(Dataset<Row> evidence) {
+  private Dataset<Row> withReasons(Dataset<Row> picked) {
+    Dataset<Row> evidence = run.materialise("score-evidence", picked);
+    String[] slot = {OutletEvidenceTable.SLOT_ID};
     Dataset<Row> relations =
         run.read(ClaimRelationsTable.TABLE)
+            .join(StageState.few(evidence.select(slot[0]).distinct()), slot, "left_semi")
             .select(
                 col(ClaimRelationsTable.SLOT_ID),
                 least(col(ClaimRelationsTable.CLAIM_A), col(ClaimRelationsTable.CLAIM_B)).as(LOW),

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
@@ -36,7 +35,6 @@ final class Volumes {
   private static final double REPRINT_SHARE = 0.5;
 
   private static final String REPRINT = "isReprint";
-  private static final String STORY_REPRINT = "isStoryReprint";
   private static final String ARTICLE_COUNT = "articleCount";
   private static final String STORY_COUNT = "storyCount";
   private static final String ORIGINAL_COUNT = "originalCount";
@@ -78,20 +76,14 @@ final class Volumes {
 
   /** Volumes by outlet. */
   Map<String, OutletVolume> byOutlet() {
-    Dataset<Row> articles = articlesWithReprints();
     Dataset<Row> counts =
-        articles
-            .groupBy(ArticlesTable.OUTLET)
-            .agg(
-                count(lit(1)).as(ARTICLE_COUNT),
-                sum(when(col(REPRINT), 1L).otherwise(0L)).as(REPRINT_COUNT))
-            .join(stories(articles), new String[] {ArticlesTable.OUTLET}, "left")
+        articlesByStory()
             .join(claims(), new String[] {ArticlesTable.OUTLET}, "left")
             .select(
                 col(ArticlesTable.OUTLET),
                 col(ARTICLE_COUNT),
-                coalesce(col(STORY_COUNT), lit(0L)),
-                coalesce(col(ORIGINAL_COUNT), lit(0L)),
+                col(STORY_COUNT),
+                col(ORIGINAL_COUNT),
                 col(REPRINT_COUNT),
                 coalesce(col(CLAIM_COUNT), lit(0L)));
     Map<String, OutletVolume> volumes = new HashMap<>();
@@ -147,16 +139,29 @@ final class Volumes {
                         col(ArticlesTable.OUTLET), col(ArticlesTable.WIRE_CREDIT))));
   }
 
-  private Dataset<Row> stories(Dataset<Row> articles) {
-    return run.read(StoryMembersTable.TABLE)
-        .select(StoryMembersTable.STORY_ID, StoryMembersTable.ARTICLE_ID)
-        .join(articles, StoryMembersTable.ARTICLE_ID)
+  /** Every article is in one story. */
+  private Dataset<Row> articlesByStory() {
+    Dataset<Row> stories =
+        run.read(StoryMembersTable.TABLE)
+            .select(StoryMembersTable.STORY_ID, StoryMembersTable.ARTICLE_ID);
+    return articlesWithReprints()
+        .join(stories, new String[] {StoryMembersTable.ARTICLE_ID}, "left")
         .groupBy(ArticlesTable.OUTLET, StoryMembersTable.STORY_ID)
-        .agg(max(REPRINT).as(STORY_REPRINT))
+        .agg(
+            count(lit(1)).as(ARTICLE_COUNT),
+            sum(when(col(REPRINT), 1L).otherwise(0L)).as(REPRINT_COUNT))
         .groupBy(ArticlesTable.OUTLET)
         .agg(
-            count(lit(1)).as(STORY_COUNT),
-            sum(when(col(STORY_REPRINT), 0L).otherwise(1L)).as(ORIGINAL_COUNT));
+            sum(ARTICLE_COUNT).as(ARTICLE_COUNT),
+            sum(REPRINT_COUNT).as(REPRINT_COUNT),
+            count(StoryMembersTable.STORY_ID).as(STORY_COUNT),
+            sum(when(
+                        col(REPRINT_COUNT)
+                            .equalTo(0)
+                            .and(col(StoryMembersTable.STORY_ID).isNotNull()),
+                        1L)
+                    .otherwise(0L))
+                .as(ORIGINAL_COUNT));
   }
 
   private Dataset<Row> claims() {
