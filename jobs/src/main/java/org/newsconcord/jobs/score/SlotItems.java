@@ -180,17 +180,7 @@ final class SlotItems {
                 .as(JOINT),
             min(SlotClaimsTable.OUTLET).as(SlotClaimsTable.OUTLET),
             min(SECONDS).as(SECONDS),
-            sort_array(
-                    collect_list(
-                        struct(
-                            col(SlotClaimsTable.CLAIM_ID),
-                            col(SlotClaimsTable.OUTLET),
-                            col(SlotClaimsTable.ORIGIN_ID),
-                            col(SlotClaimsTable.VALUE_KEY),
-                            col(WORDS),
-                            coalesce(col(SECONDS), lit(ConsensusVote.UNDATED)).as(SECONDS),
-                            coalesce(col(IN_REPRESENTATIVE), lit(false)).as(IN_REPRESENTATIVE))))
-                .as(VOTES),
+            votes().as(VOTES),
             collect_list(
                     struct(
                         SlotClaimsTable.VALUE_KEY,
@@ -199,6 +189,19 @@ final class SlotItems {
                         ClaimsTable.QUANTITY_HIGH))
                 .as(CLAIMS))
         .join(relations(known), asSeq(SlotClaimsTable.SLOT_ID), "left");
+  }
+
+  private static Column votes() {
+    return sort_array(
+        collect_list(
+            struct(
+                col(SlotClaimsTable.CLAIM_ID),
+                col(SlotClaimsTable.OUTLET),
+                col(SlotClaimsTable.ORIGIN_ID),
+                col(SlotClaimsTable.VALUE_KEY),
+                col(WORDS),
+                coalesce(col(SECONDS), lit(ConsensusVote.UNDATED)).as(SECONDS),
+                coalesce(col(IN_REPRESENTATIVE), lit(false)).as(IN_REPRESENTATIVE))));
   }
 
   private static Column several(String column) {
