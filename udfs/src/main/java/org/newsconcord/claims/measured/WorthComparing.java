@@ -96,7 +96,8 @@ final class WorthComparing {
         m.role() == QuantityRole.AGE
             && t.lower[head].endsWith("olds")
             && !(m.firstToken() > 0 && t.is(m.firstToken() - 1, WordClass.NUM));
-    return counted && (adjective || number || t.is(head, WordClass.NUM) || t.is(head, "ones")) || group;
+    return counted && (adjective || number || t.is(head, WordClass.NUM) || t.is(head, "ones"))
+        || group;
   }
 
   private static boolean isQuality(TaggedText t, int i) {
