@@ -51,7 +51,7 @@ class LexiconTest {
           time-words.add.tsv | zorkday>weekday>3 | The court ruled on Zorkday. | DATE | Zorkday
           word-class-corrections.add.tsv | attacked>ADV:1000 | Rebels attacked the capital on Monday. | DATE | -
           number-words.add.tsv | zork>unit>11 | They saw zork houses. | QUANTITY | low=11.0
-          boilerplate.add.tsv | brought by zork>start | Brought by Zork, 40 houses. | QUANTITY | -
+          boilerplate.add.tsv | brought by zork>start | Brought by Zork, 40 people were killed in the blast. | QUANTITY | -
           """)
   void listsAreReplacedAndExtended(
       String file, String entry, String text, String type, String expected) {
