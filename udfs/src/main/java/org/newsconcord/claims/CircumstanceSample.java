@@ -44,7 +44,7 @@ public record CircumstanceSample(
             .map(
                 c ->
                     new Candidate(
-                        begins.applyAsInt(c.begin), c.predicate, c.subject, c.object, c.values))
+                        begins.applyAsInt(c.begin), c.predicate, c.subject, c.object, c.whole, c.values))
             .toList();
     return new CircumstanceSample(
         type,
@@ -64,8 +64,14 @@ public record CircumstanceSample(
    * @param predicate base form
    * @param subject its subject as written; null when it has none
    * @param object whom or what it is done to, as written; null when it has none
+   * @param whole whether it says enough to be a claim
    * @param values what is known of it
    */
   public record Candidate(
-      int begin, String predicate, String subject, String object, double[] values) {}
+      int begin,
+      String predicate,
+      String subject,
+      String object,
+      boolean whole,
+      double[] values) {}
 }

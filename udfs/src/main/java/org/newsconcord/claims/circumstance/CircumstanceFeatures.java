@@ -25,6 +25,7 @@ public final class CircumstanceFeatures {
           .toList();
 
   final CircumstanceWords words;
+  final WholeReading whole;
   private final ReadingFeatures reading;
 
   /**
@@ -33,6 +34,7 @@ public final class CircumstanceFeatures {
    */
   public CircumstanceFeatures(Iterable<String[]> rows, Iterable<String[]> roleRows) {
     this.words = new CircumstanceWords(rows, roleRows);
+    this.whole = new WholeReading(words);
     this.reading = new ReadingFeatures(words);
   }
 

@@ -20,8 +20,14 @@ final class CircumstanceModel {
    *
    * @param head the act or noun
    * @param probability 0 to 1
+   * @param whole whether the head says enough to be a claim
    */
-  record Choice(CircumstanceHead head, double probability) {}
+  record Choice(CircumstanceHead head, double probability, boolean whole) {
+    /** Whether it becomes a claim where this probability is asked for. */
+    boolean isClaim(double least) {
+      return whole && probability >= least;
+    }
+  }
 
   private final ClaimType type;
   private final CircumstanceFeatures features;
@@ -66,7 +72,10 @@ final class CircumstanceModel {
         highest = odds;
       }
     }
-    return best == null ? null : new Choice(best, 1 / (1 + StrictMath.exp(-highest)));
+    return best == null
+        ? null
+        : new Choice(
+            best, 1 / (1 + StrictMath.exp(-highest)), features.whole.is(passage, best));
   }
 
   /** The candidates as the trainer reads them. */
@@ -83,6 +92,7 @@ final class CircumstanceModel {
                         head.predicate(),
                         said(passage, head.subject()),
                         said(passage, head.object()),
+                        features.whole.is(passage, head),
                         features.of(passage, c, detail, heads, head, cues.get(head.word()))))
             .toList();
     return new CircumstanceSample(

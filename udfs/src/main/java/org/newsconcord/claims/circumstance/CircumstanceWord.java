@@ -38,6 +38,8 @@ enum CircumstanceWord {
   PERFORMED,
   /** Verbs that say nothing by themselves: do, go, come. */
   PALE,
+  /** Verbs that tell no act that could be dated or placed: say, think, do. */
+  MUTE,
   /** Words that put a time close to another: just after, shortly before. */
   SHORTLY,
   /** Words for a time that may mean these days: today, now. */

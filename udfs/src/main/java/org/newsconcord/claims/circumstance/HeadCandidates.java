@@ -131,12 +131,15 @@ final class HeadCandidates {
       String base = passage.nounBase(t.lower[noun]);
       String deed = passage.classOf(base);
       int start = first < 0 ? NounActors.start(t, noun, open) : first;
+      start = kind == Kind.OWNER && first < 0 ? NounActors.article(t, start, open) : start;
       if (NounActors.isVerb(t, words, noun, open)) {
         return new CircumstanceHead(
             kind, noun, base, deed, new int[] {Math.min(start, noun - 1), noun}, null, null, null);
       }
-      int[] phrase = {start, noun + 1};
-      NounActors.Found found = NounActors.of(passage, words, phrase, passage.acts(sentence));
+      boolean dated = kind == Kind.OWNER;
+      int[] phrase = {start, dated ? NounActors.end(t, noun, t.last(sentence)) : noun + 1};
+      NounActors.Found found =
+          NounActors.of(passage, words, phrase, noun, dated, passage.acts(sentence));
       return found == null
           ? new CircumstanceHead(kind, noun, base, deed, phrase, null, null, null)
           : new CircumstanceHead(

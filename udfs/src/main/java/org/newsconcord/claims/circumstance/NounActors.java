@@ -5,6 +5,7 @@ import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.Act;
 import org.newsconcord.claims.grammar.NounPhrases;
 import org.newsconcord.claims.grammar.Passage;
+import org.newsconcord.claims.grammar.SubjectPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.WordGroup;
 
@@ -30,6 +31,9 @@ final class NounActors {
     if (start < 0) {
       return noun;
     }
+    while (start - 2 >= first && t.mark(start - 1, '/') && t.text.isGlued(start)) {
+      start -= 2; // the 9/11 memorial
+    }
     boolean degree =
         start - 2 >= first
             && t.is(start - 1, WordClass.ADV)
@@ -39,15 +43,41 @@ final class NounActors {
     return degree ? Math.max(first, NounPhrases.start(t, start - 1, first)) : start;
   }
 
+  /** Where a phrase begins whose date holds a comma: "the June 15, 2016 posting". */
+  static int article(TaggedText t, int start, int first) {
+    boolean year = t.is(start, WordClass.NUM) && start - 4 >= first && t.mark(start - 1, ',');
+    return year && t.is(start - 4, WordClass.DET) ? start - 4 : start;
+  }
+
+  /** Where the phrase of a noun ends, with what "of", "in" and "for" add: "attack in Nice". */
+  static int end(TaggedText t, int noun, int last) {
+    int end = noun + 1;
+    while (end + 1 < last && (t.is(end, "of") || t.is(end, "in") || t.is(end, "for"))) {
+      int next = NounPhrases.base(t, end + 1, last);
+      if (next == end + 1 || SubjectPhrases.isTime(t, end + 1, next)) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
   /**
    * Who does what an unowned noun names; null when the sentence does not say.
    *
    * @param phrase the words of the noun phrase
+   * @param noun its noun
+   * @param dated whether a time inside it says which one it is
    */
-  static Found of(Passage passage, CircumstanceWords words, int[] phrase, List<Act> acts) {
+  static Found of(
+      Passage passage,
+      CircumstanceWords words,
+      int[] phrase,
+      int noun,
+      boolean dated,
+      List<Act> acts) {
     TaggedText t = passage.words;
-    int noun = phrase[1] - 1;
-    for (int i = phrase[0]; i < phrase[1]; i++) {
+    for (int i = phrase[0]; i < noun; i++) {
       if (NounPhrases.possessiveMark(t, i) || NounPhrases.possessive(t, i)) {
         return null;
       }
@@ -57,7 +87,7 @@ final class NounActors {
     if (maker != null) {
       return maker.actor() == null ? null : new Found(maker.actor(), maker);
     }
-    int[] speaker = performed && isInside(passage, words, phrase) ? speaker(t, phrase, acts) : null;
+    int[] speaker = performed && isInside(passage, words, phrase, dated) ? speaker(t, phrase, acts) : null;
     return speaker == null || !isSomebody(t, words, speaker) ? null : new Found(speaker, null);
   }
 
@@ -81,14 +111,14 @@ final class NounActors {
   }
 
   /** Whether the phrase says in what something is done: "in a speech", "during a visit". */
-  private static boolean isInside(Passage passage, CircumstanceWords words, int[] phrase) {
+  private static boolean isInside(Passage passage, CircumstanceWords words, int[] phrase, boolean dated) {
     TaggedText t = passage.words;
     int link = phrase[0] - 1;
     int first = t.first(t.sentence[phrase[0]]);
     return link >= first
         && t.is(link, WordClass.ADP)
         && !t.is(link, "of")
-        && !t.is(phrase[0], "the")
+        && (dated || !t.is(phrase[0], "the"))
         && !(link > first && words.isEvent(passage, link - 1));
   }
 

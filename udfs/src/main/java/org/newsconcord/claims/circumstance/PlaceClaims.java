@@ -51,7 +51,7 @@ public final class PlaceClaims {
     for (PlaceMention place : find(passage, names)) {
       CircumstanceModel.Choice choice =
           model.choose(passage, circumstance(place), detail(place), cues);
-      if (choice != null && choice.probability() >= parameters.leastOfPlace()) {
+      if (choice != null && choice.isClaim(parameters.leastOfPlace())) {
         claims.add(claim(passage, names, place, choice));
       }
     }

@@ -69,7 +69,7 @@ public final class TimeClaims {
         if (!ofReport && !isCount(text, mention, here, claims)) {
           TimeMention linked = LinkedTimes.of(passage.words, model.words(), mention);
           dating.add(linked);
-          if (choice != null && choice.probability() >= parameters.leastOfTime()) {
+          if (choice != null && choice.isClaim(parameters.leastOfTime())) {
             claims.add(date(passage, names, linked, choice));
           }
         }
