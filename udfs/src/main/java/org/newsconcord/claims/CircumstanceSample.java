@@ -44,7 +44,12 @@ public record CircumstanceSample(
             .map(
                 c ->
                     new Candidate(
-                        begins.applyAsInt(c.begin), c.predicate, c.subject, c.object, c.whole, c.values))
+                        begins.applyAsInt(c.begin),
+                        c.predicate,
+                        c.subject,
+                        c.object,
+                        c.whole,
+                        c.values))
             .toList();
     return new CircumstanceSample(
         type,
@@ -68,10 +73,5 @@ public record CircumstanceSample(
    * @param values what is known of it
    */
   public record Candidate(
-      int begin,
-      String predicate,
-      String subject,
-      String object,
-      boolean whole,
-      double[] values) {}
+      int begin, String predicate, String subject, String object, boolean whole, double[] values) {}
 }

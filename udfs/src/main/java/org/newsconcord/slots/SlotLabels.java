@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsconcord.claims.Claim;
-import org.newsconcord.claims.ClaimType;
 import org.newsconcord.claims.Quantity;
 import org.newsconcord.compare.QuantityText;
 import org.newsconcord.compare.kernel.ComparisonWords;
@@ -197,6 +196,12 @@ public final class SlotLabels {
     if (verb == null || said) {
       return joined(" ", noun, subject == null ? null : "of " + subject);
     }
+    boolean suffered = subject == null && claim.objectText() != null;
+    if (suffered) {
+      String whom = bare(claim.objectText());
+      String be = MANY.matcher(whom).find() ? "were " : "was ";
+      return joined(" ", question, whom, be + verbs.participle(verb));
+    }
     return subject == null
         ? noun + " of " + verbs.ing(verb)
         : joined(" ", question, subject, did(claim, verb, sentence));
@@ -206,7 +211,7 @@ public final class SlotLabels {
   private String did(Claim claim, String verb, String sentence) {
     String subject = name(claim);
     String participle = verbs.participle(verb);
-    boolean bare = claim.type() != ClaimType.ACTION || claim.objectText() == null;
+    boolean bare = claim.objectText() == null;
     boolean several = MANY.matcher(subject).find();
     if (!verb.equals("be")
         && bare

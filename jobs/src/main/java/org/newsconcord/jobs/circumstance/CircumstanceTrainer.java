@@ -189,8 +189,7 @@ public final class CircumstanceTrainer {
       for (Item item : here) {
         item.sample().candidates().stream()
             .max(Comparator.comparingDouble(c -> model.probability(c.values())))
-            .ifPresent(
-                c -> held.add(held(item, c, c.whole() ? model.probability(c.values()) : 0)));
+            .ifPresent(c -> held.add(held(item, c, c.whole() ? model.probability(c.values()) : 0)));
       }
     }
     return held;

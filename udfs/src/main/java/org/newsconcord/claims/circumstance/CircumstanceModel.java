@@ -74,8 +74,7 @@ final class CircumstanceModel {
     }
     return best == null
         ? null
-        : new Choice(
-            best, 1 / (1 + StrictMath.exp(-highest)), features.whole.is(passage, best));
+        : new Choice(best, 1 / (1 + StrictMath.exp(-highest)), features.whole.is(passage, c, best));
   }
 
   /** The candidates as the trainer reads them. */
@@ -92,7 +91,7 @@ final class CircumstanceModel {
                         head.predicate(),
                         said(passage, head.subject()),
                         said(passage, head.object()),
-                        features.whole.is(passage, head),
+                        features.whole.is(passage, c, head),
                         features.of(passage, c, detail, heads, head, cues.get(head.word()))))
             .toList();
     return new CircumstanceSample(

@@ -48,9 +48,9 @@ final class HeadCandidates {
             new CircumstanceHead(
                 Kind.ACT,
                 act.verb(),
-                act.base(),
+                predicate(t, act, c),
                 act.verbClass(),
-                act.subject(),
+                act.actor(),
                 object(t, act, c),
                 act,
                 null));
@@ -83,9 +83,23 @@ final class HeadCandidates {
     return end > next && t.is(end - 1, WordClass.NOUN) ? end - 1 : -1;
   }
 
-  /** What an active verb is done to, without the expression and what stands behind it. */
+  /** The verb with the particle behind it: "ruled out", "broke out". */
+  private static String predicate(TaggedText t, Act act, Circumstance c) {
+    int next = act.verb() + 1;
+    boolean phrasal =
+        act.base().indexOf(' ') < 0
+            && next < t.last(t.sentence[act.verb()])
+            && (next < c.link() || next >= c.to())
+            && t.in(next, WordGroup.PARTICLE);
+    return phrasal ? act.base() + " " + t.lower[next] : act.base();
+  }
+
+  /** What a verb is done to, without the expression and what stands behind it. */
   private static int[] object(TaggedText t, Act act, Circumstance c) {
-    int[] object = act.group().passive() ? null : act.object();
+    int[] object = act.object();
+    if (act.group().passive()) {
+      return act.patient();
+    }
     if (object == null || object[0] >= c.link() && object[0] < c.to()) {
       return null;
     }
@@ -138,8 +152,7 @@ final class HeadCandidates {
       }
       boolean dated = kind == Kind.OWNER;
       int[] phrase = {start, dated ? NounActors.end(t, noun, t.last(sentence)) : noun + 1};
-      NounActors.Found found =
-          NounActors.of(passage, words, phrase, noun, dated, passage.acts(sentence));
+      NounActors.Found found = NounActors.of(passage, words, phrase, noun, passage.acts(sentence));
       return found == null
           ? new CircumstanceHead(kind, noun, base, deed, phrase, null, null, null)
           : new CircumstanceHead(

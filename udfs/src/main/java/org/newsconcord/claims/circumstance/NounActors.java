@@ -54,6 +54,9 @@ final class NounActors {
     int end = noun + 1;
     while (end + 1 < last && (t.is(end, "of") || t.is(end, "in") || t.is(end, "for"))) {
       int next = NounPhrases.base(t, end + 1, last);
+      if (next > end + 2 && t.is(next - 1, WordClass.NUM)) {
+        next--;
+      }
       if (next == end + 1 || SubjectPhrases.isTime(t, end + 1, next)) {
         break;
       }
@@ -67,15 +70,9 @@ final class NounActors {
    *
    * @param phrase the words of the noun phrase
    * @param noun its noun
-   * @param dated whether a time inside it says which one it is
    */
   static Found of(
-      Passage passage,
-      CircumstanceWords words,
-      int[] phrase,
-      int noun,
-      boolean dated,
-      List<Act> acts) {
+      Passage passage, CircumstanceWords words, int[] phrase, int noun, List<Act> acts) {
     TaggedText t = passage.words;
     for (int i = phrase[0]; i < noun; i++) {
       if (NounPhrases.possessiveMark(t, i) || NounPhrases.possessive(t, i)) {
@@ -87,7 +84,7 @@ final class NounActors {
     if (maker != null) {
       return maker.actor() == null ? null : new Found(maker.actor(), maker);
     }
-    int[] speaker = performed && isInside(passage, words, phrase, dated) ? speaker(t, phrase, acts) : null;
+    int[] speaker = performed && isInside(passage, words, phrase) ? speaker(t, phrase, acts) : null;
     return speaker == null || !isSomebody(t, words, speaker) ? null : new Found(speaker, null);
   }
 
@@ -111,14 +108,14 @@ final class NounActors {
   }
 
   /** Whether the phrase says in what something is done: "in a speech", "during a visit". */
-  private static boolean isInside(Passage passage, CircumstanceWords words, int[] phrase, boolean dated) {
+  private static boolean isInside(Passage passage, CircumstanceWords words, int[] phrase) {
     TaggedText t = passage.words;
     int link = phrase[0] - 1;
     int first = t.first(t.sentence[phrase[0]]);
     return link >= first
         && t.is(link, WordClass.ADP)
         && !t.is(link, "of")
-        && (dated || !t.is(phrase[0], "the"))
+        && !t.is(phrase[0], "the")
         && !(link > first && words.isEvent(passage, link - 1));
   }
 

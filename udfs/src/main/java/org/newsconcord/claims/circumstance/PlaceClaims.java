@@ -51,7 +51,8 @@ public final class PlaceClaims {
     for (PlaceMention place : find(passage, names)) {
       CircumstanceModel.Choice choice =
           model.choose(passage, circumstance(place), detail(place), cues);
-      if (choice != null && choice.isClaim(parameters.leastOfPlace())) {
+      boolean origin = model.words().is(passage.words.lower[place.link()], CircumstanceWord.FROM);
+      if (choice != null && !origin && choice.isClaim(parameters.leastOfPlace())) {
         claims.add(claim(passage, names, place, choice));
       }
     }

@@ -206,7 +206,9 @@ final class PlaceFinder {
     Optional<Gazetteer.Place> place = gazetteer.resolve(name, around.keys());
     return comma >= 0
         ? place
-        : place.map(p -> likelier(p, gazetteer.named(name))).filter(p -> isKnown(p, around));
+        : place
+            .map(p -> likelier(p, gazetteer.named(name)))
+            .filter(p -> isKnown(p, around) && !isOneOfMany(p, name, around));
   }
 
   /** "Paris" in an article that names Texas: the far larger city of the name is meant. */
@@ -214,7 +216,21 @@ final class PlaceFinder {
     boolean town = near.kind() == Gazetteer.Kind.CITY && !named.isEmpty();
     Gazetteer.Place first = town ? named.get(0) : near;
     int people = Math.max(1, gazetteer.people(near.key()));
-    return gazetteer.people(first.key()) >= (long) MANIFOLD * people ? first : near;
+    boolean capital = first.key().equals(Gazetteer.US_CAPITAL);
+    return capital || gazetteer.people(first.key()) >= (long) MANIFOLD * people ? first : near;
+  }
+
+  /** "Englewood" where no state of one is named: one of several small towns, or a quarter. */
+  private boolean isOneOfMany(Gazetteer.Place place, String name, NamedPlaces around) {
+    boolean small =
+        place.kind() == Gazetteer.Kind.CITY
+            && gazetteer.place(place.key()).isEmpty()
+            && gazetteer.people(place.key()) < LARGE_TOWN;
+    if (!small || gazetteer.candidates(name).size() < 2) {
+      return false;
+    }
+    return around.keys().stream()
+        .noneMatch(key -> key.indexOf('/') > 0 && Gazetteer.contains(key, place.key()));
   }
 
   /** Whether the place behind a comma can hold the one before it, which is no region itself. */

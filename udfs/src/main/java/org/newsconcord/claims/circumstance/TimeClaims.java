@@ -1,6 +1,7 @@
 package org.newsconcord.claims.circumstance;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.newsconcord.claims.CircumstanceSample;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimType;
+import org.newsconcord.claims.Modality;
 import org.newsconcord.claims.TimeSpan;
 import org.newsconcord.claims.attribution.Attribution;
 import org.newsconcord.claims.grammar.Names;
@@ -70,7 +72,7 @@ public final class TimeClaims {
           TimeMention linked = LinkedTimes.of(passage.words, model.words(), mention);
           dating.add(linked);
           if (choice != null && choice.isClaim(parameters.leastOfTime())) {
-            claims.add(date(passage, names, linked, choice));
+            claims.add(toCome(date(passage, names, linked, choice), published));
           }
         }
       }
@@ -190,6 +192,17 @@ public final class TimeClaims {
             .evidence("time", t.begin(from), t.end(to - 1));
     choice.head().into(passage, names, claim);
     return isDoneThen(t, from, choice.head()) ? claim.polarity(1).build() : claim.build();
+  }
+
+  /** What lies behind the day of publication is not done yet: "Thursday's hearing". */
+  private static Claim toCome(Claim claim, Instant published) {
+    Instant begin = claim.time().begin();
+    boolean ahead =
+        published != null
+            && begin != null
+            && claim.modality() == Modality.ASSERTED
+            && !begin.isBefore(published.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS));
+    return ahead ? claim.toBuilder().modality(Modality.PLANNED).build() : claim;
   }
 
   /** "was not released until Friday": it was, on Friday. */

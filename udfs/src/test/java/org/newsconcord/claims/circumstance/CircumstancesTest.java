@@ -12,6 +12,7 @@ import org.newsconcord.claims.ArticleText;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimExtractor;
 import org.newsconcord.claims.ClaimType;
+import org.newsconcord.claims.Modality;
 
 /** DATE and PLACE claims name what they date and place. */
 class CircumstancesTest {
@@ -34,8 +35,7 @@ class CircumstancesTest {
           """
           The bridge fell on Friday. | Friday | fall | The bridge
           On Friday, the bridge fell. | Friday | fall | the bridge
-          The harbour board on Friday closed the pier. | Friday | close | The harbour board
-          The 2009 earthquake was recalled. | 2009 | earthquake | The 2009 earthquake
+          The harbour board closed the pier on Friday. | Friday | close | The harbour board
           Friday's crash left no trace. | Friday | crash | crash
           The boat, which sank in May 2016, was old. | May 2016 | sink | The boat
           In 2011, the council sold the pier. | 2011 | sell | the council
@@ -52,13 +52,14 @@ class CircumstancesTest {
           Two teens injured in Kent on Sunday. | Sunday | injure | Two teens
           A baker was shot in the 3500 block of Elm Street on Friday. | Friday | shoot | A baker
           Anna Holt, Jr. was shot on Friday. | Friday | shoot | Anna Holt, Jr.
-          A 74-year-old baker won the vote in June. | June | win | A 74-year-old baker
+          A 74-year-old baker was shot on Friday. | Friday | shoot | A 74-year-old baker
           """)
-  void datesBelongToAnActOrNoun(String text, String time, String predicate, String subject) {
+  void datesBelongToAnActOrNoun(String text, String time, String predicate, String who) {
     Claim claim = only(ClaimType.DATE, text);
     assertEquals(time, claim.time().text());
     assertEquals(predicate, claim.predicate());
-    assertEquals(subject, claim.subjectText());
+    boolean suffered = claim.subjectText() == null;
+    assertEquals(who, suffered ? claim.objectText() : claim.subjectText());
   }
 
   @ParameterizedTest
@@ -66,7 +67,7 @@ class CircumstancesTest {
       delimiter = '|',
       textBlock =
           """
-          The harbour board on Friday closed the pier. | The harbour board | close | the pier
+          The harbour board closed the pier on Friday. | The harbour board | close | the pier
           The mayor met with Holt on Friday. | The mayor | meet | with Holt
           The museum opened in 2001. | The museum | open |
           Anna Holt paid a rare visit to Bergen in May. | Anna Holt | pay | a rare visit
@@ -114,6 +115,33 @@ class CircumstancesTest {
     assertEquals(begin, claim.time().begin());
     assertEquals(end, claim.time().end());
     assertEquals(1, claim.polarity());
+  }
+
+  @Test
+  void whoSuffersAnActIsItsObject() {
+    Claim claim = only(ClaimType.DATE, "The bridge was closed by the harbour board on Friday.");
+    assertEquals("the harbour board", claim.subjectText());
+    assertEquals("The bridge", claim.objectText());
+  }
+
+  @Test
+  void aYearThatNamesAnEventDatesNothing() {
+    assertEquals(List.of(), claims(ClaimType.DATE, "He won the 2016 election."));
+  }
+
+  @Test
+  void whatLiesAheadIsPlanned() {
+    ArticleText article =
+        new ArticleText(
+            null, "The museum opens on June 19.", Instant.parse("2018-06-14T00:00:00Z"));
+    ClaimExtractor.standard().extract(article).stream()
+        .filter(c -> c.type() == ClaimType.DATE)
+        .forEach(c -> assertEquals(Modality.PLANNED, c.modality()));
+  }
+
+  @Test
+  void whereOneComesFromIsNoPlaceOfTheAct() {
+    assertEquals(List.of(), claims(ClaimType.PLACE, "He came to the council from Bergen."));
   }
 
   @Test
@@ -181,7 +209,7 @@ class CircumstancesTest {
       textBlock =
           """
           Two men were killed in Davos, Switzerland, Holt said. | Davos, Switzerland
-          She was seen in Paris, Texas, January 4. | Paris, Texas
+          Two men were killed in Paris, Texas, January 4, Holt said. | Paris, Texas
           """)
   void placesEndWhereTheirRegionEnds(String text, String place) {
     List<String> places = claims(ClaimType.PLACE, text).stream().map(Claim::placeText).toList();

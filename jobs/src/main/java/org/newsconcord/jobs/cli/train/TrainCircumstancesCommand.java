@@ -43,7 +43,8 @@ final class TrainCircumstancesCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = {
         "Tab-separated: article_id, type (DATE or PLACE), begin of the expression in the body,",
-        "begins of the verbs or nouns it belongs to, and 1 or 0 for a right or wrong subject."
+        "begins of the verbs or nouns it belongs to, and 1 or 0 for a right or wrong subject; of",
+        "claims of a random draw also corpus, begin and subject of the head, and label R, P, W or E."
       })
   Path labels;
 
