@@ -41,7 +41,7 @@ class LexiconTest {
           speech-verbs.add.tsv | fear>TELL | Officials feared that the dam would break. | STATEMENT | the dam would break
           attribution-words.add.tsv | zorkletter>PRESS | Holt told the Arden Zorkletter about it. | CITATION | arden zorkletter
           verbs.add.tsv | said>zork | Holt said that talks failed. | STATEMENT | -
-          actions.add.tsv | zork>ATTACK | On Monday, rebels zork the capital. | DATE | predicateClass=ATTACK
+          actions.add.tsv | paint>ATTACK | The bridge was painted on Monday. | DATE | predicateClass=ATTACK
           outlets.add.tsv | zork gazette>zork.example | Holt told the Zork Gazette about it. | CITATION | zork.example
           policies.add.tsv | zorking>zorking | There will be no zorking of imports. | CONDITION | zorking
           places.add.tsv | R>ru>Zorkia | Five people died in Zorkia. | PLACE | ru/zorkia
