@@ -150,7 +150,7 @@ public final class GroupJob {
   }
 
   /** The stories that have lost or won an article. */
-  private static Dataset<Row> moved(ComparedStories stories, RunFolder from) {
+  private Dataset<Row> moved(ComparedStories stories, RunFolder from) {
     Dataset<Row> now =
         stories
             .articles()
@@ -161,7 +161,9 @@ public final class GroupJob {
             .select(
                 col(EventMembersTable.STORY_ID).as(StoryVector.STORY),
                 placed(col(EventMembersTable.STORY_ID), EventMembersTable.ARTICLE_ID));
-    Dataset<Row> others = SegmentEdges.others(now.select(PLACED), before.select(PLACED));
+    Dataset<Row> others =
+        run.materialise(
+            "group-moved", SegmentEdges.others(now.select(PLACED), before.select(PLACED)));
     return now.union(before)
         .join(StageState.few(others), new String[] {PLACED}, "left_semi")
         .select(StoryVector.STORY);

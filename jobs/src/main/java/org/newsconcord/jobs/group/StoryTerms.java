@@ -5,15 +5,14 @@ import static org.apache.spark.sql.functions.col;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.LongSummaryStatistics;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -129,10 +128,8 @@ final class StoryTerms {
    * @param readings all rows of {@link #readings}
    */
   Dataset<Row> lists(Dataset<Row> readings, Set<Integer> wanted) {
-    Segments in = segments;
-    Set<Integer> read = Set.copyOf(wanted);
-    Dataset<Row> some =
-        readings.filter((FilterFunction<Row>) row -> read.contains(in.of(row.<Long>getAs(DAY))));
+    Column among = isIn(wanted);
+    Dataset<Row> some = readings.where(among);
     if (!run.keepsState()) {
       return kept.keep(terms(texts(some.drop(DAY))).withColumnRenamed(READING, STORY));
     }
@@ -143,22 +140,23 @@ final class StoryTerms {
             readings,
             rows -> terms(texts(rows.drop(DAY))).sortWithinPartitions(DAY));
     return kept.keep(
-        all.where(mayBeIn(read))
+        all.where(among)
             .join(StageState.few(some.select(STORY, READING)), READING)
             .drop(READING));
   }
 
   /** Files of terms lie by day, so that few of their pages are read for some segments. */
-  private Column mayBeIn(Set<Integer> wanted) {
-    LongSummaryStatistics moments =
-        wanted.stream()
-            .flatMap(segment -> segments.moments(segment).keySet().stream())
-            .mapToLong(Long::longValue)
-            .summaryStatistics();
-    Column among = col(DAY).leq(moments.getMax());
-    return wanted.contains(0)
-        ? col(DAY).isNull().or(among).or(col(DAY).lt(segments.secondBegins()))
-        : among.and(col(DAY).geq(moments.getMin()));
+  private Column isIn(Set<Integer> wanted) {
+    Column among = functions.lit(false);
+    for (int segment : wanted) {
+      NavigableMap<Long, Long> moments = segments.moments(segment);
+      if (segment == 0) {
+        among = among.or(col(DAY).isNull()).or(col(DAY).lt(segments.secondBegins()));
+      } else if (!moments.isEmpty()) {
+        among = among.or(col(DAY).between(moments.firstKey(), moments.lastKey()));
+      }
+    }
+    return among;
   }
 
   private Dataset<Row> terms(Dataset<Row> readings) {
