@@ -140,9 +140,7 @@ final class StoryTerms {
             readings,
             rows -> terms(texts(rows.drop(DAY))).sortWithinPartitions(DAY));
     return kept.keep(
-        all.where(among)
-            .join(StageState.few(some.select(STORY, READING)), READING)
-            .drop(READING));
+        all.where(among).join(StageState.few(some.select(STORY, READING)), READING).drop(READING));
   }
 
   /** Files of terms lie by day, so that few of their pages are read for some segments. */
