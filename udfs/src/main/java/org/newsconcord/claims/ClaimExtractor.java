@@ -150,6 +150,14 @@ public final class ClaimExtractor {
     return moved(body, quantities.candidates(body, names(body)));
   }
 
+  /** The attributions of a body that may become statements, with what a model decides on. */
+  public List<ClaimCandidate> statements(ArticleText article) {
+    Passage body = passage(ClaimBounds.STANDARD.read(article).body(), TextHints.NONE, false);
+    List<Attribution> attributions = reader.extract(body.words);
+    List<ClaimAttribution> sources = Speakers.of(body, names(body), speech, attributions);
+    return moved(body, statements.candidates(body, attributions, sources));
+  }
+
   private Names names(Passage body) {
     return new Names(metonyms, body.words, offices.extract(body.words));
   }

@@ -30,6 +30,13 @@ class ClaimExtractorTest {
     return acts.get(0);
   }
 
+  /** Statements as they are read, before a model leaves out those that say little. */
+  private static List<Claim> statements(String text) {
+    return ClaimExtractor.standard().statements(ArticleText.of(text)).stream()
+        .map(ClaimCandidate::claim)
+        .toList();
+  }
+
   private static Claim only(ClaimType type, String text) {
     List<Claim> claims = claims(type, text);
     assertEquals(1, claims.size(), claims.toString());
@@ -43,7 +50,7 @@ class ClaimExtractorTest {
           """
           The bridge is safe, Mayor Anna Holt said. | Mayor Anna Holt | said | The bridge is safe
           Officials said that the dam would hold. | Officials | said | that the dam would hold
-          “We will rebuild,” said Anna Holt, the mayor of Norden. | Anna Holt, the mayor of Norden | said | “We will rebuild,”
+          “We will rebuild the harbour before the winter,” said Anna Holt, the mayor of Norden. | Anna Holt, the mayor of Norden | said | “We will rebuild the harbour before the winter,”
           The mayor denied taking bribes. | The mayor | denied | taking bribes
           According to the harbour police, two boats sank. | the harbour police | According to | two boats sank
           Two boats sank, according to the harbour police. | the harbour police | according to | Two boats sank
@@ -51,7 +58,9 @@ class ClaimExtractorTest {
           The minister vowed to resign. | The minister | vowed | to resign
           """)
   void statementHasSourceCueAndContent(String text, String source, String cue, String content) {
-    Claim claim = only(ClaimType.STATEMENT, text);
+    List<Claim> read = statements(text);
+    assertEquals(1, read.size(), read.toString());
+    Claim claim = read.get(0);
     assertEquals(source, claim.attribution().sourceText());
     assertEquals(cue, claim.attribution().cue());
     assertEquals(content, claim.objectText());
@@ -118,8 +127,7 @@ class ClaimExtractorTest {
   @Test
   void surnamesPronounsAndRolesLeadToTheFullName() {
     List<Claim> claims =
-        claims(
-            ClaimType.STATEMENT,
+        statements(
             "Kremlin spokesman Dmitri Orlov said talks failed. Orlov said Moscow would wait."
                 + " He said it was ready. The spokesman said nothing had changed.");
     assertEquals(4, claims.size(), claims.toString());

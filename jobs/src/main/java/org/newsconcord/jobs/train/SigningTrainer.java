@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.newsconcord.claims.ArticleText;
 import org.newsconcord.claims.ClaimCandidate;
-import org.newsconcord.jobs.fit.TreeBooster;
 import org.newsconcord.jobs.fit.TreeBooster.Example;
 import org.newsconcord.jobs.table.ArticlesTable;
 import org.newsconcord.model.BoostedTrees;
@@ -33,7 +32,6 @@ import org.newsconcord.model.BoostedTrees;
  * still reads these fields, so labels of old readings do no harm.
  */
 public final class SigningTrainer {
-  private static final TreeBooster BOOSTER = new TreeBooster(120, 3, 0.06, 3, 3);
   private static final int FOLDS = 10;
   private static final int NO_FOLD = -1;
 
@@ -103,7 +101,7 @@ public final class SigningTrainer {
     for (ClaimCandidate found : kind.candidates(ArticleText.of(body))) {
       Reading read = labels.get(kind.key(found.claim()));
       if (read != null) {
-        Example example = new Example(found.values(), read.label().equals("R"), 1);
+        Example example = new Example(found.values(), read.label().equals("R"), kind.weight(read.label()));
         claims.add(new Labelled(article, read, example));
       }
     }
@@ -133,7 +131,7 @@ public final class SigningTrainer {
             + name
             + " labelled by reading.");
     lines.add("# Cross-validated by article, " + FOLDS + " folds: " + String.join("; ", report()));
-    lines.addAll(BOOSTER.lines(kind.features(), examples(NO_FOLD)));
+    lines.addAll(kind.booster().lines(kind.features(), examples(NO_FOLD)));
     return lines;
   }
 
@@ -186,7 +184,7 @@ public final class SigningTrainer {
   private List<Judged> judged() {
     List<Judged> judged = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
-      BoostedTrees model = BOOSTER.fit(kind.features(), examples(fold));
+      BoostedTrees model = kind.booster().fit(kind.features(), examples(fold));
       for (Labelled act : claims) {
         if (fold(act) == fold) {
           judged.add(new Judged(model.probability(act.example().values()), act));

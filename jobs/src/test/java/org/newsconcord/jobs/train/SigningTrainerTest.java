@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsconcord.claims.action.ActionClaims;
 import org.newsconcord.model.BoostedTrees;
+import org.newsconcord.text.StableHash;
 
 /** Labels of claims that extraction still reads are learned from, others are left out. */
 class SigningTrainerTest {
@@ -53,6 +54,25 @@ class SigningTrainerTest {
     Path labels = folder.resolve("labels.jsonl");
     Files.writeString(labels, label.formatted("miners") + label.formatted("mines"));
     SigningTrainer trainer = SigningTrainer.of(SignedClaims.QUANTITIES, labels, List.of(articles));
+    assertEquals(1, trainer.size());
+  }
+
+  @Test
+  void statementsAreLearnedBySourceAndContent() throws IOException {
+    Path articles = folder.resolve("articles.jsonl");
+    Files.writeString(
+        articles, "{\"article_id\":\"a\",\"body\":\"Anna Holt said the crane had failed.\"}\n");
+    String label =
+        "{\"article_id\":\"a\",\"begin\":0,\"source\":\"%s\",\"polarity\":1,"
+            + "\"content\":\"%s\",\"label\":\"R\"}\n";
+    String content = Long.toHexString(StableHash.of("the crane had failed"));
+    Path labels = folder.resolve("labels.jsonl");
+    Files.writeString(
+        labels,
+        label.formatted("anna holt", content)
+            + label.formatted("anna quill", content)
+            + label.formatted("anna holt", "0"));
+    SigningTrainer trainer = SigningTrainer.of(SignedClaims.STATEMENTS, labels, List.of(articles));
     assertEquals(1, trainer.size());
   }
 }

@@ -69,6 +69,8 @@ public final class AttributionExtractor {
       linker.link(t, labels, span[0], span[1], found);
     }
     complete(t, byRule, found);
+    found.sort(BY_CUE);
+    ContentEdges.repair(t, byRule, found);
     VerblessPhrases.add(t, found);
     found.sort(BY_CUE);
     ContinuedQuotes.add(t, found);

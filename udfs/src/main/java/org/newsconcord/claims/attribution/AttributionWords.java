@@ -38,7 +38,9 @@ final class AttributionWords {
     /** A word shortly before an outlet that is an origin. */
     NEAR,
     /** A noun for somebody without a name, beside the roles. */
-    SOMEBODY
+    SOMEBODY,
+    /** Who dismisses or rejects a suit. */
+    COURT
   }
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

@@ -110,7 +110,8 @@ public final class Speakers {
 
   /** "The mayor": the one mayor of the article; null when it is no such phrase. */
   private String held(int from, int to) {
-    return to - from == 2 && t.is(from, "the") ? names.holder(t.lower[to - 1]) : null;
+    boolean the = to - from == 2 && t.is(from, "the") && speech.isSingle(t.lower[to - 1]);
+    return the ? names.holder(t.lower[to - 1]) : null;
   }
 
   private ClaimAttribution source(Attribution a) {

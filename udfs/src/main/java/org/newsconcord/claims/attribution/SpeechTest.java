@@ -31,11 +31,15 @@ public final class SpeechTest {
   private final SpeechVerbs verbs;
   private final AttributionWords words;
   private final Set<String> persons = new HashSet<>();
+  private final Set<String> single = new HashSet<>();
 
   private SpeechTest(LanguagePack language) {
     Lexicon lexicon = language.lexicon();
     for (String[] row : lexicon.rows("roles.tsv")) {
       persons.add(row[0]);
+      if (row[1].equals("SINGLE")) {
+        single.add(row[0]);
+      }
     }
     this.verbs = new SpeechVerbs(lexicon.rows("speech-verbs.tsv"));
     this.words = new AttributionWords(lexicon.rows("attribution-words.tsv"));
@@ -44,6 +48,16 @@ public final class SpeechTest {
   /** The test of a language. */
   public static SpeechTest of(LanguagePack language) {
     return language.part(SpeechTest.class, SpeechTest::new);
+  }
+
+  /** Whether a verb, in its base form, reports in this way. */
+  boolean is(String verb, SpeechVerbs.Kind kind) {
+    return verbs.is(verb, kind);
+  }
+
+  /** Whether a noun in lower case names a role that one person of an organisation holds. */
+  boolean isSingle(String noun) {
+    return single.contains(noun);
   }
 
   /** Whether a word is a noun for a person: by a role, "the woman", "the witness". */
@@ -64,6 +78,7 @@ public final class SpeechTest {
         && isSpeaker(t, a)
         && tellsSomething(t, a)
         && !isTangled(a)
+        && !isPartOfClause(t, a)
         && !isObject(t, a.sourceFrom)
         && (a.lead == null ? isSaid(passage, a) : isSaid(passage, a.lead));
   }
@@ -72,6 +87,21 @@ public final class SpeechTest {
   private static boolean isTangled(Attribution a) {
     int[] first = a.content.get(0);
     return first[0] <= a.sourceFrom && a.sourceFrom < first[1] && a.cueFrom >= first[1];
+  }
+
+  /** "what Holt said", "the party described in a letter", "men accused of theft": no saying. */
+  private static boolean isPartOfClause(TaggedText t, Attribution a) {
+    int before = a.begin() - 1;
+    boolean what = before >= 0 && t.is(before, "what") && a.sourceFrom == before + 1;
+    boolean bare = a.head >= 0 && a.cueFrom == a.head && t.isEd(a.head) && a.sourceFrom < a.head;
+    int next = a.head + 1;
+    boolean participle =
+        bare
+            && a.sourceTo == a.head
+            && next < t.size
+            && (t.is(next, "of") && a.lemma().equals("accuse") || t.is(next, "by"))
+            && t.quote[next] == t.quote[a.head];
+    return what || participle;
   }
 
   /** "sources who've seen the plan said": what stands behind the verb of a relative clause. */
@@ -205,12 +235,19 @@ public final class SpeechTest {
     if (verbs.is(verb, SpeechVerbs.Kind.TELL) && clause) {
       return true;
     }
-    boolean deed = a.frame == VerbFrame.ING && a.cueClass() == CueClass.NEUTRAL;
+    boolean deed = a.frame == VerbFrame.ING && a.cueClass() == CueClass.NEUTRAL || isRuling(t, a);
     return verbs.is(verb, SpeechVerbs.Kind.JUDGE) && !deed;
   }
 
+  /** "The court dismissed the suit": an act. */
+  private boolean isRuling(TaggedText t, Attribution a) {
+    int end = NounPhrases.base(t, a.sourceFrom, a.sourceTo);
+    boolean court = end > a.sourceFrom && words.is(Kind.COURT, t.lower[end - 1]);
+    return court && a.frame == VerbFrame.NP && verbs.is(a.lemma(), SpeechVerbs.Kind.RULE);
+  }
+
   /** The noun that heads the source is one of documents and figures. */
-  private boolean isDocument(TaggedText t, Attribution a) {
+  boolean isDocument(TaggedText t, Attribution a) {
     int end = NounPhrases.base(t, a.sourceFrom, a.sourceTo);
     return end > a.sourceFrom && words.is(Kind.DOCUMENT, t.lower[end - 1]);
   }

@@ -16,7 +16,9 @@ final class SpeechVerbs {
     /** A clause that a document shows. */
     SHOW,
     /** What a thing does as well, without saying anything. */
-    HINT
+    HINT,
+    /** What a court does about a suit. */
+    RULE
   }
 
   private final Map<String, Set<Kind>> kinds = new HashMap<>();

@@ -1,28 +1,31 @@
 package org.newsconcord.claims.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.newsconcord.claims.AttributionKind;
 import org.newsconcord.claims.Claim;
 import org.newsconcord.claims.ClaimAttribution;
+import org.newsconcord.claims.ClaimCandidate;
 import org.newsconcord.claims.ClaimType;
 import org.newsconcord.claims.CueClass;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.Keys;
 import org.newsconcord.claims.grammar.Passage;
 import org.newsconcord.claims.grammar.TaggedText;
+import org.newsconcord.model.BoostedTrees;
 
-/**
- * Turns attributions into STATEMENT claims; a pronoun or "the spokesman" takes the last source that
- * fits. Immutable.
- */
+/** Turns attributions in which somebody says something into STATEMENT claims. Immutable. */
 public final class StatementClaims {
+  private static final BoostedTrees TREES =
+      BoostedTrees.load(StatementClaims.class, "statements.trees", StatementFeatures.NAMES);
+
   private final SpeechTest speech;
 
   public StatementClaims(SpeechTest speech) {
     this.speech = speech;
   }
 
-  /** Adds a claim for each attribution in which somebody says something. */
+  /** Adds a claim for each attribution that a reader would sign. */
   public void add(
       Passage passage,
       List<Attribution> attributions,
@@ -30,9 +33,32 @@ public final class StatementClaims {
       List<Claim> claims) {
     for (int i = 0; i < attributions.size(); i++) {
       if (speech.isStatement(passage, attributions.get(i))) {
-        claims.add(claim(passage, attributions.get(i), sources.get(i)));
+        double[] values = StatementFeatures.of(passage, speech, attributions, i, sources.get(i));
+        if (TREES.probability(values) >= StatementParameters.STANDARD.least(values)) {
+          claims.add(claim(passage, attributions.get(i), sources.get(i)));
+        }
       }
     }
+  }
+
+  /** The names of what the model of statements decides on. */
+  public static List<String> features() {
+    return StatementFeatures.NAMES;
+  }
+
+  /** What may become a claim, with what the model decides on: for training. */
+  public List<ClaimCandidate> candidates(
+      Passage passage, List<Attribution> attributions, List<ClaimAttribution> sources) {
+    List<ClaimCandidate> candidates = new ArrayList<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      if (speech.isStatement(passage, attributions.get(i))) {
+        candidates.add(
+            new ClaimCandidate(
+                claim(passage, attributions.get(i), sources.get(i)),
+                StatementFeatures.of(passage, speech, attributions, i, sources.get(i))));
+      }
+    }
+    return candidates;
   }
 
   private static Claim claim(Passage passage, Attribution attribution, ClaimAttribution source) {
@@ -85,7 +111,8 @@ public final class StatementClaims {
     int[] first = attribution.content.get(lead);
     String text = passage.text(first[0], first[1]);
     for (int[] span : attribution.content.subList(lead + 1, attribution.content.size())) {
-      if (t.sentence[span[0]] == t.sentence[first[1] - 1] && t.quote[span[0]] < 0) {
+      boolean goesOn = t.quote[span[0]] < 0 || t.mark(span[0] - 1, ',');
+      if (t.sentence[span[0]] == t.sentence[first[1] - 1] && goesOn) {
         text = text + " " + passage.text(span[0], span[1]);
       }
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsconcord.claims.EntityKind;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.language.Metonyms;
@@ -15,6 +16,10 @@ import org.newsconcord.language.Metonyms;
  * governments into one key. Built once per article; not changed afterwards.
  */
 public final class Names {
+  /** Moon Jae-in: the family name stands before a given name of two joined syllables. */
+  private static final Pattern FAMILY_FIRST =
+      Pattern.compile("\\p{Lu}\\p{L}+ \\p{Lu}\\p{Ll}+-\\p{Ll}+");
+
   /** Longer names of persons are seldom: what opens a longer one may be a place. */
   private static final int LONGEST_NAME = 3;
 
@@ -55,11 +60,28 @@ public final class Names {
       if (end - start >= 2
           && end - start <= 4
           && t.is(end - 1, WordClass.PROPN)
-          && t.is(start, WordClass.PROPN)) {
+          && t.is(start, WordClass.PROPN)
+          && !isOrder(t, start)) {
         note(t, start, end);
       }
       i = Math.max(i, end - 1);
     }
+    bearers.stream().filter(this::isShared).forEach(surname -> full.put(surname, surname));
+  }
+
+  /**
+   * "President Holt" where Jim Holt Jr. and Ann Holt are named in full: none of them need be he.
+   */
+  private boolean isShared(String surname) {
+    List<String> names = known.stream().filter(name -> lastWord(name).equals(surname)).toList();
+    return names.size() > 1
+        && names.stream().anyMatch(Names::isJunior)
+        && names.stream().noneMatch(roles::containsKey);
+  }
+
+  /** "Keep Holt", "Meet Holt" at the head of a sentence or a line. */
+  private static boolean isOrder(TaggedText t, int i) {
+    return i == t.first(t.sentence[i]) && t.isBase(i) && !isGiven(t, i);
   }
 
   private void noteHolder(TaggedText t, Office office, String person) {
@@ -82,9 +104,10 @@ public final class Names {
    * "Senator Anna Holt", "Secretary of State Anna Holt", "envoy to the United Towns Anna Holt":
    * where the name begins.
    */
-  private static int behindTitle(TaggedText t, BitSet titles, int from, int to) {
+  private int behindTitle(TaggedText t, BitSet titles, int from, int to) {
     int title = to > from ? titles.previousSetBit(to - 1) : -1;
     int start = Math.max(from, title + 1);
+    start = start < to && holders.containsKey(t.lower[start]) ? start + 1 : start;
     boolean named = from > 0 && t.is(from - 1, "the");
     int given = named ? givenName(t, start, to) : -1;
     return given < 0 ? start : given;
@@ -99,16 +122,22 @@ public final class Names {
       String key = Keys.of(t.slice(from, to));
       if (key != null) {
         known.add(key);
-        boolean junior = isJunior(key) && bearers.contains(lastWord(key));
+        String surname =
+            FAMILY_FIRST.matcher(t.slice(from, to)).matches() ? firstWord(key) : lastWord(key);
+        boolean junior = isJunior(key) && bearers.contains(surname);
         if (!junior) {
-          full.merge(lastWord(key), key, (a, b) -> opensGiven(t, a) || !opensGiven(t, b) ? a : b);
+          full.merge(surname, key, (a, b) -> opensGiven(t, a) || !opensGiven(t, b) ? a : b);
         }
       }
     }
   }
 
+  private static String firstWord(String key) {
+    return key.substring(0, Math.max(0, key.indexOf(' ')));
+  }
+
   private static boolean opensGiven(TaggedText t, String key) {
-    String first = key.substring(0, Math.max(0, key.indexOf(' ')));
+    String first = firstWord(key);
     return t.grammar.has(WordGroup.GIVEN_FEMALE, first)
         || t.grammar.has(WordGroup.GIVEN_MALE, first);
   }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsconcord.claims.ArticleText;
 import org.newsconcord.claims.Claim;
+import org.newsconcord.claims.ClaimCandidate;
 import org.newsconcord.claims.ClaimExtractor;
 import org.newsconcord.claims.ClaimType;
 
@@ -17,6 +18,13 @@ class StatementTest {
   private static List<Claim> claims(ClaimType type, String text) {
     return ClaimExtractor.standard().extract(ArticleText.of(text)).stream()
         .filter(claim -> claim.type() == type)
+        .toList();
+  }
+
+  /** What is read, before a model leaves out what a reader would hardly sign. */
+  private static List<Claim> read(String text) {
+    return ClaimExtractor.standard().statements(ArticleText.of(text)).stream()
+        .map(ClaimCandidate::claim)
         .toList();
   }
 
@@ -39,9 +47,13 @@ class StatementTest {
           The pier was closed by the guards, who said the crane had failed. | guards | the crane had failed | INDIRECT
           They met Anna Holt, a teacher, who said the crane had failed. | anna holt | the crane had failed | INDIRECT
           The bridge, Anna Holt said, was closed in May and will not open again. | anna holt | The bridge was closed in May and will not open again | INDIRECT
+          Two boats sank near the pier, where a crew was rescued, the harbour police said. | harbour police | Two boats sank near the pier, where a crew was rescued | INDIRECT
+          “If the pier falls,” Anna Holt said, “nobody will build it again.” | anna holt | “If the pier falls,” “nobody will build it again.” | QUOTED
+          Anna Holt, who said the pier was safe, has left the town. | anna holt | the pier was safe | INDIRECT
+          Anna Holt proposed Thursday to close the harbour for two weeks. | anna holt | to close the harbour for two weeks | INDIRECT
           """)
   void speakersAndWhatTheySay(String text, String source, String content, String kind) {
-    List<Claim> claims = claims(ClaimType.STATEMENT, text);
+    List<Claim> claims = read(text);
     assertEquals(1, claims.size(), claims.toString());
     assertEquals(source, claims.get(0).attribution().sourceKey());
     assertEquals(content, claims.get(0).objectText());
@@ -90,21 +102,42 @@ class StatementTest {
           Jim Doe lost money, and he said the crane had failed. | jim doe
           Mayor Anna Holt came late. The mayor said the crane had failed. | anna holt
           Mayor Anna Holt met Jim Doe. A neighbor came late. She said the crane had failed. | neighbor
+          President Quill Jae-in left for Karu. Quill said the crane had failed. | quill jae in
           KARU CITY — Two sisters of Jim Doe said the crane had failed. | two sisters of jim doe
           “The crane had failed,” said Jim Doe, owner of the pier, where | jim doe
           """)
   void speakersHaveTheirOwnKeys(String text, String key) {
-    List<Claim> claims = claims(ClaimType.STATEMENT, text);
+    List<Claim> claims = read(text);
     assertEquals(1, claims.size(), claims.toString());
     assertEquals(key, claims.get(0).attribution().sourceKey());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          While Anna Holt said that the pier was safe for all boats, the town closed it in May. | that the pier was safe for all boats
+          Anna Holt, who said that the pier was safe for all boats, has left the town. | that the pier was safe for all boats
+          """)
+  void whatIsSaidEndsBeforeTheNextClause(String text, String content) {
+    assertEquals(content, read(text).get(0).objectText());
+  }
+
+  @Test
+  void whatAReaderWouldHardlySignIsNoClaim() {
+    String text = "They said so to him, and that was what it was, it said, and then they said it.";
+    assertEquals(List.of(), claims(ClaimType.STATEMENT, text));
+    String clear =
+        "Governor Anna Holt said on Monday that the harbour would be closed to all boats until June.";
+    assertEquals(1, claims(ClaimType.STATEMENT, clear).size());
   }
 
   @Test
   void aParagraphThatOnlyQuotesGoesOnWithTheSpeaker() {
     List<Claim> claims =
-        claims(
-            ClaimType.STATEMENT,
-            "“The dam is safe,” said engineer Lars Berg.\n\n“We checked every gate on Sunday.”");
+        read("“The dam is safe,” said engineer Lars Berg.\n\n“We checked every gate on Sunday.”");
     assertEquals(2, claims.size(), claims.toString());
     assertEquals("lars berg", claims.get(1).attribution().sourceKey());
     assertEquals("“We checked every gate on Sunday.”", claims.get(1).objectText());

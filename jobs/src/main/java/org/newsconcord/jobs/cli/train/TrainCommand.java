@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       TrainFindCommand.class,
       TrainPagesCommand.class,
       TrainQuantitiesCommand.class,
+      TrainStatementsCommand.class,
       TrainWordClassesCommand.class
     })
 public final class TrainCommand implements Runnable {
