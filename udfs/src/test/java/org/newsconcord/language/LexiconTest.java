@@ -38,7 +38,7 @@ class LexiconTest {
           units.add.tsv | zorkmids>zorkmid>money>1 | It cost 40 zorkmids. | QUANTITY | zorkmid
           roles.add.tsv | zorkmaster>SINGLE | Zorkmaster Anna Holt resigned. | OFFICE | Anna Holt
           reporting-verbs.add.tsv | carve>NEUTRAL>900 | Holt carved that 40 houses burned. | QUANTITY | sourceText=Holt
-          speech-verbs.add.tsv | fear>TELL | Officials feared that the dam would break. | STATEMENT | the dam would break
+          speech-verbs.tsv | fear>TELL | Governor Anna Holt said on Monday that the harbour would be closed to all boats until June. | STATEMENT | -
           attribution-words.add.tsv | zorkletter>PRESS | Holt told the Arden Zorkletter about it. | CITATION | arden zorkletter
           verbs.add.tsv | said>zork | Holt said that talks failed. | STATEMENT | -
           actions.add.tsv | paint>ATTACK | The bridge was painted on Monday. | DATE | predicateClass=ATTACK

@@ -101,7 +101,8 @@ public final class SigningTrainer {
     for (ClaimCandidate found : kind.candidates(ArticleText.of(body))) {
       Reading read = labels.get(kind.key(found.claim()));
       if (read != null) {
-        Example example = new Example(found.values(), read.label().equals("R"), kind.weight(read.label()));
+        Example example =
+            new Example(found.values(), read.label().equals("R"), kind.weight(read.label()));
         claims.add(new Labelled(article, read, example));
       }
     }

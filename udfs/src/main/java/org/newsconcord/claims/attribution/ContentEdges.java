@@ -108,7 +108,7 @@ final class ContentEdges {
                 || t.is(begin - 1, "with")
                 || isAfter(t, begin - 1))
             && (begin - 1 == first || t.is(begin - 2, WordClass.CCONJ) || t.mark(begin - 2, ','));
-    boolean who = t.in(a.sourceFrom, WordGroup.RELATIVE) && t.mark(begin - 1, ',');
+    boolean who = begin > first && t.in(a.sourceFrom, WordGroup.RELATIVE) && t.mark(begin - 1, ',');
     if (begin <= 0 || !hangs && !who) {
       return;
     }
