@@ -101,21 +101,30 @@ public final class GroupJob {
         base.filter(b -> run.keepsState() && b.state(StoryTerms.STAGE).has(SPLITS));
     SegmentEdges edges =
         SegmentEdges.of(run, alike, kept, stories, likeness, compared, LEAST_SIMILARITY);
-    Optional<Dataset<Row>> touched =
+    Optional<StoryClusters.Changed> changed =
         edges
-            .touched()
+            .changed()
             .map(
-                paired ->
-                    StoryClusters.touched(
+                pairs ->
+                    StoryClusters.changed(
                         run,
+                        kept,
                         edges.all(),
-                        edges.lost().orElseThrow(),
-                        paired.union(moved(stories, alike.orElseThrow())),
-                        options.eventSimilarity()));
+                        pairs,
+                        edges.renamed().orElseThrow().union(moved(stories, alike.orElseThrow())),
+                        options.eventSimilarity(),
+                        options.maxStories()));
+    Dataset<Row> clusters =
+        changed
+            .map(StoryClusters.Changed::clusters)
+            .orElseGet(
+                () ->
+                    kept.keep(
+                        StoryClusters.of(
+                            run, edges.all(), options.eventSimilarity(), options.maxStories())));
+    Optional<Dataset<Row>> touched = changed.map(StoryClusters.Changed::stories);
     Dataset<Row> pairs =
         some(some(edges.all(), ComparedPairs.FIRST, touched), ComparedPairs.SECOND, touched);
-    Dataset<Row> clusters =
-        kept.keep(StoryClusters.of(run, pairs, options.eventSimilarity(), options.maxStories()));
     Dataset<Row> made = members(stories, compared.words(), clusters, pairs, touched);
     Dataset<Row> members =
         touched
@@ -128,7 +137,8 @@ public final class GroupJob {
     Row splits =
         first(
             "count splits",
-            splits(clusters, alike, touched).agg(coalesce(sum(StoryClusters.SPLITS), lit(0L))));
+            splits(clusters, alike, changed.map(StoryClusters.Changed::connected))
+                .agg(coalesce(sum(StoryClusters.SPLITS), lit(0L))));
     return new GroupResult(
         found.getLong(0),
         stories.count(),
@@ -195,7 +205,7 @@ public final class GroupJob {
 
   /** How often the set of each story was divided, where it was; kept for the next run. */
   private Dataset<Row> splits(
-      Dataset<Row> clusters, Optional<RunFolder> alike, Optional<Dataset<Row>> touched) {
+      Dataset<Row> clusters, Optional<RunFolder> alike, Optional<Dataset<Row>> connected) {
     Dataset<Row> now =
         clusters
             .where(col(StoryClusters.SPLITS).gt(0))
@@ -204,7 +214,7 @@ public final class GroupJob {
       return now;
     }
     Dataset<Row> all =
-        touched
+        connected
             .map(
                 t ->
                     alike
@@ -225,7 +235,10 @@ public final class GroupJob {
       Optional<Dataset<Row>> touched) {
     Dataset<Row> clusterOfStory =
         some(stories.earliest(), StoryVector.STORY, touched)
-            .join(clusters, new String[] {StoryVector.STORY}, "left")
+            .join(
+                clusters.where(col(StoryClusters.CLUSTER).isNotNull()),
+                new String[] {StoryVector.STORY},
+                "left")
             .select(
                 col(StoryVector.STORY),
                 coalesce(col(StoryClusters.CLUSTER), col(StoryVector.STORY))

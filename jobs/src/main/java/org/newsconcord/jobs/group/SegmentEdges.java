@@ -33,12 +33,16 @@ import org.newsconcord.text.StableHash;
  * of the moments for which these are the same.
  *
  * @param all columns of {@link ComparedPairs#EDGES}
- * @param lost pairs of the base that are not taken over, if there is a base
- * @param touched stories in a pair or with words that the base has not alike, if there is a base
+ * @param changed pairs that only this run has, and with {@link #SIGN} -1 those that only the base
+ *     has, if there is a base
+ * @param renamed stories with words that the base has not alike, if there is a base
  */
-record SegmentEdges(Dataset<Row> all, Optional<Dataset<Row>> lost, Optional<Dataset<Row>> touched) {
+record SegmentEdges(
+    Dataset<Row> all, Optional<Dataset<Row>> changed, Optional<Dataset<Row>> renamed) {
+  /** Where a row is: 1 only here, -1 only in the base. */
+  static final String SIGN = "sign";
+
   private static final String STATE = "edges";
-  private static final String SIGN = "sign";
 
   /** Pairs at least as likely as given. */
   static SegmentEdges of(
@@ -73,28 +77,28 @@ record SegmentEdges(Dataset<Row> all, Optional<Dataset<Row>> lost, Optional<Data
       return new SegmentEdges(pairs(all), Optional.empty(), Optional.empty());
     }
     Dataset<Row> lost = pairs(read(from.get()).where(inUnits(gone)));
-    Dataset<Row> pairs = others(pairs(all.where(inUnits(fresh))), lost);
+    Dataset<Row> changed =
+        run.materialise("group-changed-pairs", differences(pairs(all.where(inUnits(fresh))), lost));
     Dataset<Row> words =
         others(
             SegmentPairs.Compared.words(rows.where(inUnits(compared.fresh()))),
             SegmentPairs.Compared.words(compared.lost().orElseThrow()));
-    Dataset<Row> touched =
-        pairs
-            .select(col(ComparedPairs.FIRST).as(StoryVector.STORY))
-            .union(pairs.select(ComparedPairs.SECOND))
-            .union(words.select(StoryVector.STORY));
-    return new SegmentEdges(pairs(all), Optional.of(lost), Optional.of(touched));
+    return new SegmentEdges(
+        pairs(all), Optional.of(changed), Optional.of(words.select(StoryVector.STORY)));
   }
 
   /** The rows that only one of both has, without their units. */
   static Dataset<Row> others(Dataset<Row> some, Dataset<Row> others) {
+    return differences(some, others).drop(SIGN);
+  }
+
+  private static Dataset<Row> differences(Dataset<Row> some, Dataset<Row> others) {
     Dataset<Row> one = some.drop(SegmentUnits.UNIT);
     return one.withColumn(SIGN, lit(1))
         .union(others.drop(SegmentUnits.UNIT).withColumn(SIGN, lit(-1)))
         .groupBy(columns(one))
         .agg(sum(SIGN).as(SIGN))
-        .where(col(SIGN).notEqual(0))
-        .drop(SIGN);
+        .where(col(SIGN).notEqual(0));
   }
 
   private static Column[] columns(Dataset<Row> rows) {

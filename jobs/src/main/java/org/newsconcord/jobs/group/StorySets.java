@@ -1,5 +1,6 @@
 package org.newsconcord.jobs.group;
 
+import java.util.Arrays;
 import org.newsconcord.similarity.DisjointSets;
 
 /**
@@ -18,7 +19,9 @@ final class StorySets {
   private final double[] alike;
   private final int maxStories;
   private final int[] sets;
-  private int splits;
+
+  /** How often the set was divided of which a story is the lowest. */
+  private final int[] divisions;
 
   /**
    * Sets of stories 0 to n-1.
@@ -34,6 +37,7 @@ final class StorySets {
     this.alike = alike;
     this.maxStories = maxStories;
     this.sets = new int[stories];
+    this.divisions = new int[stories];
   }
 
   /** The set of each story, named by its lowest story. */
@@ -48,7 +52,12 @@ final class StorySets {
 
   /** How many sets were divided again. */
   int splits() {
-    return splits;
+    return Arrays.stream(divisions).sum();
+  }
+
+  /** How often a set was divided of which this story is the lowest. */
+  int divisions(int story) {
+    return divisions[story];
   }
 
   /** Marks the stories of sets that are small enough; whether others are left. */
@@ -60,9 +69,9 @@ final class StorySets {
     int tooLarge = 0;
     for (int i = 0; i < sets.length; i++) {
       settled[i] = sizes[sets[i]] <= maxStories;
+      divisions[i] += sizes[i] > maxStories ? 1 : 0;
       tooLarge += sizes[i] > maxStories ? 1 : 0;
     }
-    splits += tooLarge;
     return tooLarge > 0;
   }
 

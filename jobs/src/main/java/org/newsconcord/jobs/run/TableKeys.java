@@ -39,20 +39,17 @@ final class TableKeys {
   /** Notes what the tables of a finished stage depend on. */
   void sign(Stage stage, StageKey key) {
     for (Table table : stage.writes()) {
-      StageKey own = stage.reads().isEmpty() ? key.withRows(rowsHash(table, key)) : key;
+      StageKey own = stage.reads().isEmpty() ? key.withRows(rowsHash(table)) : key;
       storage().replace(file(table), own.text());
     }
   }
 
   /**
    * A hash of the rows, in any order, without the columns that no later stage goes by. Of rows that
-   * were added to those of a table made alike, the added ones are read.
+   * were added to those of a known table, the added ones are read.
    */
-  private String rowsHash(Table table, StageKey key) {
-    Optional<StageKey> before =
-        run.base()
-            .flatMap(base -> base.key(table))
-            .filter(base -> base.recipe().equals(key.recipe()));
+  private String rowsHash(Table table) {
+    Optional<StageKey> before = run.base().flatMap(base -> base.key(table));
     Optional<Dataset<Row>> added = before.flatMap(known -> run.added(table));
     return added
         .map(rows -> RowsHash.parse(before.orElseThrow().rows()).with(rowsHash(table, rows)))

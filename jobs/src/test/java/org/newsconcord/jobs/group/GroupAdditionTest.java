@@ -109,7 +109,9 @@ class GroupAdditionTest {
         "--event-window-days",
         "3",
         "--event-rare-articles",
-        "4");
+        "4",
+        "--event-max-stories",
+        "3");
   }
 
   /**
