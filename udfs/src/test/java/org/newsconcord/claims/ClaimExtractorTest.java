@@ -223,6 +223,10 @@ class ClaimExtractorTest {
           He slapped Falk with a seven-day ban. | slap | He | Falk with a seven-day ban
           Nearly 40 people were shot in Norden. | shoot | ~~ | Nearly 40 people
           Holt entered and left the old hall. | enter | Holt | the old hall
+          The value of it fell from $45 million to barely $2 million. | fall | The value of it | from $45 million to barely $2 million
+          The police investigated a blast that left one man dead. | investigate | The police | a blast that left one man dead
+          The guild issued new rules on Friday allowing nets. | issue | The guild | new rules on Friday allowing nets
+          No charges were filed. | file | ~~ | charges
           The guild barred members from voting in May. | bar | The guild | members from voting
           """)
   void actsFindWhoAndWhom(String text, String predicate, String subject, String object) {
@@ -261,6 +265,7 @@ class ClaimExtractorTest {
         "The court asked Holt for money to buy land.",
         "He lost in a district that Falk won by 21 points.",
         "Holt raised eyebrows and declared victory.",
+        "Holt and Falk have only grown closer.",
         "One winner not named Falk left.",
         "The members, many of whom backed Holt, were loud.",
       })
@@ -318,7 +323,7 @@ class ClaimExtractorTest {
           If the talks succeed, the ministry has said there will be no restrictions on cod. | ~~ | ~~ | restrictions on cod | If the talks succeed | -1
           Norway will withdraw its troops unless the senate approves the treaty. | Norway | withdraw | its troops | unless the senate approves the treaty | 1
           The dam must not be opened until the council agrees. | ~~ | open | The dam | until the council agrees | -1
-          Holt will block any bill funding those mines unless the guild agrees. | Holt | block | bill | unless the guild agrees | 1
+          Holt will block any bill funding those mines unless the guild agrees. | Holt | block | bill funding those mines | unless the guild agrees | 1
           Falk threatened to leave the pact unless the board lowers the levy. | Falk | leave | the pact | unless the board lowers the levy | 1
           The law allows a mayor to suspend permits if he signs a notice. | a mayor | suspend | permits | if he signs a notice | 1
           Marek vowed to defend Karu if the army used gas but then did nothing. | Marek | defend | Karu | if the army used gas | 1

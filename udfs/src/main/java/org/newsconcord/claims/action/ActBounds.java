@@ -22,7 +22,10 @@ final class ActBounds {
     boolean contact =
         !act.group().passive() && act.patient() != null && act.patient()[0] < act.verb();
     int next = act.verb() + 1;
-    boolean stranded = next < t.size && t.is(next, WordClass.ADP);
+    boolean stranded =
+        next + 1 < t.size
+            && t.is(next, WordClass.ADP)
+            && NounPhrases.base(t, next + 1, t.size) == next + 1;
     if (contact && (stranded || act.needsNoObject(t))) {
       return false;
     }
@@ -33,6 +36,15 @@ final class ActBounds {
             && next < t.last(t.sentence[act.verb()])
             && goesOn(t, next);
     if (complemented) {
+      return false;
+    }
+    boolean state =
+        act.object() == null
+            && !act.group().passive()
+            && next < t.last(t.sentence[act.verb()])
+            && (t.is(next, WordClass.ADJ)
+                || t.is(next, WordClass.ADV) && t.lower[next].endsWith("er")); // grew closer
+    if (state) {
       return false;
     }
     boolean particle = act.object() == null && act.base().indexOf(' ') > 0;

@@ -140,6 +140,9 @@ public final class ActionClaims {
     if (isDeniedParticiple(t, act, verb)) {
       return true;
     }
+    if (verb - 2 > from && t.is(verb - 1, "or") && t.is(verb - 2, WordClass.VERB)) {
+      return true; // help or hurt
+    }
     boolean linked = isLinked(t, first, from) || isLinked(t, act.group().from(), from);
     if (!act.ownSubject()) {
       return bare
@@ -274,7 +277,8 @@ public final class ActionClaims {
     if (object == null) {
       return;
     }
-    boolean no = act.isDoneToNobody(t) && t.is(object[0], "no") && object[1] > object[0] + 1;
+    boolean nobody = act.isDoneToNobody(t) || act.group().passive();
+    boolean no = nobody && t.is(object[0], "no") && object[1] > object[0] + 1;
     int from = no ? object[0] + 1 : hedged(t, object);
     int named = act.patient() == null ? object[0] + 1 : no ? from : object[0];
     boolean behind = object[0] > act.verb() && !act.group().passive();

@@ -52,6 +52,12 @@ public final class ConditionExtractor {
     int to() {
       return Math.max(end, group.verb() + 1);
     }
+
+    /** End of the policy with the participle or clause that restricts it behind its verb. */
+    int reach(TaggedText t) {
+      boolean behind = act != null && noun > act.verb();
+      return behind ? ObjectReach.end(t, end, t.last(t.sentence[noun]), true) : end;
+    }
   }
 
   public void add(Passage passage, Names names, List<Claim> claims) {
@@ -261,8 +267,8 @@ public final class ConditionExtractor {
             condition == null ? "condition.restrictor" : "condition.clause",
             policy.from(),
             policy.to());
-    claim.object(
-        passage.text(start, policy.end()), Keys.of(passage.text(start, policy.noun() + 1)));
+    int reach = policy.reach(t);
+    claim.object(passage.text(start, reach), Keys.of(passage.text(start, policy.noun() + 1)));
     claim.polarity(no != policy.group().negated() ? -1 : 1);
     claim.evidence("object", t.begin(start), t.end(policy.end() - 1));
     if (policy.act() != null) {

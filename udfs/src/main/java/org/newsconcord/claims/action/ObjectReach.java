@@ -4,6 +4,7 @@ import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.Act;
 import org.newsconcord.claims.grammar.Clauses;
 import org.newsconcord.claims.grammar.NounPhrases;
+import org.newsconcord.claims.grammar.QuoteMarks;
 import org.newsconcord.claims.grammar.SubjectPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.WordGroup;
@@ -75,7 +76,7 @@ final class ObjectReach {
     if (t.is(k, WordClass.ADP) || t.is(k, "to")) {
       return phrase(t, k, limit, end);
     }
-    boolean participle = t.is(k, WordClass.VERB) && (t.isIng(k) || t.isPast(k)) && k == end;
+    boolean participle = isParticiple(t, k) || k == end && t.is(k, WordClass.VERB) && t.isPast(k);
     if (restrictable && participle) {
       return clause(t, k, limit, end, false);
     }
@@ -90,9 +91,18 @@ final class ObjectReach {
   private static int skipped(TaggedText t, int end, int limit) {
     boolean day = end < limit && t.capital(end) && t.in(end, WordGroup.TIME);
     boolean manner = end < limit && t.is(end, WordClass.ADV) && t.lower[end].endsWith("ly");
-    boolean led =
-        (day || manner) && end + 1 < limit && (t.is(end + 1, WordClass.ADP) || t.is(end + 1, "to"));
-    return led ? end + 1 : end;
+    boolean on =
+        end + 2 < limit && t.is(end, "on") && t.capital(end + 1) && t.in(end + 1, WordGroup.TIME);
+    int next = on ? end + 2 : end + 1;
+    if (next >= limit || !(day || manner || on)) {
+      return end;
+    }
+    boolean phrase = !on && (t.is(next, WordClass.ADP) || t.is(next, "to"));
+    return phrase || isParticiple(t, next) ? next : end;
+  }
+
+  private static boolean isParticiple(TaggedText t, int i) {
+    return t.is(i, WordClass.VERB) && t.isIng(i);
   }
 
   /** A prepositional phrase that tells no time and is no subject of another clause. */
@@ -110,7 +120,8 @@ final class ObjectReach {
     if (t.is(from, WordClass.VERB) && t.isIng(from)) {
       return manner ? end : clause(t, from, limit, end, false);
     }
-    int noun = joined(t, from, limit);
+    boolean hedged = t.is(from, WordClass.ADV) && from + 1 < limit && isNumber(t, from + 1);
+    int noun = joined(t, hedged ? from + 1 : from, limit);
     boolean time =
         noun > from
             && (isTime(t, from, noun)
@@ -123,6 +134,10 @@ final class ObjectReach {
                 || t.is(noun, WordClass.VERB) && !t.isIng(noun) && !t.isPast(noun)
                 || t.is(noun, WordClass.VERB) && t.is(preposition, "as"));
     return noun <= from || time || subject ? end : noun;
+  }
+
+  private static boolean isNumber(TaggedText t, int i) {
+    return t.is(i, WordClass.NUM) || t.is(i, WordClass.SYM);
   }
 
   /** "the end" before "of Monday" or "of the year". */
@@ -190,13 +205,27 @@ final class ObjectReach {
     }
     boolean cut = end >= limit && limit < t.last(t.sentence[from]) && !breaks(t, end, end + 1);
     boolean timed = !cut && end < limit && t.in(end, WordGroup.MANNER);
-    while (!cut && end > from && (!isWhole(t, end - 1) || timed && isTime(t, end - 1, end))) {
+    boolean adjective = !cut && end > from && t.is(end - 1, WordClass.ADJ); // is accidental
+    while (!cut
+        && !adjective
+        && end > from
+        && (!isWhole(t, end - 1) || timed && isTime(t, end - 1, end))) {
       end--;
       if (t.is(end, WordClass.AUX)) {
         return none;
       }
     }
-    return !verb ? none : cut ? safe : end > from ? end : none;
+    boolean open = !cut && end > from && isOpen(t, from, end);
+    return !verb ? none : cut || open ? safe : end > from ? end : none;
+  }
+
+  /** A clause that ends with a verb whose object stands outside: "that says" a quotation. */
+  private static boolean isOpen(TaggedText t, int from, int end) {
+    boolean verb = t.is(end - 1, WordClass.VERB) && end - 1 >= from;
+    boolean speech = verb && (t.in(end - 1, WordGroup.SAYING) || t.in(end - 1, WordGroup.TOLD));
+    boolean infinitive = verb && t.isBase(end - 1) && !t.is(end, WordClass.PUNCT);
+    boolean quoted = verb && end < t.size && QuoteMarks.opens(t.text, end);
+    return speech || quoted || infinitive && !t.is(end, WordClass.CCONJ);
   }
 
   /** A past form that an auxiliary or a noun leads: "be sold", "rules adopted in May". */

@@ -14,7 +14,9 @@ final class ActPhrases {
     if (to > from && t.in(to - 1, WordGroup.QUESTION)) {
       return null;
     }
-    int[] before = SubjectPhrases.before(t, insideQuote(t, to, from), from);
+    boolean last =
+        to - 1 > from && t.is(to - 1, "last") && t.is(to - 2, WordClass.PROPN); // Norway last met
+    int[] before = SubjectPhrases.before(t, last ? to - 1 : insideQuote(t, to, from), from);
     if (before == null) {
       return null;
     }
@@ -193,9 +195,18 @@ final class ActPhrases {
     int from = t.first(t.sentence[subject[0]]);
     return before >= from
         && (t.is(before, WordClass.NOUN)
+            || t.is(before, "whom") && before > from
+            || before > from && t.is(before - 1, WordClass.NOUN) && isObjectRelative(t, subject));
+  }
+
+  /** "a race that Holt won", "Falk, whom Holt fired": what is done is done by this subject. */
+  static boolean isObjectRelative(TaggedText t, int[] subject) {
+    int before = subject[0] - 1;
+    int from = t.first(t.sentence[subject[0]]);
+    return before > from
+        && (t.is(before, "whom")
             || t.is(before, "that")
-                && before > from
-                && t.is(before - 1, WordClass.NOUN)
+                && (t.is(before - 1, WordClass.NOUN) || t.is(before - 1, WordClass.PROPN))
                 && !isTold(t, from, before));
   }
 
@@ -210,8 +221,15 @@ final class ActPhrases {
 
   /** The noun phrase before a subject that stands in contact with it; null when it is a time. */
   static int[] contact(TaggedText t, int[] subject) {
-    int end = t.is(subject[0] - 1, "that") ? subject[0] - 1 : subject[0];
-    int start = nearest(t, end, t.first(t.sentence[subject[0]]));
-    return start < 0 || SubjectPhrases.isTime(t, start, end) ? null : new int[] {start, end};
+    boolean led = t.is(subject[0] - 1, "that") || t.is(subject[0] - 1, "whom");
+    int relative = led ? subject[0] - 1 : subject[0];
+    int end = t.mark(relative - 1, ',') ? relative - 1 : relative;
+    int from = t.first(t.sentence[subject[0]]);
+    int start = nearest(t, end, from);
+    boolean inside = // the fight on the levy Holt picked: the fight or the levy
+        start - 2 >= from && t.is(start - 1, WordClass.ADP) && t.is(start - 2, WordClass.NOUN);
+    return start < 0 || inside || SubjectPhrases.isTime(t, start, end)
+        ? null
+        : new int[] {start, end};
   }
 }

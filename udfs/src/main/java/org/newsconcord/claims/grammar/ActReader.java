@@ -116,7 +116,7 @@ public final class ActReader {
     boolean reduced =
         past
             && isBare(t, group)
-            && !(own && (takesNoParticiple(t, verb) || contact && t.is(subject[0] - 1, "that")))
+            && !(own && (takesNoParticiple(t, verb) || ActPhrases.isObjectRelative(t, subject)))
             && isReduced(t, name, subject, own, object, verb + 1, to);
     boolean has = group.isContracted(t) && isPerfect(t, object, next, limit);
     VerbGroup voiced = reduced ? group.asPassive() : has ? group.asActive() : group;

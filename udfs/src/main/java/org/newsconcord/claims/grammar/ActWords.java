@@ -45,7 +45,7 @@ final class ActWords {
     for (Phrase phrase : phrases.getOrDefault(base, List.of())) {
       int limit = Math.min(to, verb + 1 + REACH);
       for (int i = verb + 1; i < limit && !t.is(i, WordClass.PUNCT); i++) {
-        if (names(t.lower[i], phrase.complement)) {
+        if (names(t.lower[i], phrase.complement) && !leads(t, verb, i, to)) {
           boolean none = phrase.actClass.equals(NONE);
           return none
               ? new Name(withParticle(t, verb, base, to), null, false)
@@ -68,6 +68,15 @@ final class ActWords {
             && !t.is(verb + 1, WordClass.ADJ)
             && !t.is(verb + 1, WordClass.NOUN);
     return particle ? base + " " + t.lower[verb + 1] : base;
+  }
+
+  /** Whether a particle apart from its verb leads a phrase of its own: "taken to task over it". */
+  private static boolean leads(TaggedText t, int verb, int particle, int to) {
+    return particle > verb + 1
+        && t.in(particle, WordGroup.PARTICLE)
+        && t.in(particle, WordGroup.LINK)
+        && particle + 1 < to
+        && NounPhrases.base(t, particle + 1, to) > particle + 1;
   }
 
   private static boolean names(String word, String complement) {

@@ -128,7 +128,8 @@ final class AssertionScopes {
         boolean relative = t.is(k + 1, WordClass.VERB) || t.is(k + 1, WordClass.AUX);
         return relative ? null : new Scope(k, Clauses.end(t, k + 1, to), modality);
       }
-      if (t.is(k, WordClass.PUNCT) || t.is(k, WordClass.VERB) || t.is(k, WordClass.AUX)) {
+      boolean other = t.is(k, WordClass.PUNCT) || t.in(k, WordGroup.DEGREE); // so quickly that
+      if (other || t.is(k, WordClass.VERB) || t.is(k, WordClass.AUX)) {
         return null;
       }
     }
@@ -142,7 +143,11 @@ final class AssertionScopes {
 
   /** "Should he win", "Had they known", "Were he to resign". */
   private static void inverted(TaggedText t, int i, int from, int to, List<Scope> found) {
-    boolean opens = i == from || t.is(i - 1, WordClass.PUNCT) || t.is(i - 1, WordClass.CCONJ);
+    boolean opens =
+        i == from
+            || t.is(i - 1, WordClass.PUNCT)
+            || t.is(i - 1, WordClass.CCONJ)
+            || t.is(i, "should") && t.is(i - 1, WordClass.VERB); // lifted should he win
     if (!opens || !t.in(i, WordGroup.INVERTED) || t.is(to - 1, "?")) {
       return;
     }

@@ -16,7 +16,10 @@ final class ObjectPhrases {
   }
 
   private static int phraseEnd(TaggedText t, int first, int limit) {
-    int end = NounPhrases.end(t, first, limit);
+    boolean pronoun =
+        first + 1 < limit && t.in(first, WordGroup.OBJECT) && t.is(first + 1, "and")
+            || first + 1 < limit && t.is(first, "it") && t.is(first + 1, "and");
+    int end = pronoun ? first + 1 : NounPhrases.end(t, first, limit);
     boolean quoted =
         end == first + 1
             && t.is(first, WordClass.DET)

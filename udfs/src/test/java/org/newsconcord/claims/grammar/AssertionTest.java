@@ -59,6 +59,8 @@ class AssertionTest {
           ACTION | He held a rod as if it were a gun while Norway signed the treaty. | 1 | ASSERTED
           ACTION | The harbour will be sold if Falk wins the vote. | 1 | CONDITIONAL
           ACTION | A group predicted that the fire would kill 40 people. | 1 | POSSIBLE
+          ACTION | The levy would be lifted should Falk sign the treaty. | 1 | CONDITIONAL
+          ACTION | They liked the proposal so much that rebels joined the town. | 1 | ASSERTED
           ACTION | Falk voted no on the treaty. | 1 | ASSERTED
           ACTION | Norway barely met the terms of the treaty. | 1 | ASSERTED
           ACTION | Neither Holt nor the mayor backed the treaty. | -1 | ASSERTED
