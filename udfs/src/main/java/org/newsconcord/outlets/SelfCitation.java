@@ -22,7 +22,13 @@ public final class SelfCitation {
   /** Letters of a network's name: ABC. */
   private static final int NETWORK = 3;
 
-  private static final Set<String> EMPTY_WORDS = Set.of("the", "");
+  private static final Set<String> EMPTY_WORDS = Set.of("the", "a", "an", "");
+
+  /** What stands behind the name of a house without changing whose it is: an outlet's key. */
+  private static final Pattern EDITION = Pattern.compile("\\(.*|\\s-\\s.*");
+
+  /** Ends of the names of a house's own channels: Fox 8 News. */
+  private static final Set<String> CHANNEL_ENDS = Set.of("news", "tv");
 
   private SelfCitation() {}
 
@@ -43,22 +49,37 @@ public final class SelfCitation {
     Set<String> name = words(cited);
     Set<String> own = words(outlet);
     return (outlet.indexOf('.') > 0 && isOfSite(label(outlet), inOrder(cited), isCapitals(cited)))
-        || (!name.isEmpty() && own.containsAll(name));
+        || (!name.isEmpty() && own.containsAll(name))
+        || isOfHouse(inOrder(EDITION.matcher(outlet).replaceFirst("")), inOrder(cited));
+  }
+
+  /** QBC Television, a QBC poll or the QBC Poll of Polls in an article of QBC (Web News). */
+  private static boolean isOfHouse(String[] house, String[] cited) {
+    return house.length > 0
+        && house.length <= cited.length
+        && Arrays.equals(house, Arrays.copyOf(cited, house.length));
   }
 
   /**
-   * WQZT News and WQZT on wqzt.com, Fox 9 on fox9arden.com, QBC on qbcarden.com, the Arden
-   * News-Call on myanc.com: call letters, a channel, a network or initials.
+   * WQZT News and WQZT on wqzt.com, Fox 9 and Fox 9 News on fox9arden.com, QBC on qbcarden.com, the
+   * Arden News-Call on myanc.com, the Daily Bell on ardendailybell.com: call letters, a channel, a
+   * network, initials or the end of the address.
    */
   private static boolean isOfSite(String label, String[] cited, boolean capitals) {
-    String whole = String.join("", cited);
+    String whole = String.join("", withoutChannelEnd(cited));
     String own = label.startsWith(PERSONAL) ? label.substring(PERSONAL.length()) : label;
     boolean network = capitals && whole.length() == NETWORK && own.startsWith(whole);
     return label.equals(whole)
         || network
         || (cited.length > 1 && own.equals(initials(cited)))
+        || (cited.length > 1 && label.endsWith(String.join("", cited)))
         || (CHANNEL.matcher(whole).matches() && label.startsWith(whole))
         || (cited.length > 0 && label.equals(cited[0]));
+  }
+
+  private static String[] withoutChannelEnd(String[] words) {
+    int last = words.length - 1;
+    return last > 0 && CHANNEL_ENDS.contains(words[last]) ? Arrays.copyOf(words, last) : words;
   }
 
   private static boolean isCapitals(String name) {

@@ -40,7 +40,11 @@ final class AttributionWords {
     /** A noun for somebody without a name, beside the roles. */
     SOMEBODY,
     /** Who dismisses or rejects a suit. */
-    COURT
+    COURT,
+    /** What many stations call their newscast, before "News": it names none of them. */
+    NEWSCAST,
+    /** A word behind a network for a station that bears another name: "told QBC affiliate WQZT". */
+    AFFILIATE
   }
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

@@ -101,7 +101,8 @@ public final class CitationExtractor {
       return null;
     }
     if (words.is(Kind.TOLD, t.lower[p])) {
-      return "citation.told";
+      boolean another = to < t.size && words.is(Kind.AFFILIATE, t.lower[to]);
+      return another ? null : "citation.told";
     }
     boolean owns = to < t.size && NounPhrases.possessiveMark(t, to);
     if (!owns && words.is(Kind.FORMER, t.lower[p])) {

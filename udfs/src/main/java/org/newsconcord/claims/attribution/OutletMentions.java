@@ -11,6 +11,7 @@ import org.newsconcord.claims.grammar.NounPhrases;
 import org.newsconcord.claims.grammar.PersonNames;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.text.TextLayer;
+import org.newsconcord.text.TokenKind;
 import org.newsconcord.text.Vocabulary;
 
 /**
@@ -40,7 +41,7 @@ final class OutletMentions {
     if (!t.capital(i) || i > t.first(t.sentence[i]) && continues(t, i - 1)) {
       return i;
     }
-    int listed = listed(t, i, limit);
+    int listed = channel(t, i, listed(t, i, limit), limit);
     int press = press(t, i, limit);
     int end = Math.max(listed, press);
     boolean person = end > i && PersonNames.end(t, i, limit) > end;
@@ -65,7 +66,19 @@ final class OutletMentions {
     return from;
   }
 
-  /** "the Karu Times", "New York Times Magazine": capitalised words, the last one of the press. */
+  /** "Fox 9", "Fox 8 News": a listed name with the number of a channel, which is another outlet. */
+  private int channel(TaggedText t, int from, int end, int limit) {
+    if (end == from || end >= limit || !t.text.is(end, TokenKind.NUMBER)) {
+      return end;
+    }
+    boolean press = end + 1 < limit && t.capital(end + 1) && words.is(Kind.PRESS, t.lower[end + 1]);
+    return press ? end + 2 : end + 1;
+  }
+
+  /**
+   * "the Karu Times", "New York Times Magazine": capitalised words, the last one of the press. What
+   * many stations call their newscast ("Eyewitness News") names none of them.
+   */
   private int press(TaggedText t, int from, int limit) {
     int k = from;
     int end = from;
@@ -73,7 +86,8 @@ final class OutletMentions {
       k++;
       end = k - from >= 2 && words.is(Kind.PRESS, t.lower[k - 1]) ? k : end;
     }
-    return end == k ? end : from;
+    boolean anyStation = end == from + 2 && words.is(Kind.NEWSCAST, t.lower[from]);
+    return end == k && !anyStation ? end : from;
   }
 
   private static boolean isName(TaggedText t, int k) {

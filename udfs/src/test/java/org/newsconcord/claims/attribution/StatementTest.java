@@ -153,6 +153,8 @@ class StatementTest {
           Arden will buy the mill, according to the Norden Times. | norden times
           The Norden Times, citing two officials, said that Arden will buy the mill. | norden times
           “We are selling,” Holt told Reuters. | reuters.com
+          “We are selling,” Holt told Fox 9. | fox 9
+          “We are selling,” Holt told Fox 8 News. | fox 8 news
           The mill loses money, according to a study by Arden University. | a study by arden university
           """)
   void whatIsCited(String text, String key) {
@@ -169,6 +171,8 @@ class StatementTest {
         "Polls show that the mayor will win.",
         "Arden Nation said the mill was closed.",
         "He works for Reuters in Oslo.",
+        "“We are selling,” Holt told CNN affiliate WQZT.",
+        "Neighbours told Eyewitness News that the mill was closed.",
       })
   void whatCitesNobody(String text) {
     assertEquals(List.of(), claims(ClaimType.CITATION, text));
