@@ -12,7 +12,7 @@ package org.newsconcord.claims.attribution;
  *     even less sure ones are mostly right, and what one outlet alone has somebody say counts most
  */
 record StatementParameters(double least, double leastNamed) {
-  static final StatementParameters STANDARD = new StatementParameters(0.65, 0.45);
+  static final StatementParameters STANDARD = new StatementParameters(0.60, 0.45);
 
   StatementParameters {
     if (!(least >= 0 && least <= 1 && leastNamed >= 0 && leastNamed <= 1)) {

@@ -8,7 +8,7 @@ package org.newsconcord.claims.measured;
  * @param leastOfPeople the same for counts of people whom a verb tells of, which news compares most
  */
 record QuantityClaimParameters(double least, double leastOfPeople) {
-  static final QuantityClaimParameters STANDARD = new QuantityClaimParameters(0.5, 0.35);
+  static final QuantityClaimParameters STANDARD = new QuantityClaimParameters(0.55, 0.35);
 
   QuantityClaimParameters {
     if (!(least >= 0 && least <= 1 && leastOfPeople >= 0 && leastOfPeople <= 1)) {
