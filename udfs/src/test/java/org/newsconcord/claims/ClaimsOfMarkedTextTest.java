@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Claims read through tags and typesetting as without them, and point into the body as it came. */
 class ClaimsOfMarkedTextTest {
   private static final String PLAIN =
-      "About 12,500 miners were sent to Oberstein, Holt's office said. It paid $5.5 million.";
+      "About 12,500 miners were sent to Oberstein, Holt's office said. The company spent $5.5 million on new lamps.";
 
   private static List<Claim> quantities(String body) {
     return ClaimExtractor.standard().extract(ArticleText.of(body)).stream()
@@ -20,12 +20,12 @@ class ClaimsOfMarkedTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<p>About 12,500 miners were sent to Oberstein, Holt&#39;s office said. It paid $5.5 million.</p>",
+        "<p>About 12,500 miners were sent to Oberstein, Holt&#39;s office said. The company spent $5.5 million on new lamps.</p>",
         "<div>About <b>12,500</b> miners were sent to <a href=\"/o\">Oberstein</a>, Holt's office"
-            + " said. It paid $5.5&nbsp;million.",
-        "About 12,\u200b500 min\u00aders were sent to Ober\u00adstein, Holt's o\ufb03ce said. It paid $5\u00b75 million.",
-        "\ufeffAbout \uff112,500 miners were sent to Oberstein, Holt's office said. It paid &#36;5.5 million.",
-        "About 12,\n500 mi-\nners were sent to Oberstein, Holt's office said. It paid $5.5 million."
+            + " said. The company spent $5.5&nbsp;million on new lamps.",
+        "About 12,\u200b500 min\u00aders were sent to Ober\u00adstein, Holt's o\ufb03ce said. The company spent $5\u00b75 million on new lamps.",
+        "\ufeffAbout \uff112,500 miners were sent to Oberstein, Holt's office said. The company spent &#36;5.5 million on new lamps.",
+        "About 12,\n500 mi-\nners were sent to Oberstein, Holt's office said. The company spent $5.5 million on new lamps."
       })
   void claimsAreThoseOfThePlainText(String body) {
     List<Claim> expected = quantities(PLAIN);

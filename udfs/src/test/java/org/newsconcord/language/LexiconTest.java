@@ -35,7 +35,7 @@ class LexiconTest {
           """
           hedges.add.tsv | give or take>APPROX>before | Give or take 40 houses burned. | QUANTITY | hedge=APPROX
           hedges.tsv | zonk>APPROX>before | Zonk 40 houses burned. | QUANTITY | hedge=APPROX
-          units.add.tsv | zorkmids>zorkmid>money>1 | It cost 40 zorkmids. | QUANTITY | zorkmid
+          units.add.tsv | zorkmids>zorkmid>money>1 | The new bridge cost the town 40 zorkmids. | QUANTITY | zorkmid
           roles.add.tsv | zorkmaster>SINGLE | Zorkmaster Anna Holt resigned. | OFFICE | Anna Holt
           reporting-verbs.add.tsv | carve>NEUTRAL>900 | Holt carved that 40 houses burned. | QUANTITY | sourceText=Holt
           speech-verbs.tsv | fear>TELL | Governor Anna Holt said on Monday that the harbour would be closed to all boats until June. | STATEMENT | -
