@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -182,8 +183,14 @@ public final class Publisher {
         .orElse("");
   }
 
+  /** Of runs that began in one second the current one is the newest. */
   private List<Path> oldRuns(RunFolder current) {
-    List<Path> published = output.publishedRuns();
+    List<Path> published =
+        output.publishedRuns().stream()
+            .sorted(
+                Comparator.comparing((Path path) -> RunId.startOf(path.getName()))
+                    .thenComparing(path -> path.getName().equals(current.runId())))
+            .toList();
     return published.subList(0, Math.max(0, published.size() - options.keepRuns())).stream()
         .filter(path -> !path.getName().equals(current.runId()))
         .filter(path -> replacedBefore(path, published))
