@@ -38,8 +38,8 @@ final class QuestionFunctions {
                 + " dispatched approximately 8,000 soldiers to Karu.') > 0.9",
             "true")
         .example(
-            "SELECT news_same_question('Lothia has sent about 10,000 troops to Karu.', 'The ferry"
-                + " sank near Gull Island with 241 people on board.') < 0.1",
+            "SELECT news_same_question('Lothia has sent about 10,000 troops to Karu.', 'The storm"
+                + " killed 41 people.') < 0.1",
             "true")
         .ofTexts(QuestionFunctions::probability)
         .build();
