@@ -1,6 +1,6 @@
 package org.newsconcord.claims.attribution;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.newsconcord.claims.WordClass;
 import org.newsconcord.claims.grammar.QuoteMarks;
@@ -27,7 +27,6 @@ final class ContentEdges {
       mark(taken, a.cueFrom, a.cueTo);
       a.content.forEach(span -> mark(taken, span[0], span[1]));
     }
-    List<Attribution> freed = new ArrayList<>();
     for (Attribution a : found) {
       if (!a.content.isEmpty() && a.hasSource()) {
         int[] first = a.content.get(0);
@@ -35,21 +34,17 @@ final class ContentEdges {
         if (behind) {
           openLater(t, a, first);
           closeClause(t, a, first);
-          Attribution next = nextSpeaker(t, a, first, byRule);
-          if (next != null && !taken[next.cueFrom]) {
-            freed.add(next);
-          }
+          closeBeforeSpeaker(t, a, first, byRule);
         }
         oneSentence(t, a);
         restore(t, a, taken);
         withoutPlace(t, a);
       }
     }
-    found.addAll(freed);
   }
 
   private static void mark(boolean[] taken, int from, int to) {
-    java.util.Arrays.fill(taken, from, to, true);
+    Arrays.fill(taken, from, to, true);
   }
 
   private static boolean isFinite(TaggedText t, int i) {
@@ -137,9 +132,13 @@ final class ContentEdges {
   }
 
   /** "Holt denied X and Doe denied Y", "touted X while claiming Y": what another cue reports. */
-  private static Attribution nextSpeaker(
+  private static void closeBeforeSpeaker(
       TaggedText t, Attribution a, int[] content, List<Attribution> byRule) {
-    for (Attribution next : byRule) {
+    int limit = content[1];
+    for (int k = firstFrom(byRule, content[0]);
+        k < byRule.size() && byRule.get(k).cueFrom < limit;
+        k++) {
+      Attribution next = byRule.get(k);
       int begin = Math.min(next.hasSource() ? next.sourceFrom : next.cueFrom, next.cueFrom);
       boolean inside = content[0] + 2 < begin && next.cueTo <= content[1];
       if (inside && next.score >= SURE && t.quote[begin] < 0 && t.quote[begin - 1] < 0) {
@@ -160,11 +159,25 @@ final class ContentEdges {
         int cut = own ? begin - 1 : ing ? next.cueFrom - 1 : -1;
         if (cut > content[0]) {
           content[1] = t.mark(cut - 1, ',') ? cut - 1 : cut;
-          return own ? next : null;
+          return;
         }
       }
     }
-    return null;
+  }
+
+  /** The first of attributions in the order of their cues whose cue begins there or later. */
+  private static int firstFrom(List<Attribution> byRule, int token) {
+    int low = 0;
+    int high = byRule.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (byRule.get(middle).cueFrom < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static int begin(TaggedText t, Attribution a) {
@@ -191,8 +204,8 @@ final class ContentEdges {
     int[] last = a.content.get(a.content.size() - 1);
     boolean before = first[0] < left && t.sentence[first[0]] == s;
     if (before && a.content.size() == 1 && t.mark(left - 1, ',') && t.quote[left - 1] < 0) {
-      boolean short0 = first[1] < left - 1 && t.quote[first[0]] < 0;
-      if (short0 && isFree(taken, first[1], left - 1) && isOutside(t, first[1], left - 1)) {
+      boolean stopsShort = first[1] < left - 1 && t.quote[first[0]] < 0;
+      if (stopsShort && isFree(taken, first[1], left - 1) && isOutside(t, first[1], left - 1)) {
         first[1] = left - 1;
       }
     }
