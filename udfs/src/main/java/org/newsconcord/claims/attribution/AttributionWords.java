@@ -43,6 +43,8 @@ final class AttributionWords {
     COURT,
     /** What many stations call their newscast, before "News": it names none of them. */
     NEWSCAST,
+    /** A network whose stations bear its name and the number of a channel: Fox 9. */
+    NETWORK,
     /** A word behind a network for a station that bears another name: "told QBC affiliate WQZT". */
     AFFILIATE
   }

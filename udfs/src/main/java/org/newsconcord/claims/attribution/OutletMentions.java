@@ -66,13 +66,16 @@ final class OutletMentions {
     return from;
   }
 
-  /** "Fox 9", "Fox 8 News": a listed name with the number of a channel, which is another outlet. */
+  /** "Fox 9", "Fox 8 News": a network with the number of a channel, which is another outlet. */
   private int channel(TaggedText t, int from, int end, int limit) {
-    if (end == from || end >= limit || !t.text.is(end, TokenKind.NUMBER)) {
+    boolean network = end == from + 1 && words.is(Kind.NETWORK, t.lower[from]);
+    if (!network || end >= limit || !t.text.is(end, TokenKind.NUMBER)) {
       return end;
     }
-    boolean press = end + 1 < limit && t.capital(end + 1) && words.is(Kind.PRESS, t.lower[end + 1]);
-    return press ? end + 2 : end + 1;
+    int next = end + 1;
+    boolean press = next < limit && t.capital(next) && words.is(Kind.PRESS, t.lower[next]);
+    boolean counts = next < limit && !press && t.is(next, WordClass.NOUN);
+    return counts ? end : press ? next + 1 : next;
   }
 
   /**

@@ -155,6 +155,8 @@ class StatementTest {
           “We are selling,” Holt told Reuters. | reuters.com
           “We are selling,” Holt told Fox 9. | fox 9
           “We are selling,” Holt told Fox 8 News. | fox 8 news
+          Holt told Reuters 20 people had died. | reuters.com
+          Holt told Fox 20 miners had died. | foxnews.com
           The mill loses money, according to a study by Arden University. | a study by arden university
           """)
   void whatIsCited(String text, String key) {
