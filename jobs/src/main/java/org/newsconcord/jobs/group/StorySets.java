@@ -1,6 +1,5 @@
 package org.newsconcord.jobs.group;
 
-import java.util.Arrays;
 import org.newsconcord.similarity.DisjointSets;
 
 /**
@@ -48,11 +47,6 @@ final class StorySets {
       connect(bar, settled);
     }
     return sets;
-  }
-
-  /** How many sets were divided again. */
-  int splits() {
-    return Arrays.stream(divisions).sum();
   }
 
   /** How often a set was divided of which this story is the lowest. */

@@ -35,8 +35,10 @@ public final class SigningTrainer {
   private static final int FOLDS = 10;
   private static final int NO_FOLD = -1;
 
-  private static final double STEP = 0.05;
-  private static final double HIGHEST = 0.8;
+  /** Levels are looked at by twentieths up to .80. */
+  private static final int LEVELS = 20;
+
+  private static final int STEPS = 16;
 
   /** What a reader said; {@code draw} is empty for a claim that was not drawn at random. */
   private record Reading(String label, String draw) {}
@@ -159,11 +161,11 @@ public final class SigningTrainer {
     for (String draw : names) {
       List<Judged> drawn =
           judged.stream().filter(j -> j.claim().reading().draw().equals(draw)).toList();
-      for (double level = 0; level <= HIGHEST; level += STEP) {
-        double least = level;
+      for (int step = 0; step <= STEPS; step++) {
+        double least = (double) step / LEVELS;
         List<Judged> kept = drawn.stream().filter(j -> j.sure() >= least).toList();
         if (!kept.isEmpty()) {
-          lines.add(kept(draw, level, kept, drawn.size()));
+          lines.add(kept(draw, least, kept, drawn.size()));
         }
       }
     }

@@ -228,7 +228,7 @@ final class ActFeatures {
     add(subject != null && (t.is(subject[0], "it") || t.is(subject[0], WordClass.DET)));
   }
 
-  /** Whether a noun is made of a verb or adjective: support-er is not, depart-ure is. */
+  /** Whether a noun is made of a verb or adjective: support-er is not, format-ion is. */
   private boolean isAbstract(int noun) {
     String word = t.lower[noun];
     return t.is(noun, WordClass.NOUN)

@@ -223,8 +223,11 @@ final class ObjectReach {
   private static boolean isOpen(TaggedText t, int from, int end) {
     boolean verb = t.is(end - 1, WordClass.VERB) && end - 1 >= from;
     boolean speech = verb && (t.in(end - 1, WordGroup.SAYING) || t.in(end - 1, WordGroup.TOLD));
+    if (end == t.size) {
+      return speech;
+    }
     boolean infinitive = verb && t.isBase(end - 1) && !t.is(end, WordClass.PUNCT);
-    boolean quoted = verb && end < t.size && QuoteMarks.opens(t.text, end);
+    boolean quoted = verb && QuoteMarks.opens(t.text, end);
     return speech || quoted || infinitive && !t.is(end, WordClass.CCONJ);
   }
 

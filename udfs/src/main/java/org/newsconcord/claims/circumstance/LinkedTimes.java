@@ -12,7 +12,7 @@ import org.newsconcord.claims.time.TimeMention;
 /**
  * Makes the time of a claim of a time expression. The clock is that of the place, whose zone the
  * text seldom tells: a time of the clock is the day that holds it, and its text keeps the clock.
- * Gives a time the words before it that bound it: of "after 2011" only one end is known, "shortly
+ * Gives a time the words before it that bound it: of "after 2011" no interval is told, "shortly
  * after 3 p.m." is close to it, "as of June 1" says up to when something counts. Stateless.
  */
 final class LinkedTimes {
@@ -40,7 +40,8 @@ final class LinkedTimes {
     if (begin == null || Duration.between(begin, span.end()).toDays() > 0) {
       return time;
     }
-    Instant day = begin.truncatedTo(ChronoUnit.DAYS);
+    Instant middle = begin.plus(Duration.between(begin, span.end()).dividedBy(2));
+    Instant day = middle.truncatedTo(ChronoUnit.DAYS);
     TimeSpan whole = new TimeSpan(span.text(), day, day.plus(1, ChronoUnit.DAYS), span.grain());
     return new TimeMention(time.firstToken(), time.endToken(), whole);
   }

@@ -34,7 +34,8 @@ final class ObjectPhrases {
             && end < limit
             && (t.is(end, WordClass.VERB) || t.is(end, WordClass.ADV));
     if (open) {
-      int next = t.is(end, WordClass.ADV) && t.isEd(end + 1) ? end + 2 : end + 1;
+      boolean described = t.is(end, WordClass.ADV) && end + 1 < limit && t.isEd(end + 1);
+      int next = described ? end + 2 : end + 1;
       int more = NounPhrases.end(t, Math.min(next, limit), limit);
       end = more > next ? more : end;
     }

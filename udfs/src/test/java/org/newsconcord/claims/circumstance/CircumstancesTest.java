@@ -101,6 +101,7 @@ class CircumstancesTest {
       textBlock =
           """
           The bridge fell shortly after 3 p.m. on Friday. | shortly after 3 p.m. on Friday | 2018-06-08T00:00:00Z | 2018-06-09T00:00:00Z
+          The bridge fell about 12:10 a.m. on Friday. | about 12:10 a.m. on Friday | 2018-06-08T00:00:00Z | 2018-06-09T00:00:00Z
           The bridge fell after 2011. | after 2011 | |
           The list was not released until May 2018. | until May 2018 | 2018-05-01T00:00:00Z | 2018-06-01T00:00:00Z
           """)
