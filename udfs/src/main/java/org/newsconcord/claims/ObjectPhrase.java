@@ -1,5 +1,7 @@
 package org.newsconcord.claims;
 
+import java.util.BitSet;
+
 /** Finds the noun phrase that an object begins with, by its key. Linear in the text. Stateless. */
 final class ObjectPhrase {
   private ObjectPhrase() {}
@@ -11,12 +13,14 @@ final class ObjectPhrase {
   static String of(String text, String key) {
     String wanted = letters(key);
     StringBuilder seen = new StringBuilder(text.length());
+    BitSet starts = new BitSet();
     for (int i = 0; i < text.length(); i++) {
       if (isOwner(text, i)) {
         i++;
       } else if (Character.isLetterOrDigit(text.charAt(i))) {
+        starts.set(seen.length(), i == 0 || ends(text, i - 1));
         seen.append(Character.toLowerCase(text.charAt(i)));
-        if (ends(text, i + 1) && !isOwner(text, i + 1) && endsWith(seen, wanted)) {
+        if (ends(text, i + 1) && !isOwner(text, i + 1) && endsWith(seen, starts, wanted)) {
           return text.substring(0, i + 1);
         }
       }
@@ -35,9 +39,10 @@ final class ObjectPhrase {
     return i >= text.length() || !Character.isLetterOrDigit(text.charAt(i));
   }
 
-  private static boolean endsWith(StringBuilder seen, String wanted) {
+  /** Whether these letters end with those of the key, from the beginning of a word. */
+  private static boolean endsWith(StringBuilder seen, BitSet starts, String wanted) {
     int from = seen.length() - wanted.length();
-    return from >= 0 && seen.indexOf(wanted, from) == from;
+    return from >= 0 && starts.get(from) && seen.indexOf(wanted, from) == from;
   }
 
   private static String letters(String key) {

@@ -11,6 +11,7 @@ import org.newsconcord.claims.grammar.Passage;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.VerbGroup;
 import org.newsconcord.claims.grammar.WordGroup;
+import org.newsconcord.model.FeatureValues;
 
 /**
  * What the grammar around an act says about how surely its actor, verb and object were read. The
@@ -24,8 +25,7 @@ final class ActFeatures {
           .toList();
 
   private final TaggedText t;
-  private final double[] values = new double[NAMES.size()];
-  private int count;
+  private final FeatureValues values = new FeatureValues(NAMES.size());
 
   private ActFeatures(TaggedText t) {
     this.t = t;
@@ -49,15 +49,15 @@ final class ActFeatures {
     features.restriction(behind ? object : null, reach);
     features.abstraction(subject, object);
     features.clause(act, passage.assertion(act).modality() == Modality.REQUIRED);
-    return features.values;
+    return features.values.values();
   }
 
   private void add(boolean value) {
-    add(value ? 1 : 0);
+    values.add(value);
   }
 
   private void add(double value) {
-    values[count++] = value;
+    values.add(value);
   }
 
   private void verb(Act act) {

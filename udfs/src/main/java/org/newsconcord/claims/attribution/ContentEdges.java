@@ -3,6 +3,7 @@ package org.newsconcord.claims.attribution;
 import java.util.Arrays;
 import java.util.List;
 import org.newsconcord.claims.WordClass;
+import org.newsconcord.claims.grammar.Clauses;
 import org.newsconcord.claims.grammar.QuoteMarks;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.VerbFrame;
@@ -52,22 +53,13 @@ final class ContentEdges {
     return t.is(i, WordClass.AUX) || t.is(i, WordClass.VERB) && !t.isIng(i) && !infinitive;
   }
 
-  private static boolean hasVerb(TaggedText t, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (t.is(i, WordClass.VERB) || t.is(i, WordClass.AUX)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "admitted in an interview with the Karu Times that", "proposed Thursday to": without these. */
   private static void openLater(TaggedText t, Attribution a, int[] content) {
     if (t.quote[content[0]] >= 0) {
       return;
     }
     int that = content[0];
-    while (that < content[1] && !t.is(that, "that") && !hasVerb(t, that, that + 1)) {
+    while (that < content[1] && !t.is(that, "that") && !Clauses.hasVerb(t, that, that + 1)) {
       that++;
     }
     boolean in = t.is(a.cueTo - 1, "in") || t.is(a.cueTo - 1, "during");
@@ -142,7 +134,7 @@ final class ContentEdges {
       int begin = Math.min(next.hasSource() ? next.sourceFrom : next.cueFrom, next.cueFrom);
       boolean inside = content[0] + 2 < begin && next.cueTo <= content[1];
       if (inside && next.score >= SURE && t.quote[begin] < 0 && t.quote[begin - 1] < 0) {
-        boolean told = a.frame == VerbFrame.NP || hasVerb(t, content[0], begin - 1);
+        boolean told = a.frame == VerbFrame.NP || Clauses.hasVerb(t, content[0], begin - 1);
         boolean names = t.is(begin - 2, WordClass.PROPN) && t.is(begin, WordClass.PROPN);
         boolean own =
             next.sourceFrom == begin
@@ -264,6 +256,6 @@ final class ContentEdges {
                 && span != first
                 && span[0] >= a.cueTo
                 && t.quote[span[0]] < 0
-                && !hasVerb(t, span[0], span[1]));
+                && !Clauses.hasVerb(t, span[0], span[1]));
   }
 }

@@ -34,7 +34,10 @@ public final class Speakers {
     this.speech = speech;
   }
 
-  /** Who stands behind each attribution, in the order of the attributions. */
+  /**
+   * Who stands behind each attribution, in the order of the attributions. Notes at each attribution
+   * whom its pronoun goes back to.
+   */
   public static List<ClaimAttribution> of(
       Passage passage, Names names, SpeechTest speech, List<Attribution> attributions) {
     Speakers speakers = new Speakers(passage, names, speech);

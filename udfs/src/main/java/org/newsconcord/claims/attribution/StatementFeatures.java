@@ -13,6 +13,7 @@ import org.newsconcord.claims.grammar.QuoteMarks;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.VerbFrame;
 import org.newsconcord.claims.grammar.WordGroup;
+import org.newsconcord.model.FeatureValues;
 
 /**
  * What the grammar says about how surely an attribution was read and whether it says anything. The
@@ -33,8 +34,7 @@ final class StatementFeatures {
   private final TaggedText t;
   private final SpeechTest speech;
   private final Attribution a;
-  private final double[] values = new double[NAMES.size()];
-  private int count;
+  private final FeatureValues values = new FeatureValues(NAMES.size());
 
   private StatementFeatures(Passage passage, SpeechTest speech, Attribution a) {
     this.passage = passage;
@@ -56,15 +56,15 @@ final class StatementFeatures {
     features.turns(all, i);
     features.after();
     features.sentence(all, i);
-    return features.values;
+    return features.values.values();
   }
 
   private void add(boolean value) {
-    add(value ? 1 : 0);
+    values.add(value);
   }
 
   private void add(double value) {
-    values[count++] = value;
+    values.add(value);
   }
 
   private void cue() {

@@ -12,6 +12,7 @@ import org.newsconcord.claims.grammar.Passage;
 import org.newsconcord.claims.grammar.SubjectPhrases;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.WordGroup;
+import org.newsconcord.model.FeatureValues;
 
 /**
  * What is known of a circumstance and an act or noun that it may belong to, as numbers that a model

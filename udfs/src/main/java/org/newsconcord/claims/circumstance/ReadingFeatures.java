@@ -9,6 +9,7 @@ import org.newsconcord.claims.grammar.NounPhrases;
 import org.newsconcord.claims.grammar.Passage;
 import org.newsconcord.claims.grammar.TaggedText;
 import org.newsconcord.claims.grammar.WordGroup;
+import org.newsconcord.model.FeatureValues;
 
 /**
  * What tells whether a reader would sign the whole claim: its act, subject, object and what the

@@ -15,6 +15,7 @@ import org.newsconcord.claims.grammar.WordGroup;
 import org.newsconcord.claims.quantity.QuantityMention;
 import org.newsconcord.claims.quantity.QuantityRange;
 import org.newsconcord.claims.quantity.QuantityRole;
+import org.newsconcord.model.FeatureValues;
 import org.newsconcord.text.TokenKind;
 
 /**
@@ -32,8 +33,7 @@ final class QuantityFeatures {
   private final Passage passage;
   private final TaggedText t;
   private final QuantityMention m;
-  private final double[] values = new double[NAMES.size()];
-  private int count;
+  private final FeatureValues values = new FeatureValues(NAMES.size());
 
   private QuantityFeatures(Passage passage, QuantityMention mention) {
     this.passage = passage;
@@ -57,15 +57,15 @@ final class QuantityFeatures {
     features.told(q);
     features.whole();
     features.address();
-    return features.values;
+    return features.values.values();
   }
 
   private void add(boolean value) {
-    add(value ? 1 : 0);
+    values.add(value);
   }
 
   private void add(double value) {
-    values[count++] = value;
+    values.add(value);
   }
 
   private void kind() {
